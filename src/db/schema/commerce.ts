@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, jsonb, numeric, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from './columns.ts'
+
+/** `store`: generic, shopify, woocommerce; `external_id` is the store's own. `changed_at` is the store's time of the newest change taken. */
+const fromStore = () => ({
+  id: id(),
+  store: text('store').notNull(),
+  externalId: text('external_id').notNull(),
+  changedAt: instant('changed_at').notNull(),
+  sample: boolean('sample').notNull().default(false),
+})
+
+export const customers = pgTable(
+  'customers',
+  {
+    ...fromStore(),
+    contactId: uuid('contact_id'),
+    name: text('name'),
+    phone: text('phone'),
+    email: text('email'),
+    locale: text('locale'),
+    details: jsonb('details').notNull().default({}),
+  },
+  (t) => [unique('customers_once').on(t.store, t.externalId), index('customers_contact').on(t.contactId)],
+)
+
+export const products = pgTable(
+  'products',
+  {
+    ...fromStore(),
+    sku: text('sku'),
+    name: text('name').notNull(),
+    price: numeric('price'),
+    currency: text('currency'),
+    url: text('url'),
+    image: text('image'),
+    stock: integer('stock'),
+    details: jsonb('details').notNull().default({}),
+  },
+  (t) => [unique('products_once').on(t.store, t.externalId)],
+)
+
+export const orders = pgTable(
+  'orders',
+  {
+    ...fromStore(),
+    number: text('number').notNull(),
+    contactId: uuid('contact_id'),
+    customer: jsonb('customer').notNull(),
+    placedAt: instant('placed_at').notNull(),
+    status: text('status').notNull(),
+    total: numeric('total').notNull(),
+    currency: text('currency').notNull(),
+    payment: jsonb('payment'),
+    guest: boolean('guest'),
+    discountCodes: jsonb('discount_codes').notNull().default([]),
+    cartId: text('cart_id'),
+    returnedQuantity: integer('returned_quantity').notNull().default(0),
+  },
+  (t) => [
+    unique('orders_once').on(t.store, t.externalId),
+    index('orders_contact').on(t.contactId, t.placedAt),
+    index('orders_number').on(t.number),
+  ],
+)
+
+export const orderItems = pgTable(
+  'order_items',
+  {
+    id: id(),
+    orderId: uuid('order_id').notNull().references(() => orders.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    sku: text('sku'),
+    name: text('name').notNull(),
+    quantity: integer('quantity').notNull(),
+    price: numeric('price').notNull(),
+  },
+  (t) => [unique('order_items_once').on(t.orderId, t.position)],
+)
+
+export const shipments = pgTable(
+  'shipments',
+  {
+    id: id(),
+    orderId: uuid('order_id').notNull().references(() => orders.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    carrier: text('carrier'),
+    trackingNumber: text('tracking_number'),
+    trackingUrl: text('tracking_url'),
+    status: text('status').notNull(),
+    estimatedDelivery: text('estimated_delivery'),
+    pickupPoint: text('pickup_point'),
+  },
+  (t) => [unique('shipments_once').on(t.orderId, t.position)],
+)
+
+export const carts = pgTable(
+  'carts',
+  {
+    ...fromStore(),
+    contactId: uuid('contact_id'),
+    customer: jsonb('customer').notNull(),
+    items: jsonb('items').notNull(),
+    total: numeric('total').notNull(),
+    currency: text('currency').notNull(),
+    recoveryUrl: text('recovery_url'),
+    completedAt: instant('completed_at'),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [
+    unique('carts_once').on(t.store, t.externalId),
+    index('carts_contact').on(t.contactId),
+    index('carts_open').on(t.changedAt).where(sql`completed_at is null`),
+  ],
+)

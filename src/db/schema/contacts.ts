@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from './columns.ts'
+
+export const contacts = pgTable('contacts', {
+  id: id(),
+  name: text('name'),
+  /** The language to answer in, and the other one seen once: two in a row change it. */
+  language: text('language'),
+  languageCandidate: text('language_candidate'),
+  country: text('country'),
+  attributes: jsonb('attributes').notNull().default({}),
+  /** The contact this one turned out to be; all that was its own has moved there. */
+  mergedInto: uuid('merged_into'),
+  sample: boolean('sample').notNull().default(false),
+  blockedAt: instant('blocked_at'),
+  createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+})
+
+/** What a contact is known by: `phone` (E.164), `wa_user` (business-scoped id), `email`, `customer:<store>`. */
+export const contactIdentities = pgTable(
+  'contact_identities',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    contactId: uuid('contact_id').notNull(),
+    kind: text('kind').notNull(),
+    value: text('value').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [
+    unique('contact_identities_once').on(t.kind, t.value),
+    index('contact_identities_contact').on(t.contactId),
+  ],
+)
+
+/** The ledger of consent: append only. What holds is the newest row of a contact and purpose. */
+export const consents = pgTable(
+  'consents',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    contactId: uuid('contact_id').notNull(),
+    purpose: text('purpose').notNull(),
+    granted: boolean('granted').notNull(),
+    source: text('source').notNull(),
+    /** What the person wrote or ticked. */
+    words: text('words').notNull().default(''),
+    dedupeKey: text('dedupe_key').notNull(),
+    occurredAt: instant('occurred_at').notNull(),
+    recordedAt: instant('recorded_at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [
+    unique('consents_once').on(t.dedupeKey, t.purpose),
+    index('consents_newest').on(t.contactId, t.purpose, t.occurredAt, t.id),
+  ],
+)

@@ -1,0 +1,108 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from './columns.ts'
+
+/**
+ * Every message in and out; the outbox is those that are not settled.
+ *
+ * Out, `status`: pending → claimed → sending → accepted | failed | unconfirmed; held (until `not_before`);
+ * skipped (policy said no); cancelled. What became of an accepted one stands in the times: they only climb.
+ */
+export const messages = pgTable(
+  'messages',
+  {
+    id: id(),
+    /** The order of writing; a thread is read by it. */
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
+    conversationId: uuid('conversation_id').notNull(),
+    contactId: uuid('contact_id').notNull(),
+    channelId: uuid('channel_id').notNull(),
+    direction: text('direction').notNull(),
+    /** Says what this message is, so that writing it twice writes it once: `reply:<event>:<n>`, `cart:<id>:<round>:<step>` … */
+    businessKey: text('business_key').notNull(),
+    providerId: text('provider_id'),
+    /** shopper, bot, agent, or phone (the shop's own phone). */
+    author: text('author').notNull(),
+    authorName: text('author_name'),
+    content: jsonb('content').notNull(),
+    /** The words of it, for search and lists. */
+    body: text('body').notNull().default(''),
+    replyTo: text('reply_to'),
+    status: text('status').notNull(),
+    /** 0 replies, 1 transactional, 2 campaign: the order of sending. */
+    lane: smallint('lane').notNull().default(0),
+    /** reply, agent, orders, cart, stock, marketing, test: which rules bind it. */
+    purpose: text('purpose').notNull().default('reply'),
+    campaignId: uuid('campaign_id'),
+    occasion: text('occasion'),
+    /** Whom it went or goes to, as the provider addresses them. */
+    address: text('address'),
+    runId: uuid('run_id'),
+    notBefore: instant('not_before'),
+    leaseUntil: instant('lease_until'),
+    instance: bigint('instance', { mode: 'number' }),
+    attempts: integer('attempts').notNull().default(0),
+    reason: text('reason'),
+    code: integer('code'),
+    verdict: jsonb('verdict'),
+    pricing: jsonb('pricing'),
+    occurredAt: instant('occurred_at').notNull(),
+    acceptedAt: instant('accepted_at'),
+    sentAt: instant('sent_at'),
+    deliveredAt: instant('delivered_at'),
+    readAt: instant('read_at'),
+    failedAt: instant('failed_at'),
+    editedAt: instant('edited_at'),
+    deletedAt: instant('deleted_at'),
+    reaction: text('reaction'),
+    sample: boolean('sample').notNull().default(false),
+  },
+  (t) => [
+    unique('messages_business_key').on(t.businessKey),
+    uniqueIndex('messages_provider_id').on(t.providerId).where(sql`provider_id is not null`),
+    uniqueIndex('messages_marketing_once')
+      .on(t.campaignId, t.occasion, t.address)
+      .where(sql`campaign_id is not null and address is not null`),
+    index('messages_thread').on(t.conversationId, t.seq),
+    // The claim reads these three; each holds only what is unsettled.
+    index('messages_pending').on(t.channelId, t.lane, t.seq).where(sql`status = 'pending'`),
+    index('messages_in_flight').on(t.conversationId).where(sql`status in ('claimed', 'sending')`),
+    index('messages_next_of_conversation').on(t.conversationId, t.lane, t.seq).where(sql`status = 'pending'`),
+    index('messages_held').on(t.notBefore).where(sql`status = 'held'`),
+    index('messages_leased').on(t.leaseUntil).where(sql`status in ('claimed', 'sending')`),
+    index('messages_unconfirmed').on(t.leaseUntil).where(sql`status = 'unconfirmed'`),
+    // Frequency cap and reach: what went to a person, newest first.
+    index('messages_marketing_by_contact').on(t.contactId, t.occurredAt).where(sql`purpose = 'marketing'`),
+  ],
+)
+
+/** A number's bucket (campaign null) and whether it, or a campaign on it, runs. */
+export const sendingStreams = pgTable(
+  'sending_streams',
+  {
+    id: id(),
+    channelId: uuid('channel_id').notNull(),
+    campaignId: uuid('campaign_id'),
+    status: text('status').notNull().default('running'),
+    reason: text('reason'),
+    tokens: doublePrecision('tokens').notNull().default(1),
+    refilledAt: instant('refilled_at').notNull().default(sql`clock_timestamp()`),
+    /** The number is slowed until then (the provider said: too fast). */
+    slowedUntil: instant('slowed_until'),
+    slowFactor: doublePrecision('slow_factor').notNull().default(1),
+  },
+  // Two indexes, because NULLS NOT DISTINCT needs Postgres 15 and 14 is supported.
+  (t) => [
+    uniqueIndex('sending_streams_number').on(t.channelId).where(sql`campaign_id is null`),
+    uniqueIndex('sending_streams_campaign').on(t.channelId, t.campaignId).where(sql`campaign_id is not null`),
+  ],
+)
+
+/** A running process. Alive as long as it holds the advisory lock of its id. */
+export const instances = pgTable('instances', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  host: text('host').notNull(),
+  pid: integer('pid').notNull(),
+  startedAt: instant('started_at').notNull().default(sql`clock_timestamp()`),
+  goneAt: instant('gone_at'),
+})

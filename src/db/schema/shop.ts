@@ -1,0 +1,115 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bytea, id, instant } from './columns.ts'
+
+/** The shop's numbers. `credentials` is sealed with a key that is not in the database; null: from the environment. */
+export const channels = pgTable('channels', {
+  id: id(),
+  kind: text('kind').notNull(),
+  name: text('name').notNull(),
+  number: text('number').notNull().unique(),
+  account: text('account').notNull(),
+  displayPhone: text('display_phone'),
+  baseUrl: text('base_url').notNull(),
+  credentials: bytea('credentials'),
+  /** Fed by virtual WhatsApp: the only kind of number that sample data may reach. */
+  virtual: boolean('virtual').notNull().default(false),
+  messagesPerSecond: integer('messages_per_second').notNull().default(80),
+  status: text('status').notNull().default('active'),
+  reason: text('reason'),
+  quality: text('quality'),
+  tier: text('tier'),
+  /** Unique people a day outside windows; null = unlimited or unknown. */
+  reach: integer('reach'),
+  settings: jsonb('settings').notNull().default({}),
+  createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+})
+
+/** `shop`: what the owner set, over the defaults. `clock`: the moved clock of virtual WhatsApp. */
+export const settings = pgTable('settings', {
+  key: text('key').primaryKey(),
+  value: jsonb('value').notNull(),
+  changedAt: instant('changed_at').notNull().default(sql`clock_timestamp()`),
+})
+
+/** Raised by every change of what the shop says and is, so that each process knows when its copy is old. */
+export const revisions = pgTable('revisions', {
+  name: text('name').primaryKey(),
+  revision: bigint('revision', { mode: 'number' }).notNull().default(0),
+})
+
+export const flowSettings = pgTable('flow_settings', {
+  flow: text('flow').primaryKey(),
+  enabled: boolean('enabled').notNull().default(true),
+  enabledAt: instant('enabled_at').notNull().default(sql`clock_timestamp()`),
+  settings: jsonb('settings').notNull().default({}),
+  copy: jsonb('copy').notNull().default({}),
+})
+
+export const quickReplies = pgTable('quick_replies', {
+  id: id(),
+  shortcut: text('shortcut').notNull().unique(),
+  title: jsonb('title').notNull(),
+  text: jsonb('text').notNull(),
+  media: jsonb('media'),
+  triggers: jsonb('triggers').notNull().default({}),
+  /** Place in the menu, from 1; null: not in the menu. */
+  menu: integer('menu'),
+  buttons: jsonb('buttons').notNull().default([]),
+  sample: boolean('sample').notNull().default(false),
+  createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+})
+
+export const templates = pgTable(
+  'templates',
+  {
+    id: id(),
+    account: text('account').notNull(),
+    providerId: text('provider_id'),
+    name: text('name').notNull(),
+    language: text('language').notNull(),
+    category: text('category').notNull(),
+    status: text('status').notNull(),
+    quality: text('quality'),
+    reason: text('reason'),
+    components: jsonb('components').notNull().default([]),
+    changedAt: instant('changed_at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [unique('templates_once').on(t.account, t.name, t.language)],
+)
+
+/** What somebody must look at. One open alert per kind and subject. */
+export const alerts = pgTable(
+  'alerts',
+  {
+    id: id(),
+    kind: text('kind').notNull(),
+    subject: text('subject').notNull().default(''),
+    details: jsonb('details').notNull().default({}),
+    raisedAt: instant('raised_at').notNull().default(sql`clock_timestamp()`),
+    times: integer('times').notNull().default(1),
+    resolvedAt: instant('resolved_at'),
+  },
+  (t) => [uniqueIndex('alerts_open').on(t.kind, t.subject).where(sql`resolved_at is null`)],
+)
+
+/** A file that a shopper sent or the shop uploaded; the bytes lie in DATA_DIR under the id. */
+export const media = pgTable(
+  'media',
+  {
+    id: id(),
+    channelId: uuid('channel_id'),
+    providerMediaId: text('provider_media_id'),
+    mime: text('mime').notNull(),
+    bytes: integer('bytes').notNull().default(0),
+    filename: text('filename'),
+    status: text('status').notNull(),
+    reason: text('reason'),
+    attempts: integer('attempts').notNull().default(0),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [
+    unique('media_once').on(t.channelId, t.providerMediaId),
+    index('media_to_fetch').on(t.createdAt).where(sql`status = 'waiting'`),
+  ],
+)
