@@ -21,12 +21,24 @@ export type Context = {
   settings: Record<string, unknown>
 }
 
-/** A shopper's message as a flow sees it. `text` is empty where there are no words. */
+/**
+ * A shopper's message as a flow sees it. `text` is empty where there are no words. `media` and `kind` are the
+ * words of `channels/channel.ts`; `items` is the cart of an `order`, `price` a decimal string for one piece.
+ *
+ * { "type": "choice", "id": "qr:7c1e", "text": "Opening hours" }
+ * { "type": "media", "media": "voice", "text": "" }
+ * { "type": "other", "kind": "order", "text": "", "items": [{ "retailerId": "SOAP-1", "quantity": 2, "price": "4.50", "currency": "EUR" }] }
+ */
 export type Said =
   | { type: 'text'; text: string }
   | { type: 'choice'; id: string; text: string }
   | { type: 'media'; media: string; text: string }
-  | { type: 'other'; kind: string; text: string }
+  | {
+      type: 'other'
+      kind: string
+      text: string
+      items?: { retailerId: string; quantity: number; price: string; currency: string }[]
+    }
 
 /**
  * Past-tense facts. `id` is the same however often the event is replayed; message keys are built from it.
@@ -63,7 +75,7 @@ export type QuickReply = {
 export type Query =
   /** → QuickReply[]: what the shop put in its menu, in its order. */
   | { type: 'find_menu' }
-  /** → { reply: QuickReply, buttons: QuickReply[] } | null: the saved message of this id. */
+  /** → { reply: QuickReply, buttons: QuickReply[] } | null: the saved message of this id (any string: a pressed id may be forged). */
   | { type: 'find_quick_reply'; id: string }
   /** → { reply: QuickReply, buttons: QuickReply[] } | null: the saved message one of whose triggers the text has. */
   | { type: 'match_quick_reply'; text: string }
@@ -97,7 +109,7 @@ export type Effect =
   | { type: 'set_timer'; name: string; after: { minutes: number }; data?: Record<string, unknown> }
   /** The conversation goes to a human; the bot is silent from here on. */
   | { type: 'hand_over'; reason: string; summary: string }
-  /** The shopper chose this language; remembered. */
+  /** The shopper chose this language; remembered, and already the language of the `say` effects after it in this turn. */
   | { type: 'choose_language'; language: string }
   | { type: 'record_consent'; purposes: string[]; granted: boolean; words: string }
 
@@ -118,4 +130,6 @@ export interface Flow<S extends { at: string }> {
   bid(said: Said, context: Context): Bid
   start(context: Context): S
   step(state: S, event: FlowEvent, context: Context): Turn<S>
+  /** Whether a run in this state has asked something, so that the next message is its own unless another bids `must`. Without it: never. */
+  awaits?(state: S): boolean
 }
