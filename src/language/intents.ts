@@ -1,0 +1,112 @@
+import { tokens } from './fold.ts'
+import { isLatin, skeleton } from './greeklish.ts'
+import { indexPhrases, matchAt, type PhraseIndex } from './phrases.ts'
+import { words } from './words/index.ts'
+import type { Words } from './words/words.ts'
+
+type List = Exclude<keyof Words, 'language'>
+type Heard = { folded: PhraseIndex; greeklish: PhraseIndex }
+
+/**
+ * 'out' when the whole message is an opt-out word of any language, 'in' when it is an opt-in word, else null.
+ * Punctuation, emoji and repetition around the word do not matter ("STOP!!! 🙏"); other words do.
+ */
+export function optIntent(text: string): 'out' | 'in' | null {
+  if (isWhole(text, optOut)) return 'out'
+  return isWhole(text, optIn) ? 'in' : null
+}
+
+/** Whether the whole message stops the shop's proactive order messages ("STOP ORDERS"), and no more than those. */
+export function stopsOrderMessages(text: string): boolean {
+  return isWhole(text, orderOptOut)
+}
+
+/** Whether the whole message asks for a deletion without saying of what; the answer is a question, not a deletion. */
+export function asksDeletion(text: string): boolean {
+  return isWhole(text, deletion)
+}
+
+/** Whether the message asks for a person anywhere in it, as whole words with their inflections. */
+export function wantsHuman(text: string): boolean {
+  return forms(text, human).some(([message, index]) =>
+    message.some((_, at) => matchAt(index, message, at) > 0),
+  )
+}
+
+/** Whether the message is a greeting and nothing else. */
+export function isGreeting(text: string): boolean {
+  return isMadeOf(text, greeting)
+}
+
+/** Whether the message is thanks and nothing else. */
+export function isThanks(text: string): boolean {
+  return isMadeOf(text, thanks)
+}
+
+/** Whether the message is a yes and nothing else ("ok" is one). Ask for it only after a question. */
+export function isYes(text: string): boolean {
+  return isMadeOf(text, yes)
+}
+
+/** Whether the message is a no and nothing else. Ask for it only after a question. */
+export function isNo(text: string): boolean {
+  return isMadeOf(text, no)
+}
+
+/** Whether the whole message asks for the menu or for help. */
+export function wantsMenu(text: string): boolean {
+  return isWhole(text, menu)
+}
+
+const optOut = hear('optOut')
+const optIn = hear('optIn')
+const orderOptOut = hear('orderOptOut')
+const deletion = hear('deletion')
+const human = hear('human')
+const greeting = hear('greeting')
+const thanks = hear('thanks')
+// No Greeklish by sound here: "ne" is Greek for yes and Hungarian for no. The words list the spellings in use.
+const yes = hear('yes', false)
+const no = hear('no', false)
+const menu = hear('menu')
+const fillers = hear('fillers')
+
+function hear(list: List, bySound = true): Heard {
+  const entries = words.flatMap((one) => one[list])
+  const greek = bySound ? (words.find((one) => one.language === 'el')?.[list] ?? []) : []
+  return {
+    folded: indexPhrases(entries.map(tokens)),
+    greeklish: indexPhrases(greek.map((entry) => tokens(entry).map(skeleton))),
+  }
+}
+
+/** The message as written, and as Greek in Latin letters when it could be that. */
+function forms(text: string, heard: Heard): [string[], PhraseIndex, PhraseIndex][] {
+  const message = tokens(text)
+  const asWritten: [string[], PhraseIndex, PhraseIndex] = [message, heard.folded, fillers.folded]
+  if (!message.some(isLatin)) return [asWritten]
+  return [asWritten, [message.map(skeleton), heard.greeklish, fillers.greeklish]]
+}
+
+function isWhole(text: string, heard: Heard): boolean {
+  return forms(text, heard).some(([message, index]) => {
+    const length = matchAt(index, message, 0)
+    if (length === 0 || message.length % length !== 0) return false
+    return message.every((token, at) => token === message[at % length])
+  })
+}
+
+function isMadeOf(text: string, heard: Heard): boolean {
+  return forms(text, heard).some(([message, index, filler]) => {
+    let found = false
+    let at = 0
+    while (at < message.length) {
+      const hit = matchAt(index, message, at)
+      const step = hit || matchAt(filler, message, at)
+      if (step === 0) return false
+      found ||= hit > 0
+      at += step
+    }
+    return found
+  })
+}
