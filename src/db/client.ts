@@ -1,0 +1,85 @@
+import postgres from 'postgres'
+import type { Log } from '../log.ts'
+
+/** The database. Gives bigint as text and times as Date (UTC), unless Drizzle was put on the same client: it then takes times as text. */
+export type Sql = postgres.Sql
+
+/** What both a pool and a transaction can do: take it where the caller decides which. */
+export type Queries = postgres.ISql
+
+export type ConnectOptions = {
+  /** Connections at most. */
+  max: number
+  log: Log
+  /** Shown in pg_stat_activity. */
+  applicationName: string
+}
+
+/**
+ * A pool of connections, opened when first needed and again by themselves after the database was away:
+ * a statement fails at once while it is (see `isConnectionLost`), and the next attempt waits a second at
+ * most, where the driver's default would go up to 20 s.
+ */
+export function connect(url: string, { max, log, applicationName }: ConnectOptions): Sql {
+  return postgres(withoutPassword(url), {
+    ...passwordOf(url),
+    max,
+    prepare: true,
+    connect_timeout: 10,
+    idle_timeout: 300,
+    backoff: (attempt) => Math.min(0.05 * 2 ** attempt, 1),
+    keep_alive: 30,
+    connection: { application_name: applicationName, TimeZone: 'UTC' },
+    onnotice: (notice) => log.debug({ severity: notice.severity, code: notice.code }, 'database notice'),
+  })
+}
+
+const driverCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECTION_CONNECT_TIMEOUT',
+  'CONNECT_TIMEOUT',
+])
+
+/**
+ * True when the database was lost or not reached, so that the same statement may succeed later; false when
+ * it answered with a refusal. Codes: Postgres appendix A (class 08 connections, 57P0x shutdown and start,
+ * 53300 too many connections), those of postgres.js, and of the system. Looks into `cause`, where Drizzle
+ * and AggregateError's first error keep the original.
+ */
+export function isConnectionLost(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth++) {
+    const { code } = at as NodeJS.ErrnoException
+    if (typeof code === 'string') {
+      if (driverCodes.has(code) || /^08...$/.test(code)) return true
+      if (code === '57P01' || code === '57P02' || code === '57P03' || code === '57P05' || code === '53300')
+        return true
+    }
+    at = at.cause ?? (at instanceof AggregateError ? at.errors[0] : undefined)
+  }
+  return false
+}
+
+/** The address without its password, which then can stand in no error that quotes it. */
+function withoutPassword(url: string): string {
+  return url.replace(/^([a-z]+:\/\/[^/?#@:]*):[^/?#]*@/i, '$1@')
+}
+
+function passwordOf(url: string): { password?: string } {
+  const found = /^[a-z]+:\/\/[^/?#@:]*:([^/?#]*)@/i.exec(url)?.[1]
+  if (found === undefined) return {}
+  try {
+    return { password: decodeURIComponent(found) }
+  } catch {
+    return { password: found } // a bare % that was never encoded
+  }
+}
