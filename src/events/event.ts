@@ -4,6 +4,9 @@ import type { Identity } from '../channels/channel.ts'
 export const purposes = ['marketing', 'cart', 'stock', 'orders'] as const
 export type Purpose = (typeof purposes)[number]
 
+/** What STOP ends and START begins. Messages about an order go on: people wait for those. */
+export const stopPurposes: Purpose[] = ['marketing', 'cart', 'stock']
+
 export type ConsentGiven = { purpose: Purpose; granted: boolean; words: string }
 
 /**

@@ -1,0 +1,115 @@
+import type { Queries } from '../db/client.ts'
+import type { NewId } from '../ids.ts'
+import type { NewEvent, NewStatus } from './event.ts'
+import { type Person, resolvePeople } from './people.ts'
+
+/** Whose turn it now is, and whether there are events about nobody (templates, numbers, accounts). */
+export type Appended = { contactIds: string[]; account: boolean; stored: number }
+
+/**
+ * Writes events, the people they are about and the consents they bear, inside the caller's transaction.
+ * What is already stored (same source and dedupe key) is left alone. Wake the turns after the commit.
+ * @throws whatever Postgres refuses; then nothing of this call is written.
+ */
+export async function appendIn(tx: Queries, newId: NewId, events: NewEvent[]): Promise<Appended> {
+  if (events.length === 0) return { contactIds: [], account: false, stored: 0 }
+  const contactIds = await contactsOf(tx, newId, events)
+  const [stored] = await Promise.all([insertEvents(tx, events, contactIds.ids), insertConsents(tx, events, contactIds.ids)])
+  return {
+    contactIds: [...new Set(stored.flatMap((row) => row.contact_id ?? []))],
+    account: stored.some((row) => row.contact_id === null),
+    stored: stored.length,
+  }
+}
+
+type Owners = { ids: (string | null)[] }
+
+/** The contact of each event. Two contacts that meet in one event become an event too, which merges them. */
+async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[]): Promise<Owners> {
+  const people: Person[] = []
+  const places: number[] = []
+  const ids: (string | null)[] = events.map((event, place) => {
+    if (event.about === null) return null
+    if ('contactId' in event.about) return event.about.contactId
+    if (event.about.identities.length === 0) return null
+    people.push(event.about)
+    places.push(place)
+    return null
+  })
+  if (people.length === 0) return { ids }
+
+  const resolved = await resolvePeople(tx, newId, people)
+  resolved.contactIds.forEach((contactId, i) => {
+    ids[places[i]!] = contactId
+  })
+  for (const { survivor, other } of resolved.met) {
+    events.push({
+      source: 'contacts',
+      dedupeKey: `met:${[survivor, other].sort().join(':')}`,
+      kind: 'identities_met',
+      channelId: null,
+      about: { contactId: survivor },
+      payload: { other },
+      occurredAt: events[places[0]!]!.occurredAt,
+    })
+    ids.push(survivor)
+  }
+  return { ids }
+}
+
+function insertEvents(tx: Queries, events: NewEvent[], contactIds: (string | null)[]) {
+  return tx<{ contact_id: string | null }[]>`
+    insert into events (source, dedupe_key, contact_id, channel_id, kind, payload, raw, occurred_at)
+    select source, dedupe_key, contact_id, channel_id, kind, payload::jsonb, decode(raw, 'base64'), occurred_at
+    from unnest(
+      ${events.map((e) => e.source)}::text[],
+      ${events.map((e) => e.dedupeKey)}::text[],
+      ${contactIds}::uuid[],
+      ${events.map((e) => e.channelId)}::uuid[],
+      ${events.map((e) => e.kind)}::text[],
+      ${events.map((e) => JSON.stringify(e.payload))}::text[],
+      ${events.map((e) => e.raw?.toString('base64') ?? null)}::text[],
+      ${events.map((e) => e.occurredAt.toISOString())}::timestamptz[]
+    ) as e(source, dedupe_key, contact_id, channel_id, kind, payload, raw, occurred_at)
+    on conflict (source, dedupe_key) do nothing
+    returning contact_id`
+}
+
+async function insertConsents(tx: Queries, events: NewEvent[], contactIds: (string | null)[]): Promise<void> {
+  const rows = events.flatMap((event, i) =>
+    contactIds[i] ? (event.consents ?? []).map((consent) => ({ ...consent, event, contactId: contactIds[i]! })) : [],
+  )
+  if (rows.length === 0) return
+  await tx`
+    insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
+    select * from unnest(
+      ${rows.map((r) => r.contactId)}::uuid[],
+      ${rows.map((r) => r.purpose)}::text[],
+      ${rows.map((r) => r.granted)}::boolean[],
+      ${rows.map((r) => r.event.source)}::text[],
+      ${rows.map((r) => r.words)}::text[],
+      ${rows.map((r) => `${r.event.source}:${r.event.dedupeKey}`)}::text[],
+      ${rows.map((r) => r.event.occurredAt.toISOString())}::timestamptz[])
+    on conflict (dedupe_key, purpose) do nothing`
+}
+
+/** Writes statuses as they came; `outbox/status.ts` matches them to messages. Returns how many were new. */
+export async function appendStatusesIn(tx: Queries, statuses: NewStatus[]): Promise<number> {
+  if (statuses.length === 0) return 0
+  const rows = await tx`
+    insert into message_events (provider_id, message_id, status, code, reason, pricing, channel_id, occurred_at)
+    select provider_id, message_id, status, code, reason, pricing::jsonb, channel_id, occurred_at
+    from unnest(
+      ${statuses.map((s) => s.providerId)}::text[],
+      ${statuses.map((s) => s.messageId ?? null)}::text[],
+      ${statuses.map((s) => s.status)}::text[],
+      ${statuses.map((s) => s.code ?? 0)}::int[],
+      ${statuses.map((s) => s.reason ?? null)}::text[],
+      ${statuses.map((s) => (s.pricing ? JSON.stringify(s.pricing) : null))}::text[],
+      ${statuses.map((s) => s.channelId)}::uuid[],
+      ${statuses.map((s) => s.occurredAt.toISOString())}::timestamptz[]
+    ) as s(provider_id, message_id, status, code, reason, pricing, channel_id, occurred_at)
+    on conflict (provider_id, status, code) do nothing
+    returning 1`
+  return rows.length
+}

@@ -1,0 +1,106 @@
+import type { Identity } from '../channels/channel.ts'
+import type { Queries } from '../db/client.ts'
+import type { NewId } from '../ids.ts'
+
+/** Whoever has one of these identities. */
+export type Person = { identities: Identity[]; name?: string; sample?: boolean }
+
+export type Resolved = {
+  /** The contact of each person, in their order. */
+  contactIds: string[]
+  /** Contacts that turned out to be one person: somebody came with identities of both. Not yet merged. */
+  met: { survivor: string; other: string; identity: Identity }[]
+}
+
+const key = (identity: Identity) => `${identity.kind}\n${identity.value}`
+
+/**
+ * Finds or makes the contact of each person. Identities not yet known are joined to the contact that the
+ * person's other identities belong to. Safe against others doing the same at the same time: identities are
+ * written in sorted order, so that two transactions wait for each other instead of deadlocking.
+ */
+export async function resolvePeople(tx: Queries, newId: NewId, people: Person[]): Promise<Resolved> {
+  const owners = new Map<string, string>()
+  const wanted = new Map<string, Identity>()
+  for (const person of people) for (const identity of person.identities) wanted.set(key(identity), identity)
+  await readOwners(tx, [...wanted.values()], owners)
+
+  const created = new Map<string, Person>()
+  const unknown = new Map<string, Identity>()
+  for (const person of people) {
+    const known = person.identities.find((identity) => owners.has(key(identity)))
+    const contactId = known ? owners.get(key(known))! : newId()
+    if (!known) created.set(contactId, person)
+    for (const identity of person.identities) {
+      if (owners.has(key(identity))) continue
+      owners.set(key(identity), contactId)
+      unknown.set(key(identity), identity)
+    }
+  }
+
+  if (unknown.size > 0) await writeIdentities(tx, unknown, owners, created)
+  if (created.size > 0) await writeContacts(tx, created)
+
+  const met: Resolved['met'] = []
+  const contactIds = people.map((person) => {
+    const survivor = owners.get(key(person.identities[0]!))!
+    for (const identity of person.identities.slice(1)) {
+      const other = owners.get(key(identity))!
+      if (other !== survivor) met.push({ survivor, other, identity })
+    }
+    return survivor
+  })
+  return { contactIds, met }
+}
+
+async function readOwners(tx: Queries, identities: Identity[], owners: Map<string, string>): Promise<void> {
+  if (identities.length === 0) return
+  const rows = await tx<{ kind: string; value: string; contact_id: string }[]>`
+    select i.kind, i.value, i.contact_id
+    from unnest(${identities.map((i) => i.kind)}::text[], ${identities.map((i) => i.value)}::text[]) as w(kind, value)
+    join contact_identities i on i.kind = w.kind and i.value = w.value`
+  for (const row of rows) owners.set(`${row.kind}\n${row.value}`, row.contact_id)
+}
+
+/** Writes what nobody has; where somebody was faster, theirs holds and the contact made here is given up. */
+async function writeIdentities(
+  tx: Queries,
+  unknown: Map<string, Identity>,
+  owners: Map<string, string>,
+  created: Map<string, Person>,
+): Promise<void> {
+  const sorted = [...unknown.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
+  const written = await tx<{ kind: string; value: string }[]>`
+    insert into contact_identities (contact_id, kind, value)
+    select * from unnest(
+      ${sorted.map(([k]) => owners.get(k)!)}::uuid[],
+      ${sorted.map(([, i]) => i.kind)}::text[],
+      ${sorted.map(([, i]) => i.value)}::text[])
+    on conflict (kind, value) do nothing
+    returning kind, value`
+  if (written.length === sorted.length) return
+
+  const ours = new Set(written.map((row) => `${row.kind}\n${row.value}`))
+  const lost = sorted.filter(([k]) => !ours.has(k))
+  const theirs = new Map<string, string>()
+  await readOwners(tx, lost.map(([, identity]) => identity), theirs)
+  for (const [k] of lost) {
+    const mine = owners.get(k)!
+    const other = theirs.get(k)!
+    owners.set(k, other)
+    // A contact made here loses to the one that stands: what else was written for it follows.
+    if (!created.delete(mine)) continue
+    for (const [k2, owner] of owners) if (owner === mine) owners.set(k2, other)
+    await tx`update contact_identities set contact_id = ${other} where contact_id = ${mine}`
+  }
+}
+
+async function writeContacts(tx: Queries, created: Map<string, Person>): Promise<void> {
+  const rows = [...created]
+  await tx`
+    insert into contacts (id, name, sample)
+    select * from unnest(
+      ${rows.map(([id]) => id)}::uuid[],
+      ${rows.map(([, person]) => person.name ?? null)}::text[],
+      ${rows.map(([, person]) => person.sample ?? false)}::boolean[])`
+}

@@ -1,0 +1,56 @@
+import type { Inbound } from '../channels/channel.ts'
+import type { ConsentGiven, NewEvent, NewStatus } from '../events/event.ts'
+import { stopPurposes } from '../events/event.ts'
+import type { Batch } from '../events/spool.ts'
+import { optIntent } from '../language/intents.ts'
+import type { Numbers } from './whatsapp.ts'
+
+type Fact<K extends Inbound['kind']> = Extract<Inbound, { kind: K }>
+
+/**
+ * A webhook's facts as events and statuses to store. Opt-out and opt-in words become consents here, at intake,
+ * so that they hold before any flow has run and whoever is serving the conversation.
+ */
+export function toBatch(facts: Inbound[], raw: Buffer, numbers: Pick<Numbers, 'channelIdOf'>): Batch {
+  const events: NewEvent[] = []
+  const statuses: NewStatus[] = []
+  for (const fact of facts) {
+    if (fact.kind === 'ignored') continue
+    if (fact.kind === 'status_changed') statuses.push(status(fact, numbers))
+    else events.push(event(fact, numbers))
+  }
+  if (events[0]) events[0].raw = raw
+  return { events, statuses }
+}
+
+function status(fact: Fact<'status_changed'>, numbers: Pick<Numbers, 'channelIdOf'>): NewStatus {
+  const { kind: _, number, identities: __, ...rest } = fact
+  return { ...rest, channelId: numbers.channelIdOf(number) ?? null }
+}
+
+function event(fact: Exclude<Inbound, { kind: 'ignored' | 'status_changed' }>, numbers: Pick<Numbers, 'channelIdOf'>): NewEvent {
+  const { kind, dedupeKey, occurredAt, ...payload } = fact
+  const channelId = fact.number === undefined ? null : (numbers.channelIdOf(fact.number) ?? null)
+  const base = { source: 'whatsapp', dedupeKey, kind, channelId, occurredAt: occurredAt ?? new Date() }
+  if (!('identities' in fact)) return { ...base, about: null, payload }
+  // A number that is not the shop's: kept, but nobody's turn.
+  if (!channelId) return { ...base, kind: 'unreadable', about: null, payload: { ...payload, reason: 'unknown number' } }
+  const { number: _, identities, name, ...about } = payload as typeof payload & { name?: string }
+  return {
+    ...base,
+    about: { identities: fact.identities, ...(name ? { name } : {}) },
+    payload: { ...about, identities, ...(name ? { name } : {}) },
+    ...consentsOf(fact),
+  }
+}
+
+function consentsOf(fact: Inbound): { consents?: ConsentGiven[] } {
+  if (fact.kind === 'preference_changed') {
+    return { consents: [{ purpose: fact.purpose, granted: fact.granted, words: fact.words }] }
+  }
+  if (fact.kind !== 'message_received') return {}
+  const text = fact.content.type === 'text' ? fact.content.text : fact.content.type === 'choice' ? fact.content.title : ''
+  const intent = text === '' ? null : optIntent(text)
+  if (!intent) return {}
+  return { consents: stopPurposes.map((purpose) => ({ purpose, granted: intent === 'in', words: text.slice(0, 200) })) }
+}
