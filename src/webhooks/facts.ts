@@ -29,28 +29,26 @@ function status(fact: Fact<'status_changed'>, numbers: Pick<Numbers, 'channelIdO
 }
 
 function event(fact: Exclude<Inbound, { kind: 'ignored' | 'status_changed' }>, numbers: Pick<Numbers, 'channelIdOf'>): NewEvent {
+  const channelId = ('number' in fact && fact.number && numbers.channelIdOf(fact.number)) || null
   const { kind, dedupeKey, occurredAt, ...payload } = fact
-  const channelId = fact.number === undefined ? null : (numbers.channelIdOf(fact.number) ?? null)
-  const base = { source: 'whatsapp', dedupeKey, kind, channelId, occurredAt: occurredAt ?? new Date() }
-  if (!('identities' in fact)) return { ...base, about: null, payload }
+  const base = { source: 'whatsapp', dedupeKey, kind, channelId, occurredAt: occurredAt ?? new Date(), payload }
+  if (!('identities' in fact)) return { ...base, about: null }
   // A number that is not the shop's: kept, but nobody's turn.
-  if (!channelId) return { ...base, kind: 'unreadable', about: null, payload: { ...payload, reason: 'unknown number' } }
-  const { number: _, identities, name, ...about } = payload as typeof payload & { name?: string }
+  if (!channelId) return { ...base, kind: 'unreadable', about: null }
   return {
     ...base,
-    about: { identities: fact.identities, ...(name ? { name } : {}) },
-    payload: { ...about, identities, ...(name ? { name } : {}) },
-    ...consentsOf(fact),
+    about: { identities: fact.identities, ...(fact.name ? { name: fact.name } : {}) },
+    consents: consentsOf(fact),
   }
 }
 
-function consentsOf(fact: Inbound): { consents?: ConsentGiven[] } {
+function consentsOf(fact: Inbound): ConsentGiven[] {
   if (fact.kind === 'preference_changed') {
-    return { consents: [{ purpose: fact.purpose, granted: fact.granted, words: fact.words }] }
+    return [{ purpose: fact.purpose, granted: fact.granted, words: fact.words }]
   }
-  if (fact.kind !== 'message_received') return {}
+  if (fact.kind !== 'message_received') return []
   const text = fact.content.type === 'text' ? fact.content.text : fact.content.type === 'choice' ? fact.content.title : ''
   const intent = text === '' ? null : optIntent(text)
-  if (!intent) return {}
-  return { consents: stopPurposes.map((purpose) => ({ purpose, granted: intent === 'in', words: text.slice(0, 200) })) }
+  if (!intent) return []
+  return stopPurposes.map((purpose) => ({ purpose, granted: intent === 'in', words: text.slice(0, 200) }))
 }
