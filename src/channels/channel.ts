@@ -53,17 +53,49 @@ export type Inbound =
       content: Content
       replyTo?: string
       forwarded?: boolean
-      referral?: { sourceUrl?: string; sourceId?: string; sourceType?: string; headline?: string; clickId?: string }
+      referral?: {
+        sourceUrl?: string
+        sourceId?: string
+        sourceType?: string
+        headline?: string
+        clickId?: string
+      }
     })
-  | (About & { kind: 'message_edited'; dedupeKey: string; providerId: string; original: string; content: Content })
-  | (About & { kind: 'message_deleted'; dedupeKey: string; providerId: string; original: string })
+  /** `byShop`: the shop changed a message of its own from its phone; `identities` are the shopper's all the same. */
+  | (About & {
+      kind: 'message_edited'
+      dedupeKey: string
+      providerId: string
+      original: string
+      content: Content
+      byShop?: true
+    })
+  | (About & {
+      kind: 'message_deleted'
+      dedupeKey: string
+      providerId: string
+      original: string
+      byShop?: true
+    })
   /** The shop wrote from its own phone: a human answers. `identities` are the shopper's. */
-  | (About & { kind: 'message_echoed'; dedupeKey: string; providerId: string; content: Content; replyTo?: string })
+  | (About & {
+      kind: 'message_echoed'
+      dedupeKey: string
+      providerId: string
+      content: Content
+      replyTo?: string
+    })
   /** `identities` are the old ones, `to` the new ones, of one and the same person. */
   | (About & { kind: 'number_changed'; dedupeKey: string; to: Identity[] })
   /** The person's encryption identity changed (a new phone perhaps). Only recorded. */
   | (About & { kind: 'identity_changed'; dedupeKey: string })
-  | (About & { kind: 'preference_changed'; dedupeKey: string; purpose: 'marketing'; granted: boolean; words: string })
+  | (About & {
+      kind: 'preference_changed'
+      dedupeKey: string
+      purpose: 'marketing'
+      granted: boolean
+      words: string
+    })
   | StatusChanged
   | {
       kind: 'template_changed'
@@ -87,11 +119,25 @@ export type Inbound =
       /** Unique people a day outside windows; null = unlimited. */
       reach?: number | null
     }
-  | { kind: 'account_changed'; dedupeKey: string; account: string; occurredAt: Date; event: string; details: Record<string, unknown> }
+  | {
+      kind: 'account_changed'
+      dedupeKey: string
+      account: string
+      occurredAt: Date
+      event: string
+      details: Record<string, unknown>
+    }
   /** Understood and of no concern (a group message, a group status). */
   | { kind: 'ignored'; reason: string }
   /** Not understood: kept, so that nobody has to ask the provider again. */
-  | { kind: 'unreadable'; dedupeKey: string; reason: string; number?: string; occurredAt?: Date; value: unknown }
+  | {
+      kind: 'unreadable'
+      dedupeKey: string
+      reason: string
+      number?: string
+      occurredAt?: Date
+      value: unknown
+    }
 
 export type StatusChanged = {
   kind: 'status_changed'
@@ -114,11 +160,38 @@ export type Choice = { id: string; title: string; description?: string }
 export type Reply =
   | { type: 'text'; text: string; previewUrl?: boolean }
   /** Up to 3: buttons. Up to 10: a list behind `listButton`. More: numbered lines. */
-  | { type: 'choices'; text: string; header?: string; footer?: string; listButton?: string; choices: Choice[] }
-  | { type: 'link'; text: string; title: string; url: string; header?: string; footer?: string; image?: string }
-  | { type: 'media'; media: MediaKind; source: { link: string } | { mediaId: string }; caption?: string; filename?: string }
+  | {
+      type: 'choices'
+      text: string
+      header?: string
+      footer?: string
+      listButton?: string
+      choices: Choice[]
+    }
+  | {
+      type: 'link'
+      text: string
+      title: string
+      url: string
+      header?: string
+      footer?: string
+      image?: string
+    }
+  | {
+      type: 'media'
+      media: MediaKind
+      source: { link: string } | { mediaId: string }
+      caption?: string
+      filename?: string
+    }
   | { type: 'location_request'; text: string }
-  | { type: 'products'; text: string; header: string; catalogId: string; sections: { title: string; retailerIds: string[] }[] }
+  | {
+      type: 'products'
+      text: string
+      header: string
+      catalogId: string
+      sections: { title: string; retailerIds: string[] }[]
+    }
   | {
       type: 'template'
       name: string
@@ -180,7 +253,8 @@ export type BusinessProfile = {
   vertical?: string
 }
 
-export type MediaFile = { bytes: Buffer; mime: string; filename?: string }
+/** `sha256` in hex, of these bytes, where they were fetched. */
+export type MediaFile = { bytes: Buffer; mime: string; filename?: string; sha256?: string }
 
 /** A check of `npm run doctor`: what was asked, how it went, and what to do if it failed. */
 export type Check = { name: string; ok: boolean; detail: string; cure?: string }

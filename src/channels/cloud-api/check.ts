@@ -1,0 +1,97 @@
+import { ChannelError, type Check, type Line } from '../channel.ts'
+import { explain } from './errors.ts'
+import { call, endpoint } from './graph.ts'
+import type { Http } from './http.ts'
+import { id, type Json, list, number, object, text, words } from './parse/read.ts'
+
+const NUMBER_FIELDS = 'verified_name,display_phone_number,quality_rating,status,platform_type'
+const WEEK = 7 * 86_400_000
+
+/** Looks at a number from Meta's side: token, registration, quality, subscription. Never throws. */
+export async function check(http: Http, line: Line, now: Date): Promise<Check[]> {
+  const ask = async (path: string[], query: Record<string, string>): Promise<Json | ChannelError> => {
+    const url = endpoint(line, ...path)
+    for (const [key, value] of Object.entries(query)) url?.searchParams.set(key, value)
+    try {
+      return object(await call(http, line, url, { method: 'GET' }, now))
+    } catch (error) {
+      if (error instanceof ChannelError) return error
+      throw error
+    }
+  }
+  const [token, number, apps] = await Promise.all([
+    ask(['debug_token'], { input_token: line.token }),
+    ask([line.number], { fields: NUMBER_FIELDS }),
+    ask([line.account, 'subscribed_apps'], {}),
+  ])
+  const appId = token instanceof ChannelError ? undefined : id(object(token.data).app_id)
+  return [checkToken(token, number, now), checkNumber(number), checkSubscription(apps, appId)]
+}
+
+/** Meta lets some tokens read the number but not inspect themselves; such a token works all the same. */
+function checkToken(token: Json | ChannelError, number: Json | ChannelError, now: Date): Check {
+  const name = 'access token'
+  if (token instanceof ChannelError) {
+    if (number instanceof ChannelError) return failed(name, token)
+    return { name, ok: true, detail: 'Accepted; its expiry cannot be read.' }
+  }
+  const { is_valid, expires_at } = object(token.data)
+  const cure =
+    'Make a permanent access token of a system user with whatsapp_business_messaging and whatsapp_business_management.'
+  if (is_valid === false) return { name, ok: false, detail: 'WhatsApp says that it is not valid.', cure }
+  const expiry = (numberOf(expires_at) ?? 0) * 1000
+  if (expiry > 0 && expiry - now.getTime() < WEEK) {
+    return { name, ok: false, detail: `Expires ${isoOf(expiry)}.`, cure }
+  }
+  return { name, ok: true, detail: expiry > 0 ? `Valid until ${isoOf(expiry)}.` : 'Valid, without an end.' }
+}
+
+function checkNumber(number: Json | ChannelError): Check {
+  const name = 'number'
+  if (number instanceof ChannelError) return failed(name, number)
+  const status = words(number.status, 64)
+  const quality = words(number.quality_rating, 64)
+  const platform = words(number.platform_type, 64)
+  const detail = [text(number.verified_name, 256), status, quality && `quality ${quality}`]
+  const facts = { name, detail: detail.filter(Boolean).join(', ') }
+  if (platform !== undefined && platform !== 'CLOUD_API') {
+    return { ...facts, ok: false, cure: 'Register the number with the Cloud API in WhatsApp Manager.' }
+  }
+  if (status !== undefined && status !== 'CONNECTED') {
+    return { ...facts, ok: false, cure: 'Open the number in WhatsApp Manager and finish its registration.' }
+  }
+  if (quality === 'RED') {
+    return {
+      ...facts,
+      ok: false,
+      cure: 'Send less, and only to people who agreed; Meta restricts numbers of low quality.',
+    }
+  }
+  return { ...facts, ok: true }
+}
+
+function checkSubscription(apps: Json | ChannelError, appId: string | undefined): Check {
+  const name = 'webhook subscription'
+  if (apps instanceof ChannelError) return failed(name, apps)
+  const ids = list(apps.data).map((app) => id(object(object(app).whatsapp_business_api_data).id))
+  const ok = appId === undefined ? ids.length > 0 : ids.includes(appId)
+  if (ok) return { name, ok, detail: 'The app gets the events of the account.' }
+  const cure =
+    'Subscribe the app to the WhatsApp account (POST …/subscribed_apps) and to the field "messages".'
+  return { name, ok, detail: 'The app gets no events of the account.', cure }
+}
+
+function failed(name: string, error: ChannelError): Check {
+  const cure =
+    error.code === null ? 'Check the network and the address of the Graph API.' : explain(error.code).cure
+  return { name, ok: false, detail: error.message, cure }
+}
+
+function numberOf(value: unknown): number | undefined {
+  const given = number(value)
+  return given !== undefined && given < 8.64e12 ? given : undefined
+}
+
+function isoOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}

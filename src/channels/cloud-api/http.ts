@@ -1,0 +1,110 @@
+import { Agent, type Dispatcher, type FormData } from 'undici'
+
+export type Exchange = {
+  method: 'GET' | 'POST'
+  url: URL
+  headers: Record<string, string>
+  body?: string | FormData
+  /** Bytes of the answer that are read at most. */
+  limitBytes: number
+}
+
+export type Answer =
+  | { kind: 'answer'; status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }
+  /** `sent` false: provably not a byte of the request left. `reason` is one of our own words. */
+  | { kind: 'failure'; sent: boolean; reason: Reason }
+
+type Reason = 'timeout' | 'connection' | 'too_large'
+
+export type Http = { exchange(request: Exchange): Promise<Answer>; close(): Promise<void> }
+
+/** `timeoutMs` bounds a whole exchange, waiting for a free connection included. */
+export type HttpOptions = { connections?: number; timeoutMs?: number }
+
+/**
+ * HTTP over kept-alive connections, one pool per origin, that tells whether a failed request may have
+ * reached the other side. undici's own `request()` does not say; the moment before it writes the head does.
+ * Nothing is followed, retried or pipelined: a second POST would be a second message.
+ *
+ * No error object leaves: its message and cause name hosts and addresses.
+ */
+export function createHttp({ connections = 256, timeoutMs = 25_000 }: HttpOptions): Http {
+  const agent = new Agent({
+    connections,
+    pipelining: 1,
+    connect: { timeout: Math.min(5_000, timeoutMs) },
+    headersTimeout: Math.min(20_000, timeoutMs),
+    bodyTimeout: Math.min(20_000, timeoutMs),
+    keepAliveTimeout: 4_000,
+    keepAliveMaxTimeout: 60_000,
+    maxHeaderSize: 65_536,
+  })
+  return {
+    exchange: (request) => exchange(agent, request, timeoutMs),
+    close: () => agent.close(),
+  }
+}
+
+function exchange(agent: Agent, request: Exchange, timeoutMs: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    let controller: Dispatcher.DispatchController | undefined
+    let settled = false
+    let status = 0
+    let headers: Record<string, string | string[] | undefined> = {}
+    let size = 0
+    const chunks: Buffer[] = []
+
+    const settle = (answer: Answer) => {
+      if (settled) return
+      settled = true
+      clearTimeout(timer)
+      resolve(answer)
+    }
+    const fail = (reason: Reason) => {
+      settle({ kind: 'failure', sent: controller !== undefined, reason })
+      controller?.abort(new Error(reason))
+    }
+    const timer = setTimeout(() => fail('timeout'), timeoutMs)
+
+    try {
+      agent.dispatch(
+        {
+          origin: request.url.origin,
+          path: request.url.pathname + request.url.search,
+          method: request.method,
+          headers: request.headers,
+          body: request.body ?? null,
+        },
+        {
+          // Called just before the head is written. A request given up while it waited is stopped here.
+          onRequestStart(started) {
+            if (settled) started.abort(new Error('given up'))
+            else controller = started
+          },
+          onResponseStart(_, statusCode, responseHeaders) {
+            status = statusCode
+            headers = responseHeaders
+          },
+          onResponseData(_, chunk) {
+            size += chunk.length
+            if (size > request.limitBytes) fail('too_large')
+            else chunks.push(chunk)
+          },
+          onResponseEnd() {
+            settle({ kind: 'answer', status, headers, body: Buffer.concat(chunks, size) })
+          },
+          onResponseError(_, error) {
+            fail(isTimeout(error) ? 'timeout' : 'connection')
+          },
+        },
+      )
+    } catch {
+      fail('connection')
+    }
+  })
+}
+
+function isTimeout(error: Error): boolean {
+  const code = 'code' in error ? error.code : undefined
+  return code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT'
+}

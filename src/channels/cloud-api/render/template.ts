@@ -1,0 +1,66 @@
+import type { Reply } from '../../channel.ts'
+import { isWebLink } from './cut.ts'
+
+type Template = Extract<Reply, { type: 'template' }>
+type Payload = Record<string, unknown>
+
+/** A template with its variables, or the code of the error that Meta would answer with. */
+export function renderTemplate(reply: Template): Payload | { refused: number } {
+  const components: Payload[] = []
+  if (reply.header !== undefined) {
+    const parameter = headerOf(reply.header)
+    if (parameter === undefined) return { refused: 131008 }
+    components.push({ type: 'header', parameters: [parameter] })
+  }
+  if (reply.body.length > 0) {
+    const texts = reply.body.map(variable)
+    // Meta: "Parameter of type text is missing text value".
+    if (texts.includes('')) return { refused: 131008 }
+    components.push({ type: 'body', parameters: texts.map((text) => ({ type: 'text', text })) })
+  }
+  for (const button of reply.buttons ?? []) {
+    if (button.value === '') return { refused: 131008 }
+    components.push({
+      type: 'button',
+      sub_type: button.kind,
+      index: String(button.index),
+      parameters: [buttonParameter(button)],
+    })
+  }
+  return {
+    type: 'template',
+    template: {
+      name: reply.name,
+      language: { code: reply.language },
+      ...(components.length > 0 && { components }),
+    },
+  }
+}
+
+function headerOf(header: NonNullable<Template['header']>): Payload | undefined {
+  if ('text' in header) {
+    const text = variable(header.text)
+    return text === '' ? undefined : { type: 'text', text }
+  }
+  if (!isWebLink(header.link)) return undefined
+  return { type: header.media, [header.media]: { link: header.link } }
+}
+
+function buttonParameter({ kind, value }: NonNullable<Template['buttons']>[number]): Payload {
+  switch (kind) {
+    case 'quick_reply':
+      return { type: 'payload', payload: value }
+    case 'url':
+      return { type: 'text', text: value }
+    case 'copy_code':
+      return { type: 'coupon_code', coupon_code: value }
+  }
+}
+
+/** A variable may hold neither line breaks nor tabs, nor more than four spaces in a row (132012). */
+function variable(text: string): string {
+  return text
+    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+    .replace(/ {5,}/g, '    ')
+    .trim()
+}
