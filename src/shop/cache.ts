@@ -1,0 +1,74 @@
+import type { Sql } from '../db/client.ts'
+import { type FlowSetting, readFlowSettings } from './flow-settings.ts'
+import { type BusinessProfile, readProfile } from './profile-copy.ts'
+import { readQuickReplies, type StoredQuickReply } from './quick-replies.ts'
+import { indexQuickReplies, type QuickReplyIndex } from './quick-reply-index.ts'
+import { revisionOf } from './revisions.ts'
+import { readSettings, type ShopDefaults, type ShopSettings } from './settings.ts'
+
+/** All that the shop says and is, as of one revision. Never changed in place. */
+export type ShopState = {
+  revision: number
+  settings: ShopSettings
+  quickReplies: StoredQuickReply[]
+  quickReplyIndex: QuickReplyIndex
+  /** By flow; a flow that was never changed is not in it. */
+  flowSettings: ReadonlyMap<string, FlowSetting>
+  profile: BusinessProfile
+}
+
+export type ShopCache = {
+  /** The state of this revision of `shop` or a newer one. Reads only when the copy held is older. */
+  at(revision: number | string): Promise<ShopState>
+  /** The newest state: asks for the revision first. */
+  current(): Promise<ShopState>
+  /** What is held, however old; undefined before the first read. Needs no database. */
+  peek(): ShopState | undefined
+}
+
+/**
+ * Holds one copy of the shop's content in a process. A turn reads the revision with its other queries and asks
+ * `at(revision)`; nothing is told between processes, and nobody answers with words older than that revision.
+ */
+export function createShopCache(deps: { sql: Sql; defaults: ShopDefaults }): ShopCache {
+  let held: ShopState | undefined
+  let loading: Promise<ShopState> | undefined
+
+  const load = async () => {
+    const state = await readState(deps)
+    if (!held || state.revision >= held.revision) held = state
+    return state
+  }
+  const at = async (wanted: number | string): Promise<ShopState> => {
+    const revision = Number(wanted)
+    if (held && held.revision >= revision) return held
+    // One read serves all who wait; a read that began before the change is followed by another.
+    if (loading) {
+      const state = await loading
+      if (state.revision >= revision) return state
+    }
+    loading ??= load().finally(() => {
+      loading = undefined
+    })
+    const state = await loading
+    return state.revision >= revision ? state : at(revision)
+  }
+  return { at, current: async () => at(await revisionOf(deps.sql, 'shop')), peek: () => held }
+}
+
+// One snapshot, so that the revision and the rows are of the same moment.
+async function readState({ sql, defaults }: { sql: Sql; defaults: ShopDefaults }): Promise<ShopState> {
+  return sql.begin('isolation level repeatable read read only', async (tx) => {
+    const revision = await revisionOf(tx, 'shop')
+    const settings = await readSettings(tx, defaults)
+    const quickReplies = await readQuickReplies(tx)
+    return {
+      revision,
+      settings,
+      quickReplies,
+      quickReplyIndex: indexQuickReplies(quickReplies),
+      flowSettings: await readFlowSettings(tx),
+      profile: await readProfile(tx),
+    }
+  })
+}

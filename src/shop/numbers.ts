@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import type { Queries, Sql } from '../db/client.ts'
+import type { Sealer } from '../db/secrets.ts'
+import type { NewId } from '../ids.ts'
+import { json } from './json.ts'
+import { type Changed, fieldErrors, invalid, notFound } from './refusal.ts'
+import { bump } from './revisions.ts'
+import { words } from './text.ts'
+
+/** What a number proves itself with. Sealed in the database, never in an answer, never in a log. */
+export type Credentials = { token: string; appSecret: string; verifyToken: string }
+
+/** One of the shop's numbers, without its secrets. */
+export type ShopNumber = {
+  id: string
+  kind: string
+  name: string
+  /** The provider's id of it. */
+  number: string
+  account: string
+  displayPhone: string | null
+  baseUrl: string
+  virtual: boolean
+  messagesPerSecond: number
+  /** `active`, `paused` (see `reason`) or `removed` (a virtual one, once a real one is configured). */
+  status: 'active' | 'paused' | 'removed'
+  reason: string | null
+  quality: string | null
+  tier: string | null
+  /** Unique people a day outside windows; null = unlimited or unknown. */
+  reach: number | null
+  userIdField: 'recipient' | 'to'
+  /** Whether its credentials come from the environment and not from here. */
+  fromEnvironment: boolean
+}
+
+const secret = z.string().min(1, 'Should not be empty.').max(2000)
+const rate = z.int().min(1, 'Should be 1 to 1000.').max(1000, 'Should be 1 to 1000.')
+const userIdField = z.enum(['recipient', 'to'])
+
+export const numberInput = z.strictObject({
+  name: words(100).describe('What the shop calls it.'),
+  number: z.string().regex(/^\d{1,32}$/, "Should be the digits of Meta's phone number ID."),
+  account: z.string().regex(/^\d{1,32}$/, "Should be the digits of Meta's business account ID."),
+  displayPhone: words(32).nullable().optional(),
+  baseUrl: z
+    .url({ protocol: /^https?$/, error: 'Should be a web address.' })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .default('https://graph.facebook.com/v25.0'),
+  accessToken: secret.describe('Write-only.'),
+  appSecret: secret.describe('Write-only.'),
+  verifyToken: secret.describe('Write-only.'),
+  messagesPerSecond: rate.default(80),
+  userIdField: userIdField.default('recipient'),
+})
+
+export const numberPatch = z.strictObject({
+  name: numberInput.shape.name.optional(),
+  displayPhone: numberInput.shape.displayPhone,
+  baseUrl: numberInput.shape.baseUrl.unwrap().optional(),
+  accessToken: secret.optional(),
+  appSecret: secret.optional(),
+  verifyToken: secret.optional(),
+  messagesPerSecond: rate.optional(),
+  userIdField: userIdField.optional(),
+})
+
+type Deps = { sql: Sql; sealer: Sealer; newId: NewId }
+
+const columns = `id, kind, name, number, account, display_phone as "displayPhone", base_url as "baseUrl", virtual,
+  messages_per_second as "messagesPerSecond", status, reason, quality, tier, reach,
+  coalesce(settings->>'userIdField', 'recipient') as "userIdField", credentials is null as "fromEnvironment"`
+
+export type StoredNumber = ShopNumber & { credentials: Uint8Array | null }
+
+/** Every number with its sealed credentials, oldest first; those that were removed as well. */
+export const readNumbers = (tx: Queries) =>
+  tx<StoredNumber[]>`select ${tx.unsafe(columns)}, credentials from channels order by created_at, id`
+
+export async function listNumbers({ sql }: { sql: Sql }): Promise<ShopNumber[]> {
+  return sql<ShopNumber[]>`select ${sql.unsafe(columns)} from channels order by created_at, id`
+}
+
+export async function getNumber({ sql }: { sql: Sql }, id: string): Promise<ShopNumber | undefined> {
+  const [found] = await sql<ShopNumber[]>`select ${sql.unsafe(columns)} from channels where id = ${id}`
+  return found
+}
+
+/** Stores a Cloud API number as told; whether it works is for `npm run doctor` to say. */
+export async function createNumber(deps: Deps, input: unknown): Promise<Changed<ShopNumber>> {
+  const parsed = numberInput.safeParse(input)
+  if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
+  const { accessToken, appSecret, verifyToken, userIdField, ...rest } = parsed.data
+  const id = deps.newId()
+  const credentials = sealed(deps.sealer, { token: accessToken, appSecret, verifyToken })
+  const written = await deps.sql.begin(async (tx) => {
+    await bump(tx, 'channels')
+    const rows = await tx`
+      insert into channels (id, kind, name, number, account, display_phone, base_url, credentials, messages_per_second, settings)
+      values (${id}, 'cloud-api', ${rest.name}, ${rest.number}, ${rest.account}, ${rest.displayPhone ?? null},
+        ${rest.baseUrl}, ${credentials}, ${rest.messagesPerSecond}, ${json(tx, { userIdField })})
+      on conflict (number) do nothing`
+    if (rows.count > 0) await ensureStream(tx, deps.newId, id)
+    return rows.count > 0
+  })
+  if (!written) return invalid([{ path: 'number', message: 'This number is there already.' }])
+  return { ok: true, value: (await getNumber(deps, id))! }
+}
+
+/** Changes what is named. The environment's number keeps its credentials where they are: in the environment. */
+export async function changeNumber(deps: Deps, id: string, patch: unknown): Promise<Changed<ShopNumber>> {
+  const parsed = numberPatch.safeParse(patch)
+  if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
+  const { name, displayPhone, baseUrl, messagesPerSecond, userIdField, ...secrets } = parsed.data
+  const errors = await deps.sql.begin(async (tx) => {
+    await bump(tx, 'channels')
+    const [old] = await tx<
+      { credentials: Uint8Array | null }[]
+    >`select credentials from channels where id = ${id} for update`
+    if (!old) return undefined
+    const named = (['accessToken', 'appSecret', 'verifyToken'] as const).filter(
+      (key) => secrets[key] !== undefined,
+    )
+    if (named.length > 0) {
+      if (!old.credentials)
+        return named.map((path) => ({ path, message: 'Set by the environment: change it there.' }))
+      const { accessToken, appSecret, verifyToken } = secrets
+      const before = unsealed(deps.sealer, old.credentials)
+      const after: Credentials = {
+        token: accessToken ?? before.token,
+        appSecret: appSecret ?? before.appSecret,
+        verifyToken: verifyToken ?? before.verifyToken,
+      }
+      await tx`update channels set credentials = ${sealed(deps.sealer, after)} where id = ${id}`
+    }
+    await tx`
+      update channels set name = coalesce(${name ?? null}, name),
+        display_phone = case when ${displayPhone !== undefined} then ${displayPhone ?? null} else display_phone end,
+        base_url = coalesce(${baseUrl ?? null}, base_url),
+        messages_per_second = coalesce(${messagesPerSecond ?? null}::integer, messages_per_second),
+        settings = settings || ${json(tx, userIdField === undefined ? {} : { userIdField })}
+      where id = ${id}`
+    return []
+  })
+  if (!errors) return notFound
+  return errors.length > 0 ? invalid(errors) : { ok: true, value: (await getNumber(deps, id))! }
+}
+
+/** Nothing more goes out by this number until it is resumed. False when there is no such number, or it is removed. */
+export async function pauseNumber({ sql }: { sql: Sql }, id: string, reason: string): Promise<boolean> {
+  return setStatus(sql, id, 'paused', reason)
+}
+
+export async function resumeNumber({ sql }: { sql: Sql }, id: string): Promise<boolean> {
+  return setStatus(sql, id, 'active', null)
+}
+
+async function setStatus(
+  sql: Sql,
+  id: string,
+  status: 'active' | 'paused',
+  reason: string | null,
+): Promise<boolean> {
+  return sql.begin(async (tx) => {
+    await bump(tx, 'channels')
+    const rows = await tx`
+      update channels set status = ${status}, reason = ${reason} where id = ${id} and status <> 'removed'`
+    await tx`
+      update sending_streams set status = ${status === 'paused' ? 'paused' : 'running'}, reason = ${reason}
+      where channel_id = ${id} and campaign_id is null and ${rows.count > 0}`
+    return rows.count > 0
+  })
+}
+
+/** The row that holds the number's bucket: no message goes out by a number without one. */
+export async function ensureStream(tx: Queries, newId: NewId, channelId: string): Promise<void> {
+  await tx`
+    insert into sending_streams (id, channel_id) values (${newId()}, ${channelId})
+    on conflict (channel_id) where campaign_id is null do nothing`
+}
+
+export const sealed = (sealer: Sealer, credentials: Credentials): Buffer =>
+  sealer.seal(JSON.stringify(credentials))
+
+export const unsealed = (sealer: Sealer, bytes: Uint8Array): Credentials =>
+  JSON.parse(sealer.open(Buffer.from(bytes)).toString('utf8')) as Credentials
