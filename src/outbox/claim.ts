@@ -1,0 +1,121 @@
+import type { Reply } from '../channels/channel.ts'
+import type { Queries } from '../db/client.ts'
+import type { Purpose } from './message.ts'
+
+/** A message this instance may now decide about, until its lease runs out. */
+export type Claimed = {
+  id: string
+  conversationId: string
+  contactId: string
+  channelId: string
+  author: string
+  content: Reply
+  purpose: Purpose
+  campaignId: string | null
+  occasion: string | null
+  runId: string | null
+  replyTo: string | null
+  attempts: number
+  occurredAt: Date
+  sample: boolean
+}
+
+export type Claim = {
+  messages: Claimed[]
+  /** Tokens left in the bucket after this claim; below one, the number is at its pace. */
+  tokens: number
+  /** The number itself is paused or halted. */
+  paused: boolean
+}
+
+/** What a claimed row may take to be decided, and a sending one to be answered, before others step in. */
+export const claimedLease = '30 seconds'
+export const sendingLease = '60 seconds'
+
+/** How much of a second's tokens may go in one burst. The refill is that much slower, so that no second exceeds the rate. */
+const burst = 0.04
+
+export const depthOf = (rate: number): number => Math.max(1, rate * burst)
+export const refillOf = (rate: number): number => Math.max(rate * (1 - burst), rate - depthOf(rate), 0.5 * rate)
+
+/**
+ * Takes as many due messages of a number as its bucket has tokens: replies before transactional before
+ * campaign, oldest first, one in flight per conversation. One statement, because the bucket's row lock is what
+ * makes two claims of a number follow each other: while one holds it, the other waits and then sees what
+ * is left. `skip locked` passes over rows that a status or a sweep is just changing.
+ * @param rate messages a second of this number
+ */
+export async function claim(
+  tx: Queries,
+  args: { channelId: string; instance: number; rate: number; most: number },
+): Promise<Claim> {
+  const [row] = await tx<[{ status: string; tokens: number; messages: Claimed[] }?]>`
+    with bucket as materialized (
+      select id, status, least(
+        ${depthOf(args.rate)}::float8,
+        tokens + extract(epoch from clock_timestamp() - refilled_at)::float8 * ${refillOf(args.rate)}::float8
+          * case when slowed_until > clock_timestamp() then slow_factor else 1 end) as tokens
+      from sending_streams
+      where channel_id = ${args.channelId} and campaign_id is null
+      for update
+    ), due as (
+      select m.id
+      from messages m
+      where m.channel_id = ${args.channelId} and m.status = 'pending'
+        and (m.not_before is null or m.not_before <= clock_timestamp())
+        and not exists (
+          select 1 from messages f where f.conversation_id = m.conversation_id and f.status in ('claimed', 'sending'))
+        and not exists (
+          select 1 from messages o where o.conversation_id = m.conversation_id and o.status = 'pending'
+            and (o.lane, o.seq) < (m.lane, m.seq))
+        and (m.campaign_id is null or exists (
+          select 1 from sending_streams s
+          where s.channel_id = m.channel_id and s.campaign_id = m.campaign_id and s.status = 'running'))
+      order by m.lane, m.seq
+      limit (select least(${args.most}, greatest(0, floor(tokens)))::int from bucket where status = 'running')
+      for update of m skip locked
+    ), taken as (
+      update messages m
+      set status = 'claimed', instance = ${args.instance}, lease_until = clock_timestamp() + ${claimedLease}::interval
+      from due where m.id = due.id
+      returning m.id, m.seq, m.lane, m.conversation_id, m.contact_id, m.channel_id, m.author, m.content, m.purpose,
+        m.campaign_id, m.occasion, m.run_id, m.reply_to, m.attempts, m.occurred_at, m.sample
+    ), spent as (
+      update sending_streams s
+      set tokens = b.tokens - (select count(*) from taken), refilled_at = clock_timestamp()
+      from bucket b where s.id = b.id
+      returning s.tokens
+    )
+    select b.status, (select tokens from spent) as tokens, coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', id, 'conversationId', conversation_id, 'contactId', contact_id, 'channelId', channel_id,
+        'author', author, 'content', content, 'purpose', purpose, 'campaignId', campaign_id, 'occasion', occasion,
+        'runId', run_id, 'replyTo', reply_to, 'attempts', attempts, 'occurredAt', occurred_at, 'sample', sample)
+        order by lane, seq)
+      from taken), '[]') as messages
+    from bucket b`
+  if (!row) return { messages: [], tokens: 0, paused: true }
+  const messages = row.messages.map((message) => ({ ...message, occurredAt: new Date(message.occurredAt) }))
+  return { messages, tokens: row.tokens, paused: row.status !== 'running' }
+}
+
+/** Gives tokens back for what was claimed and then not sent, or takes them for what was received (negative). */
+export async function refund(tx: Queries, channelId: string, tokens: number): Promise<void> {
+  if (tokens === 0) return
+  await tx`
+    update sending_streams set tokens = tokens + ${tokens}
+    where channel_id = ${channelId} and campaign_id is null`
+}
+
+/**
+ * The last step before bytes leave. Returns the ids that are still this instance's: a row whose lease ran out
+ * meanwhile belongs to somebody else and must not be sent from here.
+ */
+export async function markSending(tx: Queries, ids: string[], instance: number): Promise<Set<string>> {
+  const rows = await tx<{ id: string }[]>`
+    update messages
+    set status = 'sending', reason = null, verdict = '{"verdict":"send"}', attempts = attempts + 1, lease_until = clock_timestamp() + ${sendingLease}::interval
+    where id = any(${ids}::uuid[]) and status = 'claimed' and instance = ${instance} and lease_until > clock_timestamp()
+    returning id`
+  return new Set(rows.map((row) => row.id))
+}

@@ -1,0 +1,166 @@
+import type { Identity, Reply } from '../channels/channel.ts'
+import type { Queries } from '../db/client.ts'
+import type { Claimed } from './claim.ts'
+import { type Span, zonesOf } from './hours.ts'
+import type { Purpose } from './message.ts'
+import type { Facts } from './policy.ts'
+
+/** The shop's rules, as the settings give them. */
+export type Rules = {
+  timeZone: string
+  quietHours: Span | null
+  orderMessageHours: Span | null
+  frequencyCap: { messages: number; days: number } | null
+  marketingBlockedCountries: string[]
+}
+
+export type Judged = { message: Claimed; facts: Facts; address: Identity | null }
+
+type Row = {
+  id: string
+  mode: string
+  window_until: Date | null
+  last_human_at: Date | null
+  handover_reason: string | null
+  country: string | null
+  blocked: boolean
+  sample: boolean
+  identities: { kind: string; value: string }[]
+  consent: boolean | null
+  template_status: string | null
+  virtual: boolean
+  channel_status: string
+  reach: number | null
+  account: string
+}
+
+/** Reads what the policy asks about these messages, all in a few statements. In the messages' order. */
+export async function readFacts(tx: Queries, messages: Claimed[], rules: Rules, now: Date): Promise<Judged[]> {
+  if (messages.length === 0) return []
+  const marketing = messages.filter((message) => message.purpose === 'marketing')
+  const [rows, sent, reached] = await Promise.all([
+    readRows(tx, messages),
+    marketing.length > 0 ? readMarketing(tx, marketing, rules, now) : new Map<string, Lately>(),
+    messages.some((message) => message.content.type === 'template') ? readReached(tx, now) : new Map<string, Reached>(),
+  ])
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return messages.map((message) => {
+    const row = byId.get(message.id)!
+    const address = addressOf(row.identities)
+    const country = row.country ?? (address?.kind === 'wa_user' ? address.value.slice(0, 2) : null)
+    const used = reached.get(row.account)
+    return {
+      message,
+      address,
+      facts: {
+        now,
+        purpose: message.purpose,
+        author: message.author,
+        type: message.content.type,
+        template: templateOf(message.content, row.template_status),
+        reachable: address !== null,
+        person: {
+          blocked: row.blocked,
+          sample: row.sample || message.sample,
+          country,
+          zones: zonesOf(country, rules.timeZone),
+        },
+        consent: row.consent,
+        conversation: {
+          mode: row.mode,
+          windowUntil: row.window_until,
+          lastHumanAt: row.last_human_at,
+          complaint: row.handover_reason === 'complaint' && row.mode === 'human',
+        },
+        writtenAt: message.occurredAt,
+        number: {
+          virtual: row.virtual,
+          status: row.channel_status,
+          reachLeft: row.reach === null ? null : row.reach - (used?.people ?? 0),
+          reachFreeAt: used ? new Date(used.oldest.getTime() + 24 * 3_600_000) : null,
+        },
+        shop: {
+          quietHours: rules.quietHours,
+          orderMessageHours: rules.orderMessageHours,
+          frequencyCap: rules.frequencyCap,
+          blockedCountries: rules.marketingBlockedCountries,
+        },
+        sentLately: sent.get(message.id)?.at ?? [],
+        alreadySent: sent.get(message.id)?.already ?? false,
+      },
+    }
+  })
+}
+
+/** The phone if the provider shows one, else the business-scoped id. */
+export function addressOf(identities: { kind: string; value: string }[]): Identity | null {
+  const found = identities.find((one) => one.kind === 'phone') ?? identities.find((one) => one.kind === 'wa_user')
+  return found ? { kind: found.kind as Identity['kind'], value: found.value } : null
+}
+
+function templateOf(content: Reply, status: string | null): Facts['template'] {
+  return content.type === 'template' ? { category: content.category, status } : null
+}
+
+/** STOP is kept for marketing, cart, stock and orders; an answer or a test asks nobody. */
+const consentOf: Partial<Record<Purpose, string>> = { marketing: 'marketing', cart: 'cart', stock: 'stock', orders: 'orders' }
+
+function readRows(tx: Queries, messages: Claimed[]) {
+  return tx<Row[]>`
+    select w.id, c.mode, c.window_until, c.last_human_at, c.handover_reason, p.country, p.blocked_at is not null as blocked,
+      p.sample, ch.virtual, ch.status as channel_status, ch.reach, ch.account, t.status as template_status,
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) order by i.id desc), '[]')
+        from contact_identities i where i.contact_id = p.id and i.kind in ('phone', 'wa_user')) as identities,
+      case when w.purpose <> '' then (
+        select s.granted from consents s where s.contact_id = p.id and s.purpose = w.purpose
+        order by s.occurred_at desc, s.id desc limit 1) end as consent
+    from unnest(
+      ${messages.map((m) => m.id)}::uuid[],
+      ${messages.map((m) => m.conversationId)}::uuid[],
+      ${messages.map((m) => consentOf[m.purpose] ?? '')}::text[],
+      ${messages.map((m) => (m.content.type === 'template' ? m.content.name : null))}::text[],
+      ${messages.map((m) => (m.content.type === 'template' ? m.content.language : null))}::text[]
+    ) as w(id, conversation_id, purpose, template, language)
+    join conversations c on c.id = w.conversation_id
+    join contacts p on p.id = c.contact_id
+    join channels ch on ch.id = c.channel_id
+    left join templates t on t.account = ch.account and t.name = w.template and t.language = w.language`
+}
+
+type Lately = { at: Date[]; already: boolean }
+
+/**
+ * When marketing went, or is on its way, to each message's person, oldest first, and whether the same occasion
+ * of the same campaign did: a person who was two contacts when the campaign was planned gets it once.
+ */
+async function readMarketing(tx: Queries, messages: Claimed[], rules: Rules, now: Date): Promise<Map<string, Lately>> {
+  const since = new Date(now.getTime() - (rules.frequencyCap?.days ?? 0) * 24 * 3_600_000)
+  const rows = await tx<(Lately & { id: string })[]>`
+    select w.id,
+      coalesce(array_agg(coalesce(m.accepted_at, m.occurred_at) order by coalesce(m.accepted_at, m.occurred_at))
+        filter (where m.occurred_at > ${since}), '{}') as at,
+      bool_or(m.campaign_id = w.campaign_id and m.occasion is not distinct from w.occasion) as already
+    from unnest(
+      ${messages.map((m) => m.id)}::uuid[],
+      ${messages.map((m) => m.contactId)}::uuid[],
+      ${messages.map((m) => m.campaignId)}::uuid[],
+      ${messages.map((m) => m.occasion)}::text[]
+    ) as w(id, contact_id, campaign_id, occasion)
+    join messages m on m.contact_id = w.contact_id and m.purpose = 'marketing' and m.id <> w.id
+      and m.status in ('claimed', 'sending', 'accepted', 'unconfirmed')
+    group by w.id`
+  return new Map(rows.map((row) => [row.id, { at: row.at, already: row.already ?? false }]))
+}
+
+type Reached = { people: number; oldest: Date }
+
+/** Unique people reached outside windows in the last 24 hours, per business account. */
+async function readReached(tx: Queries, now: Date): Promise<Map<string, Reached>> {
+  const rows = await tx<{ account: string; people: number; oldest: Date }[]>`
+    select ch.account, count(distinct m.contact_id)::int as people, min(m.accepted_at) as oldest
+    from messages m join channels ch on ch.id = m.channel_id and ch.reach is not null
+    where m.direction = 'out' and m.accepted_at > ${new Date(now.getTime() - 24 * 3_600_000)}
+      and m.content ->> 'type' = 'template'
+    group by ch.account`
+  return new Map(rows.map((row) => [row.account, row]))
+}

@@ -1,0 +1,76 @@
+import { hostname } from 'node:os'
+import type { Queries, Sql } from '../db/client.ts'
+import type { Log } from '../log.ts'
+
+/** First key of the advisory locks that say an instance lives; the second is its id. */
+const livesLock = 0x6b616c61
+
+/**
+ * This process among the others. It lives as long as its database connection holds the advisory lock of its id:
+ * Postgres itself drops the lock when the process dies, on whatever machine, so nobody has to guess by a heartbeat.
+ */
+export type Instance = {
+  id(): number
+  /** Makes sure that the lock is still held; after a lost connection the process goes on under a new id. */
+  renew(): Promise<void>
+  close(): Promise<void>
+}
+
+/** @param sql a client of one connection that is used for nothing else */
+export async function registerInstance(sql: Sql, log: Log): Promise<Instance> {
+  let id = await register(sql)
+  return {
+    id: () => id,
+    async renew() {
+      if (await holds(sql, id)) return
+      const before = id
+      id = await register(sql)
+      log.warn({ before, now: id }, 'instance registered again after its database connection was lost')
+    },
+    async close() {
+      await sql`update instances set gone_at = clock_timestamp() where id = ${id}`.catch(() => {})
+      await sql.end({ timeout: 1 })
+    },
+  }
+}
+
+async function register(sql: Sql): Promise<number> {
+  const [row] = await sql<[{ id: string }]>`
+    insert into instances (host, pid) values (${hostname()}, ${process.pid}) returning id`
+  const id = Number(row.id)
+  await sql`select pg_advisory_lock(${livesLock}, ${id})`
+  return id
+}
+
+async function holds(sql: Sql, id: number): Promise<boolean> {
+  const [row] = await sql<[{ held: boolean }]>`
+    select exists (
+      select 1 from pg_locks where locktype = 'advisory' and classid = ${livesLock}::oid and objid = ${id}::oid
+        and objsubid = 2 and pid = pg_backend_pid() and granted) as held`
+  return row.held
+}
+
+/**
+ * Settles what dead instances left behind: what they only claimed goes back, what they may have sent becomes
+ * unconfirmed. Returns how many messages.
+ */
+export async function settleGone(tx: Queries): Promise<number> {
+  const rows = await tx`
+    with gone as (
+      update instances i set gone_at = clock_timestamp()
+      where i.gone_at is null and i.started_at < clock_timestamp() - interval '1 second'
+        and not exists (
+          select 1 from pg_locks l where l.locktype = 'advisory' and l.classid = ${livesLock}::oid
+            and l.objid = i.id::oid and l.objsubid = 2 and l.granted
+            and l.database = (select oid from pg_database where datname = current_database()))
+      returning i.id
+    )
+    update messages m set
+      status = case m.status when 'claimed' then 'pending' else 'unconfirmed' end,
+      reason = case m.status when 'claimed' then m.reason else 'the server stopped while sending' end,
+      instance = null,
+      lease_until = case m.status when 'sending' then clock_timestamp() + interval '15 minutes' end
+    from gone where m.instance = gone.id and m.status in ('claimed', 'sending')
+    returning 1`
+  return rows.length
+}

@@ -1,0 +1,127 @@
+import type { Reply } from '../channels/channel.ts'
+import { firstInstant, type Span, within } from './hours.ts'
+import type { Purpose } from './message.ts'
+
+/** What the rules look at: facts of one message, its person, its conversation, its number and the shop. */
+export type Facts = {
+  now: Date
+  purpose: Purpose
+  author: string
+  type: Reply['type']
+  /** Of the template, where the message is one. */
+  template: { category: string; status: string | null } | null
+  /** Whether the provider can address this person at all on this number. */
+  reachable: boolean
+  person: { blocked: boolean; sample: boolean; country: string | null; zones: string[] }
+  /** What the ledger says for this purpose; null: nothing. */
+  consent: boolean | null
+  conversation: {
+    mode: string
+    windowUntil: Date | null
+    /** The newest message of a human of the shop. */
+    lastHumanAt: Date | null
+    complaint: boolean
+  }
+  /** When the message was written. */
+  writtenAt: Date
+  number: { virtual: boolean; status: string; reachLeft: number | null; reachFreeAt: Date | null }
+  shop: {
+    quietHours: Span | null
+    orderMessageHours: Span | null
+    frequencyCap: { messages: number; days: number } | null
+    blockedCountries: string[]
+  }
+  /** Marketing sent or on its way to this person within the cap's days, oldest first. */
+  sentLately: Date[]
+  /** The same campaign and occasion already went to this address (as another contact, before a merge). */
+  alreadySent: boolean
+}
+
+export type HoldReason = 'quiet_hours' | 'order_message_hours' | 'reach' | 'human_at_work' | 'complaint' | 'frequency_cap'
+export type SkipReason =
+  | 'sample_data'
+  | 'no_identity'
+  | 'blocked'
+  | 'number_removed'
+  | 'opted_out'
+  | 'no_consent'
+  | 'overtaken_by_human'
+  | 'window_closed'
+  | 'template_not_approved'
+  | 'blocked_country'
+  | 'already_sent'
+
+export type Verdict =
+  | { verdict: 'send' }
+  | { verdict: 'hold'; until: Date; reason: HoldReason }
+  | { verdict: 'skip'; reason: SkipReason }
+
+const hour = 3_600_000
+const send: Verdict = { verdict: 'send' }
+const skip = (reason: SkipReason): Verdict => ({ verdict: 'skip', reason })
+const hold = (until: Date, reason: HoldReason): Verdict => ({ verdict: 'hold', until, reason })
+
+/** Purposes that speak first, without being asked: they need leave, and they wait while a human is at work. */
+const unasked = new Set<Purpose>(['marketing', 'cart', 'stock'])
+
+/**
+ * The one gate: may this message go now? Every outbound message passes it, when it is planned and again just
+ * before it is sent. Pure: the same facts give the same verdict. Skips come before holds, so that nothing
+ * waits for an hour at which it would be skipped.
+ */
+export function decide(facts: Facts): Verdict {
+  return refusal(facts) ?? delay(facts) ?? send
+}
+
+function refusal(facts: Facts): Verdict | null {
+  const { purpose, person, number, conversation } = facts
+  if (person.sample && !number.virtual) return skip('sample_data')
+  if (number.status === 'removed') return skip('number_removed')
+  if (!facts.reachable) return skip('no_identity')
+  if (person.blocked) return skip('blocked')
+  if (purpose === 'reply' && overtaken(facts)) return skip('overtaken_by_human')
+  if (facts.consent === false && (unasked.has(purpose) || purpose === 'orders')) return skip('opted_out')
+  if (facts.consent === null && unasked.has(purpose)) return skip('no_consent')
+  if (purpose === 'marketing' && facts.alreadySent) return skip('already_sent')
+  if (purpose === 'marketing' && person.country && facts.shop.blockedCountries.includes(person.country)) {
+    return skip('blocked_country')
+  }
+  if (facts.template) {
+    // A status not known yet is the provider's to judge.
+    if (facts.template.status !== null && facts.template.status !== 'APPROVED') return skip('template_not_approved')
+  } else if (!conversation.windowUntil || conversation.windowUntil <= facts.now) return skip('window_closed')
+  return null
+}
+
+/** A bot's answer is late once a human wrote after it was composed, or took the conversation over. */
+function overtaken(facts: Facts): boolean {
+  const { lastHumanAt, mode } = facts.conversation
+  return facts.author === 'bot' && mode === 'human' && lastHumanAt !== null && lastHumanAt >= facts.writtenAt
+}
+
+function delay(facts: Facts): Verdict | null {
+  const { purpose, now, shop, person, conversation, number } = facts
+  if (unasked.has(purpose)) {
+    if (conversation.complaint) return hold(new Date(now.getTime() + hour), 'complaint')
+    if (conversation.mode === 'human') return hold(new Date(now.getTime() + hour), 'human_at_work')
+    const quiet = shop.quietHours
+    const until = quiet && firstInstant(now, person.zones, (at, zone) => !within(quiet, at, zone))
+    if (until && until > now) return hold(until, 'quiet_hours')
+  }
+  if (purpose === 'orders' && shop.orderMessageHours) {
+    const hours = shop.orderMessageHours
+    const until = firstInstant(now, person.zones, (at, zone) => within(hours, at, zone))
+    if (until && until > now) return hold(until, 'order_message_hours')
+  }
+  if (purpose === 'marketing' && shop.frequencyCap) {
+    const { messages, days } = shop.frequencyCap
+    const counted = facts.sentLately.filter((at) => at.getTime() > now.getTime() - days * 24 * hour)
+    const oldest = counted[counted.length - messages]
+    if (oldest) return hold(new Date(oldest.getTime() + days * 24 * hour), 'frequency_cap')
+  }
+  const opensWindow = facts.template && (!conversation.windowUntil || conversation.windowUntil <= now)
+  if (opensWindow && number.reachLeft !== null && number.reachLeft <= 0) {
+    return hold(number.reachFreeAt ?? new Date(now.getTime() + hour), 'reach')
+  }
+  return null
+}

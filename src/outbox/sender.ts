@@ -1,0 +1,160 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock } from '../clock.ts'
+import { isConnectionLost, type Sql } from '../db/client.ts'
+import type { Wake } from '../events/wake.ts'
+import type { NewId } from '../ids.ts'
+import type { Log } from '../log.ts'
+import { metrics } from '../metrics.ts'
+import { type Claim, claim, refillOf } from './claim.ts'
+import { ruleOn } from './decide.ts'
+import type { Judged } from './facts.ts'
+import type { Alert, Numbers } from './numbers.ts'
+import { type Result, recordResults } from './results.ts'
+import { haltCampaign, haltNumber, slowNumber } from './streams.ts'
+
+export type SenderDeps = {
+  sql: Sql
+  clock: Clock
+  newId: NewId
+  log: Log
+  wake: Wake
+  numbers: Numbers
+  alert: Alert
+  /** This process, as the claims name it. */
+  instance: () => number
+}
+
+export type Sender = {
+  /** Sends what is due on a number, at its pace. Returns when nothing more is due now; errors are logged. */
+  run(channelId: string): Promise<void>
+  inFlight(): number
+  /** Claims nothing more, waits for the answers under way and writes them. */
+  close(): Promise<void>
+}
+
+/** On the wire at once, over all numbers: enough for 1,000 messages/s at a second's latency. */
+const mostInFlight = 1000
+const mostClaimed = 100
+
+/** Moves messages from the outbox to the provider. All it knows is in Postgres; what is here may die at any line. */
+export function createSender(deps: SenderDeps): Sender {
+  const running = new Map<string, { again: boolean; done: Promise<void> }>()
+  const flights = new Set<Promise<void>>()
+  let results: Result[] = []
+  let recording: Promise<void> | undefined
+  let closing = false
+
+  function run(channelId: string): Promise<void> {
+    const current = running.get(channelId)
+    if (current) {
+      current.again = true
+      return current.done
+    }
+    if (closing) return Promise.resolve()
+    const state = { again: true, done: Promise.resolve() }
+    running.set(channelId, state)
+    state.done = loop(channelId, state).finally(() => running.delete(channelId))
+    return state.done
+  }
+
+  async function loop(channelId: string, state: { again: boolean }): Promise<void> {
+    while (state.again && !closing) {
+      state.again = false
+      try {
+        while (!closing && (await round(channelId))) {}
+      } catch (error) {
+        // What was claimed comes back when its lease runs out; the sweep wakes this number again.
+        deps.log.error({ err: error, channelId, away: isConnectionLost(error) }, 'sending round failed')
+        return
+      }
+    }
+  }
+
+  /** Claims, rules and sends once. Says whether there may be more to do at once. */
+  async function round(channelId: string): Promise<boolean> {
+    const number = deps.numbers.of(channelId)
+    if (!number) return false
+    while (flights.size >= mostInFlight) await Promise.race(flights)
+    const rate = number.messagesPerSecond
+    const most = Math.min(mostClaimed, mostInFlight - flights.size)
+    const claimed = await claim(deps.sql, { channelId, instance: deps.instance(), rate, most })
+    if (claimed.paused) return false
+    if (claimed.messages.length > 0) {
+      const going = await ruleOn(deps.sql, {
+        messages: claimed.messages,
+        rules: await deps.numbers.rules(),
+        now: deps.clock.now(),
+        instance: deps.instance(),
+        channelId,
+      })
+      for (const one of going) send(one, number)
+    }
+    return paced(claimed, rate)
+  }
+
+  /** At the number's pace, waits for the next token; with tokens left and nothing taken, all is sent. */
+  async function paced(claimed: Claim, rate: number): Promise<boolean> {
+    if (claimed.tokens >= 1) return claimed.messages.length > 0
+    await wait(Math.min(1000, Math.max(5, ((1 - claimed.tokens) / refillOf(rate)) * 1000)))
+    return true
+  }
+
+  function send({ message, address }: Judged, number: NonNullable<ReturnType<Numbers['of']>>) {
+    const flight = number.channel
+      .send(number.line, {
+        id: message.id,
+        to: address!,
+        reply: message.content,
+        ...(message.replyTo ? { replyTo: message.replyTo } : {}),
+      })
+      // A channel never throws by contract; if it does, bytes may have left.
+      .catch(() => ({ outcome: 'unknown', reason: 'fault while sending' }) as const)
+      .then((result) => {
+        metrics.sends.inc({ outcome: result.outcome === 'refused' ? result.class : result.outcome })
+        results.push({ message, result, at: deps.clock.now() })
+        record()
+      })
+      .finally(() => flights.delete(flight))
+    flights.add(flight)
+  }
+
+  /** Writes results while more come in; a database that is away is tried again until it is back or the process ends. */
+  function record() {
+    recording ??= writeAll().finally(() => {
+      recording = undefined
+      if (results.length > 0 && !closing) record()
+    })
+  }
+
+  async function writeAll(): Promise<void> {
+    for (let failures = 0; results.length > 0; ) {
+      const batch = results.splice(0, 500)
+      try {
+        const found = await recordResults(deps, batch)
+        failures = 0
+        const channelId = batch[0]!.message.channelId
+        if (found.slowMs !== null) await slowNumber(deps.sql, channelId, found.slowMs)
+        if (found.credentials !== null) await haltNumber(deps, channelId, found.credentials)
+        for (const [campaignId, words] of found.halted) await haltCampaign(deps, channelId, campaignId, words)
+        for (const id of new Set(batch.map((one) => one.message.channelId))) void run(id)
+      } catch (error) {
+        results.unshift(...batch)
+        deps.log.error({ err: error, results: batch.length }, 'results not written, trying again')
+        if (closing && ++failures > 5) return
+        await wait(500)
+      }
+    }
+  }
+
+  return {
+    run,
+    inFlight: () => flights.size,
+    async close() {
+      closing = true
+      await Promise.all([...running.values()].map((state) => state.done))
+      await Promise.all(flights)
+      await recording
+      if (results.length > 0) await writeAll()
+    },
+  }
+}

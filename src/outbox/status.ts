@@ -1,0 +1,117 @@
+import type { Queries, Sql } from '../db/client.ts'
+import { appendIn } from '../events/append.ts'
+import { type NewEvent, stopPurposes } from '../events/event.ts'
+import type { Wake } from '../events/wake.ts'
+import type { NewId } from '../ids.ts'
+
+type Failed = {
+  id: string
+  contact_id: string
+  channel_id: string
+  run_id: string | null
+  purpose: string
+  code: number | null
+  occurred_at: Date
+}
+
+export type Applied = { matched: number; contactIds: string[] }
+
+/** Statuses of messages sent by other software never match; the sweep gives up on them after this. */
+const matchedWithin = '15 minutes'
+
+/** The person told the provider, not us, to stop marketing (Meta's 131050). */
+const stoppedMarketing = 131050
+
+/**
+ * Matches what was said of messages to the messages: by the id that we sent along, else by the provider's id.
+ * Statuses may come in any order, twice, or before the answer to the send call; the end is the same:
+ * times only fill up, delivered beats failed, failed beats sent.
+ * @param only the provider ids just learned; without it everything recent that is not matched yet
+ */
+export async function applyStatusesIn(tx: Queries, newId: NewId, only?: string[]): Promise<Applied> {
+  const failed = await climb(tx, only)
+  const events = failed.rows.filter((row) => row.status === 'failed').map(failureEvent)
+  const { contactIds } = await appendIn(tx, newId, events)
+  return { matched: failed.matched, contactIds }
+}
+
+/** One round of matching in a transaction of its own. Returns how many statuses found their message. */
+export async function applyStatuses(deps: { sql: Sql; newId: NewId; wake: Wake }): Promise<number> {
+  const applied = await deps.sql.begin((tx) => applyStatusesIn(tx, deps.newId))
+  if (applied.contactIds.length > 0) deps.wake.turns(applied.contactIds)
+  return applied.matched
+}
+
+async function climb(tx: Queries, only: string[] | undefined) {
+  const rows = await tx<(Failed & { status: string; matched: number })[]>`
+    with todo as (
+      select e.id, e.provider_id, e.status, e.code, e.reason, e.pricing, e.occurred_at, m.id as message_id
+      from message_events e
+      join lateral (
+        select m.id from messages m
+        where m.id = case when e.message_id ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
+          then e.message_id::uuid end
+        union all
+        select m.id from messages m where m.provider_id = e.provider_id
+        limit 1
+      ) m on true
+      where e.applied_at is null
+        and ${only ? tx`e.provider_id = any(${only})` : tx`e.received_at > clock_timestamp() - ${matchedWithin}::interval`}
+      order by e.id
+      limit 2000
+      for update of e skip locked
+    ), marked as (
+      update message_events e set applied_at = clock_timestamp() from todo where e.id = todo.id
+    ), heard as (
+      select message_id, count(*)::int as matched, min(provider_id) as provider_id,
+        min(occurred_at) filter (where status in ('accepted', 'sent', 'delivered', 'read', 'played')) as accepted_at,
+        min(occurred_at) filter (where status in ('sent', 'delivered', 'read', 'played')) as sent_at,
+        min(occurred_at) filter (where status in ('delivered', 'read', 'played')) as delivered_at,
+        min(occurred_at) filter (where status in ('read', 'played')) as read_at,
+        min(occurred_at) filter (where status = 'failed') as failed_at,
+        min(code) filter (where status = 'failed') as code,
+        min(reason) filter (where status = 'failed') as reason,
+        (array_agg(pricing order by id desc) filter (where pricing is not null))[1] as pricing
+      from todo group by message_id
+    ), locked as (
+      select m.id, m.status, m.direction from messages m where m.id in (select message_id from heard) order by m.id for update
+    )
+    update messages m set
+      provider_id = coalesce(m.provider_id, h.provider_id),
+      accepted_at = coalesce(m.accepted_at, h.accepted_at),
+      sent_at = coalesce(m.sent_at, h.sent_at),
+      delivered_at = coalesce(m.delivered_at, h.delivered_at),
+      read_at = coalesce(m.read_at, h.read_at),
+      failed_at = coalesce(m.failed_at, h.failed_at),
+      code = coalesce(h.code, m.code),
+      reason = coalesce(h.reason, m.reason),
+      pricing = coalesce(h.pricing, m.pricing),
+      lease_until = null,
+      status = case
+        when coalesce(m.delivered_at, h.delivered_at) is not null then 'accepted'
+        when coalesce(m.failed_at, h.failed_at) is not null then 'failed'
+        when coalesce(m.accepted_at, h.accepted_at) is not null then 'accepted'
+        else m.status end
+    from heard h join locked l on l.id = h.message_id
+    where m.id = h.message_id and l.direction = 'out'
+    returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, h.matched,
+      case when m.status = 'failed' and l.status <> 'failed' then 'failed' else 'accepted' end as status`
+  return { rows, matched: rows.reduce((sum, row) => sum + row.matched, 0) }
+}
+
+/** What a failure means to others: the run that sent the message, and the ledger. Stored once a message. */
+export function failureEvent(message: Failed): NewEvent {
+  const code = message.code ?? 0
+  return {
+    source: 'outbox',
+    dedupeKey: `failed:${message.id}`,
+    kind: 'message_failed',
+    channelId: message.channel_id,
+    about: { contactId: message.contact_id },
+    payload: { messageId: message.id, runId: message.run_id, purpose: message.purpose, code },
+    occurredAt: message.occurred_at,
+    ...(code === stoppedMarketing
+      ? { consents: stopPurposes.map((purpose) => ({ purpose, granted: false, words: 'stopped marketing in WhatsApp' })) }
+      : {}),
+  }
+}

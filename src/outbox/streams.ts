@@ -1,0 +1,40 @@
+import type { Sql } from '../db/client.ts'
+import type { Alert } from './numbers.ts'
+
+/** Halves a number's pace for as long as the provider asked. The claim reads it. */
+export async function slowNumber(sql: Sql, channelId: string, forMs: number): Promise<void> {
+  await sql`
+    update sending_streams set
+      slow_factor = case when slowed_until > clock_timestamp() then greatest(slow_factor / 2, 0.05) else 0.5 end,
+      slowed_until = greatest(slowed_until, clock_timestamp() + make_interval(secs => ${forMs / 1000}))
+    where channel_id = ${channelId} and campaign_id is null`
+}
+
+/** Stops a number whose credentials the provider refuses. Its messages wait until it is resumed. */
+export async function haltNumber(deps: { sql: Sql; alert: Alert }, channelId: string, reason: string): Promise<void> {
+  const halted = await deps.sql.begin(async (tx) => {
+    const rows = await tx`
+      update sending_streams set status = 'halted', reason = ${reason}
+      where channel_id = ${channelId} and campaign_id is null and status = 'running' returning 1`
+    await tx`update channels set status = 'paused', reason = ${reason} where id = ${channelId} and status = 'active'`
+    // Every process keeps the numbers in memory by this revision.
+    await tx`
+      insert into revisions (name, revision) values ('channels', 1)
+      on conflict (name) do update set revision = revisions.revision + 1`
+    return rows.length > 0
+  })
+  if (halted) await deps.alert('number_credentials', channelId, { reason })
+}
+
+/** Stops a campaign on a number that the provider told to stop; its rows stay and can be resumed. */
+export async function haltCampaign(
+  deps: { sql: Sql; alert: Alert },
+  channelId: string,
+  campaignId: string,
+  reason: string,
+): Promise<void> {
+  const rows = await deps.sql`
+    update sending_streams set status = 'halted', reason = ${reason}
+    where channel_id = ${channelId} and campaign_id = ${campaignId} and status = 'running' returning 1`
+  if (rows.length > 0) await deps.alert('campaign_halted', campaignId, { reason })
+}
