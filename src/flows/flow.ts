@@ -45,6 +45,8 @@ export type Said =
  *
  * { "type": "said", "id": "412", "now": "2026-11-21T10:00:00Z", "said": { "type": "text", "text": "Γεια" } }
  * { "type": "timer_fired", "id": "413", "now": "2026-11-21T10:00:00Z", "name": "remind", "data": {} }
+ * { "type": "happened", "id": "414", "now": "2026-11-21T10:00:00Z", "kind": "cart_updated", "data": {} }
+ * { "type": "answered", "id": "412", "now": "2026-11-21T10:00:00Z", "query": "find_menu", "answer": [] }
  */
 export type FlowEvent =
   | {
@@ -90,7 +92,11 @@ export type Offer = { id: string; title: Words; description?: Words }
  * What a flow wants done, imperatives. Everything happens in the commit of the turn or not at all.
  *
  * { "type": "say", "words": { "copy": "greeting" }, "offers": [{ "id": "menu", "title": { "copy": "menu_button" } }] }
- * { "type": "hand_over", "reason": "asked", "summary": "" }
+ * { "type": "ask", "query": { "type": "match_quick_reply", "text": "ποιο είναι το ωράριό σας;" } }
+ * { "type": "set_timer", "name": "remind", "after": { "minutes": 60 }, "data": { "round": 1 } }
+ * { "type": "hand_over", "reason": "asked", "summary": "my soap came broken\ncan I talk to someone?" }
+ * { "type": "choose_language", "language": "hu" }
+ * { "type": "record_consent", "purposes": ["orders"], "granted": false, "words": "Stop order updates" }
  */
 export type Effect =
   | {

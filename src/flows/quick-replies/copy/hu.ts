@@ -1,0 +1,58 @@
+import type { Key } from './en.ts'
+
+export const hu: Record<Key, string> = {
+  greeting_new: 'Üdvözöljük, itt {{ shop }}! Miben segíthetünk Önnek?',
+  greeting_new_named: 'Kedves {{ name }}, üdvözöljük, itt {{ shop }}! Miben segíthetünk Önnek?',
+  greeting_returning: 'Üdvözöljük, örülünk, hogy újra itt van! Miben segíthetünk Önnek?',
+  greeting_returning_named: 'Kedves {{ name }}, örülünk, hogy újra itt van! Miben segíthetünk Önnek?',
+  greeting_again: 'Itt vagyunk! Miben segíthetünk Önnek?',
+  hello: 'Üdvözöljük!',
+  hello_named: 'Kedves {{ name }}, üdvözöljük!',
+
+  menu: 'Ezekben tudunk segíteni. Kérjük, válasszon, vagy írja le a kérdését.',
+  menu_empty: 'Írja le ide a kérdését, vagy beszéljen egy munkatársunkkal.',
+  list_button: 'Lehetőségek',
+  menu_button: 'Menü',
+  human_button: 'Munkatársat kérek',
+  language_button: 'Nyelv módosítása',
+  reply_gone: 'Sajnáljuk, ez a válasz már nem érhető el. Miben segíthetünk még?',
+
+  thanks: 'Szívesen! Ha bármire szüksége van, itt vagyunk.',
+
+  fallback: 'Elnézést, ezt nem értettük. Meg tudná fogalmazni másképp, vagy választana ezek közül?',
+  fallback_human: 'Elnézést, most sem értettük. Szeretné, hogy egy munkatársunk segítsen Önnek?',
+  cannot_listen:
+    'Elnézést, hangüzenetet még nem tudunk meghallgatni. Le tudná írni, vagy szeretné, hogy egy munkatársunk segítsen Önnek?',
+  cannot_watch:
+    'Elnézést, videót még nem tudunk megnézni. Le tudná írni, vagy szeretné, hogy egy munkatársunk segítsen Önnek?',
+  cannot_read:
+    'Elnézést, az ilyen üzenetet nem tudjuk elolvasni. Le tudná írni, vagy szeretné, hogy egy munkatársunk segítsen Önnek?',
+  noted: 'Köszönjük, megkaptuk! Szeretné, hogy egy munkatársunk segítsen Önnek?',
+
+  human_coming: 'Természetesen! Egy munkatársunk a lehető leghamarabb itt válaszol Önnek.',
+  human_coming_not_understood:
+    'Nem szeretnénk tovább várakoztatni: egy munkatársunk a lehető leghamarabb itt válaszol Önnek.',
+  media_received: 'Köszönjük! Egy munkatársunk megnézi, és itt válaszol Önnek.',
+  order_received: 'Köszönjük a rendelését! Egy munkatársunk átnézi, és itt visszaigazolja Önnek.',
+
+  opt_out_done:
+    'Rendben: nem küldünk Önnek több ajánlatot, kosár-emlékeztetőt és készletértesítést. A rendeléseiről továbbra is írunk. Ha ezt sem szeretné, nyomja meg a gombot. Ha meggondolja magát, írja azt: FELIRATKOZOM.',
+  opt_out_all_done:
+    'Rendben: csak akkor írunk, ha Ön ír nekünk. Ha meggondolja magát, írja azt: FELIRATKOZOM.',
+  orders_out_button: 'Rendelésekről se',
+  orders_out_done:
+    'Rendben: a rendeléseiről sem küldünk több üzenetet. Ha meggondolja magát, írja azt: FELIRATKOZOM.',
+  opt_in_done:
+    'Rendben! Itt küldjük majd Önnek a híreinket. Bármikor leállíthatja: írja azt, hogy LEIRATKOZOM.',
+
+  deletion_question: 'Mit szeretne törölni vagy leállítani?',
+  deletion_messages_button: 'Az üzeneteket',
+  deletion_order_button: 'Egy rendelést',
+  deletion_data_button: 'Az adataimat',
+  deletion_order: 'Értettük. Egy munkatársunk megnézi a rendelését, és itt válaszol Önnek.',
+  deletion_data: 'Értettük. Egy munkatársunk intézkedik az adatairól, és itt visszajelez Önnek.',
+  deletion_other: 'Értettük. Egy munkatársunk megnézi, és itt válaszol Önnek.',
+
+  language_question: 'Milyen nyelven írjunk Önnek?',
+  language_chosen: 'Rendben! Mostantól magyarul írunk Önnek.',
+}

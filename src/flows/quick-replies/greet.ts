@@ -1,0 +1,33 @@
+import { greetingName } from '../../language/names/index.ts'
+
+import type { Context, Words } from '../flow.ts'
+import { words } from './copy/index.ts'
+import type { Memory } from './state.ts'
+
+const GREETED_FOR_MS = 8 * 60 * 60 * 1000
+
+/** Whether a greeting at `now` (RFC 3339) would be the second within a visit. */
+export function wasGreeted(memory: Memory, now: string): boolean {
+  return memory.greetedAt !== null && Date.parse(now) - Date.parse(memory.greetedAt) < GREETED_FOR_MS
+}
+
+/** A greeting that asks what the shopper wants; by name where the name is surely one. */
+export function greeting(memory: Memory, now: string, context: Context): Words {
+  const shop = context.shop.name
+  const name = nameOf(context)
+  if (wasGreeted(memory, now)) return words('greeting_again')
+  if (context.contact.returning) {
+    return name ? words('greeting_returning_named', { name }) : words('greeting_returning')
+  }
+  return name ? words('greeting_new_named', { name, shop }) : words('greeting_new', { shop })
+}
+
+/** A short hello before an answer. */
+export function hello(context: Context): Words {
+  const name = nameOf(context)
+  return name ? words('hello_named', { name }) : words('hello')
+}
+
+function nameOf(context: Context): string | null {
+  return context.contact.name === null ? null : greetingName(context.contact.name, context.contact.language)
+}

@@ -1,0 +1,64 @@
+import type { Bid, Context, Flow, Said } from '../flow.ts'
+import { onAnswered } from './answered.ts'
+import { readChoice } from './choices.ts'
+import { copy } from './copy/index.ts'
+import { read } from './reading.ts'
+import { isAsking, onSaid } from './said.ts'
+import { defaults, settingsOf } from './settings.ts'
+import { blank, type State } from './state.ts'
+
+/**
+ * The shop's saved messages, the menu, and what every shopper may say at any time: a greeting, thanks, STOP,
+ * "a human, please". Also the fallback of all flows: it takes whatever nobody else wants.
+ */
+export const quickReplies: Flow<State> = {
+  name: 'quick-replies',
+  version: 1,
+  copy,
+  settings: defaults,
+  bid,
+  start: () => ({ at: 'idle', memory: blank }),
+  step(state, event, context) {
+    switch (event.type) {
+      case 'said':
+        return onSaid(state, event, context)
+      case 'answered':
+        return onAnswered(state, event, context)
+      case 'timer_fired':
+      case 'happened':
+        return { state, effects: [] }
+    }
+  },
+  awaits: isAsking,
+}
+
+function bid(said: Said, context: Context): Bid {
+  const { languages } = settingsOf(context)
+  if (said.type === 'choice' && readChoice(said.id, languages) !== null) return 'must'
+  switch (read(said, languages).means) {
+    case 'consent':
+    case 'human':
+    case 'deletion':
+    case 'deletion_of':
+    case 'reply':
+      return 'must'
+    case 'greeting':
+    case 'thanks':
+    case 'menu':
+    case 'languages':
+    case 'language':
+      return 'likely'
+    case 'question':
+    case 'yes':
+    case 'no':
+    case 'nothing':
+    case 'symbols':
+    case 'picture':
+    case 'voice':
+    case 'video':
+    case 'noted':
+    case 'order':
+    case 'unreadable':
+      return 'fallback'
+  }
+}

@@ -1,0 +1,132 @@
+import { fold } from '../../language/fold.ts'
+import {
+  asksDeletion,
+  isGreeting,
+  isNo,
+  isThanks,
+  isYes,
+  optIntent,
+  stopsOrderMessages,
+  wantsHuman,
+  wantsMenu,
+} from '../../language/intents.ts'
+import type { Said } from '../flow.ts'
+import { readChoice } from './choices.ts'
+import { asksLanguage, namedLanguage } from './languages.ts'
+
+/** What a message means to this flow, before the shop's saved messages were asked. */
+export type Reading =
+  | { means: 'reply'; id: string }
+  | { means: 'consent'; granted: boolean; scope: 'messages' | 'orders' }
+  | { means: 'human' | 'menu' | 'deletion' | 'languages' }
+  | { means: 'deletion_of'; what: 'order' | 'data' }
+  | { means: 'language'; language: string }
+  | { means: 'greeting' | 'thanks' | 'yes' | 'no' | 'nothing' }
+  /** Emoji or punctuation and no word. */
+  | { means: 'symbols'; text: string }
+  /** `hello`: it begins with a greeting, which is answered too. */
+  | { means: 'question'; text: string; hello: boolean }
+  | { means: 'picture'; caption: string }
+  | { means: 'voice' | 'video' | 'unreadable' | 'noted' }
+  | { means: 'order'; items: NonNullable<Extract<Said, { type: 'other' }>['items']> }
+
+/** Reads one message. `languages` are those that may be chosen. Never throws, whatever the text. */
+export function read(said: Said, languages: string[]): Reading {
+  switch (said.type) {
+    case 'text':
+      return readText(said.text, languages)
+    case 'choice':
+      // Another flow's button, or one of a message long gone: what stands on it is what the shopper means.
+      return readChoice(said.id, languages) ?? readText(said.text, languages)
+    case 'media':
+      return readMedia(said.media, said.text, languages)
+    case 'other':
+      return readOther(said)
+  }
+}
+
+/** Whether the text is about the messages we send, as an answer to what should be deleted. */
+export function namesMessages(text: string): boolean {
+  return MESSAGES.test(fold(text))
+}
+
+const MESSAGES = /μηνυμα|διαφημι|προσφορ|minima|mhnuma|message|newsletter|marketing|uzenet|reklam|hirlev/u
+
+/** Ends a conversation as "ok" does, but is no answer to a question. */
+const ACKNOWLEDGED = new Set(
+  [
+    ...['great', 'perfect', 'nice', 'cool', 'fine', 'super', 'good', 'wow', 'got it', 'i see', 'haha', 'lol'],
+    ...[
+      'ωραία',
+      'τέλεια',
+      'τέλειο',
+      'μια χαρά',
+      'πολύ ωραία',
+      'κατάλαβα',
+      'oraia',
+      'wraia',
+      'teleia',
+      'χαχα',
+    ],
+    ...['szuper', 'remek', 'nagyszerű', 'tökéletes', 'értem', 'jó', 'nagyon jó'],
+  ].map(fold),
+)
+
+function readText(text: string, languages: string[]): Reading {
+  const consent = optIntent(text)
+  if (consent !== null) return { means: 'consent', granted: consent === 'in', scope: 'messages' }
+  if (stopsOrderMessages(text)) return { means: 'consent', granted: false, scope: 'orders' }
+  if (wantsHuman(text)) return { means: 'human' }
+  if (asksDeletion(text)) return { means: 'deletion' }
+  if (wantsMenu(text)) return { means: 'menu' }
+  if (asksLanguage(text)) return { means: 'languages' }
+  const language = namedLanguage(text, languages)
+  if (language !== null) return { means: 'language', language }
+  if (isGreeting(text)) return { means: 'greeting' }
+  if (isThanks(text)) return { means: 'thanks' }
+  if (ACKNOWLEDGED.has(fold(text))) return { means: 'nothing' }
+  if (isYes(text)) return { means: 'yes' }
+  if (isNo(text)) return { means: 'no' }
+  if (text.trim() === '') return { means: 'nothing' }
+  // A bare question mark (in Greek a semicolon) waits for an answer; an emoji does not.
+  if (fold(text) === '' && !/[?;\u037e]/u.test(text)) return { means: 'symbols', text }
+  return { means: 'question', text, hello: beginsWithGreeting(text) }
+}
+
+function readMedia(media: string, caption: string, languages: string[]): Reading {
+  if (media === 'sticker') return { means: 'nothing' }
+  const reading = readText(caption, languages)
+  switch (reading.means) {
+    case 'question':
+      return media === 'video' ? reading : { means: 'picture', caption }
+    case 'nothing':
+    case 'symbols':
+    case 'yes':
+    case 'no':
+      if (media === 'audio' || media === 'voice') return { means: 'voice' }
+      return media === 'video' ? { means: 'video' } : { means: 'picture', caption: '' }
+    default:
+      return reading
+  }
+}
+
+function readOther(said: Extract<Said, { type: 'other' }>): Reading {
+  switch (said.kind) {
+    case 'reaction':
+      return { means: 'nothing' }
+    case 'order':
+      return { means: 'order', items: said.items ?? [] }
+    case 'location':
+    case 'contacts':
+    case 'form':
+      return { means: 'noted' }
+    default:
+      return { means: 'unreadable' }
+  }
+}
+
+/** "Hello, what are your hours?", with or without the comma. */
+function beginsWithGreeting(text: string): boolean {
+  const words = text.slice(0, 200).split(/\s+/u, 5)
+  return words.some((_, at) => isGreeting(words.slice(0, at + 1).join(' ')))
+}

@@ -1,0 +1,127 @@
+import type { Context, FlowEvent, Turn } from '../flow.ts'
+import { deletionButtons, languageOffers } from './choices.ts'
+import { confirmConsent, recordConsent } from './consent.ts'
+import { cannotTake } from './fallback.ts'
+import { wasGreeted } from './greet.ts'
+import { namesMessages, type Reading, read } from './reading.ts'
+import { settingsOf } from './settings.ts'
+import { type Memory, type Otherwise, remember, type State, understood } from './state.ts'
+import { answer, ask, handOver, say, silence } from './turn.ts'
+
+type Said = Extract<FlowEvent, { type: 'said' }>
+
+// A saved message's trigger stands near the start of what people write; the rest costs time only.
+const LONGEST_QUESTION = 1000
+const MAX_ITEMS = 20
+
+/** Answers a message of the shopper, or asks first what the shop has to say to it. */
+export function onSaid(state: State, event: Said, context: Context): Turn<State> {
+  const memory = remember(state.memory, event.said)
+  const words = event.said.text
+  if (event.consent) return confirmConsent(memory, event.consent, words)
+  const { languages } = settingsOf(context)
+  const reading = read(event.said, languages)
+  switch (reading.means) {
+    case 'reply':
+      return ask({ at: 'awaiting_reply', memory }, { type: 'find_quick_reply', id: reading.id })
+    case 'consent':
+      return recordConsent(memory, reading.granted, reading.scope, words)
+    case 'human':
+      return handOver(memory, 'asked', 'human_coming')
+    case 'deletion':
+      return {
+        state: { at: 'asked_deletion', memory: understood(memory) },
+        effects: [say('deletion_question', deletionButtons)],
+      }
+    case 'deletion_of':
+      return reading.what === 'order'
+        ? handOver(memory, 'deletion_of_order', 'deletion_order')
+        : handOver(memory, 'deletion_of_data', 'deletion_data')
+    case 'languages':
+      return answer(understood(memory), say('language_question', languageOffers(languages)))
+    case 'language':
+      return answer(
+        understood(memory),
+        { type: 'choose_language', language: reading.language },
+        say('language_chosen'),
+      )
+    case 'menu':
+      // A pressed button is not a text that one of the shop's triggers could mean.
+      if (event.said.type === 'choice') {
+        return ask({ at: 'awaiting_menu', show: 'menu', hello: false, memory }, { type: 'find_menu' })
+      }
+      return match(memory, words, 'show_menu')
+    case 'greeting':
+      return match(memory, words, 'greet')
+    case 'thanks':
+      return match(memory, words, 'thank')
+    case 'question':
+      return question(state, memory, reading, event)
+    case 'picture':
+      return reading.caption === ''
+        ? handOver(memory, 'media', 'media_received')
+        : match(memory, reading.caption, 'hand_over_media')
+    case 'order':
+      return handOver(memory, 'order_message', 'order_received', cartLines(reading.items))
+    case 'voice':
+      return cannotTake(memory, 'cannot_listen', context)
+    case 'video':
+      return cannotTake(memory, 'cannot_watch', context)
+    case 'unreadable':
+      return cannotTake(memory, 'cannot_read', context)
+    case 'noted':
+      return cannotTake(memory, 'noted', context)
+    case 'yes':
+      if (state.at === 'offered_human') return handOver(memory, 'asked', 'human_coming')
+      if (state.at === 'asked_deletion') return handOver(memory, 'deletion', 'deletion_other')
+      return silence(memory)
+    case 'no':
+      return silence(state.at === 'offered_human' ? understood(memory) : memory)
+    case 'symbols':
+      return isAsking(state) ? stay(state, memory) : match(memory, reading.text, 'stay_silent')
+    case 'nothing':
+      return stay(state, memory)
+  }
+}
+
+/** Whether the run has asked something that a later message answers. */
+export function isAsking(state: State): boolean {
+  return state.at === 'asked_deletion' || state.at === 'offered_human'
+}
+
+/** A sticker or an emoji answers nothing: what was asked stays asked. */
+function stay(state: State, memory: Memory): Turn<State> {
+  return { state: { ...state, memory }, effects: [] }
+}
+
+function question(
+  state: State,
+  memory: Memory,
+  reading: Extract<Reading, { means: 'question' }>,
+  event: Said,
+): Turn<State> {
+  if (state.at === 'asked_deletion') {
+    return namesMessages(reading.text)
+      ? recordConsent(memory, false, 'messages', reading.text)
+      : match(memory, reading.text, 'hand_over_deletion')
+  }
+  const hello = reading.hello && !wasGreeted(memory, event.now)
+  if (state.at === 'menu_shown') return match(memory, reading.text, 'fall_back_after_menu', hello)
+  return match(memory, reading.text, 'fall_back', hello)
+}
+
+/** The shop's own triggers come before what this flow would say of itself, so that a shop can answer a greeting its own way. */
+function match(memory: Memory, text: string, otherwise: Otherwise, hello = false): Turn<State> {
+  const query = { type: 'match_quick_reply', text: text.slice(0, LONGEST_QUESTION).toWellFormed() } as const
+  return ask({ at: 'awaiting_match', otherwise, hello, memory }, query)
+}
+
+function cartLines(items: Extract<Reading, { means: 'order' }>['items']): string[] {
+  const lines = items
+    .slice(0, MAX_ITEMS)
+    .map(
+      ({ retailerId, quantity, price, currency }) =>
+        `${quantity} × ${retailerId.slice(0, 100)}, ${price} ${currency}`,
+    )
+  return items.length > MAX_ITEMS ? [...lines, `+ ${items.length - MAX_ITEMS}`] : lines
+}

@@ -1,0 +1,81 @@
+import type { Said } from '../flow.ts'
+
+/** What is kept between messages, whatever is awaited. */
+export type Memory = {
+  /** Messages not understood since the last that was. */
+  misses: number
+  /** Thanks were answered; until something else is said they are not answered again. */
+  thanked: boolean
+  /** RFC 3339; when the shopper was last greeted. */
+  greetedAt: string | null
+  /** The last things the shopper said, oldest first: what a colleague reads when they take over. */
+  recent: string[]
+}
+
+/** What to do with a text that none of the shop's saved messages answers. */
+export type Otherwise =
+  | 'greet'
+  | 'thank'
+  | 'show_menu'
+  | 'hand_over_media'
+  | 'hand_over_deletion'
+  | 'fall_back'
+  | 'fall_back_after_menu'
+  | 'stay_silent'
+
+/** Why the menu is being fetched. */
+export type Show = 'greeting' | 'menu' | 'fallback' | 'gone'
+
+export type State = { memory: Memory } & (
+  | { at: 'idle' }
+  | { at: 'menu_shown' }
+  /** "Would you like a colleague to help you?": a yes is an answer to it. */
+  | { at: 'offered_human' }
+  | { at: 'asked_deletion' }
+  | { at: 'awaiting_match'; otherwise: Otherwise; hello: boolean }
+  | { at: 'awaiting_reply' }
+  | { at: 'awaiting_menu'; show: Show; hello: boolean }
+)
+
+const KEPT_TEXTS = 4
+// Four of these and the rest stay under 2 KB of JSON even where each character takes four bytes.
+const KEPT_CHARACTERS = 100
+
+// White space, controls, and the marks that turn the direction of writing: whoever reads it must not be misled.
+const HIDDEN = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu
+
+export const blank: Memory = { misses: 0, thanked: false, greetedAt: null, recent: [] }
+
+/** The memory with what was said now; text is cut to whole characters and freed of what JSON columns refuse. */
+export function remember(memory: Memory, said: Said): Memory {
+  const text = shorten(said.text) || shorten(nameOf(said))
+  return text === '' ? memory : { ...memory, recent: [...memory.recent, text].slice(-KEPT_TEXTS) }
+}
+
+/** What stands for a message without words. */
+function nameOf(said: Said): string {
+  switch (said.type) {
+    case 'text':
+      return ''
+    case 'choice':
+      return `[${said.id}]`
+    case 'media':
+      return `[${said.media}]`
+    case 'other':
+      return `[${said.kind}]`
+  }
+}
+
+/** A message was understood: the count of misses starts anew. */
+export function understood(memory: Memory): Memory {
+  return { ...memory, misses: 0, thanked: false }
+}
+
+function shorten(text: string): string {
+  const clean = text
+    .slice(0, KEPT_CHARACTERS * 4)
+    .toWellFormed()
+    .replace(HIDDEN, ' ')
+    .trim()
+  return [...clean].slice(0, KEPT_CHARACTERS).join('')
+}

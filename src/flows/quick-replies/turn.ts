@@ -1,0 +1,34 @@
+import type { Effect, Offer, Query, Turn, Words } from '../flow.ts'
+import { type Key, words } from './copy/index.ts'
+import { blank, type Memory, type State } from './state.ts'
+
+/** Nothing to say; what was asked before is no longer awaited. */
+export function silence(memory: Memory): Turn<State> {
+  return { state: { at: 'idle', memory }, effects: [] }
+}
+
+/** One answer, after which nothing is awaited. */
+export function answer(memory: Memory, ...effects: Effect[]): Turn<State> {
+  return { state: { at: 'idle', memory }, effects }
+}
+
+export function ask(state: State, query: Query): Turn<State> {
+  return { state, effects: [{ type: 'ask', query }] }
+}
+
+type Say = Extract<Effect, { type: 'say' }>
+
+/** A message; no offers at all rather than an empty list of them. */
+export function say(what: Key | Words, offers: Offer[] = []): Say {
+  const said: Say = { type: 'say', words: typeof what === 'string' ? words(what) : what }
+  return offers.length > 0 ? { ...said, offers, listButton: words('list_button') } : said
+}
+
+/**
+ * Tells the shopper and gives the conversation to a human, with what the shopper last said and the lines of
+ * `details`. The memory starts anew: a colleague has read it.
+ */
+export function handOver(memory: Memory, reason: string, key: Key, details: string[] = []): Turn<State> {
+  const summary = [...memory.recent, ...details].join('\n')
+  return answer({ ...blank, greetedAt: memory.greetedAt }, say(key), { type: 'hand_over', reason, summary })
+}

@@ -1,0 +1,8 @@
+import type { Flow } from './flow.ts'
+import { quickReplies } from './quick-replies/index.ts'
+
+/**
+ * Every flow there is; a new one is a folder and a line here. Of equal bids the first wins, and a run's state
+ * is only ever given back to the flow that made it: hence one type for all.
+ */
+export const flows: readonly Flow<{ at: string }>[] = [quickReplies]

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import type { FlowEvent, QuickReply, Said } from '../../src/flows/flow.ts'
+
+/** Texts as shoppers and attackers write them; `known` are ids and words the flow gives a meaning to. */
+function texts(known: string[]) {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...known) },
+    { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        'α'.repeat(10_000),
+        '😀'.repeat(200),
+        '\u0001'.repeat(500),
+        '\ud83d'.repeat(300),
+        '"\\'.repeat(300),
+        '{{ shop }}{% for a in (1..9999) %}x{% endfor %}',
+        '<script>alert(1)</script>',
+        '\u202eabc\u200f',
+        '__proto__',
+        'constructor',
+        '',
+      ),
+    },
+  )
+}
+
+const KINDS = ['reaction', 'location', 'contacts', 'order', 'form', 'unsupported', 'constructor', '']
+const MEDIA = ['image', 'video', 'audio', 'voice', 'document', 'sticker', 'hologram', '']
+
+function said(known: string[]): fc.Arbitrary<Said> {
+  const text = texts(known)
+  const item = fc.record({
+    retailerId: text,
+    quantity: fc.integer({ min: 0, max: 99 }),
+    price: fc.constantFrom('4.50', ''),
+    currency: fc.constantFrom('EUR', ''),
+  })
+  const kind = fc.constantFrom(...KINDS)
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.record({ type: fc.constant('text'), text }) },
+    { weight: 2, arbitrary: fc.record({ type: fc.constant('choice'), id: text, text }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constant('media'), media: fc.constantFrom(...MEDIA), text }),
+    },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('other'), kind, text }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('other'),
+        kind: fc.constant('order'),
+        text,
+        items: fc.array(item, { maxLength: 40 }),
+      }),
+    },
+  ) as fc.Arbitrary<Said>
+}
+
+const words = fc.dictionary(fc.constantFrom('el', 'hu', 'en', 'de'), fc.string({ maxLength: 30 }))
+
+const quickReply: fc.Arbitrary<QuickReply> = fc.record({
+  id: fc.string({ minLength: 1, maxLength: 40 }),
+  shortcut: fc.string({ minLength: 1, maxLength: 10 }),
+  title: words,
+  text: words,
+  media: fc.constantFrom(null, { media: 'image', link: 'https://shop.example/a.png' } as const),
+  buttons: fc.constant([]),
+})
+
+const found = fc.record({ reply: quickReply, buttons: fc.array(quickReply, { maxLength: 14 }) })
+
+/** What the world may answer: what was asked for, nothing, and things of a wrong shape. */
+export const answers = fc.oneof(
+  found,
+  fc.constant(null),
+  fc.array(quickReply, { maxLength: 14 }),
+  fc.jsonValue({ maxDepth: 2 }),
+)
+
+/** Any event that may reach a flow, awaited or not. */
+export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
+  const base = {
+    id: fc.nat().map(String),
+    now: fc.constantFrom('2026-11-21T08:00:00Z', '2026-11-23T08:00:00+02:00'),
+  }
+  const data = fc.dictionary(fc.string({ maxLength: 8 }), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 3 })
+  const consent = fc.record({
+    granted: fc.boolean(),
+    changed: fc.boolean(),
+    purposes: fc.subarray(['marketing', 'cart', 'stock', 'orders']),
+  })
+  const name = fc.string({ maxLength: 12 })
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.record({ type: fc.constant('said'), ...base, said: said(known) }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('said'), ...base, said: said(known), consent }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('timer_fired'), ...base, name, data }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('happened'), ...base, kind: name, data }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('answered'),
+        ...base,
+        query: fc.constantFrom('find_menu', 'find_quick_reply', 'match_quick_reply'),
+        answer: answers,
+      }),
+    },
+  ) as fc.Arbitrary<FlowEvent>
+}
