@@ -2,7 +2,7 @@ import { fold, tokens } from './fold.ts'
 import { profiles, scriptLanguages } from './languages/index.ts'
 import { learn, type Model } from './languages/model.ts'
 import { neutral } from './languages/neutral.ts'
-import { isPersonName } from './names.ts'
+import { isPersonName } from './names/index.ts'
 
 export type Detection = { language: string; confidence: 'certain' | 'likely' | 'none' }
 

@@ -19,7 +19,7 @@ const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu')
 
 // Combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic only: in Indic scripts the marks are vowels.
 const MARKS =
-  /\u0640|[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\ufe00-\ufe0f]/gu
+  /\u0640|[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]|\p{Variation_Selector}/gu
 // Zero-width and bidirectional controls, soft hyphens: invisible, and pasted along with text.
 const INVISIBLE = /\p{Cf}/gu
 const SPACES = /[\s\p{Cc}]+/gu

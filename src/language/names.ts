@@ -1,4 +1,0 @@
-/** Whether a word is a common first or family name. */
-export function isPersonName(_word: string): boolean {
-  return false
-}
