@@ -10,10 +10,10 @@ import { join, resolve } from 'node:path'
 import type { Log } from '../log.ts'
 import { connect } from './client.ts'
 import { chooseAccount } from './embedded/account.ts'
-import { packagedBinaries, usableBinaries } from './embedded/binaries.ts'
+import { copyParents, packagedBinaries, usableBinaries } from './embedded/binaries.ts'
 import { type Cluster, ensureCluster, readPassword, superuser } from './embedded/cluster.ts'
 import { lockDataDir, lockHolder } from './embedded/lock.ts'
-import { openLogFile } from './embedded/log-file.ts'
+import { type LogFile, openLogFile } from './embedded/log-file.ts'
 import { PortTaken, type Postmaster, type PostmasterOptions, startPostmaster } from './embedded/postmaster.ts'
 import { clearLeftover, readPidFile, servesCluster } from './embedded/postmaster-pid.ts'
 import { type Supervised, supervise } from './embedded/supervise.ts'
@@ -47,18 +47,21 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const unlock = await lockDataDir(dataDir)
   const logPath = join(dataDir, 'postgres.log')
-  const logFile = openLogFile(logPath)
+  let logFile: LogFile | undefined
   const giveUp = new AbortController()
   try {
     const account = await chooseAccount(dataDir, join(dataDir, 'postgres'))
-    const binaries = await usableBinaries(options.binaries ?? packagedBinaries(), account, dataDir)
+    logFile = openLogFile(logPath, account)
+    const { fd, close: closeLog } = logFile
+    const parents = copyParents(account, dataDir)
+    const binaries = await usableBinaries(options.binaries ?? packagedBinaries(), account, parents)
     await clearLeftover(join(dataDir, 'postgres'), log)
     const cluster = await ensureCluster(dataDir, binaries, account)
     const given = {
       binaries,
       cluster: cluster.path,
       account,
-      logFile: { path: logPath, fd: logFile.fd },
+      logFile: { path: logPath, fd },
       log,
     }
     const { postmaster, port } = await startOnFreePort(given, options.port ?? firstPort, giveUp.signal)
@@ -72,7 +75,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const supervised = supervise(postmaster, { ...given, port }, giveUp)
     const close = async () => {
       await supervised.stop()
-      logFile.close()
+      closeLog()
       await unlock()
     }
     let closing: Promise<void> | undefined
@@ -86,7 +89,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       },
     }
   } catch (error) {
-    logFile.close()
+    logFile?.close()
     await unlock()
     throw error
   }

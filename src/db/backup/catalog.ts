@@ -60,7 +60,8 @@ export async function dropEverything(tx: TransactionSql): Promise<void> {
     select case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' else 'table' end as kind,
       c.oid::regclass::text as name
     from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S') and ${notOfExtension('pg_class', 'c')}`)
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S') and ${notOfExtension('pg_class', 'c')}
+    order by c.relkind = 'S' -- those of columns go with their tables, and cannot go alone`)
   for (const relation of relations)
     await tx.unsafe(`drop ${relation.kind} if exists ${relation.name} cascade`)
   const routines = await tx.unsafe<{ name: string }[]>(`

@@ -90,7 +90,7 @@ async function whatIsThere(tx: TransactionSql, replace: boolean): Promise<string
   }
   return replace
     ? undefined
-    : `This database is in use (${filled.length} tables hold rows). Import with --replace to put the backup in its place; everything in it now is lost.`
+    : `This database is in use (${filled.length} tables hold rows). With --replace (npm run import -- FILE --replace) the backup takes its place; everything in it now is lost.`
 }
 
 async function restore(

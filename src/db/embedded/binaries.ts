@@ -23,17 +23,14 @@ export function packagedBinaries(): string {
 /**
  * A folder with binaries that the account can run: the one given where possible. Where the package's
  * install script did not run, its library links are made now; where the folder cannot be written, or the
- * account cannot enter it (/root), they are run from a copy (about 50 MB, 0.1 s, kept for the next start).
+ * account cannot enter it (/root), they are run from a copy below the first of `parents` that will do (about 50 MB, 0.1 s, kept for the next start).
  * @throws when none can be run, with what the loader said
  */
-export async function usableBinaries(native: string, account: Account, dataDir: string): Promise<string> {
+export async function usableBinaries(native: string, account: Account, parents: string[]): Promise<string> {
   const first = await refusal(native, account)
   if (!first) return native
   await makeLinks(native).catch(() => {})
   if (!(await refusal(native, account))) return native
-  const parents = account
-    ? ['/var/lib/kalathi', '/var/tmp/kalathi', '/tmp/kalathi']
-    : [join(dataDir, 'postgres-binaries')]
   const refusals = [first]
   for (const parent of parents) {
     try {
@@ -46,6 +43,13 @@ export async function usableBinaries(native: string, account: Account, dataDir: 
     }
   }
   throw new Error(`Postgres cannot be run from ${native}: ${refusals.join('; ')}`)
+}
+
+/** Where a copy may lie: DATA_DIR, or for another account a place of root's that everybody can enter. */
+export function copyParents(account: Account, dataDir: string): string[] {
+  return account
+    ? ['/var/lib/kalathi', '/var/tmp/kalathi', '/tmp/kalathi']
+    : [join(dataDir, 'postgres-binaries')]
 }
 
 /** Why the account cannot run them, or undefined. Both are asked: initdb needs libpq, whose link may be missing. */

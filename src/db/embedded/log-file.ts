@@ -1,15 +1,30 @@
-import { closeSync, copyFileSync, openSync, renameSync, statSync, truncateSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fchownSync,
+  openSync,
+  renameSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
 import { open } from 'node:fs/promises'
+import type { Account } from './account.ts'
 
 const limit = 5 * 1024 * 1024
+
+export type LogFile = { fd: number; close(): void }
 
 /**
  * The file that Postgres writes to by itself, so that it never waits for us and goes on when we are gone.
  * Opened to append, hence it can be cut while in use. At most about 10 MB with its predecessor `.1`.
  */
-export function openLogFile(path: string): { fd: number; close(): void } {
+export function openLogFile(path: string, account: Account): LogFile {
   if (sizeOf(path) > limit) renameSync(path, `${path}.1`)
-  const fd = openSync(path, 'a', 0o600)
+  // Not through a link: root may have been started in the folder of a user who could point it anywhere.
+  const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants
+  const fd = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600)
+  if (account) fchownSync(fd, account.uid, account.gid)
   const watch = setInterval(() => {
     if (sizeOf(path) <= limit) return
     copyFileSync(path, `${path}.1`)

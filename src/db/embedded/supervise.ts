@@ -31,6 +31,7 @@ export function supervise(first: Postmaster, given: PostmasterOptions, giveUp: A
       const next = await restart(given, giveUp.signal, performance.now() - startedAt < 10_000 ? 500 : 50)
       if (!next) return
       current = next
+      if (giveUp.signal.aborted) return current.stop() // stop() came as it got ready, and stopped the dead one
       log.warn({ pid: current.pid }, 'embedded database restarted')
     }
   })()
