@@ -13,6 +13,8 @@ export type NumbersCache = {
   /** By the provider's id of the number. Numbers that were removed are not found. */
   byNumber(number: string): NumberEntry | undefined
   byId(channelId: string): NumberEntry | undefined
+  /** The shop's channel with this provider number id. */
+  channelIdOf(number: string): string | undefined
   /** Oldest first. */
   all(): NumberEntry[]
   /** App secrets of all numbers, each once: a webhook may be signed with any of them. */
@@ -57,6 +59,7 @@ export function createNumbersCache(deps: Deps): NumbersCache {
   return {
     byNumber: (number) => byNumber.get(number),
     byId: (channelId) => byId.get(channelId),
+    channelIdOf: (number) => byNumber.get(number)?.id,
     all: () => entries,
     secrets: () => secrets,
     verifyTokens: () => verifyTokens,

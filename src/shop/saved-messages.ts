@@ -13,12 +13,13 @@ export function findQuickReply({ quickReplies }: ShopState, id: string): SavedMe
   return reply ? withButtons(quickReplies, reply) : null
 }
 
-/** The saved message one of whose triggers the text has. */
+/** The saved message one of whose triggers the text has. `language` is the contact's, if it is known. */
 export function matchQuickReply(
   { quickReplies, quickReplyIndex }: ShopState,
   text: string,
+  language: string | null,
 ): SavedMessage | null {
-  const reply = quickReplyIndex.match(text)
+  const reply = quickReplyIndex.match(text, language)
   return reply ? withButtons(quickReplies, reply) : null
 }
 
