@@ -4,7 +4,9 @@ import type { QueueName } from './jobs.ts'
 /** What this room uses of a BullMQ queue, whatever it is kept in. */
 export type JobQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'upsertJobScheduler' | 'close'>
 
-export type JobWorker = Pick<Worker, 'close'>
+export type JobWorker = Pick<Worker, 'close' | 'pause'> & {
+  getBackend(): { disconnectBlocking(wait?: boolean): Promise<void> }
+}
 
 /** Runs one job; its failure is the handler's to throw. */
 export type Process = (job: { name: string; data: unknown }) => Promise<void>

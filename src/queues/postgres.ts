@@ -4,6 +4,7 @@ import type { Log } from '../log.ts'
 import { type Backend, jobOptions, streams, workerOptions } from './backend.ts'
 import { faultLog } from './faults.ts'
 import { type QueueName, queueNames } from './jobs.ts'
+import { within } from './within.ts'
 
 const { Queue, Worker } = withBackend(createPostgresBackend)
 
@@ -62,8 +63,9 @@ export async function openPostgres(url: string, log: Log): Promise<Backend> {
     onReconnect() {}, // its tables outlive a restart, so nothing has to be put back
     async end() {
       const ended = Promise.all([adding.end(), working.end()])
-      for (const client of clients) await client.end().catch(() => {})
-      await ended
+      ended.catch(() => {})
+      await within(500, ended).catch(() => {}) // never ends while a client is checked out
+      await within(500, Promise.all([...clients].map((client) => client.end()))).catch(() => {})
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts'
-import type { Backend, Process } from './backend.ts'
+import type { Backend, JobWorker, Process } from './backend.ts'
 import { type JobName, type Jobs, queueNames, queueOf } from './jobs.ts'
 import { within } from './within.ts'
 
@@ -14,6 +14,12 @@ export type Workers = {
 /** One worker for each queue that has a handler, with `concurrency` jobs at once in each. */
 export function startWorkers(backend: Backend, handlers: Handlers, concurrency: number, log: Log): Workers {
   let running = 0
+  let becameIdle: (() => void) | undefined
+  const idle = () =>
+    new Promise<void>((resolve) => {
+      becameIdle = resolve
+      if (running === 0) resolve()
+    })
   const process: Process = async ({ name, data }) => {
     const handle = handlers[name as JobName] as ((payload: unknown) => Promise<void>) | undefined
     if (!handle) {
@@ -27,7 +33,7 @@ export function startWorkers(backend: Backend, handlers: Handlers, concurrency: 
       log.error({ job: name, err: error }, 'job failed')
       throw error
     } finally {
-      running--
+      if (--running === 0) becameIdle?.()
     }
   }
   const wanted = queueNames.filter((queue) =>
@@ -36,11 +42,16 @@ export function startWorkers(backend: Backend, handlers: Handlers, concurrency: 
   const workers = wanted.map((queue) => backend.work(queue, process, concurrency))
   let closing: Promise<void> | undefined
   const close = async (drainMs: number) => {
-    try {
-      await within(drainMs, Promise.all(workers.map((worker) => worker.close())))
-    } catch {
-      log.warn({ running, drainMs }, 'jobs left running at the end')
-    }
+    // BullMQ's own close waits for the running jobs for ever, and cannot be forced once it has begun.
+    for (const worker of workers) void worker.pause(true)
+    await within(drainMs, idle()).catch(() => log.warn({ running, drainMs }, 'jobs left running at the end'))
+    const isUp = await within(500, backend.ping()).then(
+      () => true,
+      () => false,
+    )
+    await within(1000, Promise.all(workers.map((worker) => shut(worker, running > 0 || !isUp)))).catch(
+      () => {},
+    )
   }
   return {
     close: ({ drainMs = 10_000 } = {}) => {
@@ -48,4 +59,15 @@ export function startWorkers(backend: Backend, handlers: Handlers, concurrency: 
       return closing
     },
   }
+}
+
+/** By force when the main loop would not come to its end: what it waits for is cut off instead. */
+async function shut(worker: JobWorker, force: boolean): Promise<void> {
+  const closed = worker.close(force)
+  if (force)
+    worker
+      .getBackend()
+      .disconnectBlocking(false)
+      .catch(() => {})
+  await closed
 }

@@ -1,6 +1,6 @@
 // A database of its own for each test, in tens of milliseconds: a template is migrated once and cloned.
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, type TestContext } from 'node:test'
@@ -40,7 +40,7 @@ export async function testDatabase(t: TestContext): Promise<TestDatabase> {
 
 async function openServer(): Promise<Server> {
   const given = process.env.KALATHI_TEST_DATABASE_URL
-  const dataDir = given ? undefined : await mkdtemp(join(tmpdir(), 'kalathi-test-'))
+  const dataDir = given ? undefined : await mkdtemp(join(await fastFolder(), 'kalathi-test-'))
   const embedded = dataDir ? await startEmbedded({ dataDir, log: quietLog, port: 25_432 }) : undefined
   const url = given ?? embedded?.url ?? ''
   const admin = postgres(url, { max: 1, onnotice: () => {} })
@@ -56,6 +56,12 @@ async function openServer(): Promise<Server> {
     await stop()
     throw error
   }
+}
+
+/** Memory where there is plenty: cloning a database is copying files, and goes twice as fast. */
+async function fastFolder(): Promise<string> {
+  const shm = await statfs('/dev/shm').catch(() => undefined)
+  return shm && shm.bavail * shm.bsize > 4 * 2 ** 30 ? '/dev/shm' : tmpdir()
 }
 
 /** What these databases hold need not outlive a power cut, and waiting for the disk is most of what they cost. */

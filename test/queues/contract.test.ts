@@ -1,0 +1,319 @@
+// What every backend of the queues owes, run over both.
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { describe, type TestContext, test } from 'node:test'
+import { Redis } from 'ioredis'
+import { openQueues, type Queues } from '../../src/queues/queues.ts'
+import { quietLog } from '../support/log.ts'
+import { testDatabase } from '../support/postgres.ts'
+import { noRedis, testRedis } from '../support/redis.ts'
+
+type Setting = {
+  /** Another process on the same backend. */
+  open(): Promise<Queues>
+  /** Breaks every connection there is. */
+  cut(): Promise<void>
+}
+
+type Case = { name: string; skip: string | false; set(t: TestContext): Promise<Setting> }
+
+const opening = (t: TestContext, options: { redisUrl?: string; databaseUrl: string }) => async () => {
+  const queues = await openQueues({ ...options, log: quietLog })
+  t.after(() => queues.close({ drainMs: 1000 }))
+  return queues
+}
+
+const backends: Case[] = [
+  {
+    name: 'redis',
+    skip: noRedis,
+    async set(t) {
+      const redis = await testRedis(t)
+      const cut = async () => {
+        await redis.kill()
+        await redis.start()
+      }
+      return { open: opening(t, { redisUrl: redis.url, databaseUrl: 'postgres://unused' }), cut }
+    },
+  },
+  {
+    name: 'postgres',
+    skip: false,
+    async set(t) {
+      const { url, sql } = await testDatabase(t)
+      const cut = async () => {
+        await sql`
+          select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and pid <> pg_backend_pid()`
+      }
+      return { open: opening(t, { databaseUrl: url }), cut }
+    },
+  },
+]
+
+/** A promise to be settled from elsewhere. */
+function signal<T = void>() {
+  return Promise.withResolvers<T>()
+}
+
+/** Asks again until it is so. The test's own time limit ends what never is. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+const total = async (queues: Queues) => {
+  const { wake } = await queues.depth()
+  return wake.waiting + wake.active
+}
+
+/** The first of `every` is due at once. */
+const scheduled = async (queues: Queues) => {
+  const { chores } = await queues.depth()
+  return chores.waiting + chores.delayed
+}
+
+for (const backend of backends) {
+  describe(`queues on ${backend.name}`, { skip: backend.skip, timeout: 60_000 }, () => {
+    test('a job is handled once, with the payload it was given', async (t) => {
+      const queues = await (await backend.set(t)).open()
+      const contactIds = [randomUUID(), randomUUID()]
+      const got: unknown[] = []
+      const fetched = signal()
+      queues.work(
+        {
+          run_turns: async (payload) => void got.push(payload),
+          fetch_media: async (payload) => {
+            got.push(payload)
+            fetched.resolve()
+          },
+        },
+        { concurrency: 2 },
+      )
+      await queues.add('run_turns', { contactIds })
+      await until(() => got.length === 1)
+      await queues.add('fetch_media', { mediaId: 'media-7' })
+      await fetched.promise
+      await until(async () => (await total(queues)) === 0)
+      assert.deepEqual(got, [{ contactIds }, { mediaId: 'media-7' }])
+      assert.equal(await queues.ping(), true)
+    })
+
+    test('a job that waits is not added twice, one that runs is followed by one more', async (t) => {
+      const queues = await (await backend.set(t)).open()
+      const add = (channelId: string) => queues.add('send_messages', { channelId }, { dedupeId: channelId })
+      await add('north')
+      await add('north')
+      await add('south')
+      assert.equal(await total(queues), 2)
+      const started: string[] = []
+      const gate = signal()
+      queues.work(
+        {
+          send_messages: async ({ channelId }) => {
+            started.push(channelId)
+            await gate.promise
+          },
+        },
+        { concurrency: 4 },
+      )
+      await until(() => started.length === 2)
+      await add('north')
+      await add('north')
+      await add('north')
+      assert.deepEqual(started.toSorted(), ['north', 'south'])
+      gate.resolve()
+      await until(async () => started.length >= 3 && (await total(queues)) === 0)
+      assert.deepEqual(started.toSorted(), ['north', 'north', 'south'])
+    })
+
+    test('a thousand jobs over two processes: none lost, none twice', async (t) => {
+      const setting = await backend.set(t)
+      const [one, two] = [await setting.open(), await setting.open()]
+      const seen = new Map<string, number>()
+      const by = [0, 0]
+      for (const [i, queues] of [one, two].entries()) {
+        queues.work(
+          {
+            run_turns: async ({ contactIds }) => {
+              by[i] = (by[i] ?? 0) + 1
+              for (const id of contactIds) seen.set(id, (seen.get(id) ?? 0) + 1)
+            },
+          },
+          { concurrency: 5 },
+        )
+      }
+      const jobs = Array.from({ length: 1000 }, (_, i) => ({
+        name: 'run_turns' as const,
+        payload: { contactIds: [`contact-${i}`] },
+      }))
+      for (let from = 0; from < jobs.length; from += 100) await one.addMany(jobs.slice(from, from + 100))
+      await until(async () => seen.size === 1000 && (await total(one)) === 0)
+      assert.deepEqual([...new Set(seen.values())], [1])
+      assert.ok(
+        by.every((count) => count > 0),
+        `both worked: ${by}`,
+      )
+    })
+
+    test('a job that fails is not tried again, is counted, and stops nothing', async (t) => {
+      const queues = await (await backend.set(t)).open()
+      let tries = 0
+      const after = signal()
+      queues.work(
+        {
+          apply_statuses: async () => {
+            tries++
+            throw new Error('a bug of ours')
+          },
+          handle_account_events: async () => after.resolve(),
+        },
+        { concurrency: 1 },
+      )
+      await queues.add('apply_statuses', {}, { dedupeId: 'all' })
+      await queues.add('handle_account_events', {})
+      await after.promise
+      await until(async () => (await total(queues)) === 0)
+      assert.equal(tries, 1)
+      assert.equal((await queues.depth()).wake.failed, 1)
+      await queues.add('apply_statuses', {}, { dedupeId: 'all' })
+      await until(() => tries === 2)
+    })
+
+    test('the sweeps come round by themselves', async (t) => {
+      const queues = await (await backend.set(t)).open()
+      let sweeps = 0
+      queues.work({ run_sweeps: async () => void sweeps++ }, { concurrency: 1 })
+      await until(() => sweeps >= 2)
+      await queues.schedule()
+      assert.ok((await scheduled(queues)) <= 2, 'one of each schedule')
+    })
+
+    test('workers and producers outlive their connections', async (t) => {
+      const setting = await backend.set(t)
+      const queues = await setting.open()
+      const handled = new Set<string>()
+      queues.work({ fetch_media: async ({ mediaId }) => void handled.add(mediaId) }, { concurrency: 2 })
+      await queues.add('fetch_media', { mediaId: 'before' })
+      await until(() => handled.has('before'))
+      await setting.cut()
+      let added = 0
+      await until(async () => {
+        await queues.add('fetch_media', { mediaId: `after-${added}` }).then(
+          () => added++,
+          () => {},
+        )
+        return handled.has('after-0')
+      })
+      await until(queues.ping)
+      // Notified again, not only asking again: ten in a row come far faster than drainDelay would find them.
+      const startedAt = performance.now()
+      for (let i = 0; i < 10; i++) {
+        await queues.add('fetch_media', { mediaId: `notified-${i}` })
+        await until(() => handled.has(`notified-${i}`))
+      }
+      assert.ok(performance.now() - startedAt < 4000)
+    })
+
+    test('closing lets the running job end, and takes no other', async (t) => {
+      const queues = await (await backend.set(t)).open()
+      const started = signal()
+      const gate = signal()
+      const ended: string[] = []
+      const workers = queues.work(
+        {
+          run_turns: async ({ contactIds }) => {
+            started.resolve()
+            await gate.promise
+            ended.push(...contactIds)
+          },
+        },
+        { concurrency: 1 },
+      )
+      await queues.add('run_turns', { contactIds: ['running'] })
+      await queues.add('run_turns', { contactIds: ['next'] })
+      await started.promise
+      const closed = workers.close()
+      gate.resolve()
+      await closed
+      assert.deepEqual(ended, ['running'])
+      assert.equal((await queues.depth()).wake.waiting, 1)
+    })
+
+    test('closing does not wait for a job that never ends', async (t) => {
+      const queues = await (await backend.set(t)).open()
+      const started = signal()
+      queues.work(
+        {
+          fetch_media: () => {
+            started.resolve()
+            return new Promise(() => {})
+          },
+        },
+        { concurrency: 1 },
+      )
+      await queues.add('fetch_media', { mediaId: 'stuck' })
+      await started.promise
+      await queues.close({ drainMs: 50 })
+    })
+  })
+}
+
+describe('queues on a Redis that fails', { skip: noRedis, timeout: 60_000 }, () => {
+  const options = (redisUrl: string) => ({ redisUrl, databaseUrl: 'postgres://unused', log: quietLog })
+
+  test('an add fails within a second while Redis is away, and the worker resumes with it', async (t) => {
+    const redis = await testRedis(t)
+    const queues = await openQueues(options(redis.url))
+    t.after(() => queues.close({ drainMs: 1000 }))
+    const handled = new Set<string>()
+    queues.work({ fetch_media: async ({ mediaId }) => void handled.add(mediaId) }, { concurrency: 2 })
+    await redis.kill()
+    const startedAt = performance.now()
+    await assert.rejects(queues.add('fetch_media', { mediaId: 'lost' }))
+    await assert.rejects(queues.depth())
+    assert.equal(await queues.ping(), false)
+    assert.ok(performance.now() - startedAt < 3500)
+    await redis.start()
+    await until(queues.ping)
+    await queues.add('fetch_media', { mediaId: 'kept' })
+    await until(() => handled.has('kept'))
+  })
+
+  test('FLUSHALL takes the schedules, schedule() puts them back', async (t) => {
+    const redis = await testRedis(t)
+    const queues = await openQueues(options(redis.url))
+    t.after(() => queues.close({ drainMs: 1000 }))
+    const client = new Redis(redis.url)
+    t.after(() => client.disconnect())
+    await queues.schedule()
+    assert.equal(await scheduled(queues), 2)
+    await client.flushall()
+    assert.equal(await scheduled(queues), 0)
+    await queues.schedule()
+    assert.equal(await scheduled(queues), 2)
+  })
+
+  test('the server starts without Redis, and uses it once it is there', async (t) => {
+    const redis = await testRedis(t)
+    await redis.kill()
+    const queues = await openQueues(options(redis.url))
+    t.after(() => queues.close({ drainMs: 1000 }))
+    const handled = signal<string>()
+    queues.work({ fetch_media: async ({ mediaId }) => handled.resolve(mediaId) }, { concurrency: 2 })
+    await assert.rejects(queues.add('fetch_media', { mediaId: 'early' }))
+    await redis.start()
+    await until(queues.ping)
+    await queues.add('fetch_media', { mediaId: 'now' })
+    assert.equal(await handled.promise, 'now')
+  })
+
+  test('closing ends in time while Redis is away', async (t) => {
+    const redis = await testRedis(t)
+    const queues = await openQueues(options(redis.url))
+    queues.work({ fetch_media: async () => {} }, { concurrency: 1 })
+    await redis.kill()
+    const startedAt = performance.now()
+    await queues.close({ drainMs: 500 })
+    assert.ok(performance.now() - startedAt < 3000)
+  })
+})
