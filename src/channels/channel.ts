@@ -25,6 +25,8 @@ export type Content =
       sha256?: string
       caption?: string
       filename?: string
+      /** Our copy of the file, once the turn has booked it. */
+      fileId?: string
     }
   | { type: 'location'; latitude: number; longitude: number; name?: string; address?: string; url?: string }
   | { type: 'contacts'; contacts: { name: string; phones: string[] }[] }

@@ -39,9 +39,15 @@ export function createHttp({ connections = 256, timeoutMs = 25_000 }: HttpOption
     keepAliveMaxTimeout: 60_000,
     maxHeaderSize: 65_536,
   })
+  // undici refuses to be closed twice; whoever stops a server should not have to remember.
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= agent.close()
+    return closing
+  }
   return {
     exchange: (request) => exchange(agent, request, timeoutMs),
-    close: () => agent.close(),
+    close,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Identity, Line, Outgoing, Reply, SendResult } from '../channel.ts'
 import { refusal } from './errors.ts'
 import { renderChoices } from './render/choices.ts'
-import { cut, isWebLink, oneLine, paragraphs } from './render/cut.ts'
+import { cut, cutFilename, fits, oneLine, paragraphs, webLink } from './render/cut.ts'
 import { LIMITS } from './render/limits.ts'
 import { renderTemplate } from './render/template.ts'
 
@@ -70,23 +70,23 @@ function interactive(type: string, parts: Payload, action: Payload): Payload {
 
 /** A button that opens a page. What cannot be one becomes text with the link in it. */
 function renderLink(reply: Extract<Reply, { type: 'link' }>): Payload {
-  const { url, image } = reply
+  const url = webLink(reply.url)
   const header = oneLine(reply.header ?? '')
   const footer = oneLine(reply.footer ?? '')
   const title = oneLine(reply.title)
-  const shown = image !== undefined && isWebLink(image) ? image : undefined
-  const headerFits = shown === undefined && header.length <= LIMITS.header
-  const footerFits = footer.length <= LIMITS.footer
+  const image = webLink(reply.image ?? '')
+  const headerFits = image === undefined && fits(header, LIMITS.header)
+  const footerFits = fits(footer, LIMITS.footer)
   const body = paragraphs(headerFits ? undefined : header, reply.text, footerFits ? undefined : footer)
-  if (!isWebLink(url) || body.length > LIMITS.body || body === '' || title === '') {
-    const last = url === '' ? title : `${title === '' ? '' : `${title}: `}${url}`
+  if (url === undefined || !fits(body, LIMITS.body) || body === '' || title === '') {
+    const last = [title, url ?? reply.url].filter((part) => part !== '').join(': ')
     const room = Math.max(LIMITS.text - last.length - 2, 0)
     return text(paragraphs(cut(paragraphs(header, reply.text, footer), room), last))
   }
   return interactive(
     'cta_url',
     {
-      ...(shown !== undefined && { header: { type: 'image', image: { link: shown } } }),
+      ...(image !== undefined && { header: { type: 'image', image: { link: image } } }),
       ...(headerFits && header !== '' && { header: { type: 'text', text: header } }),
       body: { text: body },
       ...(footerFits && footer !== '' && { footer: { text: footer } }),
@@ -97,7 +97,8 @@ function renderLink(reply: Extract<Reply, { type: 'link' }>): Payload {
 
 function renderMedia(reply: Extract<Reply, { type: 'media' }>): Payload {
   const { media, source } = reply
-  if ('link' in source && !isWebLink(source.link)) return { refused: 131009 }
+  const link = 'link' in source ? webLink(source.link) : undefined
+  if ('link' in source && link === undefined) return { refused: 131009 }
   const caption = reply.caption?.trim() ? cut(reply.caption, LIMITS.caption) : undefined
   // Audio and stickers take no caption: Meta refuses the whole message for it.
   const captioned = media === 'image' || media === 'video' || media === 'document'
@@ -105,9 +106,12 @@ function renderMedia(reply: Extract<Reply, { type: 'media' }>): Payload {
   return {
     type,
     [type]: {
-      ...('link' in source ? { link: source.link } : { id: source.mediaId }),
+      ...('link' in source ? { link } : { id: source.mediaId }),
       ...(captioned && caption !== undefined && { caption }),
-      ...(media === 'document' && reply.filename !== undefined && { filename: reply.filename }),
+      ...(media === 'document' &&
+        reply.filename !== undefined && {
+          filename: cutFilename(oneLine(reply.filename), LIMITS.filename),
+        }),
       ...(media === 'voice' && { voice: true }),
     },
   }
@@ -115,7 +119,7 @@ function renderMedia(reply: Extract<Reply, { type: 'media' }>): Payload {
 
 function renderLocationRequest(words: string): Payload {
   // Over the limit of a body the button is lost rather than the words.
-  if (words.trim() === '' || words.length > LIMITS.body) return text(words)
+  if (words.trim() === '' || !fits(words, LIMITS.body)) return text(words)
   return interactive('location_request_message', { body: { text: words } }, { name: 'send_location' })
 }
 

@@ -1,5 +1,5 @@
 import type { Choice, Reply } from '../../channel.ts'
-import { cut, oneLine, paragraphs } from './cut.ts'
+import { cut, fits, oneLine, paragraphs } from './cut.ts'
 import { LIMITS } from './limits.ts'
 
 type Choices = Extract<Reply, { type: 'choices' }>
@@ -14,8 +14,8 @@ export function renderChoices(reply: Choices): Payload {
   const choices = repaired(reply.choices)
   const header = reply.header === undefined ? '' : oneLine(reply.header)
   const footer = reply.footer === undefined ? '' : oneLine(reply.footer)
-  const headerFits = header.length <= LIMITS.header
-  const footerFits = footer.length <= LIMITS.footer
+  const headerFits = fits(header, LIMITS.header)
+  const footerFits = fits(footer, LIMITS.footer)
   const given = paragraphs(
     headerFits ? undefined : reply.header,
     reply.text,
@@ -26,8 +26,8 @@ export function renderChoices(reply: Choices): Payload {
   const described = choices.some((choice) => choice.description !== undefined)
   const asButtons = choices.length <= LIMITS.buttons && !described
   const idLimit = asButtons ? LIMITS.buttonId : LIMITS.rowId
-  const fits = body.length <= LIMITS.body && choices.every((choice) => choice.id.length <= idLimit)
-  if (choices.length === 0 || choices.length > LIMITS.rows || !fits) {
+  const showable = fits(body, LIMITS.body) && choices.every((choice) => fits(choice.id, idLimit))
+  if (choices.length === 0 || choices.length > LIMITS.rows || !showable) {
     return numbered(paragraphs(reply.header, reply.text), reply.footer, choices)
   }
   return {
@@ -76,8 +76,8 @@ export function numbered(above: string, footer: string | undefined, choices: Cho
     description === undefined ? short[n]! : `${short[n]} – ${description}`,
   )
   const whole = paragraphs(above, full.join('\n'), footer)
-  if (whole.length <= LIMITS.text) return textOf(whole)
-  const lines = full.join('\n').length <= LIMITS.text / 2 ? full.join('\n') : short.join('\n')
+  if (fits(whole, LIMITS.text)) return textOf(whole)
+  const lines = fits(full.join('\n'), LIMITS.text / 2) ? full.join('\n') : short.join('\n')
   const room = Math.max(LIMITS.text - lines.length - 2, 0)
   return textOf(cut(paragraphs(cut(above, room), lines), LIMITS.text))
 }

@@ -2,6 +2,7 @@
 export const LIMITS = {
   text: 4096,
   caption: 1024,
+  filename: 240,
   body: 1024,
   header: 60,
   footer: 60,

@@ -1,5 +1,5 @@
 import type { Reply } from '../../channel.ts'
-import { isWebLink } from './cut.ts'
+import { webLink } from './cut.ts'
 
 type Template = Extract<Reply, { type: 'template' }>
 type Payload = Record<string, unknown>
@@ -42,8 +42,8 @@ function headerOf(header: NonNullable<Template['header']>): Payload | undefined 
     const text = variable(header.text)
     return text === '' ? undefined : { type: 'text', text }
   }
-  if (!isWebLink(header.link)) return undefined
-  return { type: header.media, [header.media]: { link: header.link } }
+  const link = webLink(header.link)
+  return link === undefined ? undefined : { type: header.media, [header.media]: { link } }
 }
 
 function buttonParameter({ kind, value }: NonNullable<Template['buttons']>[number]): Payload {
