@@ -140,8 +140,15 @@ const actions: Record<string, Action> = {
 export function act(world: World, person: Person, action: string, body: Json): ActionResult {
   const run = Object.hasOwn(actions, action) ? actions[action] : undefined
   if (!run) return refused(`there is no action ${action}`)
+  const before = body.clientId === undefined ? undefined : sentBefore(world, body.clientId)
+  if (before) return { ok: true, id: before }
   const number = numberFor(world, typeof body.phoneNumberId === 'string' ? body.phoneNumberId : undefined)
   return number ? run(world, person, number, body) : refused('there is no such business number')
+}
+
+function sentBefore(world: World, clientId: unknown): string | undefined {
+  for (const message of world.messages.values()) if (message.clientId === clientId) return message.id
+  return undefined
 }
 
 function set(world: World, person: Person, change: Partial<Person>): ActionResult {
@@ -156,6 +163,7 @@ function extrasOf(body: Json): Extras {
     ...(typeof body.replyTo === 'string' ? { replyTo: body.replyTo } : {}),
     ...(body.forwarded === true ? { forwarded: true } : {}),
     ...(typeof body.groupId === 'string' ? { groupId: body.groupId } : {}),
+    ...(typeof body.clientId === 'string' ? { clientId: body.clientId } : {}),
     ...(isObject(body.referral) ? { referral: body.referral } : {}),
   }
 }

@@ -18,6 +18,7 @@ export type Extras = {
   forwarded?: boolean
   groupId?: string
   referral?: Json
+  clientId?: string
 }
 
 /** The number a shopper writes to: the named one, or the first. */
@@ -69,6 +70,7 @@ export function receive(
     status: 'sent',
     reactions: {},
     ...(extras.replyTo ? { context: { id: extras.replyTo } } : {}),
+    ...(extras.clientId ? { clientId: extras.clientId } : {}),
   }
   if (type !== 'reaction' && type !== 'edit' && type !== 'revoke') {
     world.messages.set(id, message)

@@ -41,6 +41,8 @@ export type ChatMessage = {
   content: Json
   status: Status
   context?: { id: string }
+  /** The page's own name of the bubble: a request repeated after a lost answer makes no second one. */
+  clientId?: string
   rendered?: Json
   edited?: true
   deleted?: true
