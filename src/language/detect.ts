@@ -16,14 +16,20 @@ const MAX_TOKENS = 60
 const KNOWN_CAP = 5
 const SPELLED_CAP = 1.5
 const SPELLED_WEIGHT = 0.35
+// A long word shows by its spelling alone; brands and names are short, or have a capital.
+const LONG = 8
+const LONG_CAP = 3
+const SPELLED_LETTERS = 14
 const LETTER_MISSING = -4
 const LETTER_PRESENT = 0.5
 const CONTACT_BONUS = 0.7
 const SHOP_BONUS = 0.4
 const CERTAIN = 4
 const LIKELY = 1.6
+const SPELLED_MARGIN = 2.5
 
 const NEVER_DECIDE = new Set(tokenise(neutral))
+const LENDERS = new Set(profiles.filter(({ lends }) => lends === true).map(({ language }) => language))
 const NOT_WORDS = /\S*(?:@|:\/\/|www\.)\S*/giu
 const LETTERS = /\p{L}/gu
 const SCRIPTS: [name: string, pattern: RegExp][] = [
@@ -48,20 +54,22 @@ const MODELS: Record<string, Model> = { Latin: latin, Cyrillic: cyrillic, Arabic
 export function detect(text: string, prior: { contact?: string; shop: string }): Detection {
   const nothing: Detection = { language: prior.contact ?? prior.shop, confidence: 'none' }
   const message = text.slice(0, MAX_LENGTH).toWellFormed().normalize('NFC').replace(NOT_WORDS, ' ')
-  const words = (message.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, MAX_TOKENS).filter(mayDecide)
+  const all = (message.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, MAX_TOKENS)
+  const words = all.filter(mayDecide)
   if (words.length === 0) return nothing
   const script = mainScript(words)
   const single = SINGLE.get(script)
   if (single !== undefined) return { language: single, confidence: 'certain' }
   const model = MODELS[script]
   if (model === undefined) return nothing
-  return (
-    decide(
-      model,
-      words.filter((word) => scriptOf(word) === script),
-      prior,
-    ) ?? nothing
+  const found = decide(
+    model,
+    words.filter((word) => scriptOf(word) === script),
+    prior,
   )
+  if (found === null) return nothing
+  const isLoan = LENDERS.has(found.language) && all.filter((word) => /\p{L}/u.test(word)).length === 1
+  return isLoan ? nothing : found
 }
 
 /**
@@ -113,19 +121,25 @@ function decide(model: Model, words: string[], prior: { contact?: string; shop: 
     return (language === prior.contact ? CONTACT_BONUS : 0) + (language === prior.shop ? SHOP_BONUS : 0)
   })
   const knownIn = model.languages.map(() => 0)
-  let spelledOnly = 0
+  const lettersIn = model.languages.map(() => 0)
+  let spelled = 0
   const shouting = words.every((word) => word === word.toUpperCase())
   words.forEach((word, position) => {
     const { logs, known } = model.fit(fold(word))
     const isKnown = known.includes(true)
     // A capital inside a sentence begins a name more often than a word.
     if (!isKnown && position > 0 && !shouting && /^\p{Lu}/u.test(word)) return
-    if (!isKnown) spelledOnly++
+    const length = word.length
+    if (!isKnown) spelled += length
     const best = Math.max(...logs)
     logs.forEach((log, at) => {
       const behind = log - best
-      scores[at]! += isKnown ? Math.max(behind, -KNOWN_CAP) : Math.max(behind * SPELLED_WEIGHT, -SPELLED_CAP)
-      if (known[at]) knownIn[at]! += 1
+      scores[at]! += isKnown
+        ? Math.max(behind, -KNOWN_CAP)
+        : Math.max(behind * SPELLED_WEIGHT, length < LONG ? -SPELLED_CAP : -LONG_CAP)
+      if (!known[at]) return
+      knownIn[at]! += 1
+      lettersIn[at]! += length
     })
   })
   weighLetters(model, words.join(''), scores)
@@ -135,8 +149,10 @@ function decide(model: Model, words: string[], prior: { contact?: string; shop: 
   const language = model.languages[winner]!
   const known = knownIn[winner]!
   if (known >= 2 && margin >= CERTAIN) return { language, confidence: 'certain' }
-  if (known >= 1 && margin >= LIKELY) return { language, confidence: 'likely' }
-  if (spelledOnly >= 3 && margin >= CERTAIN) return { language, confidence: 'likely' }
+  // One short word beside unknown ones is part of a name: The North Face.
+  const isEnough = known >= words.length || lettersIn[winner]! > 3
+  if (known >= 1 && isEnough && margin >= LIKELY) return { language, confidence: 'likely' }
+  if (spelled >= SPELLED_LETTERS && margin >= SPELLED_MARGIN) return { language, confidence: 'likely' }
   return null
 }
 

@@ -52,6 +52,8 @@ const LATIN: Record<string, string> = {
   oi: 'i',
   au: 'af',
   eu: 'ef',
+  ay: 'af',
+  ey: 'ef',
   ch: 'h',
   kh: 'h',
   ph: 'f',
@@ -137,8 +139,9 @@ function latinSound(token: string, at: number): [string, number] {
   const isTheta = letter === 't' && next === 'h' && (VOWEL.test(afterNext) || 'rl'.includes(afterNext || ' '))
   if (isTheta) return ['q', 2]
   if (letter === 'n' && next === 't' && afterNext === 'h') return ['n', 1]
-  // h is χ before a vowel and at the start of hr-, else η: "ohi", "hronia", but "kalhmera".
-  if (letter === 'h') return [VOWEL.test(next) || (at === 0 && next === 'r') ? 'h' : 'i', 1]
+  // h is χ beside a vowel and at the start of hr-, else η: "ohi", "psahno", "hronia", but "kalhmera".
+  const isChi = VOWEL.test(next) || VOWEL.test(token[at - 1] ?? '') || (at === 0 && next === 'r')
+  if (letter === 'h') return [isChi ? 'h' : 'i', 1]
   const pair = LATIN[letter + next]
   if (pair !== undefined) return [pair, 2]
   return [LATIN[letter] ?? letter, 1]

@@ -15,8 +15,8 @@ export type TriggerIndex = { entries: Map<string, Entry[]>; symbols: Map<string,
 
 // Under five letters, an ending more makes another word: "ár" is a price, "áru" are goods.
 const STEM = 5
-// Most Greek and Hungarian endings fit in four letters: καταστήμα-τος, nyitvatartás-ával.
-const ENDING = 4
+// Greek endings fit in four letters (καταστήμα-τος); a Hungarian possessive with its case takes five (rendelés-emről).
+const ENDING = 5
 // Shorter sounds fall together across languages: ναι sounds like the Hungarian ne.
 const SOUND = 4
 // Quick replies answer short messages; more words would be a cost without a use.
@@ -154,7 +154,11 @@ function isNumber({ words }: Entry): boolean {
 }
 
 function isInflected(token: string, stem: string): boolean {
-  return stem.length >= STEM && token.length <= stem.length + ENDING && token.startsWith(stem)
+  return (
+    stem.length >= STEM &&
+    token.length <= stem.length + (stem.length > STEM ? ENDING : ENDING - 1) &&
+    token.startsWith(stem)
+  )
 }
 
 function isHigher(rank: number[], than: number[]): boolean {

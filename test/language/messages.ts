@@ -290,6 +290,14 @@ PayPal
 Visa
 online
 Black Friday
+delivery
+tracking
+service
+weekend
+refund
+Massimo Dutti
+Budapest
+Ελένη
 WhatsApp
 DHL 00340434161094042557
 H-1051

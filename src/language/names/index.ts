@@ -70,10 +70,11 @@ export function vocative(name: string): string {
 export function isPersonName(word: string): boolean {
   const key = fold(word)
   if (greek.has(key) || hungarian.has(key) || other.has(key)) return true
+  const sound = skeleton(key)
+  if (sound.length >= 5 && greekBySound.has(sound)) return true
   // Family names are often words ("nagy" is big), so only with a capital.
   if (!/^\p{Lu}/u.test(word)) return false
   if (family.has(key)) return true
-  const sound = skeleton(key)
   if (greekBySound.has(sound) || FAMILY_SOUND.test(sound)) return true
   return (
     sound.length > 4 &&

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import * as intents from '../../src/language/intents.ts'
+import { words } from '../../src/language/words/index.ts'
+
+function says(name: string, test: (text: string) => unknown, yes: string[], no: string[]): void {
+  describe(name, () => {
+    for (const text of yes) it(`hears it in ${JSON.stringify(text)}`, () => assert.equal(test(text), true))
+    for (const text of no)
+      it(`does not hear it in ${JSON.stringify(text)}`, () => assert.equal(test(text), false))
+  })
+}
+
+const ordinary = [
+  'hello there, where is my order',
+  'Πού είναι η παραγγελία μου;',
+  'hol a csomagom',
+  'szeptember 12',
+  'CANCEL',
+  'Ακύρωση',
+  'LEMONDÁS',
+  '👍',
+  '',
+  '12345',
+]
+
+says(
+  'opt-out',
+  (text) => intents.optIntent(text) === 'out',
+  [
+    'STOP',
+    'stop 🙏',
+    ' Stop. ',
+    'STOP!!!',
+    '"stop"',
+    'Stop stop',
+    'ΣΤΟΠ',
+    'στόπ',
+    'Διακοπή',
+    'ΔΙΑΚΟΠΗ',
+    'diakopi',
+    'Leiratkozás',
+    'LEIRATKOZAS',
+    'leiratkozom',
+    'LEÁLLÍTÁS',
+    'Unsubscribe',
+    '\u200eSTOP\u200e',
+    'ＳＴＯＰ',
+    'please stop',
+    'Abmelden',
+    'СТОП',
+    'désabonner',
+  ],
+  [
+    "please don't stop",
+    "don't stop the order",
+    'Is this the bus stop?',
+    'stop by the shop tomorrow',
+    'non stop',
+    'ΑΚΥΡΩΣΗ',
+    'Ακύρωση παραγγελίας',
+    'lemondás',
+    'cancel',
+    'START',
+    'stop orders',
+    ...ordinary,
+  ],
+)
+says(
+  'opt-in',
+  (text) => intents.optIntent(text) === 'in',
+  ['START', 'start!', 'Έναρξη', 'ΕΝΑΡΞΗ', 'enarxi', 'Feliratkozom', 'feliratkozom 🙂'],
+  ['let us start', 'STOP', 'η έναρξη των εκπτώσεων', ...ordinary],
+)
+says(
+  'order messages',
+  intents.stopsOrderMessages,
+  ['STOP ORDERS', 'στοπ παραγγελίες', 'stop rendelés'],
+  ['STOP', 'orders', ...ordinary],
+)
+says(
+  'deletion',
+  intents.asksDeletion,
+  ['ΔΙΑΓΡΑΦΗ', 'Διαγραφή.', 'diagrafi', 'TÖRLÉS', 'torles', 'delete'],
+  ['delete the blue one from my order', 'STOP', ...ordinary],
+)
+says(
+  'a human',
+  intents.wantsHuman,
+  [
+    'human',
+    'I want to talk to an agent',
+    'talk to someone',
+    'Can I speak to a person please?',
+    'real person!!',
+    'άνθρωπος',
+    'ΑΝΘΡΩΠΟ',
+    'θέλω έναν άνθρωπο',
+    'δώστε μου έναν υπάλληλο',
+    'του υπαλλήλου σας',
+    'εκπρόσωπο',
+    'εκπροσώπου',
+    'Θέλω να μιλήσω με κάποιον',
+    'thelo na miliso me kapoion',
+    'anthropos',
+    'ipallilo',
+    'ügyintéző',
+    'Ügyintézővel szeretnék beszélni',
+    'ugyintezot kerek',
+    'munkatársukkal',
+    'egy munkatárssal',
+    'élő ember',
+    'elo emberrel',
+    'Beszélhetnék valakivel?',
+  ],
+  [
+    'szeptember',
+    'november 3',
+    'szeptemberben',
+    '3 ember részére',
+    'humanity',
+    'agenda',
+    'ανθρωπιστικός',
+    'the management',
+    ...ordinary,
+  ],
+)
+says(
+  'greeting',
+  intents.isGreeting,
+  [
+    'Γεια σας!',
+    'γεια',
+    'καλημέρα σας',
+    'kalimera',
+    'geia sas',
+    'Szia!',
+    'jo napot kivanok',
+    'Jó napot!',
+    'Hello',
+    'hi there',
+    'Good morning 🙂',
+    'Hello, καλημέρα',
+    'Bonjour',
+  ],
+  ['Γεια σας, πού είναι το δέμα μου', 'szia, hol a csomagom', 'sas', ...ordinary],
+)
+says(
+  'thanks',
+  intents.isThanks,
+  ['Ευχαριστώ πολύ', 'euxaristo poly', 'Köszönöm szépen!', 'koszi', 'thanks', 'Thank you so much', 'danke'],
+  ['thanks but where is it', 'πολύ', 'nem köszönöm, mást kérek', ...ordinary],
+)
+says(
+  'yes',
+  intents.isYes,
+  ['ναι', 'Ναι παρακαλώ', 'nai', 'igen', 'Igen, kérem', 'yes please', 'OK', 'οκ'],
+  ['ναι αλλά όχι σήμερα', 'ne', 'όχι', ...ordinary],
+)
+says(
+  'no',
+  intents.isNo,
+  ['όχι', 'Όχι ευχαριστώ', 'oxi', 'nem', 'Nem, köszönöm', 'no', 'no thanks'],
+  ['nem tudom', 'no idea where it is', 'ναι', ...ordinary],
+)
+says(
+  'menu',
+  intents.wantsMenu,
+  ['menu', 'ΜΕΝΟΥ', 'menou', 'Menü', 'help', 'Βοήθεια', 'segítség'],
+  ['what is on the menu for lunch', ...ordinary],
+)
+
+describe('words', () => {
+  it('no word that cancels an order stops messages, in any language', () => {
+    for (const word of [
+      'cancel',
+      'cancelled',
+      'ακύρωση',
+      'ακυρώνω',
+      'akyrosi',
+      'lemondás',
+      'lemondom',
+      'annulla',
+      'annuler',
+      'cancelar',
+      'stornieren',
+      'iptal',
+      'anulare',
+      'отказ',
+    ]) {
+      assert.equal(intents.optIntent(word), null, word)
+    }
+  })
+
+  it('every opt-out word of every language is heard, and none is an opt-in', () => {
+    for (const one of words) {
+      for (const word of one.optOut)
+        assert.equal(intents.optIntent(`  ${word.toUpperCase()}!! `), 'out', word)
+      for (const word of one.optIn) assert.equal(intents.optIntent(word), 'in', word)
+    }
+  })
+
+  it('takes any text', () => {
+    const all = [
+      intents.optIntent,
+      intents.wantsHuman,
+      intents.isGreeting,
+      intents.isThanks,
+      intents.isYes,
+      intents.isNo,
+      intents.wantsMenu,
+      intents.asksDeletion,
+      intents.stopsOrderMessages,
+    ]
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const intent of all) intent(text)
+      }),
+    )
+    for (const text of ['stop '.repeat(20_000), '\0\ud800', 'human'.repeat(20_000), '😀'.repeat(200)]) {
+      const start = performance.now()
+      for (const intent of all) intent(text)
+      assert.ok(performance.now() - start < 300)
+    }
+  })
+})
