@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, type TestContext, test } from 'node:test'
 import { exportDatabase } from '../../src/db/backup/export.ts'
@@ -9,7 +8,7 @@ import { importDatabase } from '../../src/db/backup/import.ts'
 import { connect, type Sql } from '../../src/db/client.ts'
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts'
 import { migrate } from '../../src/db/migrate.ts'
-import { client, folder, silent } from './embedded-support.ts'
+import { base, client, folder, silent } from './embedded-support.ts'
 import { migrationsOf } from './migrations-support.ts'
 
 // A circle of foreign keys, a key on its own table, a generated column, an identity, an enum, a trigger and a
@@ -38,7 +37,7 @@ let admin: Sql
 let count = 0
 
 before(async () => {
-  home = await mkdtemp(join(tmpdir(), 'kalathi-test-'))
+  home = await mkdtemp(join(base, 'kalathi-test-'))
   server = await startEmbedded({ dataDir: home, log: silent })
   admin = connect(server.url, { max: 1, log: silent, applicationName: 'test' })
 })

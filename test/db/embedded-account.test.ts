@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { packagedBinaries, usableBinaries } from '../../src/db/embedded/binaries.ts'
 import { startEmbedded } from '../../src/db/embedded.ts'
-import { atEnd, client, embedded, folder, serverProcess, silent, usedFolder } from './embedded-support.ts'
+import {
+  atEnd,
+  base,
+  client,
+  embedded,
+  folder,
+  serverProcess,
+  silent,
+  usedFolder,
+} from './embedded-support.ts'
 
 const isRoot = process.getuid?.() === 0
 const rootOnly = isRoot ? {} : { skip: 'lends Postgres an account, which only root can' }
@@ -28,7 +36,7 @@ async function unlinkedBinaries(t: TestContext): Promise<string> {
 
 /** A folder that everybody can enter, as /var/lib is. */
 async function openFolder(t: TestContext): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'kalathi-open-'))
+  const path = await mkdtemp(join(base, 'kalathi-open-'))
   atEnd(t, () => rm(path, { recursive: true, force: true }))
   await chmod(path, 0o755)
   return path

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { connect, type Sql } from '../../src/db/client.ts'
 import type { Embedded } from '../../src/db/embedded.ts'
 import { startEmbedded } from '../../src/db/embedded.ts'
 import { appliedMigrations, migrate } from '../../src/db/migrate.ts'
-import { silent } from './embedded-support.ts'
+import { base, silent } from './embedded-support.ts'
 import { migrationsOf } from './migrations-support.ts'
 
 const people = [
@@ -22,7 +21,7 @@ let admin: Sql
 let count = 0
 
 before(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'kalathi-test-'))
+  dataDir = await mkdtemp(join(base, 'kalathi-test-'))
   server = await startEmbedded({ dataDir, log: silent })
   admin = connect(server.url, { max: 1, log: silent, applicationName: 'test' })
 })
