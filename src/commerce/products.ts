@@ -1,0 +1,81 @@
+import type { Queries, Sql } from '../db/client.ts'
+import type { ProductData } from './shapes.ts'
+import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, type Stored } from './write.ts'
+
+type Content = {
+  sku: string | null
+  name: string
+  price: string | null
+  currency: string | null
+  url: string | null
+  image: string | null
+  stock: number | null
+}
+
+/** Stores a product under the store's id. Its event is about nobody; it tells the stock before and after. */
+export function applyProduct(
+  deps: CommerceDeps,
+  store: string,
+  externalId: string,
+  data: ProductData,
+  options: ApplyOptions,
+): Promise<Applied> {
+  const { updatedAt: _, ...given } = data
+  const content: Content = {
+    sku: given.sku || null,
+    name: given.name,
+    price: given.price ?? null,
+    currency: given.currency ?? null,
+    url: given.url ?? null,
+    image: given.image ?? null,
+    stock: given.stock ?? null,
+  }
+  return applyPlan(
+    deps,
+    {
+      noun: 'product',
+      store,
+      externalId,
+      content: () => content,
+      read: (tx) => read(tx, store, externalId),
+      whose: async () => null,
+      async write(tx, { id, changedAt }) {
+        await tx`
+          insert into products (id, store, external_id, changed_at, sample, sku, name, price, currency, url, image, stock)
+          values (${id}, ${store}, ${externalId}, ${changedAt}, ${options.sample ?? false}, ${content.sku}, ${content.name},
+            ${content.price}, ${content.currency}, ${content.url}, ${content.image}, ${content.stock})
+          on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
+            sku = excluded.sku, name = excluded.name, price = excluded.price, currency = excluded.currency,
+            url = excluded.url, image = excluded.image, stock = excluded.stock`
+      },
+      payload: (_, before) => ({
+        sku: content.sku,
+        stock: content.stock,
+        previousStock: before?.stock ?? null,
+      }),
+    },
+    options,
+  )
+}
+
+async function read(tx: Queries, store: string, externalId: string): Promise<Stored | undefined> {
+  const [row] = await tx<(Content & { id: string; changed_at: Date | string })[]>`
+    select id, changed_at, sku, name, price, currency, url, image, stock from products
+    where store = ${store} and external_id = ${externalId}`
+  if (!row) return undefined
+  const { id, changed_at, ...content } = row
+  return { id, changedAt: new Date(changed_at), contactId: null, content }
+}
+
+export type Product = Content & { id: string; store: string; externalId: string; changedAt: Date }
+
+/** Newest first; `before` is the id of the last one seen. */
+export async function listProducts(
+  { sql }: { sql: Sql },
+  { before, limit }: { before?: string | undefined; limit: number },
+): Promise<Product[]> {
+  return sql<Product[]>`
+    select id, store, external_id as "externalId", sku, name, price, currency, url, image, stock, changed_at as "changedAt"
+    from products where ${before ?? null}::uuid is null or id < ${before ?? null}::uuid
+    order by id desc limit ${limit}`
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { currency, externalId, money, someWords, time, webAddress, words } from './text.ts'
+
+/** The neutral shapes: every store's data end in these. Fields not named are ignored. */
+const customer = z.object({
+  externalId: externalId.nullish(),
+  phone: words(64).nullish().describe('As the store has it; E.164 or readable with the shop’s country.'),
+  email: words(320).nullish(),
+  name: words(200).nullish(),
+  locale: words(35).nullish(),
+})
+export type CustomerRef = z.output<typeof customer>
+
+const changed = {
+  updatedAt: time
+    .optional()
+    .describe('When the store changed it; now, where absent. Older than what is stored: ignored.'),
+}
+
+export const customerShape = customer.omit({ externalId: true }).extend(changed)
+export type CustomerData = z.output<typeof customerShape>
+
+export const productShape = z.object({
+  sku: words(200).nullish(),
+  name: someWords(500),
+  price: money.nullish(),
+  currency: currency.nullish(),
+  url: webAddress.nullish(),
+  image: webAddress.nullish(),
+  stock: z.int().min(-1_000_000).max(1_000_000_000).nullish(),
+  ...changed,
+})
+export type ProductData = z.output<typeof productShape>
+
+const item = z.object({
+  sku: words(200).nullish(),
+  name: words(500),
+  quantity: z.int().min(0).max(1_000_000),
+  price: money.describe('Of one piece.'),
+})
+export type Item = z.output<typeof item>
+
+const shipment = z.object({
+  carrier: words(100).nullish(),
+  trackingNumber: words(200).nullish(),
+  trackingUrl: webAddress.nullish(),
+  status: z.enum([
+    'preparing',
+    'in_transit',
+    'out_for_delivery',
+    'ready_for_pickup',
+    'failed_attempt',
+    'delivered',
+    'returned_to_sender',
+    'lost',
+  ]),
+  estimatedDelivery: words(100).nullish(),
+  pickupPoint: words(500).nullish(),
+})
+
+export const orderStatus = z.enum(['pending', 'paid', 'fulfilled', 'delivered', 'cancelled', 'refunded'])
+
+export const orderShape = z.object({
+  number: someWords(100),
+  customer,
+  placedAt: time,
+  status: orderStatus,
+  total: money,
+  currency,
+  items: z.array(item).max(500, 'Should have 500 at most.'),
+  payment: z
+    .object({ method: z.enum(['card', 'cod', 'bank_transfer', 'other']), state: words(100) })
+    .nullish(),
+  shipments: z.array(shipment).max(100, 'Should have 100 at most.').default([]),
+  guest: z.boolean().nullish(),
+  discountCodes: z.array(words(100)).max(50).default([]),
+  cartId: externalId.nullish(),
+  returnedQuantity: z.int().min(0).max(1_000_000).default(0),
+  ...changed,
+})
+export type OrderData = z.output<typeof orderShape>
+
+export const cartShape = z.object({
+  customer,
+  items: z.array(item).max(500, 'Should have 500 at most.'),
+  total: money,
+  currency,
+  recoveryUrl: webAddress.nullish(),
+  updatedAt: time,
+  completedAt: time.nullish(),
+})
+export type CartData = z.output<typeof cartShape>
