@@ -7,7 +7,7 @@ export type Sql = postgres.Sql
 /** What both a pool and a transaction can do: take it where the caller decides which. */
 export type Queries = postgres.ISql
 
-export type ConnectOptions = {
+type ConnectOptions = {
   /** Connections at most. */
   max: number
   log: Log

@@ -15,7 +15,7 @@ export const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.me
 /** Any number that nothing else in this database locks; the letters "kala". */
 const lockKey = 0x6b616c61
 
-export type MigrateOptions = {
+type MigrateOptions = {
   log: Log
   /** drizzle-kit's folder: *.sql and meta/_journal.json. */
   folder?: string

@@ -5,8 +5,8 @@ import { listTables, name, readSequences } from './catalog.ts'
 import { type Entry, writeBackup } from './file.ts'
 import { readUploads } from './uploads.ts'
 
-export type Exported = { tables: number; bytes: number }
-export type ExportRefused = { refused: string }
+type Exported = { tables: number; bytes: number }
+type ExportRefused = { refused: string }
 
 /**
  * Writes the shop into one file: every table of schema public as of one moment, sequences, uploads. The server may run

@@ -12,7 +12,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { AppliedMigration } from '../migrate.ts'
 
-export type Header = {
+type Header = {
   format: 'kalathi-backup'
   version: 1
   createdAt: string
@@ -21,7 +21,7 @@ export type Header = {
 export type TableEntry = { table: string; columns: string[] }
 export type UploadEntry = { upload: string }
 export type Sequence = { name: string; lastValue: string; isCalled: boolean }
-export type SequencesEntry = { sequences: Sequence[] }
+type SequencesEntry = { sequences: Sequence[] }
 export type Entry = Header | TableEntry | UploadEntry | SequencesEntry
 type End = { end: true; sha256: string }
 

@@ -15,10 +15,10 @@ import { dropEverything, listTables, name, suspendConstraints } from './catalog.
 import { readBackup, type Sequence, verifyBackup } from './file.ts'
 import { stageUploads } from './uploads.ts'
 
-export type Imported = { tables: number; migrated: string[] }
-export type ImportRefused = { refused: string }
+type Imported = { tables: number; migrated: string[] }
+type ImportRefused = { refused: string }
 
-export type ImportOptions = {
+type ImportOptions = {
   sql: Sql
   file: string
   dataDir: string

@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts'
 import { commandLine } from './processes.ts'
 
 /** postmaster.pid: pid, folder, start, port, socket folder, address, shared memory, status, a line each (Postgres, miscadmin.h). */
-export type PidFile = { pid: number; port: number; status: string; lines: string[] }
+type PidFile = { pid: number; port: number; status: string; lines: string[] }
 
 export async function readPidFile(cluster: string): Promise<PidFile | undefined> {
   try {
