@@ -76,7 +76,6 @@ const LATIN: Record<string, string> = {
   f: 'f',
   g: 'g',
   i: 'i',
-  j: 'i',
   k: 'k',
   l: 'l',
   m: 'm',

@@ -76,7 +76,10 @@ function hear(list: List, bySound = true): Heard {
   const greek = bySound ? (words.find((one) => one.language === 'el')?.[list] ?? []) : []
   return {
     folded: indexPhrases(entries.map(tokens)),
-    greeklish: indexPhrases(greek.map((entry) => tokens(entry).map(skeleton))),
+    // Under three letters a sound is too common: γεια sounds like ya.
+    greeklish: indexPhrases(
+      greek.map((entry) => tokens(entry).map(skeleton)).filter((phrase) => phrase.join('').length > 2),
+    ),
   }
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { chooseLanguage, detect, type LanguageState, nextLanguage } from '../../src/language/detect.ts'
-import { messages, neutralMessages } from './messages.ts'
+import { messages } from './messages.ts'
+import { neutralMessages } from './neutralMessages.ts'
 
 const languages = ['el', 'hu', 'en'] as const
 

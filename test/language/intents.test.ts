@@ -144,7 +144,7 @@ says(
     'Hello, καλημέρα',
     'Bonjour',
   ],
-  ['Γεια σας, πού είναι το δέμα μου', 'szia, hol a csomagom', 'sas', ...ordinary],
+  ['Γεια σας, πού είναι το δέμα μου', 'szia, hol a csomagom', 'sas', 'ja', 'ya', ...ordinary],
 )
 says(
   'thanks',

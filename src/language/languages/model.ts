@@ -3,7 +3,7 @@ import { isLatin, skeleton } from '../greeklish.ts'
 import type { Profile } from './profile.ts'
 
 /** How well one token fits each language of a script, as natural logarithms, and in which it is a known word. */
-export type Fit = { logs: number[]; known: boolean[] }
+type Fit = { logs: number[]; known: boolean[] }
 export type Model = { languages: string[]; letters: Set<string>[]; fit(token: string): Fit }
 
 type Counts = Map<string, number>

@@ -38,7 +38,7 @@ export function greetingName(fullName: string, language: string): string | null 
 }
 
 /** The given name in the nominative, written as its language writes it; null in doubt. */
-export function givenName(fullName: string, language: string): string | null {
+function givenName(fullName: string, language: string): string | null {
   const parts = nameParts(fullName)
   if (parts === null) return null
   const known = parts.map((part) => knownGiven(part, language))
