@@ -2,7 +2,7 @@ import type { Inbound } from '../channels/channel.ts'
 import type { ConsentGiven, NewEvent, NewStatus } from '../events/event.ts'
 import { stopPurposes } from '../events/event.ts'
 import type { Batch } from '../events/spool.ts'
-import { optIntent } from '../language/intents.ts'
+import { optIntent, stopsOrderMessages } from '../language/intents.ts'
 import type { Numbers } from './whatsapp.ts'
 
 type Fact<K extends Inbound['kind']> = Extract<Inbound, { kind: K }>
@@ -35,10 +35,13 @@ function event(fact: Exclude<Inbound, { kind: 'ignored' | 'status_changed' }>, n
   if (!('identities' in fact)) return { ...base, about: null }
   // A number that is not the shop's: kept, but nobody's turn.
   if (!channelId) return { ...base, kind: 'unreadable', about: null }
+  const consents = consentsOf(fact)
   return {
     ...base,
     about: { identities: fact.identities, ...(fact.name ? { name: fact.name } : {}) },
-    consents: consentsOf(fact),
+    // The turn answers what the ledger was told, without reading the words again.
+    payload: consents.length > 0 ? { ...payload, consent: { granted: consents[0]!.granted, purposes: consents.map((one) => one.purpose) } } : payload,
+    consents,
   }
 }
 
@@ -47,8 +50,11 @@ function consentsOf(fact: Inbound): ConsentGiven[] {
     return [{ purpose: fact.purpose, granted: fact.granted, words: fact.words }]
   }
   if (fact.kind !== 'message_received') return []
-  const text = fact.content.type === 'text' ? fact.content.text : fact.content.type === 'choice' ? fact.content.title : ''
-  const intent = text === '' ? null : optIntent(text)
-  if (!intent) return []
-  return stopPurposes.map((purpose) => ({ purpose, granted: intent === 'in', words: text.slice(0, 200) }))
+  const { content } = fact
+  const text = content.type === 'text' ? content.text : content.type === 'choice' ? content.title : ''
+  if (text === '') return []
+  const words = text.slice(0, 200)
+  if (stopsOrderMessages(text)) return [{ purpose: 'orders', granted: false, words }]
+  const intent = optIntent(text)
+  return intent ? stopPurposes.map((purpose) => ({ purpose, granted: intent === 'in', words })) : []
 }

@@ -1,0 +1,75 @@
+import type { Queries } from '../db/client.ts'
+
+/**
+ * Makes two contacts one. All that `other` had moves to `survivor`: identities, conversations with their
+ * messages and runs, consents, orders, carts, events. An opt-out of either holds. Nothing is deleted; the other
+ * contact stays as a signpost. Doing it again does nothing. Both rows are locked in sorted order.
+ */
+export async function mergeContacts(tx: Queries, survivor: string, other: string): Promise<void> {
+  if (survivor === other) return
+  const locked = await tx<{ id: string; merged_into: string | null }[]>`
+    select id, merged_into from contacts where id = any(${[survivor, other]}::uuid[]) order by id for update`
+  if (locked.length < 2 || locked.some((row) => row.merged_into !== null)) return
+  await keepOptOuts(tx, survivor, other)
+  await tx`update contact_identities set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update consents set contact_id = ${survivor} where contact_id = ${other}`
+  await moveConversations(tx, survivor, other)
+  await tx`update messages set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update customers set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update orders set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update carts set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update events set contact_id = ${survivor} where contact_id = ${other} and handled_at is null and failed_at is null`
+  await tx`
+    update contacts s set
+      name = coalesce(s.name, o.name),
+      language = coalesce(s.language, o.language),
+      country = coalesce(s.country, o.country),
+      attributes = o.attributes || s.attributes,
+      blocked_at = coalesce(s.blocked_at, o.blocked_at)
+    from contacts o where s.id = ${survivor} and o.id = ${other}`
+  await tx`update contacts set merged_into = ${survivor} where id = ${other} or merged_into = ${other}`
+}
+
+/** Where one of the two said no to a purpose last, the one they become has said no, whatever the other said later. */
+async function keepOptOuts(tx: Queries, survivor: string, other: string): Promise<void> {
+  await tx`
+    insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
+    select ${survivor}, purpose, false, 'merge', '', ${`merge:${survivor}:${other}`}, clock_timestamp()
+    from (
+      select distinct on (contact_id, purpose) contact_id, purpose, granted from consents
+      where contact_id = any(${[survivor, other]}::uuid[])
+      order by contact_id, purpose, occurred_at desc, id desc
+    ) newest
+    group by purpose
+    having bool_or(not granted) and bool_or(granted)
+    on conflict (dedupe_key, purpose) do nothing`
+}
+
+/** A number has one conversation with a contact: where both had one, the other's thread is joined to the survivor's. */
+async function moveConversations(tx: Queries, survivor: string, other: string): Promise<void> {
+  const pairs = await tx<{ mine: string; theirs: string }[]>`
+    select s.id as mine, o.id as theirs from conversations s join conversations o on o.channel_id = s.channel_id
+    where s.contact_id = ${survivor} and o.contact_id = ${other}
+    order by s.id for update of s, o`
+  for (const { mine, theirs } of pairs) {
+    await tx`update messages set conversation_id = ${mine} where conversation_id = ${theirs}`
+    await tx`
+      delete from flow_runs r using flow_runs k
+      where r.conversation_id = ${theirs} and k.conversation_id = ${mine} and k.flow = r.flow and k.subject = r.subject`
+    await tx`update flow_runs set conversation_id = ${mine} where conversation_id = ${theirs}`
+    await tx`
+      update conversations s set
+        mode = case when 'human' in (s.mode, o.mode) then 'human' else s.mode end,
+        window_until = greatest(s.window_until, o.window_until),
+        waiting_since = least(s.waiting_since, o.waiting_since),
+        last_in_at = greatest(s.last_in_at, o.last_in_at),
+        last_out_at = greatest(s.last_out_at, o.last_out_at),
+        last_human_at = greatest(s.last_human_at, o.last_human_at),
+        handover_reason = coalesce(s.handover_reason, o.handover_reason),
+        summary = coalesce(s.summary, o.summary),
+        updated_at = clock_timestamp()
+      from conversations o where s.id = ${mine} and o.id = ${theirs}`
+    await tx`delete from conversations where id = ${theirs}`
+  }
+  await tx`update conversations set contact_id = ${survivor} where contact_id = ${other}`
+}

@@ -1,0 +1,142 @@
+import type { Queries } from '../db/client.ts'
+import { enqueueIn } from '../outbox/enqueue.ts'
+import type { Output, World } from './world.ts'
+
+export type Changes = { worlds: World[]; output: Output; handled: string[] }
+
+/** Seconds from an event stored to its turn committed, for the metrics. */
+type Lag = { lag: number }
+
+/**
+ * Writes all that the turns of a batch brought, in the caller's transaction: every kind of row in one
+ * statement, all statements sent at once.
+ */
+export async function commit(tx: Queries, { worlds, output, handled }: Changes): Promise<number[]> {
+  const [lags] = await Promise.all([
+    tx<Lag[]>`
+      update events set handled_at = clock_timestamp() where id = any(${handled}::bigint[])
+      returning extract(epoch from clock_timestamp() - received_at)::float8 as lag`,
+    enqueueIn(tx, output.messages),
+    writeContacts(tx, worlds),
+    writeConversations(tx, worlds),
+    writeRuns(tx, worlds),
+    writeTimers(tx, output.timers),
+    writeMedia(tx, output.media),
+    writeConsents(tx, output.consents),
+  ])
+  // After the messages: an edit may be of one that came in the same batch.
+  await applyToMessages(tx, output)
+  return lags.map((row) => row.lag)
+}
+
+async function writeContacts(tx: Queries, worlds: World[]): Promise<void> {
+  const rows = worlds.map((world) => world.contact)
+  await tx`
+    update contacts c set name = n.name, language = n.language, language_candidate = n.candidate
+    from unnest(
+      ${rows.map((r) => r.id)}::uuid[], ${rows.map((r) => r.name)}::text[], ${rows.map((r) => r.language)}::text[],
+      ${rows.map((r) => r.languageCandidate)}::text[]
+    ) as n(id, name, language, candidate)
+    where c.id = n.id and (c.name, c.language, c.language_candidate) is distinct from (n.name, n.language, n.candidate)`
+}
+
+async function writeConversations(tx: Queries, worlds: World[]): Promise<void> {
+  const rows = worlds.flatMap((world) => world.conversations)
+  if (rows.length === 0) return
+  const iso = (date: Date | null) => date?.toISOString() ?? null
+  await tx`
+    update conversations c set
+      mode = n.mode, window_until = n.window_until, waiting_since = n.waiting_since, last_in_at = n.last_in_at,
+      last_out_at = n.last_out_at, last_human_at = n.last_human_at, handover_reason = n.handover_reason,
+      summary = n.summary, snoozed_until = n.snoozed_until, last_choices = n.last_choices::jsonb,
+      updated_at = clock_timestamp()
+    from unnest(
+      ${rows.map((r) => r.id)}::uuid[],
+      ${rows.map((r) => r.mode)}::text[],
+      ${rows.map((r) => iso(r.windowUntil))}::timestamptz[],
+      ${rows.map((r) => iso(r.waitingSince))}::timestamptz[],
+      ${rows.map((r) => iso(r.lastInAt))}::timestamptz[],
+      ${rows.map((r) => iso(r.lastOutAt))}::timestamptz[],
+      ${rows.map((r) => iso(r.lastHumanAt))}::timestamptz[],
+      ${rows.map((r) => r.handoverReason)}::text[],
+      ${rows.map((r) => r.summary)}::text[],
+      ${rows.map((r) => iso(r.snoozedUntil))}::timestamptz[],
+      ${rows.map((r) => (r.lastChoices ? JSON.stringify(r.lastChoices) : null))}::text[]
+    ) as n(id, mode, window_until, waiting_since, last_in_at, last_out_at, last_human_at, handover_reason, summary,
+      snoozed_until, last_choices)
+    where c.id = n.id`
+}
+
+async function writeRuns(tx: Queries, worlds: World[]): Promise<void> {
+  const rows = worlds.flatMap((world) => world.runs)
+  if (rows.length === 0) return
+  await tx`
+    insert into flow_runs as r (id, conversation_id, flow, subject, version, state, seq, status, foreground)
+    select id, conversation_id, flow, subject, version, state::jsonb, seq, status, foreground
+    from unnest(
+      ${rows.map((r) => r.id)}::uuid[],
+      ${rows.map((r) => r.conversationId)}::uuid[],
+      ${rows.map((r) => r.flow)}::text[],
+      ${rows.map((r) => r.subject)}::text[],
+      ${rows.map((r) => r.version)}::int[],
+      ${rows.map((r) => JSON.stringify(r.state))}::text[],
+      ${rows.map((r) => r.seq)}::int[],
+      ${rows.map((r) => r.status)}::text[],
+      ${rows.map((r) => r.foreground)}::boolean[]
+    ) as n(id, conversation_id, flow, subject, version, state, seq, status, foreground)
+    on conflict (conversation_id, flow, subject) do update set
+      version = excluded.version, state = excluded.state, seq = excluded.seq, status = excluded.status,
+      foreground = excluded.foreground, updated_at = clock_timestamp()
+    where r.seq <> excluded.seq or r.foreground <> excluded.foreground or r.status <> excluded.status`
+}
+
+async function writeTimers(tx: Queries, timers: Output['timers']): Promise<void> {
+  if (timers.length === 0) return
+  await tx`
+    insert into timers (id, run_id, seq, name, due_at, payload)
+    select id, run_id, seq, name, due_at, payload::jsonb
+    from unnest(
+      ${timers.map((t) => t.id)}::uuid[], ${timers.map((t) => t.runId)}::uuid[], ${timers.map((t) => t.seq)}::int[],
+      ${timers.map((t) => t.name)}::text[], ${timers.map((t) => t.dueAt.toISOString())}::timestamptz[],
+      ${timers.map((t) => JSON.stringify(t.payload))}::text[]
+    ) as n(id, run_id, seq, name, due_at, payload)`
+}
+
+async function writeMedia(tx: Queries, media: Output['media']): Promise<void> {
+  if (media.length === 0) return
+  await tx`
+    insert into media (id, channel_id, provider_media_id, mime, filename, status)
+    select *, 'waiting' from unnest(
+      ${media.map((m) => m.id)}::uuid[], ${media.map((m) => m.channelId)}::uuid[],
+      ${media.map((m) => m.providerMediaId)}::text[], ${media.map((m) => m.mime)}::text[],
+      ${media.map((m) => m.filename)}::text[])
+    on conflict (channel_id, provider_media_id) do nothing`
+}
+
+async function writeConsents(tx: Queries, consents: Output['consents']): Promise<void> {
+  if (consents.length === 0) return
+  await tx`
+    insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
+    select contact_id, purpose, granted, 'whatsapp', words, dedupe_key, occurred_at
+    from unnest(
+      ${consents.map((c) => c.contactId)}::uuid[], ${consents.map((c) => c.purpose)}::text[],
+      ${consents.map((c) => c.granted)}::boolean[], ${consents.map((c) => c.words)}::text[],
+      ${consents.map((c) => c.dedupeKey)}::text[], ${consents.map((c) => c.at.toISOString())}::timestamptz[]
+    ) as n(contact_id, purpose, granted, words, dedupe_key, occurred_at)
+    on conflict (dedupe_key, purpose) do nothing`
+}
+
+/** Edits, deletions and reactions change the message they name; one that we never saw changes nothing. */
+async function applyToMessages(tx: Queries, { edits, deletions, reactions }: Output): Promise<void> {
+  for (const edit of edits) {
+    await tx`
+      update messages set content = ${tx.json(edit.content as never)}, body = ${edit.body}, edited_at = ${edit.at}
+      where provider_id = ${edit.providerId} and deleted_at is null`
+  }
+  for (const deletion of deletions) {
+    await tx`update messages set deleted_at = ${deletion.at} where provider_id = ${deletion.providerId}`
+  }
+  for (const { providerId, emoji } of reactions) {
+    await tx`update messages set reaction = ${emoji} where provider_id = ${providerId}`
+  }
+}

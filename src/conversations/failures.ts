@@ -1,0 +1,51 @@
+import type { Queries, Sql } from '../db/client.ts'
+import type { NewId } from '../ids.ts'
+import type { Log } from '../log.ts'
+import { metrics } from '../metrics.ts'
+import { enqueueIn } from '../outbox/enqueue.ts'
+import { raiseAlert } from '../shop/alerts.ts'
+import { receivedMessage } from './inbound.ts'
+import type { TurnEvent } from './load.ts'
+
+/** After so many turns that threw, an event is set aside. */
+const mostAttempts = 3
+
+/**
+ * Counts a turn that threw, in a transaction of its own. The third time the event is set aside so that the
+ * contact's other events go on, somebody is told, and a human gets the conversation.
+ */
+export async function countFailure(deps: { sql: Sql; newId: NewId; log: Log }, event: TurnEvent, error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.name : 'unknown'
+  deps.log.error({ err: error, eventId: event.id, kind: event.kind }, 'turn failed')
+  metrics.turns.inc({ outcome: 'failed' })
+  await deps.sql.begin(async (tx) => {
+    const [row] = await tx<{ failed: boolean }[]>`
+      update events set
+        attempts = attempts + 1,
+        error = ${reason},
+        failed_at = case when attempts + 1 >= ${mostAttempts} then clock_timestamp() end
+      where id = ${event.id} and handled_at is null and failed_at is null
+      returning failed_at is not null as failed`
+    if (!row?.failed) return
+    metrics.turns.inc({ outcome: 'set_aside' })
+    await raiseAlert({ sql: tx, newId: deps.newId }, 'event_set_aside', event.id, { kind: event.kind, reason })
+    if (event.channelId) await giveToHuman(tx, deps.newId, event, event.channelId)
+  })
+}
+
+/** The conversation waits for a human, with the message that could not be handled in it. */
+async function giveToHuman(tx: Queries, newId: NewId, event: TurnEvent, channelId: string): Promise<void> {
+  const [conversation] = await tx<{ id: string; sample: boolean }[]>`
+    insert into conversations (id, contact_id, channel_id, mode, waiting_since, handover_reason, last_in_at, window_until)
+    values (${newId()}, ${event.contactId}, ${channelId}, 'human', ${event.occurredAt}, 'fault',
+      ${event.occurredAt}, ${event.occurredAt}::timestamptz + interval '24 hours')
+    on conflict (contact_id, channel_id) do update set
+      mode = 'human', handover_reason = 'fault', updated_at = clock_timestamp(),
+      waiting_since = coalesce(conversations.waiting_since, excluded.waiting_since),
+      last_in_at = greatest(conversations.last_in_at, excluded.last_in_at),
+      window_until = greatest(conversations.window_until, excluded.window_until)
+    returning id, (select sample from contacts where id = ${event.contactId}) as sample`
+  if (event.kind !== 'message_received') return
+  const { id: conversationId, sample } = conversation!
+  await enqueueIn(tx, [receivedMessage(event, { conversationId, channelId, sample, newId })])
+}

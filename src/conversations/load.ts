@@ -1,0 +1,105 @@
+import type { Queries } from '../db/client.ts'
+import type { StoredEvent } from '../events/event.ts'
+import type { NewId } from '../ids.ts'
+import type { Contact, Conversation, Run, World } from './world.ts'
+
+/** An event with what its consents and its message are known by. */
+export type TurnEvent = StoredEvent & { source: string; dedupeKey: string }
+
+export type Loaded = { worlds: World[]; events: Map<string, TurnEvent[]>; shopRevision: number }
+
+/** Of one contact at once; the rest follows in the next batch. */
+const mostEvents = 50
+
+/**
+ * Locks the contacts that nobody else is working on and reads all that their turns need. A contact that is
+ * locked elsewhere is left out: whoever holds it looks again after its commit, so nothing is missed.
+ */
+export async function load(tx: Queries, newId: NewId, contactIds: string[], defaultChannel: string | null): Promise<Loaded> {
+  const contacts = await tx<Contact[]>`
+    select id, name, language, language_candidate as "languageCandidate", sample from contacts
+    where id = any(${contactIds}::uuid[]) and merged_into is null
+    order by id
+    for no key update skip locked`
+  if (contacts.length === 0) return { worlds: [], events: new Map(), shopRevision: 0 }
+  const ids = contacts.map((contact) => contact.id)
+  const [rows, conversations, runs, revision] = await Promise.all([
+    readEvents(tx, ids, mostEvents),
+    readConversations(tx, ids),
+    readRuns(tx, ids),
+    tx<{ revision: string }[]>`select revision from revisions where name = 'shop'`,
+  ])
+  const events = Map.groupBy(rows, (event) => event.contactId)
+  conversations.push(...(await openMissing(tx, newId, rows, conversations, defaultChannel)))
+  const byContact = Map.groupBy(conversations, (conversation) => conversation.contactId)
+  const byConversation = Map.groupBy(runs, (run) => run.conversationId)
+  return {
+    events,
+    shopRevision: Number(revision[0]?.revision ?? 0),
+    worlds: contacts
+      .filter((contact) => events.has(contact.id))
+      .map((contact) => {
+        const own = byContact.get(contact.id) ?? []
+        return { contact, conversations: own, runs: own.flatMap((one) => byConversation.get(one.id) ?? []) }
+      }),
+  }
+}
+
+/** The oldest unhandled events of each contact, `most` at most. */
+export function readEvents(tx: Queries, ids: string[], most: number) {
+  return tx<TurnEvent[]>`
+    select e.* from unnest(${ids}::uuid[]) as c(id)
+    cross join lateral (
+      select id, source, dedupe_key as "dedupeKey", kind, contact_id as "contactId", channel_id as "channelId", payload,
+        occurred_at as "occurredAt", attempts
+      from events
+      where contact_id = c.id and handled_at is null and failed_at is null
+      order by occurred_at, id
+      limit ${most}
+    ) e
+    order by e."contactId", e."occurredAt", e.id`
+}
+
+const columns = `id, contact_id as "contactId", channel_id as "channelId", mode, window_until as "windowUntil",
+  waiting_since as "waitingSince", last_in_at as "lastInAt", last_out_at as "lastOutAt", last_human_at as "lastHumanAt",
+  handover_reason as "handoverReason", summary, assignee, snoozed_until as "snoozedUntil", last_choices as "lastChoices"`
+
+async function readConversations(tx: Queries, contactIds: string[]): Promise<Conversation[]> {
+  return tx<Conversation[]>`
+    select ${tx.unsafe(columns)} from conversations where contact_id = any(${contactIds}::uuid[]) order by updated_at desc`
+}
+
+function readRuns(tx: Queries, contactIds: string[]) {
+  return tx<Run[]>`
+    select r.id, r.conversation_id as "conversationId", r.flow, r.subject, r.version, r.state, r.seq, r.status, r.foreground
+    from flow_runs r join conversations c on c.id = r.conversation_id
+    where c.contact_id = any(${contactIds}::uuid[])`
+}
+
+/** The conversations that events of these contacts need and that are not there yet. */
+async function openMissing(
+  tx: Queries,
+  newId: NewId,
+  events: TurnEvent[],
+  known: Conversation[],
+  defaultChannel: string | null,
+): Promise<Conversation[]> {
+  const has = new Set(known.map((one) => `${one.contactId} ${one.channelId}`))
+  const talking = new Set(known.map((one) => one.contactId))
+  const missing = new Map<string, { contactId: string; channelId: string }>()
+  for (const { contactId, channelId: named } of events) {
+    // An event of no number (a cart, an order) belongs to the conversation there is, else to the first number.
+    const channelId = named ?? (talking.has(contactId) ? null : defaultChannel)
+    const key = `${contactId} ${channelId}`
+    if (channelId && !has.has(key)) missing.set(key, { contactId, channelId })
+  }
+  if (missing.size === 0) return []
+  const rows = [...missing.values()]
+  // A campaign may open the same conversation at the same moment: then theirs is taken.
+  return tx<Conversation[]>`
+    insert into conversations (id, contact_id, channel_id)
+    select * from unnest(
+      ${rows.map(() => newId())}::uuid[], ${rows.map((r) => r.contactId)}::uuid[], ${rows.map((r) => r.channelId)}::uuid[])
+    on conflict (contact_id, channel_id) do update set updated_at = clock_timestamp()
+    returning ${tx.unsafe(columns)}`
+}

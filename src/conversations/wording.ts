@@ -1,0 +1,47 @@
+import type { Flow, Words } from '../flows/flow.ts'
+import { type LiquidValue, renderLiquid } from '../language/liquid.ts'
+import type { Log } from '../log.ts'
+import { businessFacts } from '../shop/business-facts.ts'
+import type { ShopState } from '../shop/cache.ts'
+
+export type Wording = { shop: ShopState; flow: Flow<{ at: string }>; language: string; now: Date; log: Log }
+
+/**
+ * Words in the shopper's language: the shop's version of a flow's copy over the flow's own; where the language
+ * is missing the shop's, then English, then whatever there is. Rendered as Liquid with the shop's facts.
+ */
+export function wordsFor(words: Words, wording: Wording): string {
+  if ('byLanguage' in words) {
+    const text = pick(words.byLanguage, wording) ?? Object.values(words.byLanguage)[0] ?? ''
+    return render(text, {}, wording) ?? text
+  }
+  const { shop, flow } = wording
+  const own = pick(keyOf(shop.flowSettings.get(flow.name)?.copy ?? {}, words.copy), wording, 1)
+  const rendered = own === undefined ? null : render(own, words.values ?? {}, wording)
+  if (rendered !== null) return rendered
+  const standard = pick(keyOf(flow.copy, words.copy), wording)
+  if (standard === undefined) throw new Error(`flow ${flow.name} has no words for ${words.copy}`)
+  return render(standard, words.values ?? {}, wording) ?? standard
+}
+
+/** One key in all languages. */
+function keyOf(copy: Record<string, Record<string, string>>, key: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(copy).flatMap(([language, texts]) => (texts[key] ? [[language, texts[key]]] : [])))
+}
+
+/** @param depth how many languages to try: the shop's own copy is taken only in the shopper's own language */
+function pick(texts: Record<string, string>, { language, shop }: Wording, depth = 3): string | undefined {
+  for (const one of [language, shop.settings.locale, 'en'].slice(0, depth)) if (texts[one]) return texts[one]
+  return undefined
+}
+
+/** Null where the text is not valid Liquid: somebody's slip must not silence the bot. */
+function render(text: string, values: Record<string, string>, { shop, language, now, log, flow }: Wording): string | null {
+  if (!text.includes('{{') && !text.includes('{%')) return text
+  const { timeZone, currency } = shop.settings
+  const data: Record<string, LiquidValue> = { shop: businessFacts(shop), ...values }
+  const rendered = renderLiquid(text, data, { language, timeZone, now, currency })
+  if (rendered.ok) return rendered.text
+  log.warn({ flow: flow.name, reason: rendered.error }, 'words of the shop could not be rendered')
+  return null
+}

@@ -1,0 +1,79 @@
+import type { Choice } from '../channels/channel.ts'
+import type { NewMessage } from '../outbox/message.ts'
+
+/** What a turn knows of a contact and may change; written back by the commit. */
+export type World = { contact: Contact; conversations: Conversation[]; runs: Run[] }
+
+export type Contact = {
+  id: string
+  name: string | null
+  language: string | null
+  languageCandidate: string | null
+  sample: boolean
+}
+
+export type Mode = 'bot' | 'human' | 'closed'
+
+export type Conversation = {
+  id: string
+  contactId: string
+  channelId: string
+  mode: Mode
+  windowUntil: Date | null
+  waitingSince: Date | null
+  lastInAt: Date | null
+  lastOutAt: Date | null
+  lastHumanAt: Date | null
+  handoverReason: string | null
+  summary: string | null
+  assignee: string | null
+  snoozedUntil: Date | null
+  lastChoices: Choice[] | null
+}
+
+export type Run = {
+  id: string
+  conversationId: string
+  flow: string
+  subject: string
+  version: number
+  state: { at: string }
+  seq: number
+  status: 'active' | 'done'
+  foreground: boolean
+}
+
+/** Facts to write that are not changes of the world: each is written once, whatever the turn is repeated. */
+export type Output = {
+  messages: NewMessage[]
+  timers: { id: string; runId: string; seq: number; name: string; dueAt: Date; payload: Record<string, unknown> }[]
+  media: { id: string; channelId: string; providerMediaId: string; mime: string; filename: string | null }[]
+  edits: { providerId: string; content: unknown; body: string; at: Date }[]
+  deletions: { providerId: string; at: Date }[]
+  reactions: { providerId: string; emoji: string | null }[]
+  consents: { contactId: string; purpose: string; granted: boolean; words: string; dedupeKey: string; at: Date }[]
+  receipts: { channelId: string; providerId: string; typing: boolean }[]
+}
+
+export const noOutput = (): Output => ({
+  messages: [],
+  timers: [],
+  media: [],
+  edits: [],
+  deletions: [],
+  reactions: [],
+  consents: [],
+  receipts: [],
+})
+
+/** Adds what one event brought to what the turn writes. */
+export function merge(into: Output, from: Output): void {
+  into.messages.push(...from.messages)
+  into.timers.push(...from.timers)
+  into.media.push(...from.media)
+  into.edits.push(...from.edits)
+  into.deletions.push(...from.deletions)
+  into.reactions.push(...from.reactions)
+  into.consents.push(...from.consents)
+  into.receipts.push(...from.receipts)
+}
