@@ -70,6 +70,8 @@ function assertStorable(value: unknown, depth = 0): void {
   } else if (typeof value === 'number') {
     assert.ok(Number.isFinite(value))
   } else if (typeof value === 'object' && value !== null) {
+    const prototype = Object.getPrototypeOf(value)
+    assert.ok(prototype === Object.prototype || prototype === Array.prototype, 'a prototype from outside')
     for (const [key, field] of Object.entries(value)) {
       assert.notEqual(key, '__proto__')
       assertStorable(key, depth + 1)
