@@ -54,8 +54,8 @@ export function indexTriggers(all: Triggers[]): TriggerIndex {
 }
 
 /**
- * The best trigger in a message, or null: one that is the whole message before one inside it, then the longest
- * phrase, then the contact's language, then the first in the list. Words match after folding, with an inflected
+ * The best trigger in a message, or null: the longest phrase (the whole message is the longest there
+ * can be), then the contact's language, then the one written as in the message, then the first in the list. Words match after folding, with an inflected
  * ending, and, in Greek, by sound (paraggelia for παραγγελία). A trigger of digits only must be the whole message.
  */
 export function matchTrigger(
@@ -70,13 +70,15 @@ export function matchTrigger(
   for (let at = 0; at < message.length; at++) {
     for (const entry of candidates(index, message[at]!)) {
       if (!fits(entry, message, at - entry.anchor)) continue
-      const whole = entry.words.length === message.length
-      if (!whole && isNumber(entry)) continue
-      const rank = [Number(whole), entry.words.length, Number(entry.language === language), -entry.order]
+      if (entry.words.length < message.length && isNumber(entry)) continue
+      const exact = entry.words.filter(
+        ({ token }, offset) => token === message[at - entry.anchor + offset]!.token,
+      )
+      const rank = [entry.words.length, Number(entry.language === language), exact.length, -entry.order]
       if (best === undefined || isHigher(rank, bestRank)) [best, bestRank] = [entry, rank]
     }
   }
-  return asMatch(best, bestRank[0] === 1)
+  return asMatch(best, best?.words.length === message.length)
 }
 
 function asMatch(entry: Entry | undefined, whole: boolean): TriggerMatch | null {

@@ -57,12 +57,14 @@ describe('matchTrigger', () => {
   for (const [text, expected] of table)
     it(`${text} → ${expected}`, () => assert.equal(matchTrigger(index, text, 'el')?.id ?? null, expected))
 
-  it('prefers the whole message, then the longest phrase, then the language, then the order', () => {
+  it('prefers the longest phrase, then the language, then the exact word, then the order', () => {
     const clash = indexTriggers([
       { id: 'part', triggers: { en: ['gift'] } },
       { id: 'phrase', triggers: { en: ['gift card'] } },
       { id: 'english', triggers: { en: ['menu'] } },
       { id: 'hungarian', triggers: { hu: ['menu'] } },
+      { id: 'stem', triggers: { en: ['refund'] } },
+      { id: 'form', triggers: { en: ['refunds'] } },
     ])
     assert.deepEqual(matchTrigger(clash, 'Gift!', null), {
       id: 'part',
@@ -76,6 +78,8 @@ describe('matchTrigger', () => {
       trigger: 'gift card',
       whole: false,
     })
+    assert.equal(matchTrigger(clash, 'gift card', null)?.whole, true)
+    assert.equal(matchTrigger(clash, 'no refunds', 'en')?.id, 'form')
     assert.equal(matchTrigger(clash, 'menu', 'hu')?.id, 'hungarian')
     assert.equal(matchTrigger(clash, 'menu', null)?.id, 'english')
   })
