@@ -161,7 +161,10 @@ export type Choice = { id: string; title: string; description?: string }
 /** Neutral replies. A channel renders what it can and says the rest in words. */
 export type Reply =
   | { type: 'text'; text: string; previewUrl?: boolean }
-  /** Up to 3: buttons. Up to 10: a list behind `listButton`. More: numbered lines. */
+  /**
+   * Up to 3 without descriptions: buttons. Up to 10: a list behind `listButton`. More, or a text too long for
+   * either: numbered lines, so whoever asks must understand a number whatever the count of choices.
+   */
   | {
       type: 'choices'
       text: string
