@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts'
 
 /** What may be logged of an error of the backend: drivers put addresses, commands and their arguments on theirs. */
-export function describeFault(error: unknown): { name: string; code?: string; reason: string } {
+function describeFault(error: unknown): { name: string; code?: string; reason: string } {
   if (!(error instanceof Error)) return { name: 'unknown', reason: typeof error }
   const { code } = error as NodeJS.ErrnoException
   const reason = error.message.replaceAll(/[a-z]+:\/\/\S+/gi, '[address]').slice(0, 300)

@@ -14,7 +14,7 @@ const scheduleEvery = 30_000
 
 export type NewJob = { [K in JobName]: { name: K; payload: Jobs[K]; dedupeId?: string } }[JobName]
 
-export type Depth = { waiting: number; active: number; delayed: number; failed: number }
+type Depth = { waiting: number; active: number; delayed: number; failed: number }
 
 export type Queues = {
   /**
@@ -36,7 +36,7 @@ export type Queues = {
   close(options?: { drainMs?: number }): Promise<void>
 }
 
-export type QueuesOptions = {
+type QueuesOptions = {
   redisUrl?: string | undefined
   databaseUrl: string
   log: Log

@@ -8,7 +8,7 @@ const contactsAJob = 64
 /** What is beyond is dropped; the sweeps find it. 100,000 ids are some 10 MB. */
 const idsAtMost = 100_000
 
-export type QueueWake = Wake & {
+type QueueWake = Wake & {
   /** Resolves when all that was asked for has been added or lost. For the end of the process. */
   settled(): Promise<void>
   /** Wake-ups lost since the start: the backend was away, or there were too many. */

@@ -73,7 +73,7 @@ const scheduled = async (queues: Queues) => {
 }
 
 for (const backend of backends) {
-  describe(`queues on ${backend.name}`, { skip: backend.skip, timeout: 60_000 }, () => {
+  describe(`queues on ${backend.name}`, { skip: backend.skip, timeout: 60_000, concurrency: 3 }, () => {
     test('a job is handled once, with the payload it was given', async (t) => {
       const queues = await (await backend.set(t)).open()
       const contactIds = [randomUUID(), randomUUID()]

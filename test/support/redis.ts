@@ -8,7 +8,7 @@ export const noRedis: string | false =
     ? false
     : 'no redis-server on the PATH (apt-get install redis-server)'
 
-export type TestRedis = {
+type TestRedis = {
   url: string
   /** As by kill -9: nothing is said to the clients. */
   kill(): Promise<void>
