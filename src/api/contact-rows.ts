@@ -1,0 +1,78 @@
+import type { Clock } from '../clock.ts'
+import type { Sql } from '../db/client.ts'
+import type { Purpose } from '../events/event.ts'
+import type { NewId } from '../ids.ts'
+
+type Deps = { sql: Sql }
+
+export type ContactRow = {
+  id: string
+  name: string | null
+  language: string | null
+  country: string | null
+  sample: boolean
+  blockedAt: Date | string | null
+  createdAt: Date | string
+  identities: { kind: string; value: string }[]
+}
+
+export type ConsentRow = {
+  id: string
+  purpose: string
+  granted: boolean
+  source: string
+  words: string
+  occurredAt: Date | string
+  recordedAt: Date | string
+}
+
+const columns = `c.id, c.name, c.language, c.country, c.sample, c.blocked_at as "blockedAt", c.created_at as "createdAt",
+  (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) order by i.id), '[]')
+    from contact_identities i where i.contact_id = c.id) as identities`
+
+/** Newest first, without those merged away. `q` is part of a name or of an identity, whatever its case. */
+export async function listContacts(
+  { sql }: Deps,
+  { before, q, limit }: { before: string | undefined; q: string | undefined; limit: number },
+): Promise<ContactRow[]> {
+  const text = q?.replaceAll('\u0000', '').toWellFormed()
+  const pattern = text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null
+  return sql<ContactRow[]>`
+    select ${sql.unsafe(columns)} from contacts c
+    where c.merged_into is null and (${before ?? null}::uuid is null or c.id < ${before ?? null}::uuid)
+      and (${pattern}::text is null or c.name ilike ${pattern}
+        or exists (select 1 from contact_identities i where i.contact_id = c.id and i.value ilike ${pattern}))
+    order by c.id desc limit ${limit}`
+}
+
+/** The contact of this id, or the one that it was merged into. */
+export async function getContact({ sql }: Deps, id: string): Promise<ContactRow | undefined> {
+  const [row] = await sql<ContactRow[]>`
+    select ${sql.unsafe(columns)} from contacts c
+    where c.id = (select coalesce(merged_into, id) from contacts where id = ${id})`
+  return row
+}
+
+export async function listConsents(
+  { sql }: Deps,
+  contactId: string,
+  { before, limit }: { before: string | undefined; limit: number },
+): Promise<ConsentRow[]> {
+  return sql<ConsentRow[]>`
+    select id, purpose, granted, source, words, occurred_at as "occurredAt", recorded_at as "recordedAt" from consents
+    where contact_id = ${contactId} and (${before ?? null}::bigint is null or id < ${before ?? null}::bigint)
+    order by id desc limit ${limit}`
+}
+
+/** Appends to the ledger what a person told an agent; nothing in it is ever changed. */
+export async function recordConsent(
+  { sql, newId, clock }: Deps & { newId: NewId; clock: Clock },
+  contactId: string,
+  { purpose, granted, words }: { purpose: Purpose; granted: boolean; words: string },
+): Promise<ConsentRow> {
+  const [row] = await sql<ConsentRow[]>`
+    insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
+    values (${contactId}, ${purpose}, ${granted}, 'agent', ${words}, ${`agent:${newId()}`}, ${clock.now()})
+    returning id, purpose, granted, source, words, occurred_at as "occurredAt", recorded_at as "recordedAt"`
+  return row!
+}

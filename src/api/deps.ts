@@ -1,0 +1,35 @@
+import type { Channel } from '../channels/channel.ts'
+import type { Clock } from '../clock.ts'
+import type { Sql } from '../db/client.ts'
+import type { Sealer } from '../db/secrets.ts'
+import type { Wake } from '../events/wake.ts'
+import type { NewId } from '../ids.ts'
+import type { Log } from '../log.ts'
+import type { ShopCache } from '../shop/cache.ts'
+import type { FlowDefaults } from '../shop/flows.ts'
+import type { NumbersCache } from '../shop/numbers-cache.ts'
+import type { ShopDefaults } from '../shop/settings.ts'
+
+/** What the API needs of the server. It opens and closes nothing of it. */
+export type ApiDeps = {
+  sql: Sql
+  clock: Clock
+  newId: NewId
+  log: Log
+  wake: Wake
+  /** Where files lie, in `media/`. */
+  dataDir: string
+  /** The token of scripts; undefined: nobody has one, and everything is 401. */
+  apiToken: string | undefined
+  /** How the outside reaches the server, for the OpenAPI document. */
+  publicUrl: string
+  /** Settings of a shop that never changed one. */
+  defaults: ShopDefaults
+  /** Every flow as its folder says it, in the registry's order. */
+  flows: readonly FlowDefaults[]
+  shop: ShopCache
+  numbers: NumbersCache
+  /** Every channel by its name in the database. */
+  channels: Record<string, Channel>
+  sealer: Sealer
+}

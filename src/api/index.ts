@@ -1,0 +1,91 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import { alertRoutes } from './alerts.ts'
+import { requireToken } from './auth.ts'
+import { businessProfileRoutes } from './business-profile.ts'
+import { channelRoutes } from './channels.ts'
+import { clockRoutes } from './clock.ts'
+import { contactRoutes } from './contacts.ts'
+import type { ApiDeps } from './deps.ts'
+import { flowRoutes } from './flows.ts'
+import type { Api } from './instance.ts'
+import { readJsonBodies } from './json-body.ts'
+import { mediaRoutes } from './media.ts'
+import { onError, onNotFound } from './problem.ts'
+import { quickReplyRoutes } from './quick-replies.ts'
+import { settingsRoutes } from './settings.ts'
+import { storeRoutes } from './store.ts'
+import { templateRoutes } from './templates.ts'
+
+/**
+ * Mounts the JSON API below /api, with its OpenAPI document and the page that shows it. The error and not-found
+ * handlers become those of the whole app, so that every error of the server is a problem document.
+ */
+export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
+  app.setErrorHandler(onError(deps.log))
+  app.setNotFoundHandler(onNotFound)
+  app.register(
+    async (scope) => {
+      requireToken(scope, deps)
+      readJsonBodies(scope)
+      // In this scope too: a not-found handler runs the hooks of the scope that set it, and here that is the token's.
+      scope.setNotFoundHandler(onNotFound)
+      scope.setValidatorCompiler(validatorCompiler)
+      scope.setSerializerCompiler(serializerCompiler)
+      await documentApi(scope, deps)
+      const api: Api = scope.withTypeProvider()
+      for (const routes of nouns) routes(api, deps)
+      api.get('/openapi.json', { schema: { hide: true } as object }, async (_request, reply) =>
+        reply.type('application/json').serializer(String).send(JSON.stringify(scope.swagger())),
+      )
+    },
+    { prefix: '/api' },
+  )
+}
+
+const nouns = [
+  quickReplyRoutes,
+  flowRoutes,
+  settingsRoutes,
+  businessProfileRoutes,
+  templateRoutes,
+  channelRoutes,
+  contactRoutes,
+  storeRoutes,
+  mediaRoutes,
+  alertRoutes,
+  clockRoutes,
+]
+
+async function documentApi(scope: FastifyInstance, { publicUrl }: ApiDeps): Promise<void> {
+  await scope.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Kalathi',
+        version: '1',
+        description:
+          'Money is a decimal string with a currency, times are RFC 3339 with offset, ids are strings, lists are paged by cursor, errors are RFC 9457 problem documents.',
+      },
+      servers: [{ url: publicUrl }],
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+      security: [{ token: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  await scope.register(swaggerUi, {
+    routePrefix: '/docs',
+    // Its own policy: the page's style is inline, and whatever the app's policy says stays for the app.
+    staticCSP:
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    uiConfig: { url: '/api/openapi.json' },
+  })
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** The id in an address. What is no id names nothing: 404 like any other unknown one, so it is checked as text. */
+export const idParams = z.object({ id: z.uuid('Should be an id.') })
+
+export const moment = z.string().meta({ format: 'date-time', examples: ['2026-11-21T10:00:00.000Z'] })
+
+/** RFC 3339; the driver gives Date, or text where Drizzle shares the connection. */
+export const iso = (value: Date | string) => new Date(value).toISOString()
+export const isoOrNull = (value: Date | string | null) => (value === null ? null : iso(value))
