@@ -16,6 +16,7 @@ type Failed = {
 
 export type Applied = { matched: number; contactIds: string[] }
 
+export const statusesAtOnce = 2000
 /** Statuses of messages sent by other software never match; the sweep gives up on them after this. */
 const matchedWithin = '15 minutes'
 
@@ -58,7 +59,7 @@ async function climb(tx: Queries, only: string[] | undefined) {
       where e.applied_at is null
         and ${only ? tx`e.provider_id = any(${only})` : tx`e.received_at > clock_timestamp() - ${matchedWithin}::interval`}
       order by e.id
-      limit 2000
+      limit ${statusesAtOnce}
       for update of e skip locked
     ), marked as (
       update message_events e set applied_at = clock_timestamp() from todo where e.id = todo.id

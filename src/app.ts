@@ -1,0 +1,45 @@
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { ApiDeps } from './api/deps.ts'
+import { registerApi } from './api/index.ts'
+import type { Intake } from './events/intake.ts'
+import { registerHealth, type Health } from './health.ts'
+import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
+import { whatsappDoor } from './webhooks/whatsapp.ts'
+
+export type AppDeps = ApiDeps & {
+  intake: Intake
+  health: Health
+  /** Its face is mounted at /phone; undefined: there is none. */
+  virtual: { whatsapp: VirtualWhatsApp; moveClock(offsetMs: number): Promise<void>; offsetMs(): number } | undefined
+}
+
+/** The HTTP side of the server. Never listens: whoever builds it does. */
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    // Meta's and a proxy's connections are kept; a load balancer gives up idle ones after a minute.
+    keepAliveTimeout: 65_000,
+    requestTimeout: 30_000,
+    trustProxy: 'loopback, linklocal, uniquelocal',
+    routerOptions: { ignoreTrailingSlash: true },
+    // A `__proto__` in a body is dropped rather than refused: stores send what their plugins invent.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
+  })
+  await app.register(helmet, { contentSecurityPolicy: false, hsts: false })
+  registerHealth(app, deps.health)
+  whatsappDoor(app, { channel: deps.channels['cloud-api']!, numbers: deps.numbers, intake: deps.intake, log: deps.log })
+  registerApi(app, deps)
+  const { virtual } = deps
+  if (virtual) {
+    await app.register(virtual.whatsapp.phoneRoutes, {
+      prefix: '/phone',
+      publicUrl: deps.publicUrl,
+      timezone: deps.defaults.timeZone,
+      clockControl: { get: async () => virtual.offsetMs(), set: (offsetMs) => virtual.moveClock(offsetMs) },
+    })
+  }
+  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect(virtual ? '/phone' : '/api/docs'))
+  return app
+}

@@ -1,0 +1,48 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+
+/** The listening socket, there from the first moment; the app takes over once it is built. */
+export type Front = { server: Server; port: number; serve(app: FastifyInstance): void; close(): Promise<void> }
+
+/**
+ * Listens before the database is up, so that a supervisor sees a process that lives (`/healthz`) and is not ready
+ * yet (`/readyz`), and a webhook that comes meanwhile is told to come again.
+ * @throws EADDRINUSE and its like, as Node has them
+ */
+export async function openFront(host: string, port: number): Promise<Front> {
+  let handle: (request: IncomingMessage, response: ServerResponse) => void = notReady
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) =>
+    handle(request, response),
+  )
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const address = server.address()
+  return {
+    server,
+    port: typeof address === 'object' && address ? address.port : port,
+    serve(app) {
+      handle = app.routing
+    },
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      // Requests under way are answered; streams and idle sockets of clients that never leave are cut.
+      const cut = setTimeout(() => server.closeAllConnections(), 5000)
+      await closed
+      clearTimeout(cut)
+    },
+  }
+}
+
+function notReady(request: IncomingMessage, response: ServerResponse): void {
+  request.resume()
+  if (request.url === '/healthz') {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}')
+    return
+  }
+  response
+    .writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' })
+    .end('{"type":"about:blank","title":"Service Unavailable","status":503,"detail":"Kalathi is starting."}')
+}

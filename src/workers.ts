@@ -1,0 +1,97 @@
+import type { Clock } from './clock.ts'
+import type { TurnDeps } from './conversations/turn.ts'
+import { runTurns } from './conversations/turn.ts'
+import { sweepConversations } from './conversations/sweep.ts'
+import type { Sql } from './db/client.ts'
+import type { Intake } from './events/intake.ts'
+import { pruneEvents } from './events/prune.ts'
+import { sweepEvents } from './events/sweep.ts'
+import type { Log } from './log.ts'
+import { metrics } from './metrics.ts'
+import type { Sender } from './outbox/sender.ts'
+import { applyStatuses, statusesAtOnce } from './outbox/status.ts'
+import { sweepOutbox } from './outbox/sweep.ts'
+import type { Queues } from './queues/queues.ts'
+import type { Workers } from './queues/workers.ts'
+import { handleAccountEvents } from './shop/account-events.ts'
+import { fetchMedia, fetchWaitingMedia, type MediaDeps } from './shop/media.ts'
+
+export type WorkDeps = TurnDeps &
+  MediaDeps & {
+    sql: Sql
+    clock: Clock
+    log: Log
+    queues: Queues
+    intake: Intake
+    sender: Sender
+  }
+
+/** Turns of one job at once; each takes up to 64 contacts in one transaction. */
+const concurrency = 6
+/** Work makes way for intake, but not for ever: Meta can wait a moment, shoppers too. */
+const longestWait = 200
+/** One process sweeps at a time. */
+const sweepLock = 0x73776565
+
+/** Job name → the room's function that does it. */
+export function startWork(deps: WorkDeps): Workers {
+  return deps.queues.work(
+    {
+      run_turns: async ({ contactIds }) => {
+        await intakeFirst(deps.intake)
+        await runTurns(deps, contactIds)
+      },
+      send_messages: ({ channelId }) => deps.sender.run(channelId),
+      apply_statuses: () => applyAll(deps),
+      handle_account_events: async () => {
+        await handleAccountEvents(deps)
+      },
+      fetch_media: async ({ mediaId }) => {
+        await fetchMedia(deps, mediaId)
+      },
+      run_sweeps: () => sweep(deps),
+      prune: () => pruneEvents(deps.sql),
+    },
+    { concurrency },
+  )
+}
+
+async function intakeFirst(intake: Intake): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, longestWait)
+  })
+  await Promise.race([intake.quiet(), enough])
+  clearTimeout(timer)
+}
+
+async function applyAll(deps: WorkDeps): Promise<void> {
+  await intakeFirst(deps.intake)
+  let matched: number
+  do {
+    matched = await applyStatuses(deps)
+    metrics.statuses.inc(matched)
+  } while (matched >= statusesAtOnce)
+}
+
+/**
+ * All sweeps, once, unless another process is at it. The lock lives as long as its transaction; one that a
+ * frozen process forgot is ended by Postgres itself.
+ */
+export async function sweep(deps: WorkDeps): Promise<void> {
+  await deps.sql.begin(async (tx) => {
+    await tx`set local idle_in_transaction_session_timeout = '15s'`
+    const [lock] = await tx<[{ mine: boolean }]>`select pg_try_advisory_xact_lock(${sweepLock}) as mine`
+    if (!lock.mine) return
+    const { settings } = await deps.shop.current()
+    const swept = await Promise.allSettled([
+      sweepEvents(deps),
+      sweepConversations(deps, settings.humanIdleMinutes),
+      sweepOutbox(deps),
+      applyAll(deps),
+      handleAccountEvents(deps),
+      fetchWaitingMedia(deps),
+    ])
+    for (const one of swept) if (one.status === 'rejected') deps.log.warn({ err: one.reason }, 'sweep failed')
+  })
+}
