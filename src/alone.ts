@@ -5,12 +5,11 @@ const everyMs = 1000
 /**
  * Calls `onAlone` when whoever started this process is gone. npm 11 does not pass SIGTERM on, and a supervisor
  * that kills npm would leave the server behind holding its port and its database. Watches the chain above
- * (npm, its shell, the launcher) as it was at the start; only where npm is in it, since a server started by
- * hand in the background is meant to outlive its shell.
+ * (npm, its shell, the launcher) as it was at the start. Only for a server that npm started: one started by hand
+ * in the background is meant to outlive its shell.
  * @returns stops watching
  */
 export function watchStarter(onAlone: () => void): () => void {
-  if (!process.env.npm_lifecycle_event) return () => {}
   const chain = startersOf(process.pid, 4)
   const parent = process.ppid
   const timer = setInterval(() => {

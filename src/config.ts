@@ -87,6 +87,8 @@ export type Config = Readonly<{
   shopifySecret: string | undefined
   woocommerceSecret: string | undefined
   sampleData: 'auto' | 'off'
+  /** Whether npm runs us: it does not pass signals on, so it is watched. */
+  startedByNpm: boolean
 }>
 
 /** The environment is not usable; `message` is the one line to print. Values are never in it. */
@@ -133,6 +135,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     shopifySecret: value.SHOPIFY_WEBHOOK_SECRET,
     woocommerceSecret: value.WOOCOMMERCE_WEBHOOK_SECRET,
     sampleData: value.SAMPLE_DATA,
+    startedByNpm: env.npm_lifecycle_event !== undefined,
   })
 }
 

@@ -13,6 +13,7 @@ import { businessProfileRoutes } from './business-profile.ts'
 import { channelRoutes } from './channels.ts'
 import { clockRoutes } from './clock.ts'
 import { contactRoutes } from './contacts.ts'
+import { conversationRoutes } from './conversations.ts'
 import type { ApiDeps } from './deps.ts'
 import { flowRoutes } from './flows.ts'
 import type { Api } from './instance.ts'
@@ -58,6 +59,7 @@ const nouns = [
   templateRoutes,
   channelRoutes,
   contactRoutes,
+  conversationRoutes,
   storeRoutes,
   mediaRoutes,
   alertRoutes,

@@ -6,9 +6,9 @@ export const mostBytes = 1024 * 1024
 /** Nothing of ours nests deeper than ten; a check that recurses over a megabyte of "[" ends the stack. */
 const deepest = 64
 
-/** Reads JSON bodies only, refuses `__proto__` and `constructor.prototype` keys, and bounds the depth. */
+/** Reads JSON bodies only, drops `__proto__` keys (stores send what their plugins invent), and bounds the depth. */
 export function readJsonBodies(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser('error', 'error')
+  const parse = app.getDefaultJsonParser('remove', 'remove')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     'application/json',

@@ -37,9 +37,16 @@ export const currency = z
   .refine((value) => known.has(value), 'Should be an ISO 4217 currency such as "EUR".')
   .meta({ examples: ['EUR'] })
 
+const earliest = Date.UTC(1990, 0, 1)
+const latest = Date.UTC(2100, 0, 1)
+
+/** A time of a shop's life: the year 0000 or 9999 is a broken export, and Postgres knows no year 0. */
 export const time = z.iso
   .datetime({ offset: true, error: 'Should be a time with offset such as "2026-11-21T10:00:00+02:00".' })
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'Should be a day that exists.')
+  .refine(
+    (value) => !(Date.parse(value) < earliest || Date.parse(value) > latest),
+    'Should be between 1990 and 2100.',
+  )
   .meta({ examples: ['2026-11-21T10:00:00+02:00'] })
 
 export const webAddress = z.url({ protocol: /^https?$/, error: 'Should be a web address.' }).max(2000)

@@ -82,7 +82,7 @@ async function writeRuns(tx: Queries, worlds: World[]): Promise<void> {
       ${rows.map((r) => JSON.stringify(r.state))}::text[],
       ${rows.map((r) => r.seq)}::int[],
       ${rows.map((r) => r.status)}::text[],
-      ${rows.map((r) => r.foreground)}::boolean[]
+      ${rows.map((r) => String(r.foreground))}::text[]::boolean[]
     ) as n(id, conversation_id, flow, subject, version, state, seq, status, foreground)
     on conflict (conversation_id, flow, subject) do update set
       version = excluded.version, state = excluded.state, seq = excluded.seq, status = excluded.status,
@@ -120,7 +120,7 @@ async function writeConsents(tx: Queries, consents: Output['consents']): Promise
     select contact_id, purpose, granted, 'whatsapp', words, dedupe_key, occurred_at
     from unnest(
       ${consents.map((c) => c.contactId)}::uuid[], ${consents.map((c) => c.purpose)}::text[],
-      ${consents.map((c) => c.granted)}::boolean[], ${consents.map((c) => c.words)}::text[],
+      ${consents.map((c) => String(c.granted))}::text[]::boolean[], ${consents.map((c) => c.words)}::text[],
       ${consents.map((c) => c.dedupeKey)}::text[], ${consents.map((c) => c.at.toISOString())}::timestamptz[]
     ) as n(contact_id, purpose, granted, words, dedupe_key, occurred_at)
     on conflict (dedupe_key, purpose) do nothing`

@@ -18,7 +18,7 @@ export async function countFailure(deps: { sql: Sql; newId: NewId; log: Log }, e
   const reason = error instanceof Error ? error.name : 'unknown'
   deps.log.error({ err: error, eventId: event.id, kind: event.kind }, 'turn failed')
   metrics.turns.inc({ outcome: 'failed' })
-  await deps.sql.begin(async (tx) => {
+  const conversation = await deps.sql.begin(async (tx) => {
     const [row] = await tx<{ failed: boolean }[]>`
       update events set
         attempts = attempts + 1,
@@ -26,16 +26,23 @@ export async function countFailure(deps: { sql: Sql; newId: NewId; log: Log }, e
         failed_at = case when attempts + 1 >= ${mostAttempts} then clock_timestamp() end
       where id = ${event.id} and handled_at is null and failed_at is null
       returning failed_at is not null as failed`
-    if (!row?.failed) return
+    if (!row?.failed) return undefined
     metrics.turns.inc({ outcome: 'set_aside' })
     await raiseAlert({ sql: tx, newId: deps.newId }, 'event_set_aside', event.id, { kind: event.kind, reason })
-    if (event.channelId) await giveToHuman(tx, deps.newId, event, event.channelId)
+    return event.channelId ? giveToHuman(tx, deps.newId, event, event.channelId) : undefined
+  })
+  if (!conversation || event.kind !== 'message_received') return
+  // Apart from the rest: it may be the message itself that cannot be written.
+  const { id: conversationId, sample } = conversation
+  const where = { conversationId, channelId: event.channelId!, sample, newId: deps.newId }
+  await deps.sql.begin((tx) => enqueueIn(tx, [receivedMessage(event, where)])).catch((fault) => {
+    deps.log.error({ err: fault, eventId: event.id }, 'message of a set-aside event could not be shown')
   })
 }
 
-/** The conversation waits for a human, with the message that could not be handled in it. */
-async function giveToHuman(tx: Queries, newId: NewId, event: TurnEvent, channelId: string): Promise<void> {
-  const [conversation] = await tx<{ id: string; sample: boolean }[]>`
+/** The conversation waits for a human. */
+async function giveToHuman(tx: Queries, newId: NewId, event: TurnEvent, channelId: string) {
+  const [conversation] = await tx<[{ id: string; sample: boolean }]>`
     insert into conversations (id, contact_id, channel_id, mode, waiting_since, handover_reason, last_in_at, window_until)
     values (${newId()}, ${event.contactId}, ${channelId}, 'human', ${event.occurredAt}, 'fault',
       ${event.occurredAt}, ${event.occurredAt}::timestamptz + interval '24 hours')
@@ -45,7 +52,5 @@ async function giveToHuman(tx: Queries, newId: NewId, event: TurnEvent, channelI
       last_in_at = greatest(conversations.last_in_at, excluded.last_in_at),
       window_until = greatest(conversations.window_until, excluded.window_until)
     returning id, (select sample from contacts where id = ${event.contactId}) as sample`
-  if (event.kind !== 'message_received') return
-  const { id: conversationId, sample } = conversation!
-  await enqueueIn(tx, [receivedMessage(event, { conversationId, channelId, sample, newId })])
+  return conversation
 }

@@ -85,7 +85,7 @@ async function insertConsents(tx: Queries, events: NewEvent[], contactIds: (stri
     select * from unnest(
       ${rows.map((r) => r.contactId)}::uuid[],
       ${rows.map((r) => r.purpose)}::text[],
-      ${rows.map((r) => r.granted)}::boolean[],
+      ${rows.map((r) => String(r.granted))}::text[]::boolean[],
       ${rows.map((r) => r.event.source)}::text[],
       ${rows.map((r) => r.words)}::text[],
       ${rows.map((r) => `${r.event.source}:${r.event.dedupeKey}`)}::text[],

@@ -102,5 +102,5 @@ async function writeContacts(tx: Queries, created: Map<string, Person>): Promise
     select * from unnest(
       ${rows.map(([id]) => id)}::uuid[],
       ${rows.map(([, person]) => person.name ?? null)}::text[],
-      ${rows.map(([, person]) => person.sample ?? false)}::boolean[])`
+      ${rows.map(([, person]) => String(person.sample ?? false))}::text[]::boolean[])`
 }

@@ -37,7 +37,7 @@ export async function enqueueIn(tx: Queries, messages: NewMessage[]): Promise<Se
       ${messages.map((m) => m.occasion ?? null)}::text[],
       ${messages.map((m) => m.notBefore?.toISOString() ?? null)}::timestamptz[],
       ${messages.map((m) => m.occurredAt.toISOString())}::timestamptz[],
-      ${messages.map((m) => m.sample)}::boolean[]
+      ${messages.map((m) => String(m.sample))}::text[]::boolean[]
     ) with ordinality as m(
       id, conversation_id, contact_id, channel_id, direction, business_key, author, author_name, content, body,
       status, lane, purpose, provider_id, reply_to, run_id, campaign_id, occasion, not_before, occurred_at, sample, n)

@@ -65,3 +65,26 @@ export async function applyTemplateChange(
       changed_at = excluded.changed_at
     where excluded.changed_at >= templates.changed_at`
 }
+
+/** What is needed to send a template; `body` null: its words are not known. */
+export type SendableTemplate = {
+  category: 'marketing' | 'utility' | 'authentication'
+  body: { text: string; variables: number } | null
+}
+
+/** The template of this name and language; undefined where there is none. */
+export async function findTemplate(
+  { sql }: { sql: Sql },
+  name: string,
+  language: string,
+): Promise<SendableTemplate | undefined> {
+  const [row] = await sql<{ category: string; components: { type?: unknown; text?: unknown }[] }[]>`
+    select category, components from templates where name = ${name} and language = ${language}
+    order by status = 'APPROVED' desc, changed_at desc limit 1`
+  if (!row) return undefined
+  const category =
+    row.category === 'utility' || row.category === 'authentication' ? row.category : 'marketing'
+  const text = row.components.find(({ type }) => String(type).toUpperCase() === 'BODY')?.text
+  if (typeof text !== 'string') return { category, body: null }
+  return { category, body: { text, variables: new Set(text.match(/\{\{\w+\}\}/g) ?? []).size } }
+}

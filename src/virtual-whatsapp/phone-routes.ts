@@ -39,7 +39,10 @@ const farthestMs = 10 * 366 * 86_400_000
 export function phoneRoutes(world: World): FastifyPluginAsync<PhoneRoutesOptions> {
   return async (app, options) => {
     const assets = new Map(
-      readdirSync(folder).map((name) => [name, { type: types[name.split('.').at(-1)!], path: join(folder, name) }]),
+      readdirSync(folder).map((name) => [
+        name,
+        { type: types[name.split('.').at(-1)!], path: join(folder, name) },
+      ]),
     )
     const timezone = options.timezone ?? 'Europe/Athens'
     const clock = options.clockControl
@@ -48,7 +51,8 @@ export function phoneRoutes(world: World): FastifyPluginAsync<PhoneRoutesOptions
       reply.header('content-security-policy', policy)
       reply.header('x-content-type-options', 'nosniff')
       reply.header('referrer-policy', 'no-referrer')
-      if (!ownHost(request, options.publicUrl)) return reply.code(403).send({ reason: 'this host may not open the phone' })
+      if (!ownHost(request, options.publicUrl))
+        return reply.code(403).send({ reason: 'this host may not open the phone' })
       const json = (request.headers['content-type'] ?? '').startsWith('application/json')
       const writes = request.method === 'POST' || request.method === 'PATCH'
       if (writes && !json) return reply.code(415).send({ reason: 'the body must be application/json' })
@@ -90,7 +94,10 @@ export function phoneRoutes(world: World): FastifyPluginAsync<PhoneRoutesOptions
     })
 
     if (clock) {
-      app.get('/api/clock', { schema: unlisted }, async () => ({ offsetMs: await clock.get(), now: world.now() }))
+      app.get('/api/clock', { schema: unlisted }, async () => ({
+        offsetMs: await clock.get(),
+        now: world.now(),
+      }))
       app.patch('/api/clock', { schema: unlisted }, async (request, reply) => {
         const offsetMs = (request.body as Json | null)?.offsetMs
         if (typeof offsetMs !== 'number' || !(Math.abs(offsetMs) <= farthestMs)) {

@@ -36,9 +36,9 @@ export function sendMessage(world: World, number: BusinessNumber, body: Json): O
   )
   if (trap && !trap.taken && trap.kind !== 'fail') return spring(world, trap)
 
+  if ('code' in addressee) return refuse(addressee, world.newId())
   const refusal = checkBody(body)
   if (refusal) return refuse(refusal, world.newId())
-  if ('code' in addressee) return refuse(addressee, world.newId())
 
   const person =
     'phone' in addressee ? personOfPhone(world, addressee.phone) : personOfUserId(world, addressee.userId)

@@ -21,6 +21,13 @@ export type Extras = {
   clientId?: string
 }
 
+const unsupported = {
+  code: 131051,
+  title: 'Message type unknown',
+  message: 'Message type unknown',
+  error_data: { details: 'Message type is currently not supported.' },
+}
+
 /** The number a shopper writes to: the named one, or the first. */
 export function numberFor(world: World, phoneNumberId: string | undefined): BusinessNumber | undefined {
   if (phoneNumberId !== undefined) return world.numbers.get(phoneNumberId)
@@ -58,6 +65,7 @@ export function receive(
     ...(extras.referral ? { referral: extras.referral } : {}),
     ...(context ? { context } : {}),
     ...(content === undefined ? {} : { [type]: content }),
+    ...(type === 'unsupported' ? { errors: [unsupported] } : {}),
   })
   const message: ChatMessage = {
     id,

@@ -64,7 +64,13 @@ export function openStore(file: string | undefined): Store {
   return {
     save,
     changed(world) {
-      timer ??= setTimeout(() => save(world), wait)
+      timer ??= setTimeout(() => {
+        try {
+          save(world)
+        } catch {
+          // A full or vanished disk must not take down the server that this runs inside; the next change tries again.
+        }
+      }, wait)
     },
     saveMedia(media) {
       mkdirSync(folder, { recursive: true })

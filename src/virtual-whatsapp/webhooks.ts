@@ -61,7 +61,8 @@ export function createWebhooks(needs: Needs): Webhooks {
     scheduled = true
     const start = () => {
       scheduled = false
-      while (loops < needs.connections && queue.length > loops) {
+      const wanted = Math.min(needs.connections, queue.length)
+      for (let running = loops; running < wanted; running++) {
         loops += 1
         void loop()
       }
@@ -99,7 +100,8 @@ export function createWebhooks(needs: Needs): Webhooks {
 
   function retryAside(batch: Batch): void {
     after(backoff(batch), async () => {
-      if (closed || needs.faults().webhookPaused) return retryAside(batch)
+      if (closed) return
+      if (needs.faults().webhookPaused) return retryAside(batch)
       if (!(await deliver(batch)) && !closed) retryAside(batch)
       else if (idle()) wakeWaiting()
     })

@@ -40,7 +40,9 @@ export async function voiceNote() {
     const recorder = new MediaRecorder(stream)
     const chunks = []
     recorder.ondataavailable = (event) => chunks.push(event.data)
-    const done = new Promise((resolve) => { recorder.onstop = resolve })
+    const done = new Promise((resolve) => {
+      recorder.onstop = resolve
+    })
     recorder.start()
     setTimeout(() => recorder.stop(), 4_000)
     await done
@@ -56,11 +58,20 @@ function melody() {
   const rate = 16_000
   const samples = rate * 2
   const view = new DataView(new ArrayBuffer(44 + samples * 2))
-  const text = (at, word) => [...word].forEach((letter, index) => view.setUint8(at + index, letter.charCodeAt(0)))
-  text(0, 'RIFF'); view.setUint32(4, 36 + samples * 2, true); text(8, 'WAVEfmt ')
-  view.setUint32(16, 16, true); view.setUint16(20, 1, true); view.setUint16(22, 1, true)
-  view.setUint32(24, rate, true); view.setUint32(28, rate * 2, true); view.setUint16(32, 2, true); view.setUint16(34, 16, true)
-  text(36, 'data'); view.setUint32(40, samples * 2, true)
+  const text = (at, word) =>
+    [...word].forEach((letter, index) => view.setUint8(at + index, letter.charCodeAt(0)))
+  text(0, 'RIFF')
+  view.setUint32(4, 36 + samples * 2, true)
+  text(8, 'WAVEfmt ')
+  view.setUint32(16, 16, true)
+  view.setUint16(20, 1, true)
+  view.setUint16(22, 1, true)
+  view.setUint32(24, rate, true)
+  view.setUint32(28, rate * 2, true)
+  view.setUint16(32, 2, true)
+  view.setUint16(34, 16, true)
+  text(36, 'data')
+  view.setUint32(40, samples * 2, true)
   for (let i = 0; i < samples; i++) {
     const pitch = [392, 494, 587][Math.floor((i / samples) * 3)]
     const within = ((i / samples) * 3) % 1
@@ -98,4 +109,9 @@ export function stickerBlob() {
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/webp', 0.9))
 }
 
-export const contactCard = () => [{ name: { formatted_name: `Eleni Demo (${say('sample')})`, first_name: 'Eleni' }, phones: [{ phone: '+30 690 000 0199', type: 'CELL' }] }]
+export const contactCard = () => [
+  {
+    name: { formatted_name: `Eleni Demo (${say('sample')})`, first_name: 'Eleni' },
+    phones: [{ phone: '+30 690 000 0199', type: 'CELL' }],
+  },
+]

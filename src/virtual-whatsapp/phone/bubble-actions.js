@@ -3,19 +3,29 @@ import { link } from './text.js'
 import { say } from './words.js'
 
 const button = (label, name, onclick, testid) =>
-  el('button', { class: 'choice', type: 'button', 'data-testid': testid, onclick }, name ? icon(name) : null, el('span', { dir: 'auto' }, label))
+  el(
+    'button',
+    { class: 'choice', type: 'button', 'data-testid': testid, onclick },
+    name ? icon(name) : null,
+    el('span', { dir: 'auto' }, label),
+  )
 
 /** What can be pressed below a bubble: reply buttons, the list's opener, links, codes, products. */
 export function actionsOf(message, phone) {
   const { content = {}, rendered, type } = message
   if (message.direction !== 'in' || message.status === 'failed') return []
   const row = (children) => (children.length ? [el('div', { class: 'choices' }, children)] : [])
-  if (type === 'template') return row((rendered?.buttons ?? []).map((one) => templateButton(one, message, phone)))
+  if (type === 'template')
+    return row((rendered?.buttons ?? []).map((one) => templateButton(one, message, phone)))
   if (type !== 'interactive') return []
   const action = content.action ?? {}
   switch (content.type) {
     case 'button':
-      return row((action.buttons ?? []).map(({ reply }) => button(reply.title, 'reply', () => phone.choose(message, reply), 'choice')))
+      return row(
+        (action.buttons ?? []).map(({ reply }) =>
+          button(reply.title, 'reply', () => phone.choose(message, reply), 'choice'),
+        ),
+      )
     case 'list':
       return row([button(action.button, 'list', () => phone.openList(message), 'list-open')])
     case 'cta_url':
@@ -23,15 +33,26 @@ export function actionsOf(message, phone) {
     case 'location_request_message':
       return row([button(say('sendLocation'), 'pin', () => phone.sendPlace(message.id), 'choice')])
     case 'product':
-      return row([button(say('viewItems'), 'cart', () => phone.openCart([action.product_retailer_id]), 'choice')])
+      return row([
+        button(say('viewItems'), 'cart', () => phone.openCart([action.product_retailer_id]), 'choice'),
+      ])
     case 'product_list': {
-      const ids = (action.sections ?? []).flatMap((one) => (one.product_items ?? []).map((item) => item.product_retailer_id))
+      const ids = (action.sections ?? []).flatMap((one) =>
+        (one.product_items ?? []).map((item) => item.product_retailer_id),
+      )
       return row([button(say('viewItems'), 'cart', () => phone.openCart(ids), 'choice')])
     }
     case 'catalog_message':
       return row([button(say('viewItems'), 'cart', () => phone.openCart(), 'choice')])
     case 'flow':
-      return row([button(action.parameters?.flow_cta ?? say('choose'), 'list', () => phone.sendFlow(message.id), 'choice')])
+      return row([
+        button(
+          action.parameters?.flow_cta ?? say('choose'),
+          'list',
+          () => phone.sendFlow(message.id),
+          'choice',
+        ),
+      ])
     default:
       return []
   }
@@ -57,6 +78,11 @@ function templateButton(one, message, phone) {
       return node
     }
     default:
-      return button(one.text, 'reply', () => phone.choose(message, { id: one.payload, title: one.text }), 'choice')
+      return button(
+        one.text,
+        'reply',
+        () => phone.choose(message, { id: one.payload, title: one.text }),
+        'choice',
+      )
   }
 }

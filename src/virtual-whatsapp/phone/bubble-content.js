@@ -35,7 +35,12 @@ export function contentOf(message, phone) {
 }
 
 function onlyEmoji(text) {
-  return typeof text === 'string' && text.length < 24 && /^(\p{Extended_Pictographic}|\p{Emoji_Component}|\s){1,8}$/u.test(text) && /\p{Extended_Pictographic}/u.test(text)
+  return (
+    typeof text === 'string' &&
+    text.length < 24 &&
+    /^(\p{Extended_Pictographic}|\p{Emoji_Component}|\s){1,8}$/u.test(text) &&
+    /\p{Extended_Pictographic}/u.test(text)
+  )
 }
 
 function edges(header, body, footer) {
@@ -51,7 +56,10 @@ function edges(header, body, footer) {
 function interactive(content) {
   const reply = content.button_reply ?? content.list_reply
   if (reply) {
-    return [words(reply.title), ...(reply.description ? [el('p', { class: 'foot', dir: 'auto' }, reply.description)] : [])]
+    return [
+      words(reply.title),
+      ...(reply.description ? [el('p', { class: 'foot', dir: 'auto' }, reply.description)] : []),
+    ]
   }
   if (content.nfm_reply) return [words(content.nfm_reply.body)]
   const parts = edges(content.header, content.body?.text, content.footer?.text)
@@ -60,20 +68,41 @@ function interactive(content) {
 }
 
 function carousel(cards) {
-  return el('div', { class: 'cards' }, cards.map((one) =>
-    el('div', { class: 'card' },
-      one.header ? medium(one.header.type, one.header[one.header.type] ?? {}) : null,
-      one.body?.text ? words(one.body.text) : null,
-      one.action?.parameters?.url ? link(one.action.parameters.url, one.action.parameters.display_text ?? '', 'link') : null)))
+  return el(
+    'div',
+    { class: 'cards' },
+    cards.map((one) =>
+      el(
+        'div',
+        { class: 'card' },
+        one.header ? medium(one.header.type, one.header[one.header.type] ?? {}) : null,
+        one.body?.text ? words(one.body.text) : null,
+        one.action?.parameters?.url
+          ? link(one.action.parameters.url, one.action.parameters.display_text ?? '', 'link')
+          : null,
+      ),
+    ),
+  )
 }
 
 function medium(type, media) {
   const source = media.id ? `/phone/api/media/${encodeURIComponent(media.id)}` : undefined
-  if (!source) return el('div', { class: 'placeholder' }, icon(type === 'document' ? 'file' : 'photo'), el('span', {}, hostOf(media.link)))
+  if (!source)
+    return el(
+      'div',
+      { class: 'placeholder' },
+      icon(type === 'document' ? 'file' : 'photo'),
+      el('span', {}, hostOf(media.link)),
+    )
   switch (type) {
     case 'image':
     case 'sticker': {
-      const picture = el('img', { class: type, src: source, alt: media.caption ?? say(type === 'image' ? 'photo' : 'sticker'), loading: 'lazy' })
+      const picture = el('img', {
+        class: type,
+        src: source,
+        alt: media.caption ?? say(type === 'image' ? 'photo' : 'sticker'),
+        loading: 'lazy',
+      })
       return type === 'image' ? el('div', { class: 'frame' }, picture) : picture
     }
     case 'video':
@@ -81,23 +110,40 @@ function medium(type, media) {
     case 'audio':
       return voice(source)
     default:
-      return el('a', { class: 'file', href: source, download: media.filename ?? true },
+      return el(
+        'a',
+        { class: 'file', href: source, download: media.filename ?? true },
         el('span', { class: 'paper' }, (media.filename ?? 'file').split('.').pop().slice(0, 4).toUpperCase()),
-        el('span', { dir: 'auto' }, media.filename ?? say('document')))
+        el('span', { dir: 'auto' }, media.filename ?? say('document')),
+      )
   }
 }
 
 function voice(source) {
   const audio = el('audio', { src: source, preload: 'metadata' })
-  const bars = el('span', { class: 'bars', 'aria-hidden': 'true' }, Array.from({ length: 26 }, () => el('i')))
+  const bars = el(
+    'span',
+    { class: 'bars', 'aria-hidden': 'true' },
+    Array.from({ length: 26 }, () => el('i')),
+  )
   const heights = [...bars.children]
-  for (const [index, bar] of heights.entries()) bar.style.height = `${22 + Math.abs(Math.sin(index * 1.7) + Math.sin(index * 0.6)) * 36}%`
+  for (const [index, bar] of heights.entries())
+    bar.style.height = `${22 + Math.abs(Math.sin(index * 1.7) + Math.sin(index * 0.6)) * 36}%`
   const length = el('span', { class: 'length' }, '0:00')
   const show = (seconds) => {
     if (!Number.isFinite(seconds)) return
     length.textContent = `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
   }
-  const play = el('button', { class: 'play', type: 'button', 'aria-label': say('voice'), onclick: () => (audio.paused ? audio.play() : audio.pause()) }, icon('play'))
+  const play = el(
+    'button',
+    {
+      class: 'play',
+      type: 'button',
+      'aria-label': say('voice'),
+      onclick: () => (audio.paused ? audio.play() : audio.pause()),
+    },
+    icon('play'),
+  )
   audio.addEventListener('loadedmetadata', () => show(audio.duration))
   audio.addEventListener('timeupdate', () => {
     const part = audio.currentTime / (audio.duration || 1)
@@ -110,16 +156,29 @@ function voice(source) {
 function place(content) {
   const { latitude, longitude } = content
   const url = `https://www.openstreetmap.org/?mlat=${Number(latitude)}&mlon=${Number(longitude)}#map=16/${Number(latitude)}/${Number(longitude)}`
-  return el('div', { class: 'place' },
+  return el(
+    'div',
+    { class: 'place' },
     el('div', { class: 'map', 'aria-hidden': 'true' }, icon('pin')),
     el('b', { dir: 'auto' }, content.name ?? say('location')),
     content.address ? el('span', { dir: 'auto' }, content.address) : null,
-    link(url, `${Number(latitude).toFixed(4)}, ${Number(longitude).toFixed(4)}`, 'coordinates'))
+    link(url, `${Number(latitude).toFixed(4)}, ${Number(longitude).toFixed(4)}`, 'coordinates'),
+  )
 }
 
 function card(contact) {
   const name = contact.name?.formatted_name ?? ''
-  return el('div', { class: 'person' }, avatar(name), el('div', {}, el('b', { dir: 'auto' }, name), el('span', { dir: 'ltr' }, contact.phones?.[0]?.phone ?? '')))
+  return el(
+    'div',
+    { class: 'person' },
+    avatar(name),
+    el(
+      'div',
+      {},
+      el('b', { dir: 'auto' }, name),
+      el('span', { dir: 'ltr' }, contact.phones?.[0]?.phone ?? ''),
+    ),
+  )
 }
 
 function order(content) {
@@ -127,10 +186,34 @@ function order(content) {
   const currency = items[0]?.currency ?? 'EUR'
   const total = items.reduce((sum, one) => sum + one.quantity * one.item_price, 0)
   const nameOf = (id) => state.shop.catalog.find((one) => one.retailerId === id)?.name ?? id
-  return el('div', { class: 'order' },
-    el('div', { class: 'order-head' }, icon('cart'), el('div', {}, el('b', {}, say('items', { n: items.reduce((sum, one) => sum + one.quantity, 0) })), el('span', {}, money(total, currency, currentLanguage())))),
-    el('ul', {}, items.map((one) => el('li', {}, el('span', { dir: 'auto' }, `${one.quantity} × ${nameOf(one.product_retailer_id)}`), el('span', {}, money(one.quantity * one.item_price, one.currency, currentLanguage()))))),
-    content.text ? words(content.text) : null)
+  return el(
+    'div',
+    { class: 'order' },
+    el(
+      'div',
+      { class: 'order-head' },
+      icon('cart'),
+      el(
+        'div',
+        {},
+        el('b', {}, say('items', { n: items.reduce((sum, one) => sum + one.quantity, 0) })),
+        el('span', {}, money(total, currency, currentLanguage())),
+      ),
+    ),
+    el(
+      'ul',
+      {},
+      items.map((one) =>
+        el(
+          'li',
+          {},
+          el('span', { dir: 'auto' }, `${one.quantity} × ${nameOf(one.product_retailer_id)}`),
+          el('span', {}, money(one.quantity * one.item_price, one.currency, currentLanguage())),
+        ),
+      ),
+    ),
+    content.text ? words(content.text) : null,
+  )
 }
 
 function hostOf(url) {

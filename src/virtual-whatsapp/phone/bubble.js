@@ -1,7 +1,7 @@
-import { el, icon } from './dom.js'
-import { contentOf } from './bubble-content.js'
 import { actionsOf } from './bubble-actions.js'
-import { state, keyOf } from './store.js'
+import { contentOf } from './bubble-content.js'
+import { el, icon } from './dom.js'
+import { keyOf, state } from './store.js'
 import { gist, time } from './text.js'
 import { currentLanguage, say } from './words.js'
 
@@ -9,6 +9,7 @@ const tick = { pending: 'clock', sent: 'one', delivered: 'two', read: 'two', uns
 
 /** A message as its row: bubble with quote, content, time and ticks, reactions, and the buttons below it. */
 export function bubbleRow(message, phone) {
+  if (message.direction === 'in' && message.status === 'failed') return failedNote(message)
   const own = message.direction === 'out'
   const bubble = el('div', {
     class: `bubble ${message.type}`,
@@ -32,14 +33,37 @@ export function bubbleRow(message, phone) {
   const reactions = Object.values(message.reactions ?? {})
   if (reactions.length > 0) {
     const faces = [...new Set(reactions)].join('')
-    bubble.append(el('span', { class: 'reactions' }, faces, reactions.length > 1 ? el('small', {}, ' 2') : ''))
+    bubble.append(
+      el('span', { class: 'reactions' }, faces, reactions.length > 1 ? el('small', {}, ' 2') : ''),
+    )
   }
-  const row = el('li', { class: `row ${message.direction}${reactions.length ? ' reacted' : ''}`, 'data-key': keyOf(message) }, bubble)
+  const row = el(
+    'li',
+    { class: `row ${message.direction}${reactions.length ? ' reacted' : ''}`, 'data-key': keyOf(message) },
+    bubble,
+  )
   if (!message.deleted) row.append(...actionsOf(message, phone))
   if (message.status === 'unsent') {
-    row.append(el('button', { class: 'retry', type: 'button', onclick: () => phone.retry(message) }, say('retry')))
+    row.append(
+      el('button', { class: 'retry', type: 'button', onclick: () => phone.retry(message) }, say('retry')),
+    )
   }
   return row
+}
+
+function failedNote(message) {
+  return el(
+    'li',
+    {
+      class: 'note',
+      'data-key': keyOf(message),
+      'data-testid': 'bubble',
+      'data-direction': 'in',
+      'data-status': 'failed',
+    },
+    `${say('failed')}: ${message.error?.code ?? ''} ${message.error?.title ?? ''}`,
+    el('q', { dir: 'auto' }, gist(message, say)),
+  )
 }
 
 function labelOf(message, own) {
@@ -51,7 +75,9 @@ function metaOf(message, own) {
   const meta = el('span', { class: 'meta' })
   if (message.echo) meta.append(el('span', {}, say('fromPhone')), ' · ')
   if (message.edited && !message.deleted) meta.append(el('span', {}, say('edited')), ' ')
-  meta.append(el('time', { datetime: new Date(message.at).toISOString() }, time(message.at, currentLanguage())))
+  meta.append(
+    el('time', { datetime: new Date(message.at).toISOString() }, time(message.at, currentLanguage())),
+  )
   if (own && !message.deleted && tick[message.status]) {
     meta.append(icon(tick[message.status], `tick ${message.status}`))
   }

@@ -12,10 +12,47 @@ export function createComposer(phone) {
   let replying
   let editing
   const strip = el('div', { class: 'strip', hidden: true })
-  const input = el('textarea', { class: 'input', rows: '1', dir: 'auto', 'data-testid': 'input', placeholder: say('message'), 'aria-label': say('message'), enterkeyhint: 'send' })
-  const sendButton = el('button', { class: 'send', type: 'submit', 'data-testid': 'send', 'aria-label': say('send') }, icon('send'))
-  const form = el('form', { class: 'line', onsubmit: (event) => { event.preventDefault(); submit() } },
-    el('div', { class: 'box' }, input, el('button', { class: 'round', type: 'button', 'aria-label': say('attach'), 'data-testid': 'attach', onclick: attach }, icon('plus'))), sendButton)
+  const input = el('textarea', {
+    class: 'input',
+    rows: '1',
+    dir: 'auto',
+    'data-testid': 'input',
+    placeholder: say('message'),
+    'aria-label': say('message'),
+    enterkeyhint: 'send',
+  })
+  const sendButton = el(
+    'button',
+    { class: 'send', type: 'submit', 'data-testid': 'send', 'aria-label': say('send') },
+    icon('send'),
+  )
+  const form = el(
+    'form',
+    {
+      class: 'line',
+      onsubmit: (event) => {
+        event.preventDefault()
+        submit()
+      },
+    },
+    el(
+      'div',
+      { class: 'box' },
+      input,
+      el(
+        'button',
+        {
+          class: 'round',
+          type: 'button',
+          'aria-label': say('attach'),
+          'data-testid': 'attach',
+          onclick: attach,
+        },
+        icon('plus'),
+      ),
+    ),
+    sendButton,
+  )
   const root = el('footer', { class: 'composer' }, strip, form)
 
   input.addEventListener('input', grow)
@@ -58,8 +95,18 @@ export function createComposer(phone) {
 
   function showStrip(title, message) {
     strip.replaceChildren(
-      el('div', { class: `quote ${message.direction}` }, el('b', {}, title), el('span', { dir: 'auto' }, gist(message, say))),
-      el('button', { class: 'round', type: 'button', 'aria-label': say('close'), onclick: clearStrip }, icon('close')))
+      el(
+        'div',
+        { class: `quote ${message.direction}` },
+        el('b', {}, title),
+        el('span', { dir: 'auto' }, gist(message, say)),
+      ),
+      el(
+        'button',
+        { class: 'round', type: 'button', 'aria-label': say('close'), onclick: clearStrip },
+        icon('close'),
+      ),
+    )
     strip.hidden = false
     input.focus()
   }
@@ -74,25 +121,47 @@ export function createComposer(phone) {
     if (!blob || blob.size > largest) return
     const base64 = await base64Of(blob)
     const mime = blob.type || 'application/octet-stream'
-    phone.post('media', { type, base64, mime, ...(blob.name ? { filename: blob.name } : {}), ...extra, ...reply() },
-      { type, content: { filename: blob.name, caption: extra.caption } })
+    phone.post(
+      'media',
+      { type, base64, mime, ...(blob.name ? { filename: blob.name } : {}), ...extra, ...reply() },
+      { type, content: { filename: blob.name, caption: extra.caption } },
+    )
     clearStrip()
   }
 
   function attach() {
-    menuSheet(phone.screen, say('attach'), [
-      ['photo', say('photo'), async () => sendFile('image', await chooseFile('image/jpeg,image/png'))],
-      ['mic', say('voice'), async () => sendFile('audio', await voiceNote(), { voice: true })],
-      ['pin', say('location'), () => phone.sendPlace(replying?.id)],
-      ['cart', say('cart'), () => phone.openCart()],
-      ['file', say('document'), async () => sendFile('document', await chooseFile('.pdf,.txt,.csv,.doc,.docx,.xls,.xlsx'))],
-      ['sticker', say('sticker'), async () => sendFile('sticker', await stickerBlob())],
-      ['person', say('contact'), () => phone.post('contacts', { contacts: contactCard() }, { type: 'contacts', content: { contacts: contactCard() } })],
-    ], 'tiles')
+    menuSheet(
+      phone.screen,
+      say('attach'),
+      [
+        ['photo', say('photo'), async () => sendFile('image', await chooseFile('image/jpeg,image/png'))],
+        ['mic', say('voice'), async () => sendFile('audio', await voiceNote(), { voice: true })],
+        ['pin', say('location'), () => phone.sendPlace(replying?.id)],
+        ['cart', say('cart'), () => phone.openCart()],
+        [
+          'file',
+          say('document'),
+          async () => sendFile('document', await chooseFile('.pdf,.txt,.csv,.doc,.docx,.xls,.xlsx')),
+        ],
+        ['sticker', say('sticker'), async () => sendFile('sticker', await stickerBlob())],
+        [
+          'person',
+          say('contact'),
+          () =>
+            phone.post(
+              'contacts',
+              { contacts: contactCard() },
+              { type: 'contacts', content: { contacts: contactCard() } },
+            ),
+        ],
+      ],
+      'tiles',
+    )
   }
 
   return {
-    root, send,
+    root,
+    send,
     focus: () => input.focus(),
     reply(message) {
       clearStrip()

@@ -1,10 +1,10 @@
-import { avatar, el, icon } from './dom.js'
+import { placeOf } from './attach.js'
 import { bubbleRow } from './bubble.js'
 import { createComposer } from './composer.js'
+import { avatar, el, icon } from './dom.js'
 import { bubbleMenu, phoneMenu } from './menus.js'
 import { cartSheet, listSheet } from './sheets.js'
 import { act, keyOf, post, resend, shopNow, state } from './store.js'
-import { placeOf } from './attach.js'
 import { date, time } from './text.js'
 import { currentLanguage, greetings, say } from './words.js'
 
@@ -16,39 +16,100 @@ export function createDevice(shopper, hooks) {
   let typingTimer
   let unseen = 0
   let visible = false
-  const feed = el('ol', { class: 'feed', role: 'log', 'aria-live': 'polite', tabindex: '0', 'aria-label': say('conversation', { name: shopper.name }) })
+  const feed = el('ol', {
+    class: 'feed',
+    role: 'log',
+    'aria-live': 'polite',
+    tabindex: '0',
+    'aria-label': say('conversation', { name: shopper.name }),
+  })
   const subtitle = el('span', { class: 'subtitle' })
-  const pill = el('button', { class: 'pill', type: 'button', hidden: true, 'aria-label': say('jump'), onclick: () => toEnd() })
+  const pill = el('button', {
+    class: 'pill',
+    type: 'button',
+    hidden: true,
+    'aria-label': say('jump'),
+    onclick: () => toEnd(),
+  })
   const statusTime = el('span')
   const label = el('div', { class: 'label' })
   const screen = el('div', { class: 'screen', dir: shopper.dir, lang: shopper.language })
-  const root = el('article', { class: 'phone', 'data-testid': 'phone', 'data-shopper': shopper.id, 'aria-label': shopper.name }, label, el('div', { class: 'body' }, screen))
+  const root = el(
+    'article',
+    { class: 'phone', 'data-testid': 'phone', 'data-shopper': shopper.id, 'aria-label': shopper.name },
+    label,
+    el('div', { class: 'body' }, screen),
+  )
 
   const phone = {
-    root, screen,
-    get shopper() { return state.shoppers.get(shopper.id) ?? shopper },
-    get numberId() { return numberId },
+    root,
+    screen,
+    get shopper() {
+      return state.shoppers.get(shopper.id) ?? shopper
+    },
+    get numberId() {
+      return numberId
+    },
     find: (id) => [...state.messages.values()].find((one) => one.id === id),
     post: (action, body, draft) => post(shopper.id, numberId, action, body, draft),
     act: (action, body = {}) => act(shopper.id, action, { phoneNumberId: numberId, ...body }).catch(() => {}),
     retry: (message) => resend(message),
     choose(message, choice) {
       const isRow = message.content?.type === 'list'
-      const draft = message.type === 'template'
-        ? { type: 'button', content: { text: choice.title } }
-        : { type: 'interactive', content: { [isRow ? 'list_reply' : 'button_reply']: choice } }
-      phone.post('choose', { messageId: message.id, choice: choice.id ?? choice.title, replyTo: message.id }, draft)
+      const draft =
+        message.type === 'template'
+          ? { type: 'button', content: { text: choice.title } }
+          : { type: 'interactive', content: { [isRow ? 'list_reply' : 'button_reply']: choice } }
+      phone.post(
+        'choose',
+        { messageId: message.id, choice: choice.id ?? choice.title, replyTo: message.id },
+        draft,
+      )
     },
     openList: (message) => listSheet(screen, message.content, (row) => phone.choose(message, row)),
-    openCart: (ids) => cartSheet(screen, ids, (items) => phone.post('cart', { items }, {
-      type: 'order', content: { product_items: items.map((one) => ({ product_retailer_id: one.retailerId, quantity: one.quantity, item_price: Number(one.price), currency: one.currency })) },
-    })),
+    openCart: (ids) =>
+      cartSheet(screen, ids, (items) =>
+        phone.post(
+          'cart',
+          { items },
+          {
+            type: 'order',
+            content: {
+              product_items: items.map((one) => ({
+                product_retailer_id: one.retailerId,
+                quantity: one.quantity,
+                item_price: Number(one.price),
+                currency: one.currency,
+              })),
+            },
+          },
+        ),
+      ),
     sendPlace(replyTo) {
       const place = placeOf(phone.shopper)
-      phone.post('location', { ...place, ...(replyTo ? { replyTo } : {}) }, { type: 'location', content: place })
+      phone.post(
+        'location',
+        { ...place, ...(replyTo ? { replyTo } : {}) },
+        { type: 'location', content: place },
+      )
     },
-    sendFlow: (replyTo) => phone.post('flow', { replyTo, response: { answer: 'ok' } }, { type: 'interactive', content: { nfm_reply: { body: 'OK' } } }),
-    menuButton: (message, bubble) => el('button', { class: 'more', type: 'button', 'aria-label': say('options'), onclick: () => bubbleMenu(phone, message, bubble) }, icon('down')),
+    sendFlow: (replyTo) =>
+      phone.post(
+        'flow',
+        { replyTo, response: { answer: 'ok' } },
+        { type: 'interactive', content: { nfm_reply: { body: 'OK' } } },
+      ),
+    menuButton: (message, bubble) =>
+      el(
+        'button',
+        {
+          class: 'more',
+          type: 'button',
+          'aria-label': say('options'),
+          onclick: () => bubbleMenu(phone, message, bubble),
+        },
+        icon('down'),
+      ),
     reply: (message) => composer.reply(message),
     edit: (message) => composer.edit(message),
     reveal(message) {
@@ -58,33 +119,75 @@ export function createDevice(shopper, hooks) {
       setTimeout(() => row?.classList.remove('lit'), 1_200)
     },
     hide: () => hooks.hide(shopper.id),
-    upsert, render, refreshLabel, typing, clockTick,
-    seen(now) { visible = now; markRead() },
+    upsert,
+    render,
+    refreshLabel,
+    typing,
+    clockTick,
+    seen(now) {
+      visible = now
+      markRead()
+    },
     focus: () => composer.focus(),
   }
   const composer = createComposer(phone)
-  const header = el('header', { class: 'chat-head' },
+  const header = el(
+    'header',
+    { class: 'chat-head' },
     avatar(state.shop.name, 'shop'),
     el('div', { class: 'who' }, el('b', { dir: 'auto' }, state.shop.name), subtitle),
     state.numbers.length > 1 ? numberChoice() : null,
-    el('button', { class: 'round', type: 'button', 'aria-label': say('more', { name: shopper.name }), onclick: () => phoneMenu(phone) }, icon('dots')))
+    el(
+      'button',
+      {
+        class: 'round',
+        type: 'button',
+        'aria-label': say('more', { name: shopper.name }),
+        onclick: () => phoneMenu(phone),
+      },
+      icon('dots'),
+    ),
+  )
   screen.append(
-    el('div', { class: 'status-bar', dir: 'ltr', 'aria-hidden': 'true' }, statusTime, el('span', { class: 'island' }), el('span', { class: 'signal' }, el('i'), el('i'), el('i'), el('b'))),
-    header, el('div', { class: 'wall' }, feed, pill), composer.root)
-  feed.addEventListener('scroll', () => atEnd() && (unseen = 0, pill.hidden = true, markRead()), { passive: true })
+    el(
+      'div',
+      { class: 'status-bar', dir: 'ltr', 'aria-hidden': 'true' },
+      statusTime,
+      el('span', { class: 'island' }),
+      el('span', { class: 'signal' }, el('i'), el('i'), el('i'), el('b')),
+    ),
+    header,
+    el('div', { class: 'wall' }, feed, pill),
+    composer.root,
+  )
+  feed.addEventListener('scroll', () => atEnd() && ((unseen = 0), (pill.hidden = true), markRead()), {
+    passive: true,
+  })
   render()
   refreshLabel()
   typing(false)
   return phone
 
   function numberChoice() {
-    const choice = el('select', { class: 'number', 'aria-label': say('phone'), onchange: () => { numberId = choice.value; render() } },
-      state.numbers.map((one) => el('option', { value: one.phoneNumberId }, one.displayPhoneNumber)))
+    const choice = el(
+      'select',
+      {
+        class: 'number',
+        'aria-label': say('phone'),
+        onchange: () => {
+          numberId = choice.value
+          render()
+        },
+      },
+      state.numbers.map((one) => el('option', { value: one.phoneNumberId }, one.displayPhoneNumber)),
+    )
     return choice
   }
 
   function ownMessages() {
-    return [...state.messages.values()].filter((one) => one.shopperId === shopper.id && one.phoneNumberId === numberId).sort((a, b) => a.at - b.at)
+    return [...state.messages.values()]
+      .filter((one) => one.shopperId === shopper.id && one.phoneNumberId === numberId && arrived(one))
+      .sort((a, b) => a.at - b.at)
   }
 
   function render() {
@@ -101,10 +204,22 @@ export function createDevice(shopper, hooks) {
 
   function append(message, before) {
     const day = date(message.at, currentLanguage())
-    if (!before || date(before.at, currentLanguage()) !== day) feed.append(el('li', { class: 'day' }, el('span', {}, day)))
+    if (!before || date(before.at, currentLanguage()) !== day)
+      feed.append(el('li', { class: 'day' }, el('span', {}, day)))
     const row = bubbleRow(message, phone)
-    if (before?.direction === message.direction && message.at - before.at < 180_000) row.classList.add('joined')
+    if (before?.direction === message.direction && message.at - before.at < 180_000)
+      row.classList.add('joined')
     feed.append(row)
+  }
+
+  /** A phone does not know of what has not reached it; failures are shown as notes, for whoever tries the shop. */
+  function arrived(message) {
+    return (
+      message.direction === 'out' ||
+      message.status === 'delivered' ||
+      message.status === 'read' ||
+      message.status === 'failed'
+    )
   }
 
   function rowOf(message) {
@@ -113,7 +228,7 @@ export function createDevice(shopper, hooks) {
   }
 
   function upsert(message) {
-    if (message.phoneNumberId !== numberId) return
+    if (message.phoneNumberId !== numberId || !arrived(message)) return
     const stay = !atEnd() && message.direction === 'in'
     const row = rowOf(message)
     if (row) {
@@ -124,8 +239,10 @@ export function createDevice(shopper, hooks) {
       if (focused) fresh.querySelector('.bubble').focus({ preventScroll: true })
     } else {
       feed.querySelector('.empty')?.remove()
-      const others = ownMessages().filter((one) => keyOf(one) !== keyOf(message))
-      append(message, others.at(-1))
+      const others = ownMessages()
+      // One that waited for the phone belongs between those that came meanwhile.
+      if (others.at(-1) !== message) return render()
+      append(message, others.at(-2))
       feed.lastElementChild.classList.add('fresh')
       if (stay) {
         unseen += 1
@@ -141,15 +258,37 @@ export function createDevice(shopper, hooks) {
 
   function emptyState() {
     const first = greetings[shopper.language] ?? greetings.en
-    const tries = [...first, ...Object.values(greetings).map((one) => one[0]).filter((one) => !first.includes(one)).slice(0, 3)]
-    return el('li', { class: 'empty' }, el('img', { src: '/phone/basket.svg', alt: '', width: '52', height: '52' }), el('b', {}, say('emptyTitle')), el('p', {}, say('emptyText')),
-      el('div', { class: 'tries' }, tries.map((words) => el('button', { type: 'button', dir: 'auto', onclick: () => composer.send(words) }, words))))
+    const tries = [
+      ...first,
+      ...Object.values(greetings)
+        .map((one) => one[0])
+        .filter((one) => !first.includes(one))
+        .slice(0, 3),
+    ]
+    return el(
+      'li',
+      { class: 'empty' },
+      el('img', { src: '/phone/basket.svg', alt: '', width: '52', height: '52' }),
+      el('b', {}, say('emptyTitle')),
+      el('p', {}, say('emptyText')),
+      el(
+        'div',
+        { class: 'tries' },
+        tries.map((words) =>
+          el('button', { type: 'button', dir: 'auto', onclick: () => composer.send(words) }, words),
+        ),
+      ),
+    )
   }
 
-  function atEnd() { return feed.scrollHeight - feed.scrollTop - feed.clientHeight < 60 }
+  function atEnd() {
+    return feed.scrollHeight - feed.scrollTop - feed.clientHeight < 60
+  }
   function toEnd() {
     feed.scrollTop = feed.scrollHeight
-    requestAnimationFrame(() => { feed.scrollTop = feed.scrollHeight })
+    requestAnimationFrame(() => {
+      feed.scrollTop = feed.scrollHeight
+    })
     unseen = 0
     pill.hidden = true
     markRead()
@@ -166,22 +305,50 @@ export function createDevice(shopper, hooks) {
     subtitle.textContent = say(now ? 'typing' : 'online')
     feed.querySelector('.dots')?.remove()
     if (!now) return
-    feed.append(el('li', { class: 'row in dots', 'aria-label': say('typing') }, el('div', { class: 'bubble' }, el('i'), el('i'), el('i'))))
+    feed.append(
+      el(
+        'li',
+        { class: 'row in dots', 'aria-label': say('typing') },
+        el('div', { class: 'bubble' }, el('i'), el('i'), el('i')),
+      ),
+    )
     if (atEnd()) toEnd()
     feed.scrollTop = feed.scrollHeight
     typingTimer = setTimeout(() => typing(false), typingMs)
   }
 
-  function clockTick() { statusTime.textContent = time(shopNow(), 'en-GB') }
+  function clockTick() {
+    statusTime.textContent = time(shopNow(), 'en-GB')
+  }
 
   function refreshLabel() {
     const one = phone.shopper
     clockTick()
-    const notes = [one.phone ? `+${one.phone}` : one.username ? `@${one.username}` : say('noPhone'), one.blocked && say('blocked'), one.marketingStopped && say('muted')].filter(Boolean)
-    const toggle = el('button', { class: 'switch', type: 'button', role: 'switch', 'aria-checked': one.online, 'aria-label': `${one.name}: ${say(one.online ? 'online' : 'offline')}`, title: say(one.online ? 'online' : 'offline'), onclick: () => phone.act(one.online ? 'offline' : 'online') }, el('span'))
-    label.replaceChildren(avatar(one.name), el('div', { class: 'who' }, el('b', { dir: 'auto' }, one.name), el('span', {}, notes.join(' · '))), toggle)
+    const notes = [
+      one.phone ? `+${one.phone}` : one.username ? `@${one.username}` : say('noPhone'),
+      !one.online && say('offline').toLowerCase(),
+      one.blocked && say('blocked'),
+      one.marketingStopped && say('muted'),
+    ].filter(Boolean)
+    const toggle = el(
+      'button',
+      {
+        class: 'switch',
+        type: 'button',
+        role: 'switch',
+        'aria-checked': String(one.online),
+        'aria-label': `${one.name}: ${say(one.online ? 'online' : 'offline')}`,
+        title: say(one.online ? 'online' : 'offline'),
+        onclick: () => phone.act(one.online ? 'offline' : 'online'),
+      },
+      el('span'),
+    )
+    label.replaceChildren(
+      avatar(one.name),
+      el('div', { class: 'who' }, el('b', { dir: 'auto' }, one.name), el('span', {}, notes.join(' · '))),
+      toggle,
+    )
     root.classList.toggle('off', !one.online)
     markRead()
   }
 }
-

@@ -7,7 +7,8 @@ export function el(tag, props = {}, ...children) {
     else if (name === 'class') node.className = value
     else node.setAttribute(name, value === true ? '' : String(value))
   }
-  for (const child of children.flat()) if (child !== undefined && child !== null && child !== false) node.append(child)
+  for (const child of children.flat())
+    if (child !== undefined && child !== null && child !== false) node.append(child)
   return node
 }
 
@@ -27,14 +28,17 @@ const paths = {
   link: 'M14 4.5h5.5V10M19 5l-8.5 8.5M17 14v4.5H5.5V7H10',
   copy: 'M9 9h10v10.5H9zM15 9V4.5H5V15h4',
   reply: 'm9.5 6-5 5 5 5M4.5 11H14c3.5 0 5.5 2.2 5.5 6',
-  phone: 'M6.2 4.5h3l1.5 4-2 1.6a12 12 0 0 0 5.2 5.2l1.6-2 4 1.5v3c0 1-.8 1.8-1.8 1.7C10.700 19 5 13.300 4.500 6.300c0-1 .700-1.800 1.700-1.800',
+  phone:
+    'M6.2 4.5h3l1.5 4-2 1.6a12 12 0 0 0 5.2 5.2l1.6-2 4 1.5v3c0 1-.8 1.8-1.8 1.7C10.700 19 5 13.300 4.500 6.300c0-1 .700-1.800 1.700-1.800',
   photo: 'M4.500 6h15v12.500h-15zM5 16l4.500-4.500 3.500 3.500 2.500-2 4 3.500M15.500 9.500h.1',
   mic: 'M12 4a2.600 2.600 0 0 1 2.600 2.600v5a2.600 2.600 0 0 1-5.200 0v-5A2.600 2.600 0 0 1 12 4M6.500 11.500a5.500 5.500 0 0 0 11 0M12 17v3.200',
   pin: 'M12 20.500s6.500-5.800 6.500-10.500a6.500 6.500 0 0 0-13 0c0 4.700 6.500 10.500 6.500 10.500m0-8.200a2.300 2.300 0 1 0 0-4.600 2.300 2.300 0 0 0 0 4.600',
   cart: 'M7.500 10.500C7.800 7 9.500 5 12 5s4.200 2 4.500 5.500M4.500 10.500h15L18 19H6z',
   file: 'M7 3.800h7l4 4V20H7zM13.800 4v4.200H18M9.800 12.500h5.400M9.800 16h5.400',
-  person: 'M12 11.500a3.600 3.600 0 1 0 0-7.200 3.600 3.600 0 0 0 0 7.200M5 20c.400-3.700 3.200-6 7-6s6.600 2.300 7 6',
-  sticker: 'M12.500 20H7a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3h10a3 3 0 0 1 3 3v5.500zM12.500 20v-4.500a3 3 0 0 1 3-3H20M9 9.500h.1M14.500 9.500h.1',
+  person:
+    'M12 11.500a3.600 3.600 0 1 0 0-7.200 3.600 3.600 0 0 0 0 7.200M5 20c.400-3.700 3.200-6 7-6s6.600 2.300 7 6',
+  sticker:
+    'M12.500 20H7a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3h10a3 3 0 0 1 3 3v5.500zM12.500 20v-4.500a3 3 0 0 1 3-3H20M9 9.500h.1M14.500 9.500h.1',
   help: 'M9.300 9.300a2.800 2.800 0 1 1 4.300 2.400c-1 .700-1.600 1.200-1.600 2.300m0 3v.1M12 3.600a8.400 8.400 0 1 0 0 16.800 8.400 8.400 0 0 0 0-16.800',
   play: 'M8 5.500v13l11-6.500z',
   deleted: 'M12 3.800a8.200 8.200 0 1 0 0 16.400 8.200 8.200 0 0 0 0-16.400M6.300 6.300l11.400 11.400',
@@ -56,8 +60,17 @@ export function icon(name, className = 'icon') {
 
 /** A person's or the shop's round sign: initials on a colour that the name decides. */
 export function avatar(name, className = '') {
-  const letters = name.trim().split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? '').join('')
+  const letters = name
+    .trim()
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('')
   let hash = 0
   for (const unit of name) hash = (hash * 31 + unit.codePointAt(0)) >>> 0
-  return el('span', { class: `avatar hue${hash % 6} ${className}`, 'aria-hidden': 'true' }, letters.toUpperCase())
+  return el(
+    'span',
+    { class: `avatar hue${hash % 6} ${className}`, 'aria-hidden': 'true' },
+    letters.toUpperCase(),
+  )
 }

@@ -12,14 +12,30 @@ export function bubbleMenu(phone, message) {
   const mine = message.reactions?.shopper
   const entries = [
     ['reply', say('reply'), () => phone.reply(message)],
-    own && message.type === 'text' && shopNow() - message.at < editMs && ['copy', say('edit'), () => phone.edit(message)],
+    own &&
+      message.type === 'text' &&
+      shopNow() - message.at < editMs && ['copy', say('edit'), () => phone.edit(message)],
     own && ['deleted', say('remove'), () => phone.act('delete', { messageId: message.id }), true],
   ].filter(Boolean)
-  const row = el('div', { class: 'faces', role: 'group', 'aria-label': say('react') }, faces.map((face) =>
-    el('button', { type: 'button', class: face === mine ? 'mine' : '', 'aria-pressed': face === mine, onclick: () => {
-      close()
-      phone.act('reaction', { messageId: message.id, emoji: face === mine ? '' : face })
-    } }, face)))
+  const row = el(
+    'div',
+    { class: 'faces', role: 'group', 'aria-label': say('react') },
+    faces.map((face) =>
+      el(
+        'button',
+        {
+          type: 'button',
+          class: face === mine ? 'mine' : '',
+          'aria-pressed': String(face === mine),
+          onclick: () => {
+            close()
+            phone.act('reaction', { messageId: message.id, emoji: face === mine ? '' : face })
+          },
+        },
+        face,
+      ),
+    ),
+  )
   const close = menuSheet(phone.screen, say('options'), entries)
   phone.screen.querySelector('.sheet:last-child .sheet-body').prepend(row)
 }
@@ -27,18 +43,55 @@ export function bubbleMenu(phone, message) {
 /** What can be done with the phone itself. */
 export function phoneMenu(phone) {
   const one = phone.shopper
-  menuSheet(phone.screen, one.name, [
-    ['pin', say('echo'), () => askSheet(phone.screen, say('echo'), say('message'), (text) => phone.act('echo', { text }))],
-    one.phone && ['phone', say('changeNumber'), () => askSheet(phone.screen, say('changeNumber'), say('newNumber'), (number) => phone.act('change_number', { phone: number }), '+')],
-    ['deleted', say(one.marketingStopped ? 'resumeMarketing' : 'stopMarketing'), () => phone.act(one.marketingStopped ? 'resume_marketing' : 'stop_marketing')],
-    ['warn', say(one.blocked ? 'unblock' : 'block'), () => phone.act(one.blocked ? 'unblock' : 'block')],
-    ['eye', say('hide'), () => phone.hide()],
-    ['close', say('removePhone'), () => confirmRemove(phone, one), true],
-  ].filter(Boolean))
+  menuSheet(
+    phone.screen,
+    one.name,
+    [
+      [
+        'pin',
+        say('echo'),
+        () => askSheet(phone.screen, say('echo'), say('message'), (text) => phone.act('echo', { text })),
+      ],
+      one.phone && [
+        'phone',
+        say('changeNumber'),
+        () =>
+          askSheet(
+            phone.screen,
+            say('changeNumber'),
+            say('newNumber'),
+            (number) => phone.act('change_number', { phone: number }),
+            '+',
+          ),
+      ],
+      [
+        'deleted',
+        say(one.marketingStopped ? 'resumeMarketing' : 'stopMarketing'),
+        () => phone.act(one.marketingStopped ? 'resume_marketing' : 'stop_marketing'),
+      ],
+      ['warn', say(one.blocked ? 'unblock' : 'block'), () => phone.act(one.blocked ? 'unblock' : 'block')],
+      ['eye', say('hide'), () => phone.hide()],
+      ['close', say('removePhone'), () => confirmRemove(phone, one), true],
+    ].filter(Boolean),
+  )
 }
 
 function confirmRemove(phone, one) {
-  const close = openSheet(phone.screen, say('removePhone'),
+  const close = openSheet(
+    phone.screen,
+    say('removePhone'),
     el('p', {}, say('confirmRemove', { name: one.name })),
-    el('button', { class: 'primary danger', type: 'button', onclick: () => { close(); void removeShopper(one.id).catch(() => {}) } }, say('removePhone')))
+    el(
+      'button',
+      {
+        class: 'primary danger',
+        type: 'button',
+        onclick: () => {
+          close()
+          void removeShopper(one.id).catch(() => {})
+        },
+      },
+      say('removePhone'),
+    ),
+  )
 }

@@ -2,8 +2,14 @@ const listeners = new Map()
 
 /** What the page knows. `messages` is keyed by `keyOf`, so that a bubble keeps its place from "sending" on. */
 export const state = {
-  shop: { name: '', catalog: [] }, numbers: [], shoppers: new Map(), messages: new Map(),
-  timezone: 'UTC', clock: null, ahead: 0, connected: true,
+  shop: { name: '', catalog: [] },
+  numbers: [],
+  shoppers: new Map(),
+  messages: new Map(),
+  timezone: 'UTC',
+  clock: null,
+  ahead: 0,
+  connected: true,
 }
 
 export function on(name, listener) {
@@ -21,7 +27,9 @@ export const shopNow = () => Date.now() + state.ahead
 async function call(method, path, body) {
   const answer = await fetch(`/phone/api/${path}`, {
     method,
-    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   })
   const type = answer.headers.get('content-type') ?? ''
   const value = type.includes('json') ? await answer.json() : {}
@@ -46,8 +54,17 @@ function clockMoved(moved) {
 export async function post(shopperId, phoneNumberId, action, body, draft) {
   const clientId = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
   const local = {
-    id: clientId, clientId, shopperId, phoneNumberId, direction: 'out', at: shopNow(), status: 'pending', reactions: {},
-    ...(body.replyTo ? { context: { id: body.replyTo } } : {}), ...draft, retry: { action, body: { ...body, clientId, phoneNumberId } },
+    id: clientId,
+    clientId,
+    shopperId,
+    phoneNumberId,
+    direction: 'out',
+    at: shopNow(),
+    status: 'pending',
+    reactions: {},
+    ...(body.replyTo ? { context: { id: body.replyTo } } : {}),
+    ...draft,
+    retry: { action, body: { ...body, clientId, phoneNumberId } },
   }
   put(local)
   await resend(local)
@@ -87,7 +104,8 @@ async function load() {
   state.shoppers = new Map(fresh.shoppers.map((one) => [one.id, one]))
   const waiting = [...state.messages.values()].filter((one) => one.retry)
   state.messages = new Map(fresh.messages.map((one) => [keyOf(one), one]))
-  for (const local of waiting) if (!state.messages.has(local.clientId)) state.messages.set(local.clientId, local)
+  for (const local of waiting)
+    if (!state.messages.has(local.clientId)) state.messages.set(local.clientId, local)
   emit('loaded')
   return fresh.position
 }

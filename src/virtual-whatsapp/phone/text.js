@@ -6,12 +6,14 @@ const tags = { '*': 'strong', _: 'em', '~': 's' }
 
 /** WhatsApp's own marks (*bold*, _italic_, ~struck~, ```code```) and links, as nodes; everything else stays text. */
 export function rich(text) {
-  return String(text ?? '').split(marks).map((part, index) => {
-    if (index % 2 === 0) return part
-    if (part.startsWith('```')) return el('code', {}, part.slice(3, -3))
-    if (part.startsWith('http')) return link(part, part)
-    return el(tags[part[0]], {}, part.slice(1, -1))
-  })
+  return String(text ?? '')
+    .split(marks)
+    .map((part, index) => {
+      if (index % 2 === 0) return part
+      if (part.startsWith('```')) return el('code', {}, part.slice(3, -3))
+      if (part.startsWith('http')) return link(part, part)
+      return el(tags[part[0]], {}, part.slice(1, -1))
+    })
 }
 
 /** A link for http and https only: `javascript:` and the like become plain text. */
@@ -27,11 +29,21 @@ export function link(url, words, className = 'link') {
 }
 
 export function time(at, locale) {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: state.timezone }).format(at)
+  return new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: state.timezone,
+  }).format(at)
 }
 
 export function date(at, locale) {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: state.timezone }).format(at)
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: state.timezone,
+  }).format(at)
 }
 
 export function money(amount, currency, locale) {
@@ -48,8 +60,28 @@ export function gist(message, say) {
   if (message.deleted) return say(message.direction === 'out' ? 'deletedOut' : 'deletedIn')
   if (rendered?.body) return rendered.body
   if (type === 'text') return content.body ?? ''
-  if (type === 'interactive') return content.body?.text ?? content.button_reply?.title ?? content.list_reply?.title ?? content.nfm_reply?.body ?? ''
+  if (type === 'interactive')
+    return (
+      content.body?.text ??
+      content.button_reply?.title ??
+      content.list_reply?.title ??
+      content.nfm_reply?.body ??
+      ''
+    )
   if (type === 'button') return content.text ?? ''
   if (type === 'order') return say('cart')
-  return content.caption ?? content.filename ?? content.name ?? { image: say('photo'), audio: say('voice'), location: say('location'), document: say('document'), sticker: say('sticker'), contacts: say('contact') }[type] ?? type
+  return (
+    content.caption ??
+    content.filename ??
+    content.name ??
+    {
+      image: say('photo'),
+      audio: say('voice'),
+      location: say('location'),
+      document: say('document'),
+      sticker: say('sticker'),
+      contacts: say('contact'),
+    }[type] ??
+    type
+  )
 }

@@ -182,7 +182,7 @@ function renderButtons(component: Json, given: Json[]): Json[] {
       case 'COPY_CODE':
         return {
           type: 'copy_code',
-          text: button.text ?? 'Copy code',
+          text: button.text ?? null,
           code: parameter.coupon_code ?? parameter.text,
         }
       case 'PHONE_NUMBER':

@@ -1,0 +1,188 @@
+import { z } from 'zod'
+import { time } from '../commerce/text.ts'
+import { agentReply } from '../conversations/agent-reply.ts'
+import { assign, close, release, snooze } from '../conversations/handover.ts'
+import { getConversation, listConversations, listMessages } from '../conversations/read.ts'
+import { words } from '../shop/text.ts'
+import { agentMessage, composeReply } from './agent-message.ts'
+import {
+  conversation,
+  conversationState,
+  message,
+  showConversation,
+  showMessage,
+} from './conversation-shapes.ts'
+import type { ApiDeps } from './deps.ts'
+import type { Api } from './instance.ts'
+import { decodeCursor, page, pageQuery, toPage } from './page.ts'
+import { invalidProblem, notFoundProblem, Problem, settled } from './problem.ts'
+import { idParams, iso, isoOrNull } from './shapes.ts'
+
+const tags = ['Conversations']
+const what = 'conversation'
+const filter = pageQuery.extend({
+  mode: z.enum(['bot', 'human', 'closed']).optional(),
+  contactId: z.uuid().optional(),
+  channelId: z.uuid().optional(),
+})
+const cursorShape = z.object({
+  waiting: z.union([z.literal('infinity'), z.iso.datetime()]),
+  updated: z.iso.datetime(),
+  id: z.uuid(),
+})
+const seqCursor = z.object({ seq: z.string().regex(/^\d{1,18}$/) })
+const sent = z.object({ id: z.string().describe('Of the message.') }).meta({ id: 'SentMessage' })
+
+export function conversationRoutes(app: Api, deps: ApiDeps): void {
+  const existing = async (id: string) => {
+    const found = await getConversation(deps, id)
+    if (!found) throw notFoundProblem(what)
+    return found
+  }
+  app.get(
+    '/conversations',
+    {
+      schema: {
+        tags,
+        summary: 'Who waits longest first, then the newest',
+        querystring: filter,
+        response: { 200: page(conversation) },
+      },
+    },
+    async ({ query: { limit, cursor, mode, contactId, channelId } }) => {
+      const after = decodeCursor(cursorShape, cursor)
+      const filters = {
+        ...(mode && { mode }),
+        ...(contactId && { contactId }),
+        ...(channelId && { channelId }),
+      }
+      const rows = await listConversations(deps, { ...filters, after, limit })
+      return toPage(
+        rows,
+        limit,
+        (row) => ({
+          waiting: isoOrNull(row.waitingSince) ?? 'infinity',
+          updated: iso(row.updatedAt),
+          id: row.id,
+        }),
+        showConversation,
+      )
+    },
+  )
+  app.get(
+    '/conversations/:id',
+    { schema: { tags, summary: 'One', params: idParams, response: { 200: conversation } } },
+    async (request) => showConversation(await existing(request.params.id)),
+  )
+  app.get(
+    '/conversations/:id/messages',
+    {
+      schema: {
+        tags,
+        summary: 'Its messages, newest first',
+        params: idParams,
+        querystring: pageQuery,
+        response: { 200: page(message) },
+      },
+    },
+    async ({ params, query: { limit, cursor } }) => {
+      const { id } = await existing(params.id)
+      const rows = await listMessages(deps, id, { before: decodeCursor(seqCursor, cursor)?.seq, limit })
+      return toPage(rows, limit, ({ seq }) => ({ seq }), showMessage)
+    },
+  )
+  app.post(
+    '/conversations/:id/messages',
+    {
+      schema: {
+        tags,
+        summary: 'Answer as an agent; the bot is silent from here on',
+        params: idParams,
+        headers: z.object({
+          'idempotency-key': z.string().max(200).optional().describe('The same key sends once.'),
+        }),
+        body: agentMessage,
+        response: { 201: sent },
+      },
+    },
+    async ({ params, body, headers }, reply) => {
+      const { id, contact } = await existing(params.id)
+      const replied = await agentReply(deps, {
+        conversationId: id,
+        reply: await composeReply(deps, body, contact.language),
+        author: body.author,
+        lastSeenMessageId: body.lastSeenMessageId,
+        idempotencyKey: headers['idempotency-key'],
+      })
+      if (replied.ok) return reply.code(201).send({ id: replied.messageId })
+      switch (replied.reason) {
+        case 'not_found':
+          throw notFoundProblem(what)
+        case 'stale': {
+          const { by, at, messageId } = replied
+          throw new Problem(409, 'Somebody answered after the last message you saw.', undefined, {
+            by,
+            at: iso(at),
+            messageId,
+          })
+        }
+        case 'window_closed': {
+          const message = 'The shopper last wrote more than 24 hours ago: only a template can reach them.'
+          throw invalidProblem([{ path: body.text === undefined ? 'media' : 'text', message }])
+        }
+      }
+    },
+  )
+  handoverRoutes(app, deps)
+}
+
+function handoverRoutes(app: Api, deps: ApiDeps): void {
+  const response = { 200: conversationState }
+  const show = (state: { id: string; mode: string; assignee: string | null; snoozedUntil: Date | null }) => ({
+    ...state,
+    snoozedUntil: isoOrNull(state.snoozedUntil),
+  })
+  const assignBody = z
+    .strictObject({ assignee: words(100).nullable().default(null) })
+    .default({ assignee: null })
+  app.post(
+    '/conversations/:id/assign',
+    {
+      schema: {
+        tags,
+        summary: 'Give it to an agent; the bot is silent from here on',
+        params: idParams,
+        body: assignBody,
+        response,
+      },
+    },
+    async ({ params, body }) => show(settled(await assign(deps, params.id, body.assignee), what)),
+  )
+  app.post(
+    '/conversations/:id/release',
+    { schema: { tags, summary: 'Give it back to the bot', params: idParams, response } },
+    async ({ params }) => show(settled(await release(deps, params.id), what)),
+  )
+  app.post(
+    '/conversations/:id/close',
+    { schema: { tags, summary: 'End it; the next message opens it again', params: idParams, response } },
+    async ({ params }) => show(settled(await close(deps, params.id), what)),
+  )
+  app.post(
+    '/conversations/:id/snooze',
+    {
+      schema: {
+        tags,
+        summary: 'Out of the way until then',
+        params: idParams,
+        body: z.strictObject({ until: time }),
+        response,
+      },
+    },
+    async ({ params, body }) => {
+      const until = new Date(body.until)
+      if (until <= deps.clock.now()) throw invalidProblem([{ path: 'until', message: 'Should lie ahead.' }])
+      return show(settled(await snooze(deps, params.id, until), what))
+    },
+  )
+}

@@ -1,0 +1,57 @@
+import closeWithGrace from 'close-with-grace'
+import { watchStarter } from './alone.ts'
+import { type Config, ConfigError, loadConfig } from './config.ts'
+import { DataDirBusy } from './db/embedded/lock.ts'
+import { createLogger } from './logger.ts'
+import { startServer } from './server.ts'
+
+/** A supervisor gives 30 s before it kills; what is not drained by then is settled by the next start. */
+const graceMs = 25_000
+
+const config = readConfig()
+const log = createLogger(config.logLevel)
+
+try {
+  const server = await startServer(config, log)
+  const grace = closeWithGrace({ delay: graceMs, logger: false }, async ({ signal, err, manual }) => {
+    if (err) log.error({ err }, 'stopping after a fault')
+    else log.info({ signal, manual }, 'stopping')
+    await server.stop()
+    log.info({}, 'stopped')
+  })
+  if (config.startedByNpm) watchStarter(() => grace.close())
+  announce(server)
+} catch (error) {
+  fail(error)
+}
+
+function readConfig(): Config {
+  try {
+    return loadConfig()
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+function announce({ url, virtual }: { url: string; virtual: boolean }): void {
+  log.info({ role: config.role }, 'ready')
+  if (config.role === 'worker') return
+  const lines = virtual
+    ? ['Kalathi is ready.', `Write to the shop on a phone:  ${url}/phone`, `The API and its documents:     ${url}/api/docs`]
+    : ['Kalathi is ready.', `The API and its documents:  ${url}/api/docs`]
+  console.log(`\n  ${lines.join('\n  ')}\n`)
+}
+
+function fail(error: unknown): never {
+  const code = (error as { code?: string }).code
+  if (code === 'EADDRINUSE') {
+    console.error(`Port ${config.port} is taken: stop what listens there, or set PORT to another one.`)
+  } else if (error instanceof DataDirBusy) console.error(error.message)
+  else {
+    log.error({ err: error }, 'could not start')
+    console.error(error instanceof Error ? error.message.split('\n')[0] : 'Kalathi could not start.')
+  }
+  process.exit(1)
+}

@@ -1,0 +1,1 @@
+export async function seedSample(_deps: unknown): Promise<void> {}

@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import { buildApp } from './app.ts'
+import { createChannels } from './channels/registry.ts'
+import { movableClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { openDatabase } from './database.ts'
+import { openSealer } from './db/secrets.ts'
+import { createIntake } from './events/intake.ts'
+import { openSpool } from './events/spool.ts'
+import { flows } from './flows/registry.ts'
+import { openFront } from './front.ts'
+import { newId } from './ids.ts'
+import type { Log } from './log.ts'
+import { registerInstance } from './outbox/instances.ts'
+import { createReceipts } from './outbox/receipts.ts'
+import { createReceived } from './outbox/received.ts'
+import { createSender } from './outbox/sender.ts'
+import { openQueues } from './queues/queues.ts'
+import { createWake } from './queues/wake.ts'
+import { raiseAlert } from './shop/alerts.ts'
+import { createShopCache } from './shop/cache.ts'
+import { ensureFirstNumber } from './shop/first-number.ts'
+import { moveClock, readClockOffset } from './shop/moved-clock.ts'
+import { createNumbersCache } from './shop/numbers-cache.ts'
+import { defaultSettings } from './shop/settings.ts'
+import { seedSample } from './sample.ts'
+import { speaking } from './speaking.ts'
+import { startTicker } from './ticker.ts'
+import { startVirtual, type Virtual } from './virtual.ts'
+import { startWork, sweep } from './workers.ts'
+
+export type Server = { url: string; virtual: boolean; stop(): Promise<void> }
+
+/** What was started, to be stopped in reverse. */
+type Started = { name: string; stop: () => Promise<unknown> }[]
+
+/**
+ * Starts everything that this process' role needs, in order: the socket, virtual WhatsApp, the database, the
+ * queues, the app, the workers. Resolves when it is ready; on a failure what was started is stopped.
+ */
+export async function startServer(config: Config, log: Log): Promise<Server> {
+  const started: Started = []
+  const stop = async () => {
+    for (let one = started.pop(); one; one = started.pop()) {
+      await one.stop().catch((error) => log.error({ err: error, part: one.name }, 'part did not stop cleanly'))
+    }
+  }
+  try {
+    return { ...(await start(config, log, started)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function start(config: Config, log: Log, started: Started): Promise<Omit<Server, 'stop'>> {
+  const keep = <T>(name: string, part: T, end: (part: T) => Promise<unknown>): T => {
+    started.push({ name, stop: () => end(part) })
+    return part
+  }
+  const clock = movableClock()
+  const front = config.role === 'worker' ? undefined : await openFront(config.host, config.port)
+  const publicUrl = config.publicUrl ?? `http://localhost:${front?.port ?? config.port}`
+  let virtual: Virtual | undefined
+  if (front && !config.whatsapp) {
+    virtual = keep('virtual WhatsApp', await startVirtual(config, clock, front.port), (one) => one.whatsapp.close())
+  }
+
+  const { sql, url: databaseUrl, single } = keep('database', await openDatabase(config, log), (one) => one.close())
+  const queues = keep('queues', await openQueues({ redisUrl: config.redisUrl, databaseUrl, log }), (one) => one.close())
+  const wake = keep('wake', createWake(queues, log), (one) => one.settled())
+  const sealer = await openSealer(config.dataDir)
+  const channels = keep('channels', createChannels({ clock }), (all) =>
+    Promise.all(Object.values(all).map((channel) => channel.close())),
+  )
+  const defaults = defaultSettings(config.shop)
+  const shop = createShopCache({ sql, defaults })
+  const numbers = createNumbersCache({ sql, sealer, log, environment: config.whatsapp })
+  const deps = { sql, clock, newId, log, wake, shop, numbers, channels, sealer, defaults, dataDir: config.dataDir }
+
+  const first = await ensureFirstNumber({ sql, sealer, newId }, config, virtual?.number)
+  if (config.sampleData === 'auto' && !config.databaseUrl && !config.whatsapp) await seedSample(deps)
+  await numbers.refresh()
+  clock.move(virtual ? await readClockOffset(deps) : 0)
+  await shop.current()
+
+  const spool = await openSpool(join(config.dataDir, 'spool'))
+  const intake = keep('intake', createIntake({ sql, newId, log, spool, wake }), (one) => one.close())
+  const outbox = { ...speaking(numbers, channels, shop) }
+  const receipts = keep('receipts', createReceipts(outbox), (one) => one.close())
+  const received = keep('received', createReceived(sql, log), (one) => one.close())
+
+  const refresh = async () => {
+    await numbers.refresh()
+    if (virtual || numbers.all().some((number) => number.virtual)) clock.move(await readClockOffset(deps))
+    await intake.drain()
+  }
+  let sweeping = async () => {}
+  if (config.role !== 'web') {
+    const instance = keep('instance', await registerInstance(await single('kalathi instance'), log), (one) => one.close())
+    const alert = (kind: string, subject: string, details: Record<string, unknown>) =>
+      raiseAlert({ sql, newId }, kind, subject, details)
+    const sender = keep('sender', createSender({ ...deps, numbers: outbox, alert, instance: instance.id }), (one) => one.close())
+    const work = {
+      ...deps,
+      flows,
+      receipts,
+      received,
+      queues,
+      intake,
+      sender,
+      defaultChannel: () => first ?? numbers.all()[0]?.id ?? null,
+    }
+    keep('workers', startWork(work), (one) => one.close({ drainMs: 10_000 }))
+    sweeping = async () => {
+      await instance.renew()
+      await sweep(work)
+    }
+  }
+  keep(
+    'ticker',
+    startTicker(async () => {
+      await refresh()
+      await sweeping()
+    }, log),
+    (one) => one.stop(),
+  )
+
+  if (front) {
+    const app = await buildApp({
+      ...deps,
+      apiToken: config.apiToken,
+      publicUrl,
+      flows,
+      intake,
+      health: { sql, queues },
+      virtual: virtual && {
+        whatsapp: virtual.whatsapp,
+        offsetMs: clock.offsetMs,
+        async moveClock(offsetMs) {
+          await moveClock(deps, offsetMs)
+          clock.move(offsetMs)
+          virtual.whatsapp.timePassed()
+        },
+      },
+    })
+    await app.ready()
+    keep('app', app, (one) => one.close())
+    keep('front', front, (one) => one.close())
+    front.serve(app)
+  }
+  return { url: publicUrl, virtual: virtual !== undefined }
+}

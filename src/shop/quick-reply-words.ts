@@ -1,0 +1,24 @@
+import { renderLiquid } from '../language/liquid.ts'
+import { businessFacts } from './business-facts.ts'
+import type { ShopState } from './cache.ts'
+import type { StoredQuickReply } from './quick-replies.ts'
+
+/**
+ * A saved message in the words that an agent sends: in the language asked for, else the shop's, else English,
+ * else whatever there is. Text that cannot be rendered is sent as written; an agent has it on screen.
+ */
+export function quickReplyWords(
+  { settings, profile }: Pick<ShopState, 'settings' | 'profile'>,
+  { text }: StoredQuickReply,
+  language: string | null,
+  now: Date,
+): string {
+  const wanted = [language, settings.locale, 'en', ...Object.keys(text)].find(
+    (one) => one !== null && text[one],
+  )
+  if (!wanted) return ''
+  const { timeZone, currency } = settings
+  const values = { shop: businessFacts({ settings, profile }) }
+  const rendered = renderLiquid(text[wanted]!, values, { language: wanted, timeZone, now, currency })
+  return rendered.ok ? rendered.text : text[wanted]!
+}
