@@ -58,8 +58,9 @@ function melody() {
   const rate = 16_000
   const samples = rate * 2
   const view = new DataView(new ArrayBuffer(44 + samples * 2))
-  const text = (at, word) =>
-    [...word].forEach((letter, index) => view.setUint8(at + index, letter.charCodeAt(0)))
+  const text = (at, word) => {
+    for (let i = 0; i < word.length; i++) view.setUint8(at + i, word.charCodeAt(i))
+  }
   text(0, 'RIFF')
   view.setUint32(4, 36 + samples * 2, true)
   text(8, 'WAVEfmt ')

@@ -182,13 +182,11 @@ function show(id) {
     remember()
     renderAll()
   }
-  devices
-    .get(id)
-    ?.root.scrollIntoView({
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-      inline: 'center',
-      block: 'nearest',
-    })
+  devices.get(id)?.root.scrollIntoView({
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    inline: 'center',
+    block: 'nearest',
+  })
 }
 
 function remember() {
