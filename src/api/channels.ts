@@ -9,6 +9,7 @@ import {
   pauseNumber,
   resumeNumber,
 } from '../shop/numbers.ts'
+import { words } from '../shop/text.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { page } from './page.ts'
@@ -38,9 +39,7 @@ const channel = z
   .meta({ id: 'Channel' })
 
 const tags = ['Numbers']
-const pauseBody = z
-  .strictObject({ reason: z.string().trim().min(1).max(200).default('paused by hand') })
-  .default({ reason: 'paused by hand' })
+const pauseBody = z.strictObject({ reason: words(200).optional() }).nullish()
 
 export function channelRoutes(app: Api, deps: ApiDeps): void {
   const shown = async (id: string) => {
@@ -91,7 +90,7 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
       },
     },
     async (request) => {
-      await pauseNumber(deps, request.params.id, request.body.reason)
+      await pauseNumber(deps, request.params.id, request.body?.reason ?? 'paused by hand')
       return shown(request.params.id)
     },
   )

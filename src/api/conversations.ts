@@ -156,7 +156,7 @@ function handoverRoutes(app: Api, deps: ApiDeps): void {
         response,
       },
     },
-    async ({ params, body }) => show(settled(await assign(deps, params.id, body.assignee), what)),
+    async ({ params, body }) => show(settled(await assign(deps, params.id, body?.assignee ?? null), what)),
   )
   app.post(
     '/conversations/:id/release',
