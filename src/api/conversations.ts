@@ -142,9 +142,7 @@ function handoverRoutes(app: Api, deps: ApiDeps): void {
     ...state,
     snoozedUntil: isoOrNull(state.snoozedUntil),
   })
-  const assignBody = z
-    .strictObject({ assignee: words(100).nullable().default(null) })
-    .default({ assignee: null })
+  const assignBody = z.strictObject({ assignee: words(100).nullish() }).nullish()
   app.post(
     '/conversations/:id/assign',
     {

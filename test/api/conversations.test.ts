@@ -138,7 +138,8 @@ test('a conversation is assigned, snoozed, released and closed', async (t) => {
   assert.equal((await api.call('POST', `${path}/release`)).body.mode, 'bot')
   assert.equal((await api.call('POST', `${path}/close`)).body.mode, 'closed')
   for (const action of ['assign', 'release', 'close']) {
-    assert.equal((await api.call('POST', `/api/conversations/${newId()}/${action}`)).status, 404, action)
+    const answer = await api.call('POST', `/api/conversations/${newId()}/${action}`)
+    assert.equal(answer.status, 404, JSON.stringify(answer.body))
   }
 })
 
