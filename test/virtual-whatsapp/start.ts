@@ -74,11 +74,6 @@ export async function start(t: TestContext, options: Partial<VirtualWhatsAppOpti
     const text = await answer.text()
     const json = (text ? JSON.parse(text) : {}) as Json
     return { status: answer.status, headers: answer.headers, empty: text === '', json, code: codeOf(json) }
-      status: answer.status,
-      headers: answer.headers,
-      json: json as Json | undefined,
-      code: codeOf(json),
-    }
   }
 
   return {

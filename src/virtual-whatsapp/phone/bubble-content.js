@@ -6,7 +6,7 @@ import { currentLanguage, say } from './words.js'
 const words = (text, className = 'words') => el('p', { class: className, dir: 'auto' }, ...rich(text))
 
 /** The inside of a bubble, by the type of its message. */
-export function contentOf(message, phone) {
+export function contentOf(message) {
   const { content = {}, rendered } = message
   switch (message.type) {
     case 'text':

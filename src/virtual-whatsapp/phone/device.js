@@ -1,12 +1,13 @@
-import { placeOf } from './attach.js'
 import { bubbleRow } from './bubble.js'
 import { createComposer } from './composer.js'
 import { avatar, el, icon } from './dom.js'
-import { bubbleMenu, phoneMenu } from './menus.js'
-import { cartSheet, listSheet } from './sheets.js'
+import { emptyState } from './empty.js'
+import { gesturesOf } from './gestures.js'
+import { labelOf } from './label.js'
+import { phoneMenu } from './menus.js'
 import { act, keyOf, post, resend, shopNow, state } from './store.js'
 import { date, time } from './text.js'
-import { currentLanguage, greetings, say } from './words.js'
+import { currentLanguage, say } from './words.js'
 
 const typingMs = 25_000
 
@@ -54,62 +55,6 @@ export function createDevice(shopper, hooks) {
     post: (action, body, draft) => post(shopper.id, numberId, action, body, draft),
     act: (action, body = {}) => act(shopper.id, action, { phoneNumberId: numberId, ...body }).catch(() => {}),
     retry: (message) => resend(message),
-    choose(message, choice) {
-      const isRow = message.content?.type === 'list'
-      const draft =
-        message.type === 'template'
-          ? { type: 'button', content: { text: choice.title } }
-          : { type: 'interactive', content: { [isRow ? 'list_reply' : 'button_reply']: choice } }
-      phone.post(
-        'choose',
-        { messageId: message.id, choice: choice.id ?? choice.title, replyTo: message.id },
-        draft,
-      )
-    },
-    openList: (message) => listSheet(screen, message.content, (row) => phone.choose(message, row)),
-    openCart: (ids) =>
-      cartSheet(screen, ids, (items) =>
-        phone.post(
-          'cart',
-          { items },
-          {
-            type: 'order',
-            content: {
-              product_items: items.map((one) => ({
-                product_retailer_id: one.retailerId,
-                quantity: one.quantity,
-                item_price: Number(one.price),
-                currency: one.currency,
-              })),
-            },
-          },
-        ),
-      ),
-    sendPlace(replyTo) {
-      const place = placeOf(phone.shopper)
-      phone.post(
-        'location',
-        { ...place, ...(replyTo ? { replyTo } : {}) },
-        { type: 'location', content: place },
-      )
-    },
-    sendFlow: (replyTo) =>
-      phone.post(
-        'flow',
-        { replyTo, response: { answer: 'ok' } },
-        { type: 'interactive', content: { nfm_reply: { body: 'OK' } } },
-      ),
-    menuButton: (message, bubble) =>
-      el(
-        'button',
-        {
-          class: 'more',
-          type: 'button',
-          'aria-label': say('options'),
-          onclick: () => bubbleMenu(phone, message, bubble),
-        },
-        icon('down'),
-      ),
     reply: (message) => composer.reply(message),
     edit: (message) => composer.edit(message),
     reveal(message) {
@@ -130,6 +75,7 @@ export function createDevice(shopper, hooks) {
     },
     focus: () => composer.focus(),
   }
+  Object.assign(phone, gesturesOf(phone, screen))
   const composer = createComposer(phone)
   const header = el(
     'header',
@@ -160,9 +106,16 @@ export function createDevice(shopper, hooks) {
     el('div', { class: 'wall' }, feed, pill),
     composer.root,
   )
-  feed.addEventListener('scroll', () => atEnd() && ((unseen = 0), (pill.hidden = true), markRead()), {
-    passive: true,
-  })
+  feed.addEventListener(
+    'scroll',
+    () => {
+      if (!atEnd()) return
+      unseen = 0
+      pill.hidden = true
+      markRead()
+    },
+    { passive: true },
+  )
   render()
   refreshLabel()
   typing(false)
@@ -193,7 +146,7 @@ export function createDevice(shopper, hooks) {
   function render() {
     feed.replaceChildren()
     const messages = ownMessages()
-    if (messages.length === 0) feed.append(emptyState())
+    if (messages.length === 0) feed.append(emptyState(shopper.language, (words) => composer.send(words)))
     let before
     for (const message of messages) {
       append(message, before)
@@ -256,31 +209,6 @@ export function createDevice(shopper, hooks) {
     }
   }
 
-  function emptyState() {
-    const first = greetings[shopper.language] ?? greetings.en
-    const tries = [
-      ...first,
-      ...Object.values(greetings)
-        .map((one) => one[0])
-        .filter((one) => !first.includes(one))
-        .slice(0, 3),
-    ]
-    return el(
-      'li',
-      { class: 'empty' },
-      el('img', { src: '/phone/basket.svg', alt: '', width: '52', height: '52' }),
-      el('b', {}, say('emptyTitle')),
-      el('p', {}, say('emptyText')),
-      el(
-        'div',
-        { class: 'tries' },
-        tries.map((words) =>
-          el('button', { type: 'button', dir: 'auto', onclick: () => composer.send(words) }, words),
-        ),
-      ),
-    )
-  }
-
   function atEnd() {
     return feed.scrollHeight - feed.scrollTop - feed.clientHeight < 60
   }
@@ -322,33 +250,9 @@ export function createDevice(shopper, hooks) {
   }
 
   function refreshLabel() {
-    const one = phone.shopper
     clockTick()
-    const notes = [
-      one.phone ? `+${one.phone}` : one.username ? `@${one.username}` : say('noPhone'),
-      !one.online && say('offline').toLowerCase(),
-      one.blocked && say('blocked'),
-      one.marketingStopped && say('muted'),
-    ].filter(Boolean)
-    const toggle = el(
-      'button',
-      {
-        class: 'switch',
-        type: 'button',
-        role: 'switch',
-        'aria-checked': String(one.online),
-        'aria-label': `${one.name}: ${say(one.online ? 'online' : 'offline')}`,
-        title: say(one.online ? 'online' : 'offline'),
-        onclick: () => phone.act(one.online ? 'offline' : 'online'),
-      },
-      el('span'),
-    )
-    label.replaceChildren(
-      avatar(one.name),
-      el('div', { class: 'who' }, el('b', { dir: 'auto' }, one.name), el('span', {}, notes.join(' · '))),
-      toggle,
-    )
-    root.classList.toggle('off', !one.online)
+    label.replaceChildren(...labelOf(phone))
+    root.classList.toggle('off', !phone.shopper.online)
     markRead()
   }
 }
