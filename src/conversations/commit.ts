@@ -41,7 +41,7 @@ async function writeContacts(tx: Queries, worlds: World[]): Promise<void> {
 }
 
 async function writeConversations(tx: Queries, worlds: World[]): Promise<void> {
-  const rows = worlds.flatMap((world) => world.conversations)
+  const rows = worlds.flatMap((world) => world.conversations.filter((conversation) => conversation.touched))
   if (rows.length === 0) return
   const iso = (date: Date | null) => date?.toISOString() ?? null
   await tx`

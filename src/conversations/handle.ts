@@ -14,6 +14,7 @@ const windowMs = 24 * 3_600_000
 export async function handle(tx: Queries, event: TurnEvent, scene: Omit<Scene, 'conversation' | 'returning'>): Promise<void> {
   const conversation = conversationFor(scene.world, event)
   if (!conversation) return
+  conversation.touched = true
   const full: Scene = { ...scene, conversation, returning: conversation.lastInAt !== null }
   const { output } = scene
   const payload = event.payload as unknown as MessagePayload

@@ -62,11 +62,17 @@ export function readEvents(tx: Queries, ids: string[], most: number) {
 
 const columns = `id, contact_id as "contactId", channel_id as "channelId", mode, window_until as "windowUntil",
   waiting_since as "waitingSince", last_in_at as "lastInAt", last_out_at as "lastOutAt", last_human_at as "lastHumanAt",
-  handover_reason as "handoverReason", summary, assignee, snoozed_until as "snoozedUntil", last_choices as "lastChoices"`
+  handover_reason as "handoverReason", summary, assignee, snoozed_until as "snoozedUntil", last_choices as "lastChoices", false as touched`
 
+/**
+ * Locked, because agents and the API change them without a turn; in the order of their ids, as everybody who
+ * locks several. The one last in use comes first.
+ */
 async function readConversations(tx: Queries, contactIds: string[]): Promise<Conversation[]> {
-  return tx<Conversation[]>`
-    select ${tx.unsafe(columns)} from conversations where contact_id = any(${contactIds}::uuid[]) order by updated_at desc`
+  const rows = await tx<(Conversation & { updatedAt: Date })[]>`
+    select ${tx.unsafe(columns)}, updated_at as "updatedAt" from conversations
+    where contact_id = any(${contactIds}::uuid[]) order by id for update`
+  return [...rows].sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime())
 }
 
 function readRuns(tx: Queries, contactIds: string[]) {

@@ -85,13 +85,13 @@ function runOf(scene: Scene, flow: Flow<{ at: string }>, subject: string): Run {
 
 /** Steps a run until it has no more questions, carrying out its effects. */
 function stepRun(scene: Scene, flow: Flow<{ at: string }>, run: Run, first: FlowEvent): void {
+  const before = JSON.stringify(run.state)
   const queue: FlowEvent[] = [first]
   let asks = 0
   let said = 0
   for (let event = queue.shift(); event; event = queue.shift()) {
     if (run.status === 'done') break
     const turn = flow.step(run.state, event, contextFor(scene, flow))
-    run.seq++
     if (turn.state === 'done') run.status = 'done'
     else run.state = turn.state
     for (const effect of turn.effects) {
@@ -102,6 +102,14 @@ function stepRun(scene: Scene, flow: Flow<{ at: string }>, run: Run, first: Flow
       } else said = carryOut(scene, flow, run, first.id, effect, said)
     }
   }
+  moveOn(scene, run, before)
+}
+
+/** A run that is elsewhere than before has moved on: its older timers are stale, those of this step are not. */
+function moveOn({ output }: Scene, run: Run, before: string): void {
+  if (run.status === 'active' && JSON.stringify(run.state) === before) return
+  const old = run.seq++
+  for (const timer of output.timers) if (timer.runId === run.id && timer.seq === old) timer.seq = run.seq
 }
 
 /** Returns how many messages the event has brought so far: their keys are numbered. */

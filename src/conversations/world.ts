@@ -29,6 +29,8 @@ export type Conversation = {
   assignee: string | null
   snoozedUntil: Date | null
   lastChoices: Choice[] | null
+  /** An event of this turn was of it: it is written back. */
+  touched: boolean
 }
 
 export type Run = {

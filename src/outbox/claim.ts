@@ -99,12 +99,19 @@ export async function claim(
   return { messages, tokens: row.tokens, paused: row.status !== 'running' }
 }
 
-/** Gives tokens back for what was claimed and then not sent, or takes them for what was received (negative). */
+/** Gives tokens back for what was claimed and then not sent. */
 export async function refund(tx: Queries, channelId: string, tokens: number): Promise<void> {
-  if (tokens === 0) return
   await tx`
     update sending_streams set tokens = tokens + ${tokens}
     where channel_id = ${channelId} and campaign_id is null`
+}
+
+/** Takes tokens for messages received; a flood of them silences the number for a second, not for longer. */
+export async function spend(tx: Queries, channelId: string, tokens: number): Promise<void> {
+  await tx`
+    update sending_streams s set tokens = greatest(s.tokens - ${tokens}, -c.messages_per_second)
+    from channels c
+    where c.id = s.channel_id and s.channel_id = ${channelId} and s.campaign_id is null`
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isConnectionLost, type Sql } from '../db/client.ts'
 import type { Log } from '../log.ts'
-import { refund } from './claim.ts'
+import { spend } from './claim.ts'
 
 export type Received = { count(channelId: string, messages: number): void; close(): Promise<void> }
 
@@ -21,7 +21,7 @@ export function createReceived(sql: Sql, log: Log): Received {
     counts.clear()
     for (const [channelId, messages] of taken) {
       try {
-        await refund(sql, channelId, -messages)
+        await spend(sql, channelId, messages)
       } catch (error) {
         if (!isConnectionLost(error)) log.warn({ err: error, channelId }, 'received messages not counted')
       }
