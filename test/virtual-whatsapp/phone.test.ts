@@ -141,6 +141,7 @@ test('a restart remembers people, chats, media, templates, and the webhooks stil
   first.vw.act(maria, 'text', { text: 'Hi' })
   await first.send({ ...text, biz_opaque_callback_data: 'row-1' })
   const media = first.vw.act(maria, 'media', { type: 'image', base64: 'AAAA', mime: 'image/png' }) as {
+    ok: true
     mediaId: string
   }
   await first.vw.settled()
