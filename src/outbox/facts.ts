@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Identity, Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
 import type { Claimed } from './claim.ts'
@@ -47,7 +48,8 @@ export async function readFacts(tx: Queries, messages: Claimed[], rules: Rules, 
   return messages.map((message) => {
     const row = byId.get(message.id)!
     const address = addressOf(row.identities)
-    const country = row.country ?? (address?.kind === 'wa_user' ? address.value.slice(0, 2) : null)
+    // Answers are bound by no hours and no country, and are not worth the look-up.
+    const country = isAnswer(message.purpose) ? null : (row.country ?? countryOf(address))
     const used = reached.get(row.account)
     return {
       message,
@@ -96,6 +98,15 @@ export async function readFacts(tx: Queries, messages: Claimed[], rules: Rules, 
 export function addressOf(identities: { kind: string; value: string }[]): Identity | null {
   const found = identities.find((one) => one.kind === 'phone') ?? identities.find((one) => one.kind === 'wa_user')
   return found ? { kind: found.kind as Identity['kind'], value: found.value } : null
+}
+
+const isAnswer = (purpose: Purpose) => purpose === 'reply' || purpose === 'agent'
+
+/** A phone says its country by its code and first digits, a business-scoped id by its first two letters (Meta). */
+function countryOf(address: Identity | null): string | null {
+  if (!address) return null
+  if (address.kind === 'wa_user') return address.value.slice(0, 2)
+  return parsePhoneNumberFromString(address.value)?.country ?? null
 }
 
 function templateOf(content: Reply, status: string | null): Facts['template'] {
