@@ -17,7 +17,9 @@ export function readPhone(written: string | null | undefined, country: string): 
       ...(shop && { defaultCountry: shop }),
       extract: false,
     })
-    if (number?.isValid()) return { e164: number.number, country: number.country ?? null }
+    // With its plus it says by itself which line it is, also in a range that the tables do not know yet.
+    if (number?.isValid() || (text.startsWith('+') && number?.isPossible()))
+      return { e164: number.number, country: number.country ?? null }
   }
   return null
 }
