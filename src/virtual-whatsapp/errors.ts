@@ -69,7 +69,7 @@ const meanings: Record<number, Meaning> = {
 }
 
 /** Title and HTTP status of a code; what is not in the table is a plain 400. */
-export function meaningOf(code: number): Meaning {
+function meaningOf(code: number): Meaning {
   return meanings[code] ?? { title: 'Unknown error', status: 400 }
 }
 

@@ -1,7 +1,5 @@
 import type { ServerResponse } from 'node:http'
 
-export type LiveEvent = { id: string; name: string; data: unknown }
-
 /** The stream that pages follow: numbered events, a short memory for those that reconnect. */
 export type Live = {
   epoch: string

@@ -55,7 +55,7 @@ export function openStore(file: string | undefined): Store {
     timer = undefined
     const started = performance.now()
     const temporary = `${file}.new`
-    writeFileSync(temporary, JSON.stringify(snapshotOf(world)))
+    writeFileSync(temporary, JSON.stringify(snapshotOf(world)), { mode: 0o600 })
     renameSync(temporary, file!)
     // A large state takes long to write; it is then written less often, so that saving stays below a tenth of the time.
     wait = Math.max(soonest, (performance.now() - started) * 10)
@@ -73,12 +73,20 @@ export function openStore(file: string | undefined): Store {
       }, wait)
     },
     saveMedia(media) {
-      mkdirSync(folder, { recursive: true })
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
       writeFileSync(join(folder, media.id), media.bytes)
     },
     restore(world) {
       if (!existsSync(file)) return false
-      restore(world, JSON.parse(readFileSync(file, 'utf8')) as Snapshot, folder)
+      let snapshot: Snapshot
+      try {
+        snapshot = JSON.parse(readFileSync(file, 'utf8')) as Snapshot
+      } catch {
+        // Cut off by a power failure, say. Kept for whoever wants to look; the phones begin anew.
+        renameSync(file, `${file}.unreadable`)
+        return false
+      }
+      restore(world, snapshot, folder)
       return true
     },
   }

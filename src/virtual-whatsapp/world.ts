@@ -109,7 +109,7 @@ export type Media = {
   bytes: Buffer
 }
 
-export type Shop = { name: string; catalog: CatalogItem[]; catalogId: string }
+type Shop = { name: string; catalog: CatalogItem[]; catalogId: string }
 
 /** All state of the virtual WhatsApp. Functions of the room take it first. */
 export type World = {
