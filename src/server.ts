@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildApp } from './app.ts'
 import { createChannels } from './channels/registry.ts'
 import { movableClock } from './clock.ts'
+import { seedSampleStore } from './commerce/sample/index.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
 import { openSealer } from './db/secrets.ts'
@@ -19,15 +20,15 @@ import { openQueues } from './queues/queues.ts'
 import { createWake } from './queues/wake.ts'
 import { raiseAlert } from './shop/alerts.ts'
 import { createShopCache } from './shop/cache.ts'
+import { seedSampleShop } from './shop/sample/index.ts'
 import { ensureFirstNumber } from './shop/first-number.ts'
 import { moveClock, readClockOffset } from './shop/moved-clock.ts'
 import { createNumbersCache } from './shop/numbers-cache.ts'
 import { defaultSettings } from './shop/settings.ts'
-import { seedSample } from './sample.ts'
 import { speaking } from './speaking.ts'
 import { startTicker } from './ticker.ts'
 import { startVirtual, type Virtual } from './virtual.ts'
-import { startWork, sweep } from './workers.ts'
+import { startWork } from './workers.ts'
 
 export type Server = { url: string; virtual: boolean; stop(): Promise<void> }
 
@@ -79,14 +80,17 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   const deps = { sql, clock, newId, log, wake, shop, numbers, channels, sealer, defaults, dataDir: config.dataDir }
 
   const first = await ensureFirstNumber({ sql, sealer, newId }, config, virtual?.number)
-  if (config.sampleData === 'auto' && !config.databaseUrl && !config.whatsapp) await seedSample(deps)
+  if (config.sampleData === 'auto' && !config.databaseUrl && !config.whatsapp) {
+    await seedSampleShop(deps)
+    await seedSampleStore({ ...deps, ...config.shop })
+  }
   await numbers.refresh()
   clock.move(virtual ? await readClockOffset(deps) : 0)
   await shop.current()
 
   const spool = await openSpool(join(config.dataDir, 'spool'))
   const intake = keep('intake', createIntake({ sql, newId, log, spool, wake }), (one) => one.close())
-  const outbox = { ...speaking(numbers, channels, shop) }
+  const outbox = speaking(numbers, channels, shop)
   const receipts = keep('receipts', createReceipts(outbox), (one) => one.close())
   const received = keep('received', createReceived(sql, log), (one) => one.close())
 
@@ -101,7 +105,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     const alert = (kind: string, subject: string, details: Record<string, unknown>) =>
       raiseAlert({ sql, newId }, kind, subject, details)
     const sender = keep('sender', createSender({ ...deps, numbers: outbox, alert, instance: instance.id }), (one) => one.close())
-    const work = {
+    const work = startWork({
       ...deps,
       flows,
       receipts,
@@ -110,11 +114,11 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
       intake,
       sender,
       defaultChannel: () => first ?? numbers.all()[0]?.id ?? null,
-    }
-    keep('workers', startWork(work), (one) => one.close({ drainMs: 10_000 }))
+    })
+    keep('workers', work, (one) => one.close())
     sweeping = async () => {
       await instance.renew()
-      await sweep(work)
+      await work.sweep()
     }
   }
   keep(

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { TurnDeps } from './conversations/turn.ts'
 import { runTurns } from './conversations/turn.ts'
+import { createDirectWake } from './direct-wake.ts'
 import { sweepConversations } from './conversations/sweep.ts'
 import type { Sql } from './db/client.ts'
 import type { Intake } from './events/intake.ts'
@@ -12,7 +13,6 @@ import type { Sender } from './outbox/sender.ts'
 import { applyStatuses, statusesAtOnce } from './outbox/status.ts'
 import { sweepOutbox } from './outbox/sweep.ts'
 import type { Queues } from './queues/queues.ts'
-import type { Workers } from './queues/workers.ts'
 import { handleAccountEvents } from './shop/account-events.ts'
 import { fetchMedia, fetchWaitingMedia, type MediaDeps } from './shop/media.ts'
 
@@ -33,9 +33,26 @@ const longestWait = 200
 /** One process sweeps at a time. */
 const sweepLock = 0x73776565
 
+export type Work = {
+  /** Everything that time or a lost wake-up left undone, once; nothing while another process is at it. */
+  sweep(): Promise<void>
+  close(): Promise<void>
+}
+
 /** Job name → the room's function that does it. */
-export function startWork(deps: WorkDeps): Workers {
-  return deps.queues.work(
+export function startWork(deps: WorkDeps): Work {
+  const direct = createDirectWake(
+    {
+      turns: (contactIds) => runTurns(swept, contactIds),
+      outbox: (channelId) => deps.sender.run(channelId),
+      statuses: () => applyAll(swept),
+      account: async () => void (await handleAccountEvents(deps)),
+    },
+    deps.log,
+  )
+  // What a sweep finds must be done even where the queue is away, up to the answer on the wire.
+  const swept: WorkDeps = { ...deps, wake: direct }
+  const workers = deps.queues.work(
     {
       run_turns: async ({ contactIds }) => {
         await intakeFirst(deps.intake)
@@ -43,17 +60,19 @@ export function startWork(deps: WorkDeps): Workers {
       },
       send_messages: ({ channelId }) => deps.sender.run(channelId),
       apply_statuses: () => applyAll(deps),
-      handle_account_events: async () => {
-        await handleAccountEvents(deps)
-      },
-      fetch_media: async ({ mediaId }) => {
-        await fetchMedia(deps, mediaId)
-      },
-      run_sweeps: () => sweep(deps),
+      handle_account_events: async () => void (await handleAccountEvents(deps)),
+      fetch_media: async ({ mediaId }) => void (await fetchMedia(deps, mediaId)),
+      run_sweeps: () => sweep(swept),
       prune: () => pruneEvents(deps.sql),
     },
     { concurrency },
   )
+  return {
+    sweep: () => sweep(swept),
+    async close() {
+      await Promise.all([workers.close({ drainMs: 10_000 }), direct.settled()])
+    },
+  }
 }
 
 async function intakeFirst(intake: Intake): Promise<void> {
@@ -74,11 +93,8 @@ async function applyAll(deps: WorkDeps): Promise<void> {
   } while (matched >= statusesAtOnce)
 }
 
-/**
- * All sweeps, once, unless another process is at it. The lock lives as long as its transaction; one that a
- * frozen process forgot is ended by Postgres itself.
- */
-export async function sweep(deps: WorkDeps): Promise<void> {
+/** The lock lives as long as its transaction; one that a frozen process forgot is ended by Postgres itself. */
+async function sweep(deps: WorkDeps): Promise<void> {
   await deps.sql.begin(async (tx) => {
     await tx`set local idle_in_transaction_session_timeout = '15s'`
     const [lock] = await tx<[{ mine: boolean }]>`select pg_try_advisory_xact_lock(${sweepLock}) as mine`

@@ -1,1 +1,0 @@
-export async function seedSample(_deps: unknown): Promise<void> {}
