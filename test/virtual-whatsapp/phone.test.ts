@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import Fastify from 'fastify'
-import { maria, start, template, text } from './start.ts'
+import { maria, start, text } from './start.ts'
 
 type Started = Awaited<ReturnType<typeof start>>
 
