@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { openSealer, SealBroken } from '../../src/db/secrets.ts'
+
+async function folder(t: TestContext) {
+  const path = await mkdtemp(join(tmpdir(), 'kalathi-secrets-'))
+  t.after(() => rm(path, { recursive: true, force: true }))
+  return path
+}
+
+test('what is sealed opens with the same folder’s key only', async (t) => {
+  const [a, b] = [await folder(t), await folder(t)]
+  const sealed = (await openSealer(a)).seal('κλειδί')
+  assert.equal((await openSealer(a)).open(sealed).toString(), 'κλειδί')
+  assert.ok(!sealed.includes('κλειδί'))
+  const other = await openSealer(b)
+  assert.throws(() => other.open(sealed), SealBroken)
+})
+
+test('a changed byte anywhere is noticed', async (t) => {
+  const sealer = await openSealer(await folder(t))
+  const sealed = sealer.seal('abc')
+  for (let at = 0; at < sealed.length; at++) {
+    const changed = Buffer.from(sealed)
+    changed[at]! ^= 1
+    assert.throws(() => sealer.open(changed), SealBroken, `byte ${at}`)
+  }
+  for (const bytes of [Buffer.alloc(0), sealed.subarray(0, 20)])
+    assert.throws(() => sealer.open(bytes), SealBroken)
+})
+
+test('the key is for its owner alone, and two that start together share one', async (t) => {
+  const path = await folder(t)
+  const sealers = await Promise.all([1, 2, 3, 4].map(() => openSealer(join(path, 'data'))))
+  const sealed = sealers[0]!.seal('x')
+  for (const sealer of sealers) assert.equal(sealer.open(sealed).toString(), 'x')
+  assert.equal((await stat(join(path, 'data', 'secret.key'))).mode & 0o777, 0o600)
+})
+
+test('a broken key file stops the start, because a new one would hide the loss', async (t) => {
+  const path = await folder(t)
+  await writeFile(join(path, 'secret.key'), 'short')
+  await assert.rejects(openSealer(path), /secret\.key/)
+})
