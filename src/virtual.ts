@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from './clock.ts'
+import { products } from './commerce/sample/data.ts'
 import type { Config } from './config.ts'
 import type { VirtualNumber } from './shop/first-number.ts'
 import { createVirtualWhatsApp, type VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
@@ -37,6 +38,12 @@ export async function startVirtual(config: Config, clock: Clock, port: number): 
     clock,
     storeFile: join(config.dataDir, 'virtual-whatsapp.json'),
     shopName: config.shop.name,
+    catalog: products.map(({ sku, name, price }) => ({
+      retailerId: sku,
+      name: name[config.shop.locale.split('-')[0]!] ?? name.en!,
+      price,
+      currency: config.shop.currency,
+    })),
   })
   const url = await whatsapp.listen({ port: 0 })
   return { whatsapp, number: { ...number, baseUrl: `${url}/v25.0` } }

@@ -30,6 +30,7 @@ const SPELLED_MARGIN = 2.5
 
 const NEVER_DECIDE = new Set(tokenise(neutral))
 const LENDERS = new Set(profiles.filter(({ lends }) => lends === true).map(({ language }) => language))
+const ENGLISH_HELLO = new Set(['hello', 'hi', 'hey'])
 const NOT_WORDS = /\S*(?:@|:\/\/|www\.)\S*/giu
 const LETTERS = /\p{L}/gu
 const SCRIPTS: [name: string, pattern: RegExp][] = [
@@ -56,7 +57,7 @@ export function detect(text: string, prior: { contact?: string; shop: string }):
   const message = text.slice(0, MAX_LENGTH).toWellFormed().normalize('NFC').replace(NOT_WORDS, ' ')
   const all = (message.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, MAX_TOKENS)
   const words = all.filter(mayDecide)
-  if (words.length === 0) return nothing
+  if (words.length === 0) return prior.contact === undefined ? (firstHello(text, prior.shop) ?? nothing) : nothing
   const script = mainScript(words)
   const single = SINGLE.get(script)
   if (single !== undefined) return { language: single, confidence: 'certain' }
@@ -70,6 +71,16 @@ export function detect(text: string, prior: { contact?: string; shop: string }):
   if (found === null) return nothing
   const isLoan = LENDERS.has(found.language) && all.filter((word) => /\p{L}/u.test(word)).length === 1
   return isLoan ? nothing : found
+}
+
+/**
+ * An English greeting alone: a stranger who says hello gets an answer in English. Of no weight later on, and none
+ * in Hungary, where "hello" is as Hungarian as "szia".
+ */
+function firstHello(text: string, shop: string): Detection | null {
+  const said = tokenise(text)
+  const english = said.length > 0 && said.every((word) => ENGLISH_HELLO.has(word))
+  return english && shop !== 'hu' ? { language: 'en', confidence: 'likely' } : null
 }
 
 /**

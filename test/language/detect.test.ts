@@ -135,3 +135,10 @@ describe('nextLanguage', () => {
       assert.deepEqual(after(chooseLanguage(language), neutralMessages), chooseLanguage(language))
   })
 })
+
+test('an English hello decides for a stranger only, and never in a Hungarian shop', () => {
+  assert.equal(detect('Hello!', { shop: 'el' }).language, 'en')
+  assert.equal(detect('Hi 😀', { shop: 'el' }).confidence, 'likely')
+  assert.equal(detect('Hello!', { shop: 'hu' }).confidence, 'none')
+  assert.equal(detect('Hello!', { contact: 'el', shop: 'el' }).confidence, 'none')
+})
