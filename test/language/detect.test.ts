@@ -136,7 +136,7 @@ describe('nextLanguage', () => {
   })
 })
 
-test('an English hello decides for a stranger only, and never in a Hungarian shop', () => {
+it('an English hello decides for a stranger only, and never in a Hungarian shop', () => {
   assert.equal(detect('Hello!', { shop: 'el' }).language, 'en')
   assert.equal(detect('Hi 😀', { shop: 'el' }).confidence, 'likely')
   assert.equal(detect('Hello!', { shop: 'hu' }).confidence, 'none')
