@@ -387,6 +387,7 @@ CREATE INDEX "messages_next_of_conversation" ON "messages" USING btree ("convers
 CREATE INDEX "messages_held" ON "messages" USING btree ("not_before") WHERE status = 'held';--> statement-breakpoint
 CREATE INDEX "messages_leased" ON "messages" USING btree ("lease_until") WHERE status in ('claimed', 'sending');--> statement-breakpoint
 CREATE INDEX "messages_unconfirmed" ON "messages" USING btree ("lease_until") WHERE status = 'unconfirmed';--> statement-breakpoint
+CREATE INDEX "messages_reached" ON "messages" USING btree ("channel_id","accepted_at") WHERE content ->> 'type' = 'template';--> statement-breakpoint
 CREATE INDEX "messages_marketing_by_contact" ON "messages" USING btree ("contact_id","occurred_at") WHERE purpose = 'marketing';--> statement-breakpoint
 CREATE UNIQUE INDEX "sending_streams_number" ON "sending_streams" USING btree ("channel_id") WHERE campaign_id is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "sending_streams_campaign" ON "sending_streams" USING btree ("channel_id","campaign_id") WHERE campaign_id is not null;--> statement-breakpoint
