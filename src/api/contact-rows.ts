@@ -5,7 +5,7 @@ import type { NewId } from '../ids.ts'
 
 type Deps = { sql: Sql }
 
-export type ContactRow = {
+type ContactRow = {
   id: string
   name: string | null
   language: string | null
@@ -16,7 +16,7 @@ export type ContactRow = {
   identities: { kind: string; value: string }[]
 }
 
-export type ConsentRow = {
+type ConsentRow = {
   id: string
   purpose: string
   granted: boolean

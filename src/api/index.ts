@@ -19,7 +19,7 @@ import { flowRoutes } from './flows.ts'
 import type { Api } from './instance.ts'
 import { readJsonBodies } from './json-body.ts'
 import { mediaRoutes } from './media.ts'
-import { onError, onNotFound } from './problem.ts'
+import { onError, onNotFound, problemShape } from './problem.ts'
 import { quickReplyRoutes } from './quick-replies.ts'
 import { settingsRoutes } from './settings.ts'
 import { storeRoutes } from './store.ts'
@@ -66,7 +66,17 @@ const nouns = [
   clockRoutes,
 ]
 
+const problemResponse = {
+  description: 'What went wrong.',
+  content: { 'application/problem+json': { schema: problemShape } },
+}
+
 async function documentApi(scope: FastifyInstance, { publicUrl }: ApiDeps): Promise<void> {
+  scope.addHook('onRoute', ({ schema }) => {
+    // Said here once: every documented route may answer with a problem.
+    if (schema?.summary)
+      schema.response = { ...(schema.response as object | undefined), default: problemResponse }
+  })
   await scope.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -24,7 +24,7 @@ export type OrderContent = {
   returnedQuantity: number
 }
 
-export type Shipment = {
+type Shipment = {
   carrier: string | null
   trackingNumber: string | null
   trackingUrl: string | null

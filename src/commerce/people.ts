@@ -10,7 +10,7 @@ type Known = { kind: string; value: string }
 type Named = { customer: Known | null; phone: Known | null; email: Known | null; country: string | null }
 type Owners = { customer: string | undefined; phone: string | undefined; email: string | undefined }
 
-export type WhoDeps = { newId: NewId; store: string; country: string; sample: boolean }
+type WhoDeps = { newId: NewId; store: string; country: string; sample: boolean }
 
 /**
  * Whose this order, cart or account is; a contact is made where there is a phone or an e-mail, else null.

@@ -58,7 +58,7 @@ const shipment = z.object({
   pickupPoint: words(500).nullish(),
 })
 
-export const orderStatus = z.enum(['pending', 'paid', 'fulfilled', 'delivered', 'cancelled', 'refunded'])
+const orderStatus = z.enum(['pending', 'paid', 'fulfilled', 'delivered', 'cancelled', 'refunded'])
 
 export const orderShape = z.object({
   number: someWords(100),

@@ -22,13 +22,13 @@ export type Applied = {
   contactId: string | null
 }
 
-export type Noun = 'customer' | 'product' | 'order' | 'cart'
+type Noun = 'customer' | 'product' | 'order' | 'cart'
 
 /** What is stored: its content in the shape it was written in. */
 export type Stored = { id: string; changedAt: Date; contactId: string | null; content: unknown }
 
 /** How one noun is read, written and told about. Content is plain JSON. */
-export type Plan<T> = {
+type Plan<T> = {
   noun: Noun
   store: string
   externalId: string

@@ -33,7 +33,7 @@ export const profileInput = z.strictObject({
 })
 
 /** `stored`: the provider did not answer, and this is what it said last. */
-export type ShownProfile = { profile: BusinessProfile; from: 'provider' | 'stored' }
+type ShownProfile = { profile: BusinessProfile; from: 'provider' | 'stored' }
 
 type Deps = { sql: Sql; channels: Record<string, Channel>; numbers: NumbersCache; log: Log }
 

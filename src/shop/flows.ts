@@ -14,7 +14,7 @@ type Copy = Record<string, Record<string, string>>
 export type FlowDefaults = { name: string; copy: Copy; settings: Record<string, unknown> }
 
 /** A flow as it runs: the defaults with the shop's own on top, and which of them are the shop's own. */
-export type ShopFlow = {
+type ShopFlow = {
   name: string
   enabled: boolean
   settings: Record<string, unknown>

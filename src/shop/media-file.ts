@@ -2,9 +2,9 @@ import type { Sql } from '../db/client.ts'
 import { mediaPath } from './media.ts'
 
 /** A stored file ready to be sent to a browser. */
-export type MediaFileToServe = { path: string; bytes: number; headers: Record<string, string> }
+type MediaFileToServe = { path: string; bytes: number; headers: Record<string, string> }
 
-export type MediaState = { status: 'waiting' | 'stored' | 'failed'; reason: string | null }
+type MediaState = { status: 'waiting' | 'stored' | 'failed'; reason: string | null }
 
 /**
  * What a browser may show by itself. Everything else (SVG and HTML above all) is a download: it came from a
@@ -32,7 +32,7 @@ export async function findMedia(
 }
 
 /** Headers under which a stranger's file is harmless in a browser. */
-export function headersOf(mime: string, filename: string | null): Record<string, string> {
+function headersOf(mime: string, filename: string | null): Record<string, string> {
   const kind = mime.split(';')[0]!.trim().toLowerCase()
   const shown = inline.has(kind)
   const name = encodeURIComponent((filename ?? 'file').toWellFormed()).replace(/['()*]/g, percent)

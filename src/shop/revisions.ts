@@ -1,7 +1,7 @@
 import type { Queries } from '../db/client.ts'
 
 /** `shop`: settings, saved messages, flow settings, profile. `channels`: the numbers. */
-export type RevisionName = 'shop' | 'channels'
+type RevisionName = 'shop' | 'channels'
 
 /**
  * Raises a revision in the transaction of the change. Its row stays locked until the commit, so revisions

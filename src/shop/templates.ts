@@ -67,7 +67,7 @@ export async function applyTemplateChange(
 }
 
 /** What is needed to send a template; `body` null: its words are not known. */
-export type SendableTemplate = {
+type SendableTemplate = {
   category: 'marketing' | 'utility' | 'authentication'
   body: { text: string; variables: number } | null
 }

@@ -65,6 +65,17 @@ test('the document and its page are open and hold no data', async (t) => {
     assert.ok(document.paths[path], path)
   }
   assert.ok(document.components.schemas.QuickReply)
+  for (const [path, methods] of Object.entries(
+    document.paths as Record<
+      string,
+      Record<string, { responses: Record<string, unknown>; summary?: string }>
+    >,
+  )) {
+    for (const [method, { responses, summary }] of Object.entries(methods)) {
+      assert.ok(summary, `${method} ${path} says what it does`)
+      assert.match(JSON.stringify(responses.default), /application\/problem\+json/, `${method} ${path}`)
+    }
+  }
   const page = await app.inject({ url: '/api/docs/' })
   assert.ok([200, 302].includes(page.statusCode), String(page.statusCode))
   const html = await app.inject({ url: '/api/docs/static/index.html' })

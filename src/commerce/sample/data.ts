@@ -1,5 +1,5 @@
 /** What the sample shop sells and to whom. Phones are of ranges that virtual WhatsApp uses; nobody else has them. */
-export type SampleProduct = { sku: string; price: string; stock: number; name: Record<string, string> }
+type SampleProduct = { sku: string; price: string; stock: number; name: Record<string, string> }
 
 export const products: SampleProduct[] = [
   {
@@ -71,7 +71,7 @@ export const customers: SampleCustomer[] = [
   { id: 'S-6', name: 'Szabó Péter', phone: '+36205550113', email: 'peter@example.com', locale: 'hu' },
 ]
 
-export type SampleOrder = {
+type SampleOrder = {
   number: string
   customer: string
   daysAgo: number
@@ -167,7 +167,7 @@ export const orders: SampleOrder[] = [
   },
 ]
 
-export type SampleCart = {
+type SampleCart = {
   id: string
   customer: string
   hoursAgo: number
