@@ -20,10 +20,10 @@ import { openQueues } from './queues/queues.ts'
 import { createWake } from './queues/wake.ts'
 import { raiseAlert } from './shop/alerts.ts'
 import { createShopCache } from './shop/cache.ts'
-import { seedSampleShop } from './shop/sample/index.ts'
 import { ensureFirstNumber } from './shop/first-number.ts'
 import { moveClock, readClockOffset } from './shop/moved-clock.ts'
 import { createNumbersCache } from './shop/numbers-cache.ts'
+import { seedSampleShop } from './shop/sample/index.ts'
 import { defaultSettings } from './shop/settings.ts'
 import { speaking } from './speaking.ts'
 import { startTicker } from './ticker.ts'
@@ -43,7 +43,9 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
   const started: Started = []
   const stop = async () => {
     for (let one = started.pop(); one; one = started.pop()) {
-      await one.stop().catch((error) => log.error({ err: error, part: one.name }, 'part did not stop cleanly'))
+      await one
+        .stop()
+        .catch((error) => log.error({ err: error, part: one.name }, 'part did not stop cleanly'))
     }
   }
   try {
@@ -64,11 +66,19 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   const publicUrl = config.publicUrl ?? `http://localhost:${front?.port ?? config.port}`
   let virtual: Virtual | undefined
   if (front && !config.whatsapp) {
-    virtual = keep('virtual WhatsApp', await startVirtual(config, clock, front.port), (one) => one.whatsapp.close())
+    virtual = keep('virtual WhatsApp', await startVirtual(config, clock, front.port), (one) =>
+      one.whatsapp.close(),
+    )
   }
 
-  const { sql, url: databaseUrl, single } = keep('database', await openDatabase(config, log), (one) => one.close())
-  const queues = keep('queues', await openQueues({ redisUrl: config.redisUrl, databaseUrl, log }), (one) => one.close())
+  const {
+    sql,
+    url: databaseUrl,
+    single,
+  } = keep('database', await openDatabase(config, log), (one) => one.close())
+  const queues = keep('queues', await openQueues({ redisUrl: config.redisUrl, databaseUrl, log }), (one) =>
+    one.close(),
+  )
   const wake = keep('wake', createWake(queues, log), (one) => one.settled())
   const sealer = await openSealer(config.dataDir)
   const channels = keep('channels', createChannels({ clock }), (all) =>
@@ -77,7 +87,19 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   const defaults = defaultSettings(config.shop)
   const shop = createShopCache({ sql, defaults })
   const numbers = createNumbersCache({ sql, sealer, log, environment: config.whatsapp })
-  const deps = { sql, clock, newId, log, wake, shop, numbers, channels, sealer, defaults, dataDir: config.dataDir }
+  const deps = {
+    sql,
+    clock,
+    newId,
+    log,
+    wake,
+    shop,
+    numbers,
+    channels,
+    sealer,
+    defaults,
+    dataDir: config.dataDir,
+  }
 
   const first = await ensureFirstNumber({ sql, sealer, newId }, config, virtual?.number)
   if (config.sampleData === 'auto' && !config.databaseUrl && !config.whatsapp) {
@@ -88,7 +110,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   clock.move(virtual ? await readClockOffset(deps) : 0)
   await shop.current()
 
-  const spool = await openSpool(join(config.dataDir, 'spool'))
+  const spool = await openSpool(join(config.dataDir, 'spool'), log)
   const intake = keep('intake', createIntake({ sql, newId, log, spool, wake }), (one) => one.close())
   const outbox = speaking(numbers, channels, shop)
   const receipts = keep('receipts', createReceipts(outbox), (one) => one.close())
@@ -101,10 +123,16 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   }
   let sweeping = async () => {}
   if (config.role !== 'web') {
-    const instance = keep('instance', await registerInstance(await single('kalathi instance'), log), (one) => one.close())
+    const instance = keep('instance', await registerInstance(await single('kalathi instance'), log), (one) =>
+      one.close(),
+    )
     const alert = (kind: string, subject: string, details: Record<string, unknown>) =>
       raiseAlert({ sql, newId }, kind, subject, details)
-    const sender = keep('sender', createSender({ ...deps, numbers: outbox, alert, instance: instance.id }), (one) => one.close())
+    const sender = keep(
+      'sender',
+      createSender({ ...deps, numbers: outbox, alert, instance: instance.id }),
+      (one) => one.close(),
+    )
     const work = startWork({
       ...deps,
       flows,

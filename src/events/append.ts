@@ -13,8 +13,8 @@ export type Appended = { contactIds: string[]; account: boolean; stored: number 
  */
 export async function appendIn(tx: Queries, newId: NewId, events: NewEvent[]): Promise<Appended> {
   if (events.length === 0) return { contactIds: [], account: false, stored: 0 }
-  const contactIds = await contactsOf(tx, newId, events)
-  const [stored] = await Promise.all([insertEvents(tx, events, contactIds.ids), insertConsents(tx, events, contactIds.ids)])
+  const { all, ids } = await contactsOf(tx, newId, events)
+  const [stored] = await Promise.all([insertEvents(tx, all, ids), insertConsents(tx, all, ids)])
   return {
     contactIds: [...new Set(stored.flatMap((row) => row.contact_id ?? []))],
     account: stored.some((row) => row.contact_id === null),
@@ -22,10 +22,15 @@ export async function appendIn(tx: Queries, newId: NewId, events: NewEvent[]): P
   }
 }
 
-type Owners = { ids: (string | null)[] }
+/** The given events and those that came of them, each with its contact at the same place. */
+type Owned = { all: NewEvent[]; ids: (string | null)[] }
 
-/** The contact of each event. Two contacts that meet in one event become an event too, which merges them. */
-async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[]): Promise<Owners> {
+/**
+ * The contact of each event. Two contacts that meet in one event become an event too, which merges them. The
+ * caller's list stays as it is: where the transaction fails, it is stored again.
+ */
+async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[]): Promise<Owned> {
+  const all = [...events]
   const people: Person[] = []
   const places: number[] = []
   const ids: (string | null)[] = events.map((event, place) => {
@@ -36,14 +41,14 @@ async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[]): Promis
     places.push(place)
     return null
   })
-  if (people.length === 0) return { ids }
+  if (people.length === 0) return { all, ids }
 
   const resolved = await resolvePeople(tx, newId, people)
   resolved.contactIds.forEach((contactId, i) => {
     ids[places[i]!] = contactId
   })
   for (const { survivor, other } of resolved.met) {
-    events.push({
+    all.push({
       source: 'contacts',
       dedupeKey: `met:${[survivor, other].sort().join(':')}`,
       kind: 'identities_met',
@@ -54,7 +59,7 @@ async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[]): Promis
     })
     ids.push(survivor)
   }
-  return { ids }
+  return { all, ids }
 }
 
 function insertEvents(tx: Queries, events: NewEvent[], contactIds: (string | null)[]) {
@@ -77,7 +82,9 @@ function insertEvents(tx: Queries, events: NewEvent[], contactIds: (string | nul
 
 async function insertConsents(tx: Queries, events: NewEvent[], contactIds: (string | null)[]): Promise<void> {
   const rows = events.flatMap((event, i) =>
-    contactIds[i] ? (event.consents ?? []).map((consent) => ({ ...consent, event, contactId: contactIds[i]! })) : [],
+    contactIds[i]
+      ? (event.consents ?? []).map((consent) => ({ ...consent, event, contactId: contactIds[i]! }))
+      : [],
   )
   if (rows.length === 0) return
   await tx`

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { isConnectionLost, type Sql } from '../db/client.ts'
+import type { Sql } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { type Appended, appendIn, appendStatusesIn } from './append.ts'
 import type { NewEvent } from './event.ts'
+import { isAway, isConflict, isEntrysFault, withPatience } from './refusals.ts'
 import type { Batch, Spool } from './spool.ts'
 import type { Wake } from './wake.ts'
 
@@ -37,6 +38,7 @@ const mostWaiting = 50_000
 /** A database that takes longer than this counts as away: the batch goes to the spool, and storing it again stores nothing. */
 const patienceMs = 5_000
 const busyAbove = 8
+const mostTries = 5
 
 type Waiting = { batch: Batch; done: () => void; failed: (error: unknown) => void }
 
@@ -93,7 +95,10 @@ export function createIntake(deps: IntakeDeps): Intake {
       if (!isAway(error)) return alone(taken, error)
       try {
         await deps.spool.write(batch)
-        deps.log.warn({ events: batch.events.length, statuses: batch.statuses.length }, 'database away, events spooled')
+        deps.log.warn(
+          { events: batch.events.length, statuses: batch.statuses.length },
+          'database away, events spooled',
+        )
       } catch (spoolError) {
         for (const one of taken) one.failed(spoolError)
         return
@@ -128,13 +133,24 @@ export function createIntake(deps: IntakeDeps): Intake {
       await store(single)
     } catch (error) {
       if (isAway(error)) throw error
+      if (!isEntrysFault(error)) throw error
       const code = (error as { code?: unknown }).code ?? (known as { code?: unknown } | undefined)?.code
       deps.log.error({ code }, 'event refused by the database, kept as unreadable')
       await store({ events: [unreadable(single, String(code ?? 'unknown'))], statuses: [] })
     }
   }
 
-  async function store(batch: Batch): Promise<void> {
+  /** What was spooled was never seen by the database: one entry that it refuses must not keep the rest on disk. */
+  async function storeSpooled(batch: Batch): Promise<void> {
+    try {
+      await store(batch)
+    } catch (error) {
+      if (isAway(error)) throw error
+      await storeSingly(batch, error)
+    }
+  }
+
+  async function store(batch: Batch, tries = 1): Promise<void> {
     const work = deps.sql.begin(async (tx) => {
       const [appended, statuses] = await Promise.all([
         appendIn(tx, deps.newId, batch.events),
@@ -142,8 +158,13 @@ export function createIntake(deps: IntakeDeps): Intake {
       ])
       return { appended, statuses }
     })
-    const { appended, statuses } = await withPatience(work)
-    announce(appended, statuses)
+    try {
+      const { appended, statuses } = await withPatience(work, patienceMs)
+      announce(appended, statuses)
+    } catch (error) {
+      if (!isConflict(error) || tries >= mostTries) throw error
+      await store(batch, tries + 1)
+    }
   }
 
   function announce(appended: Appended, statuses: number) {
@@ -171,7 +192,7 @@ export function createIntake(deps: IntakeDeps): Intake {
       })
     },
     quiet: () => (entries <= busyAbove ? Promise.resolve() : new Promise((resolve) => quietly.push(resolve))),
-    drain: () => deps.spool.drain(store),
+    drain: () => deps.spool.drain(storeSpooled),
     waiting: () => entries,
     async close() {
       while (flights.size > 0 || waiting.length > 0) {
@@ -186,25 +207,6 @@ export function createIntake(deps: IntakeDeps): Intake {
 function join(batches: Batch[]): Batch {
   if (batches.length === 1) return batches[0]!
   return { events: batches.flatMap((b) => b.events), statuses: batches.flatMap((b) => b.statuses) }
-}
-
-class TooSlow extends Error {}
-
-function isAway(error: unknown): boolean {
-  return error instanceof TooSlow || isConnectionLost(error)
-}
-
-async function withPatience<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow()), patienceMs)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-    work.catch(() => {})
-  }
 }
 
 /** Stands in for an entry that Postgres would not take; its bytes are all there, as base64. */

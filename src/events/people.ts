@@ -83,7 +83,11 @@ async function writeIdentities(
   const ours = new Set(written.map((row) => `${row.kind}\n${row.value}`))
   const lost = sorted.filter(([k]) => !ours.has(k))
   const theirs = new Map<string, string>()
-  await readOwners(tx, lost.map(([, identity]) => identity), theirs)
+  await readOwners(
+    tx,
+    lost.map(([, identity]) => identity),
+    theirs,
+  )
   for (const [k] of lost) {
     const mine = owners.get(k)!
     const other = theirs.get(k)!

@@ -8,16 +8,22 @@ const atOnce = 5000
 
 /** Deletes what is kept no longer, in small steps so that nobody waits for a lock. */
 export async function pruneEvents(sql: Sql): Promise<void> {
-  await inSteps(() => sql`
+  await inSteps(
+    () => sql`
     delete from events where id in (
       select id from events where received_at < clock_timestamp() - ${keptFor}::interval
-        and (handled_at is not null or failed_at is not null) limit ${atOnce})`)
-  await inSteps(() => sql`
+        and (handled_at is not null or failed_at is not null) limit ${atOnce})`,
+  )
+  await inSteps(
+    () => sql`
     delete from message_events where id in (
-      select id from message_events where received_at < clock_timestamp() - ${keptFor}::interval limit ${atOnce})`)
-  await inSteps(() => sql`
+      select id from message_events where received_at < clock_timestamp() - ${keptFor}::interval limit ${atOnce})`,
+  )
+  await inSteps(
+    () => sql`
     update events set raw = null where id in (
-      select id from events where raw is not null and received_at < clock_timestamp() - ${rawKeptFor}::interval limit ${atOnce})`)
+      select id from events where raw is not null and received_at < clock_timestamp() - ${rawKeptFor}::interval limit ${atOnce})`,
+  )
 }
 
 async function inSteps(step: () => PromiseLike<{ count: number }>): Promise<void> {

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Log } from '../log.ts'
 import type { NewEvent, NewStatus } from './event.ts'
 
 export type Batch = { events: NewEvent[]; statuses: NewStatus[] }
@@ -15,7 +16,7 @@ export type Spool = {
   size(): Promise<number>
 }
 
-export async function openSpool(folder: string): Promise<Spool> {
+export async function openSpool(folder: string, log: Log): Promise<Spool> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   let written = 0
   let draining: Promise<number> | undefined
@@ -25,8 +26,18 @@ export async function openSpool(folder: string): Promise<Spool> {
   async function drainAll(store: (batch: Batch) => Promise<void>): Promise<number> {
     let count = 0
     for (const name of await files()) {
-      await store(decode(await readFile(join(folder, name), 'utf8')))
-      await unlink(join(folder, name))
+      const path = join(folder, name)
+      // Another process of this folder may be draining it too.
+      const text = await readFile(path, 'utf8').catch(absent)
+      if (text === undefined) continue
+      const batch = decode(text)
+      if (batch === undefined) {
+        log.error({ file: name }, 'spooled file is damaged, set aside')
+        await rename(path, `${path}.damaged`)
+        continue
+      }
+      await store(batch)
+      await rm(path, { force: true })
       count++
     }
     return count
@@ -63,14 +74,30 @@ export async function openSpool(folder: string): Promise<Spool> {
 }
 
 function encode({ events, statuses }: Batch): string {
-  return JSON.stringify({ events: events.map((event) => ({ ...event, raw: event.raw?.toString('base64') })), statuses })
+  return JSON.stringify({
+    events: events.map((event) => ({ ...event, raw: event.raw?.toString('base64') })),
+    statuses,
+  })
 }
 
-function decode(text: string): Batch {
-  const { events, statuses } = JSON.parse(text) as {
-    events: (Omit<NewEvent, 'raw' | 'occurredAt'> & { raw?: string; occurredAt: string })[]
-    statuses: (Omit<NewStatus, 'occurredAt'> & { occurredAt: string })[]
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}
+
+type Written = {
+  events: (Omit<NewEvent, 'raw' | 'occurredAt'> & { raw?: string; occurredAt: string })[]
+  statuses: (Omit<NewStatus, 'occurredAt'> & { occurredAt: string })[]
+}
+
+/** Undefined where a disk lost what was on it: one such file must not hold up the others. */
+function decode(text: string): Batch | undefined {
+  let written: Written
+  try {
+    written = JSON.parse(text) as Written
+  } catch {
+    return undefined
   }
+  const { events, statuses } = written
   return {
     events: events.map(({ raw, occurredAt, ...event }) => ({
       ...event,
