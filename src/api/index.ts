@@ -43,9 +43,12 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
       await documentApi(scope, deps)
       const api: Api = scope.withTypeProvider()
       for (const routes of nouns) routes(api, deps)
-      api.get('/openapi.json', { schema: { hide: true } as object }, async (_request, reply) =>
-        reply.type('application/json').serializer(String).send(JSON.stringify(scope.swagger())),
-      )
+      // Made when first asked for, when every route is known, and never again.
+      let document: string | undefined
+      api.get('/openapi.json', { schema: { hide: true } as object }, async (_request, reply) => {
+        document ??= JSON.stringify(scope.swagger())
+        return reply.type('application/json').serializer(String).send(document)
+      })
     },
     { prefix: '/api' },
   )

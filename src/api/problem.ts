@@ -57,6 +57,10 @@ export function onError(log: Log) {
   return (error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) => {
     if (error instanceof Problem) return send(reply, error.status, error.message, error.errors, error.more)
     if (hasZodFastifySchemaValidationErrors(error)) {
+      // What cannot be an id is nobody's: the answer is that of any other unknown one.
+      if (error.validationContext === 'params' && error.validation[0]?.instancePath === '/id') {
+        return send(reply, 404, 'There is nothing with this id.')
+      }
       return send(reply, 400, 'Some fields are missing or malformed.', validationErrors(error))
     }
     const status = statusOf(error)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The id in an address. What is no id names nothing: 404 like any other unknown one, so it is checked as text. */
+/** The id in an address. What is no id is answered with 404, see problem.ts. */
 export const idParams = z.object({ id: z.uuid('Should be an id.') })
 
 export const moment = z.string().meta({ format: 'date-time', examples: ['2026-11-21T10:00:00.000Z'] })

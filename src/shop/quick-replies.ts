@@ -105,8 +105,7 @@ async function conflicts(tx: Queries, reply: StoredQuickReply): Promise<FieldErr
   reply.buttons.forEach((button, at) => {
     const path = `buttons.${at}`
     if (button === reply.id) errors.push({ path, message: 'A quick reply cannot be a button of itself.' })
-    else if (!known.has(button.toLowerCase()))
-      errors.push({ path, message: 'There is no quick reply with this id.' })
+    else if (!known.has(button)) errors.push({ path, message: 'There is no quick reply with this id.' })
     else if (reply.buttons.indexOf(button) !== at)
       errors.push({ path, message: 'This button is there already.' })
   })

@@ -41,7 +41,7 @@ export const quickReplyInput = z.strictObject({
     .default(null)
     .describe('Place in the menu, from 1; null: not in the menu.'),
   buttons: z
-    .array(z.uuid('Should be the id of a quick reply.'))
+    .array(z.uuid('Should be the id of a quick reply.').toLowerCase())
     .max(10, 'Should have 10 at most.')
     .default([])
     .describe('Quick replies offered below it.'),

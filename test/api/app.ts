@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { ApiDeps } from '../../src/api/deps.ts'
 import { registerApi } from '../../src/api/index.ts'
+import { onError } from '../../src/api/problem.ts'
 import type { BusinessProfile, Channel } from '../../src/channels/channel.ts'
 import { ChannelError } from '../../src/channels/channel.ts'
 import { openSealer } from '../../src/db/secrets.ts'
@@ -80,7 +81,7 @@ export async function testApi(t: TestContext, over: Partial<ApiDeps> = {}): Prom
     sealer,
     ...over,
   }
-  const app = Fastify()
+  const app = Fastify({ frameworkErrors: onError(quietLog) })
   registerApi(app, deps)
   t.after(() => app.close())
   return {

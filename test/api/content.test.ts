@@ -31,7 +31,12 @@ test('a quick reply is created, read, changed and deleted', async (t) => {
     400,
     'the id is not to change',
   )
-  const patched = await call('PATCH', `/api/quick-replies/${contact.body.id}`, { menu: 2, media: null })
+  const buttons = [id.toUpperCase()]
+  const patched = await call('PATCH', `/api/quick-replies/${contact.body.id}`, {
+    menu: 2,
+    media: null,
+    buttons,
+  })
   assert.deepEqual(patched.body, { ...contact.body, menu: 2, media: null })
   assert.equal((await deps.shop.current()).quickReplyIndex.match('το ωράριο σας;', 'el')?.id, id)
   assert.equal((await call('DELETE', `/api/quick-replies/${id}`)).status, 204)
@@ -92,7 +97,12 @@ test('a bad quick reply is refused with the name of its bad field', async (t) =>
   assert.equal((await call('GET', '/api/quick-replies')).body.items.length, 1)
   assert.equal((await call('GET', `/api/quick-replies/${nobody}`)).status, 404)
   assert.equal((await call('DELETE', `/api/quick-replies/${nobody}`)).status, 404)
-  assert.equal((await call('GET', '/api/quick-replies/nonsense')).status, 400)
+  for (const id of ['nonsense', '1', '%27', '%ff', '..%2f..']) {
+    const answer = await call('GET', `/api/quick-replies/${id}`)
+    assert.ok([400, 404].includes(answer.status), `${id}: ${answer.status}`)
+    assert.match(String(answer.headers['content-type']), /^application\/problem/, id)
+  }
+  assert.equal((await call('GET', '/api/quick-replies/nonsense')).status, 404)
 })
 
 test('settings begin with their defaults and keep what is not named', async (t) => {
