@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Problem } from './problem.ts'
 
 /** 500 items of an order are about 100 KB. */
-export const mostBytes = 1024 * 1024
+const mostBytes = 1024 * 1024
 /** Nothing of ours nests deeper than ten; a check that recurses over a megabyte of "[" ends the stack. */
 const deepest = 64
 

@@ -133,6 +133,6 @@ function met(survivor: string, other: string, occurredAt: Date): NewEvent {
 }
 
 /** As it comes back from a jsonb column: without what is undefined. */
-export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 export const json = (tx: Queries, value: unknown) => tx.json(value as postgres.JSONValue)

@@ -6,7 +6,7 @@ export const storable = (value: string) => !value.includes('\u0000') && value.is
 const unstorable = 'Holds a character that cannot be stored (NUL or half of a pair).'
 
 /** Characters as people count them, so that an emoji is one. */
-export const characters = (value: string) => [...value].length
+const characters = (value: string) => [...value].length
 
 /** Words of the owner: kept as written but for white space at the ends, refused when empty or too long. */
 export const words = (max: number) =>
