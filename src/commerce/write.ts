@@ -67,7 +67,8 @@ export async function applyPlan<T>(
     if (before && isDeepStrictEqual(before.content, plain(content))) {
       return { applied: outcome('unchanged', before), woken: [], account: false }
     }
-    const person = await plan.whose(tx)
+    // A later write without phone and e-mail (some stores leave them out) takes nothing from its person.
+    const person = (await plan.whose(tx)) ?? (before?.contactId ? { contactId: before.contactId } : null)
     const contactId = person?.contactId ?? null
     const id = before?.id ?? deps.newId()
     await plan.write(tx, { id, contactId, changedAt, content })

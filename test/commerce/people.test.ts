@@ -196,6 +196,26 @@ test('an older change never replaces a newer one, and a clock that is ahead shut
   assert.equal(one.woken.length, 3)
 })
 
+test('a later write without phone or e-mail leaves an order with its person', async (t) => {
+  const { sql } = await testDatabase(t)
+  const first = await applyOrder(
+    deps(sql),
+    'generic',
+    '1',
+    order({ phone: '6970000001' }),
+    at('2026-11-20T10:00:00Z'),
+  )
+  const later = await applyOrder(
+    deps(sql),
+    'generic',
+    '1',
+    order({}, { status: 'fulfilled' }),
+    at('2026-11-20T11:00:00Z'),
+  )
+  assert.deepEqual(later, { ...first, outcome: 'changed' })
+  assert.ok(first.contactId)
+})
+
 test('an order completes its cart, and a repeated cart stays bought', async (t) => {
   const { sql } = await testDatabase(t)
   const cart = (updatedAt: string) =>
