@@ -1,7 +1,6 @@
 import type { SendResult } from '../channels/channel.ts'
 import type { Queries, Sql } from '../db/client.ts'
-import { appendIn, appendStatusesIn } from '../events/append.ts'
-import type { NewStatus } from '../events/event.ts'
+import { appendIn } from '../events/append.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { Claimed } from './claim.ts'
@@ -30,25 +29,24 @@ export const backoffMs = (attempts: number): number => Math.min(2 ** attempts * 
 export const pairBackoffMs = (attempts: number): number => Math.min(4 ** attempts * 1000, 3_600_000)
 
 type Settled =
-  | { to: 'accepted'; status: NewStatus }
+  | { to: 'accepted'; providerId: string; at: Date }
   | { to: 'pending'; waitMs: number; reason: string; code: number | null }
   | { to: 'failed'; reason: string; code: number | null }
   | { to: 'unconfirmed'; reason: string }
 
 /**
- * Writes what became of sent messages: one transaction for all that came back meanwhile. An accepted message
- * takes the way of every status, so that it makes no difference which of the two comes first.
+ * Writes what became of sent messages: one transaction for all that came back meanwhile. A status may have come
+ * before its answer: one with our id has already settled the row, one without waits for the provider id that
+ * is learned here, and is matched at once.
  */
 export async function recordResults(deps: ResultDeps, results: Result[]): Promise<Consequences> {
-  const settled = results.map((one) => ({ ...one, settled: settle(one) }))
+  const settled = results.map((one) => ({ id: one.message.id, ...settle(one) }))
+  const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
   const touched = await deps.sql.begin(async (tx) => {
-    const statuses = settled.flatMap((one) => (one.settled.to === 'accepted' ? [one.settled.status] : []))
-    const changed = await writeUnaccepted(tx, settled)
-    const failures = await appendIn(tx, deps.newId, changed.filter((row) => row.status === 'failed').map(failureEvent))
-    if (statuses.length === 0) return failures.contactIds
-    await appendStatusesIn(tx, statuses)
-    const applied = await applyStatusesIn(tx, deps.newId, statuses.map((status) => status.providerId))
-    return [...failures.contactIds, ...applied.contactIds]
+    const failed = await writeSettled(tx, settled)
+    const failures = await appendIn(tx, deps.newId, failed.map(failureEvent))
+    const applied = (await anyWaiting(tx, providerIds)) ? await applyStatusesIn(tx, deps.newId, providerIds) : undefined
+    return [...failures.contactIds, ...(applied?.contactIds ?? [])]
   })
   if (touched.length > 0) deps.wake.turns(touched)
   return consequences(results)
@@ -57,16 +55,7 @@ export async function recordResults(deps: ResultDeps, results: Result[]): Promis
 function settle({ message, result, at }: Result): Settled {
   switch (result.outcome) {
     case 'accepted':
-      return {
-        to: 'accepted',
-        status: {
-          providerId: result.providerId,
-          messageId: message.id,
-          status: 'accepted',
-          channelId: message.channelId,
-          occurredAt: at,
-        },
-      }
+      return { to: 'accepted', providerId: result.providerId, at }
     case 'unknown':
       return { to: 'unconfirmed', reason: result.reason }
     case 'refused':
@@ -95,15 +84,15 @@ function refused(message: Claimed, result: Extract<SendResult, { outcome: 'refus
   }
 }
 
-type Changed = { id: string; contact_id: string; channel_id: string; run_id: string | null; purpose: string; code: number | null; occurred_at: Date; status: string }
+type Failure = Parameters<typeof failureEvent>[0]
 
-async function writeUnaccepted(tx: Queries, settled: { message: Claimed; settled: Settled }[]): Promise<Changed[]> {
-  const rows = settled.flatMap(({ message, settled }) => (settled.to === 'accepted' ? [] : [{ id: message.id, ...settled }]))
-  if (rows.length === 0) return []
-  // Only a row that is still `sending`: a status may already have settled it.
-  return tx<Changed[]>`
+/** Changes only rows that are still `sending`, or accepted by a status that came first. Returns those that failed. */
+async function writeSettled(tx: Queries, settled: (Settled & { id: string })[]): Promise<Failure[]> {
+  const rows = await tx<(Failure & { status: string })[]>`
     update messages m set
       status = r.status,
+      provider_id = coalesce(m.provider_id, r.provider_id),
+      accepted_at = coalesce(m.accepted_at, r.at),
       reason = r.reason,
       code = r.code,
       instance = null,
@@ -111,14 +100,25 @@ async function writeUnaccepted(tx: Queries, settled: { message: Claimed; settled
       failed_at = case when r.status = 'failed' then clock_timestamp() end,
       lease_until = case when r.status = 'unconfirmed' then clock_timestamp() + ${replyAgainAfter}::interval end
     from unnest(
-      ${rows.map((r) => r.id)}::uuid[],
-      ${rows.map((r) => r.to)}::text[],
-      ${rows.map((r) => r.reason)}::text[],
-      ${rows.map((r) => ('code' in r ? r.code : null))}::int[],
-      ${rows.map((r) => ('waitMs' in r ? r.waitMs : 0))}::float8[]
-    ) as r(id, status, reason, code, wait)
-    where m.id = r.id and m.status = 'sending'
+      ${settled.map((r) => r.id)}::uuid[],
+      ${settled.map((r) => r.to)}::text[],
+      ${settled.map((r) => ('providerId' in r ? r.providerId : null))}::text[],
+      ${settled.map((r) => ('at' in r ? r.at.toISOString() : null))}::timestamptz[],
+      ${settled.map((r) => ('reason' in r ? r.reason : null))}::text[],
+      ${settled.map((r) => ('code' in r ? r.code : null))}::int[],
+      ${settled.map((r) => ('waitMs' in r ? r.waitMs : 0))}::float8[]
+    ) as r(id, status, provider_id, at, reason, code, wait)
+    where m.id = r.id and (m.status = 'sending' or (m.status in ('accepted', 'unconfirmed') and r.status = 'accepted'))
     returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, m.status`
+  return rows.filter((row) => row.status === 'failed')
+}
+
+/** Whether statuses of these provider ids came before we knew the ids. */
+async function anyWaiting(tx: Queries, providerIds: string[]): Promise<boolean> {
+  if (providerIds.length === 0) return false
+  const rows = await tx`
+    select 1 from message_events where provider_id = any(${providerIds}) and applied_at is null limit 1`
+  return rows.length > 0
 }
 
 function consequences(results: Result[]): Consequences {

@@ -35,6 +35,8 @@ export type Sender = {
 /** On the wire at once, over all numbers: enough for 1,000 messages/s at a second's latency. */
 const mostInFlight = 1000
 const mostClaimed = 100
+const busyAbove = 20
+const breathMs = 5
 
 /** Moves messages from the outbox to the provider. All it knows is in Postgres; what is here may die at any line. */
 export function createSender(deps: SenderDeps): Sender {
@@ -62,6 +64,8 @@ export function createSender(deps: SenderDeps): Sender {
       state.again = false
       try {
         while (!closing && (await round(channelId))) {}
+        // Under load the next claim finds more: a claim costs the same for one message as for ten.
+        if (flights.size > busyAbove) await wait(breathMs)
       } catch (error) {
         // What was claimed comes back when its lease runs out; the sweep wakes this number again.
         deps.log.error({ err: error, channelId, away: isConnectionLost(error) }, 'sending round failed')
@@ -89,12 +93,12 @@ export function createSender(deps: SenderDeps): Sender {
       })
       for (const one of going) send(one, number)
     }
-    return paced(claimed, rate)
+    return claimed.messages.length === most || paced(claimed, rate)
   }
 
-  /** At the number's pace, waits for the next token; with tokens left and nothing taken, all is sent. */
+  /** At the number's pace, waits for the next token. With tokens left over all that was due is taken. */
   async function paced(claimed: Claim, rate: number): Promise<boolean> {
-    if (claimed.tokens >= 1) return claimed.messages.length > 0
+    if (claimed.tokens >= 1) return false
     await wait(Math.min(1000, Math.max(5, ((1 - claimed.tokens) / refillOf(rate)) * 1000)))
     return true
   }

@@ -75,7 +75,12 @@ async function climb(tx: Queries, only: string[] | undefined) {
         (array_agg(pricing order by id desc) filter (where pricing is not null))[1] as pricing
       from todo group by message_id
     ), locked as (
-      select m.id, m.status, m.direction from messages m where m.id in (select message_id from heard) order by m.id for update
+      -- Carries what was heard along: two CTEs have no statistics, and joining them again is quadratic.
+      select m.id, m.status as before, h.*
+      from heard h join messages m on m.id = h.message_id
+      where m.direction = 'out'
+      order by m.id
+      for update of m
     )
     update messages m set
       provider_id = coalesce(m.provider_id, h.provider_id),
@@ -93,10 +98,10 @@ async function climb(tx: Queries, only: string[] | undefined) {
         when coalesce(m.failed_at, h.failed_at) is not null then 'failed'
         when coalesce(m.accepted_at, h.accepted_at) is not null then 'accepted'
         else m.status end
-    from heard h join locked l on l.id = h.message_id
-    where m.id = h.message_id and l.direction = 'out'
+    from locked h
+    where m.id = h.id
     returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, h.matched,
-      case when m.status = 'failed' and l.status <> 'failed' then 'failed' else 'accepted' end as status`
+      case when m.status = 'failed' and h.before <> 'failed' then 'failed' else 'accepted' end as status`
   return { rows, matched: rows.reduce((sum, row) => sum + row.matched, 0) }
 }
 
