@@ -1,14 +1,13 @@
 // A database of its own for each test, in tens of milliseconds: a template is migrated once and cloned.
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, statfs } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, type TestContext } from 'node:test'
 import postgres from 'postgres'
 import { connect, type Sql } from '../../src/db/client.ts'
-import { startEmbedded } from '../../src/db/embedded.ts'
 import { migrate, migrationsFolder } from '../../src/db/migrate.ts'
 import { quietLog } from './log.ts'
+import { startTestPostgres } from './postgres-server.ts'
 
 export type TestDatabase = { url: string; sql: Sql }
 
@@ -40,36 +39,19 @@ export async function testDatabase(t: TestContext): Promise<TestDatabase> {
 
 async function openServer(): Promise<Server> {
   const given = process.env.KALATHI_TEST_DATABASE_URL
-  const dataDir = given ? undefined : await mkdtemp(join(await fastFolder(), 'kalathi-test-'))
-  const embedded = dataDir ? await startEmbedded({ dataDir, log: quietLog, port: 25_432 }) : undefined
-  const url = given ?? embedded?.url ?? ''
+  const own = given ? undefined : await startTestPostgres()
+  const url = given ?? own?.url ?? ''
   const admin = postgres(url, { max: 1, onnotice: () => {} })
   const stop = async () => {
     await admin.end()
-    await embedded?.stop()
-    if (dataDir) await rm(dataDir, { recursive: true, force: true })
+    await own?.stop()
   }
   try {
-    if (embedded) await forgetDisk(admin)
     return { url, admin, template: await ensureTemplate(url, admin), stop }
   } catch (error) {
     await stop()
     throw error
   }
-}
-
-/** Memory where there is plenty: cloning a database is copying files, and goes twice as fast. */
-async function fastFolder(): Promise<string> {
-  const shm = await statfs('/dev/shm').catch(() => undefined)
-  return shm && shm.bavail * shm.bsize > 4 * 2 ** 30 ? '/dev/shm' : tmpdir()
-}
-
-/** What these databases hold need not outlive a power cut, and waiting for the disk is most of what they cost. */
-async function forgetDisk(admin: postgres.Sql): Promise<void> {
-  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit', 'autovacuum']) {
-    await admin.unsafe(`alter system set ${setting} = off`)
-  }
-  await admin`select pg_reload_conf()`
 }
 
 /** Named after what is in it, so that a server that is kept between runs never serves an old one. */

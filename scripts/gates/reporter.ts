@@ -1,0 +1,27 @@
+import type { TestEvent } from 'node:test/reporters'
+
+/** One JSON line for each test that was skipped and for each file that ended, for `tests.ts` to sum up. */
+export type Line = { skipped: string; why: string; file: string } | { ended: string; seconds: number }
+
+/** A reporter of Node's test runner. It runs in the runner's process and only writes what the next one reads. */
+export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  for await (const event of events) {
+    const line = lineOf(event)
+    if (line) yield `${JSON.stringify(line)}\n`
+  }
+}
+
+function lineOf(event: TestEvent): Line | undefined {
+  if (event.type === 'test:pass' && event.data.skip !== undefined) {
+    const { name, skip, file } = event.data
+    return {
+      skipped: name,
+      why: typeof skip === 'string' && skip !== '' ? skip : 'no reason given',
+      file: file ?? '',
+    }
+  }
+  if (event.type === 'test:summary' && event.data.file) {
+    return { ended: event.data.file, seconds: event.data.duration_ms / 1000 }
+  }
+  return undefined
+}

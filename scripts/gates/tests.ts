@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { startTestPostgres } from '../../test/support/postgres-server.ts'
+import type { Line } from './reporter.ts'
+
+/** A server's own settings must not reach the servers that tests start; nor must libpq's. */
+const settings =
+  /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|REDIS_URL|ROLE|LOG_LEVEL|SAMPLE_DATA|(API|SETUP)_TOKEN|(SHOP|WHATSAPP|SHOPIFY|WOOCOMMERCE)_.*|PG[A-Z]+)$/
+
+/** A file that hangs ends the run instead of the patience of whoever waits. */
+const longestFileMs = 300_000
+const slowestShown = 5
+
+/**
+ * Runs the test files that match, all of them by default, on one Postgres: the one that KALATHI_TEST_DATABASE_URL
+ * names, else an embedded one. Prints what was skipped and why, and where the time went. Resolves with whether all passed.
+ */
+export async function runTests(patterns: string[]): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'kalathi-report-'))
+  const report = join(folder, 'report')
+  const given = process.env.KALATHI_TEST_DATABASE_URL
+  const postgres = given ? undefined : await startTestPostgres()
+  try {
+    const passed = await runNode(patterns, report, given ?? postgres?.url ?? '')
+    summarise(await readReport(report))
+    return passed
+  } finally {
+    await postgres?.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function runNode(patterns: string[], report: string, databaseUrl: string): Promise<boolean> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)))
+  const args = [
+    '--test',
+    // Node's own choice is one file less than there are cores, which on two leaves one idle.
+    `--test-concurrency=${Math.max(2, availableParallelism())}`,
+    `--test-timeout=${longestFileMs}`,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./scripts/gates/reporter.ts',
+    `--test-reporter-destination=${report}`,
+    ...(patterns.length > 0 ? patterns : ['test/**/*.test.ts']),
+  ]
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, KALATHI_TEST_DATABASE_URL: databaseUrl },
+  })
+  // The runner ends its files and then itself; we stay to stop Postgres.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code === 0))
+  })
+}
+
+async function readReport(path: string): Promise<Line[]> {
+  const text = await readFile(path, 'utf8').catch(() => '')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Line => JSON.parse(line))
+}
+
+function summarise(lines: Line[]): void {
+  const skipped = lines.flatMap((line) => ('skipped' in line ? [line] : []))
+  console.log(skipped.length > 0 ? '\nSkipped:' : '\nNothing was skipped.')
+  for (const [why, tests] of Map.groupBy(skipped, (line) => line.why)) {
+    console.log(`  ${why}`)
+    for (const { skipped: name, file } of tests) console.log(`    ${relative('.', file)}: ${name}`)
+  }
+  const slowest = lines
+    .flatMap((line) => ('ended' in line ? [line] : []))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, slowestShown)
+  console.log('\nThe slowest files:')
+  for (const { ended, seconds } of slowest)
+    console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${relative('.', ended)}`)
+}
