@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { ApiDeps } from './api/deps.ts'
 import { registerApi } from './api/index.ts'
+import { onError } from './api/problem.ts'
 import type { Intake } from './events/intake.ts'
 import { registerHealth, type Health } from './health.ts'
 import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
@@ -26,6 +27,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     // A `__proto__` in a body is dropped rather than refused: stores send what their plugins invent.
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
+    // What fails before a route is found (an address that cannot be read) is answered like everything else.
+    frameworkErrors: onError(deps.log),
   })
   await app.register(helmet, { contentSecurityPolicy: false, hsts: false })
   registerHealth(app, deps.health)

@@ -35,12 +35,15 @@ type Row = { contact_id: string; channel_id: string; window_until: Date | null; 
 export async function agentReply(deps: AgentReplyDeps, given: AgentReply): Promise<AgentReplied> {
   const { conversationId, reply } = given
   const now = deps.clock.now()
-  const result = await deps.sql.begin(async (tx): Promise<AgentReplied & { channelId?: string }> => {
+  let wakes: string | undefined
+  const result = await deps.sql.begin(async (tx): Promise<AgentReplied> => {
     const [row] = await tx<Row[]>`
       select c.contact_id, c.channel_id, c.window_until, p.sample
       from conversations c join contacts p on p.id = c.contact_id
       where c.id = ${conversationId} for update of c`
     if (!row) return { ok: false, reason: 'not_found' }
+    const before = await sentBefore(tx, given)
+    if (before) return { ok: true, messageId: before }
     const newer = await answeredSince(tx, conversationId, given.lastSeenMessageId)
     if (newer) return { ok: false, reason: 'stale', by: newer.by, at: newer.at, messageId: newer.id }
     if (reply.type !== 'template' && (!row.window_until || row.window_until <= now)) {
@@ -51,23 +54,23 @@ export async function agentReply(deps: AgentReplyDeps, given: AgentReply): Promi
       update conversations set mode = 'human', last_human_at = ${now}, last_out_at = ${now}, waiting_since = null,
         snoozed_until = null, last_choices = null, updated_at = clock_timestamp()
       where id = ${conversationId}`
-    return { ok: true, messageId, channelId: row.channel_id }
+    wakes = row.channel_id
+    return { ok: true, messageId }
   })
-  if (result.ok && result.channelId) deps.wake.outbox([result.channelId])
+  if (wakes) deps.wake.outbox([wakes])
   return result
 }
 
 async function write(tx: Queries, deps: AgentReplyDeps, given: AgentReply, row: Row, now: Date): Promise<string> {
   const id = deps.newId()
-  const businessKey = given.idempotencyKey ? `agent:${given.conversationId}:${given.idempotencyKey}` : `agent:${id}`
-  const written = await enqueueIn(tx, [
+  await enqueueIn(tx, [
     {
       id,
       conversationId: given.conversationId,
       contactId: row.contact_id,
       channelId: row.channel_id,
       direction: 'out',
-      businessKey,
+      businessKey: keyOf(given) ?? `agent:${id}`,
       author: 'agent',
       authorName: given.author,
       content: given.reply,
@@ -78,9 +81,18 @@ async function write(tx: Queries, deps: AgentReplyDeps, given: AgentReply, row: 
       sample: row.sample,
     },
   ])
-  if (written.has(id)) return id
-  const [same] = await tx<{ id: string }[]>`select id from messages where business_key = ${businessKey}`
-  return same!.id
+  return id
+}
+
+const keyOf = ({ conversationId, idempotencyKey }: AgentReply) =>
+  idempotencyKey ? `agent:${conversationId}:${idempotencyKey}` : undefined
+
+/** The message of an earlier call with this key. Nobody writes another meanwhile: the conversation is locked. */
+async function sentBefore(tx: Queries, given: AgentReply): Promise<string | undefined> {
+  const key = keyOf(given)
+  if (!key) return undefined
+  const [same] = await tx<{ id: string }[]>`select id from messages where business_key = ${key}`
+  return same?.id
 }
 
 /** The newest answer of a human of the shop that came after what was seen. */

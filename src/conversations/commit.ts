@@ -1,5 +1,6 @@
 import type { Queries } from '../db/client.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
+import { bookFiles } from './files.ts'
 import type { Output, World } from './world.ts'
 
 export type Changes = { worlds: World[]; output: Output; handled: string[] }
@@ -12,16 +13,16 @@ type Lag = { lag: number }
  * statement, all statements sent at once.
  */
 export async function commit(tx: Queries, { worlds, output, handled }: Changes): Promise<number[]> {
+  const messages = await bookFiles(tx, output)
   const [lags] = await Promise.all([
     tx<Lag[]>`
       update events set handled_at = clock_timestamp() where id = any(${handled}::bigint[])
       returning extract(epoch from clock_timestamp() - received_at)::float8 as lag`,
-    enqueueIn(tx, output.messages),
+    enqueueIn(tx, messages),
     writeContacts(tx, worlds),
     writeConversations(tx, worlds),
     writeRuns(tx, worlds),
     writeTimers(tx, output.timers),
-    writeMedia(tx, output.media),
     writeConsents(tx, output.consents),
   ])
   // After the messages: an edit may be of one that came in the same batch.
@@ -102,17 +103,6 @@ async function writeTimers(tx: Queries, timers: Output['timers']): Promise<void>
     ) as n(id, run_id, seq, name, due_at, payload)`
 }
 
-async function writeMedia(tx: Queries, media: Output['media']): Promise<void> {
-  if (media.length === 0) return
-  await tx`
-    insert into media (id, channel_id, provider_media_id, mime, filename, status)
-    select *, 'waiting' from unnest(
-      ${media.map((m) => m.id)}::uuid[], ${media.map((m) => m.channelId)}::uuid[],
-      ${media.map((m) => m.providerMediaId)}::text[], ${media.map((m) => m.mime)}::text[],
-      ${media.map((m) => m.filename)}::text[])
-    on conflict (channel_id, provider_media_id) do nothing`
-}
-
 async function writeConsents(tx: Queries, consents: Output['consents']): Promise<void> {
   if (consents.length === 0) return
   await tx`
@@ -126,17 +116,21 @@ async function writeConsents(tx: Queries, consents: Output['consents']): Promise
     on conflict (dedupe_key, purpose) do nothing`
 }
 
-/** Edits, deletions and reactions change the message they name; one that we never saw changes nothing. */
+/**
+ * Edits, deletions and reactions change the message they name, if it is of the same contact; one that we never
+ * saw changes nothing. Edits may come out of order: the newest stays.
+ */
 async function applyToMessages(tx: Queries, { edits, deletions, reactions }: Output): Promise<void> {
   for (const edit of edits) {
     await tx`
       update messages set content = ${tx.json(edit.content as never)}, body = ${edit.body}, edited_at = ${edit.at}
-      where provider_id = ${edit.providerId} and deleted_at is null`
+      where provider_id = ${edit.providerId} and contact_id = ${edit.contactId} and deleted_at is null
+        and (edited_at is null or edited_at <= ${edit.at})`
   }
-  for (const deletion of deletions) {
-    await tx`update messages set deleted_at = ${deletion.at} where provider_id = ${deletion.providerId}`
+  for (const { contactId, providerId, at } of deletions) {
+    await tx`update messages set deleted_at = ${at} where provider_id = ${providerId} and contact_id = ${contactId}`
   }
-  for (const { providerId, emoji } of reactions) {
-    await tx`update messages set reaction = ${emoji} where provider_id = ${providerId}`
+  for (const { contactId, providerId, emoji } of reactions) {
+    await tx`update messages set reaction = ${emoji} where provider_id = ${providerId} and contact_id = ${contactId}`
   }
 }

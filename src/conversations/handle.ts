@@ -17,6 +17,7 @@ export async function handle(tx: Queries, event: TurnEvent, scene: Omit<Scene, '
   conversation.touched = true
   const full: Scene = { ...scene, conversation, returning: conversation.lastInAt !== null }
   const { output } = scene
+  const { contactId } = event
   const payload = event.payload as unknown as MessagePayload
   switch (event.kind) {
     case 'message_received':
@@ -24,10 +25,16 @@ export async function handle(tx: Queries, event: TurnEvent, scene: Omit<Scene, '
     case 'message_echoed':
       return onEchoed(event, full)
     case 'message_edited':
-      output.edits.push({ providerId: payload.original!, content: payload.content, body: wordsOf(payload.content), at: event.occurredAt })
+      output.edits.push({
+        contactId,
+        providerId: payload.original!,
+        content: payload.content,
+        body: wordsOf(payload.content),
+        at: event.occurredAt,
+      })
       return
     case 'message_deleted':
-      output.deletions.push({ providerId: payload.original!, at: event.occurredAt })
+      output.deletions.push({ contactId, providerId: payload.original!, at: event.occurredAt })
       return
     case 'timer_fired':
       return onTimer(event, full)
@@ -62,7 +69,7 @@ async function onReceived(tx: Queries, event: TurnEvent, payload: MessagePayload
   conversation.lastInAt = latest(conversation.lastInAt, at)
   if (payload.name && !world.contact.name) world.contact.name = payload.name
   if (content.type === 'reaction') {
-    output.reactions.push({ providerId: content.to, emoji: content.emoji })
+    output.reactions.push({ contactId: event.contactId, providerId: content.to, emoji: content.emoji })
     return
   }
   output.messages.push(inbound(event, payload, scene))

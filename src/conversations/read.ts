@@ -28,7 +28,7 @@ const conversationColumns = `
   (select jsonb_build_object('id', m.id, 'body', left(m.body, 200), 'direction', m.direction, 'at', m.occurred_at)
     from messages m where m.conversation_id = c.id order by m.seq desc limit 1) as "lastMessage"`
 
-/** Who waits longest first, then the newest activity. Reads one more than `limit`, which tells whether there is a next page. */
+/** Who waits longest first, then the newest activity; in milliseconds, which is what a cursor can hold. Reads one more than `limit`, which tells whether there is a next page. */
 export async function listConversations(
   { sql }: { sql: Sql },
   { mode, contactId, channelId, after, limit }: ConversationFilter & { after?: ConversationKey | undefined; limit: number },
@@ -40,9 +40,11 @@ export async function listConversations(
       and (${contactId ?? null}::uuid is null or c.contact_id = ${contactId ?? null})
       and (${channelId ?? null}::uuid is null or c.channel_id = ${channelId ?? null})
       and (${after?.id ?? null}::uuid is null or
-        (coalesce(c.waiting_since, 'infinity'), -extract(epoch from c.updated_at), c.id) >
+        (coalesce(date_trunc('milliseconds', c.waiting_since), 'infinity'),
+          -extract(epoch from date_trunc('milliseconds', c.updated_at)), c.id) >
         (${after?.waiting ?? null}::timestamptz, -extract(epoch from ${after?.updated ?? null}::timestamptz), ${after?.id ?? null}::uuid))
-    order by coalesce(c.waiting_since, 'infinity'), -extract(epoch from c.updated_at), c.id
+    order by coalesce(date_trunc('milliseconds', c.waiting_since), 'infinity'),
+      -extract(epoch from date_trunc('milliseconds', c.updated_at)), c.id
     limit ${limit + 1}`
 }
 

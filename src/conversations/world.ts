@@ -50,9 +50,9 @@ export type Output = {
   messages: NewMessage[]
   timers: { id: string; runId: string; seq: number; name: string; dueAt: Date; payload: Record<string, unknown> }[]
   media: { id: string; channelId: string; providerMediaId: string; mime: string; filename: string | null }[]
-  edits: { providerId: string; content: unknown; body: string; at: Date }[]
-  deletions: { providerId: string; at: Date }[]
-  reactions: { providerId: string; emoji: string | null }[]
+  edits: { contactId: string; providerId: string; content: unknown; body: string; at: Date }[]
+  deletions: { contactId: string; providerId: string; at: Date }[]
+  reactions: { contactId: string; providerId: string; emoji: string | null }[]
   consents: { contactId: string; purpose: string; granted: boolean; words: string; dedupeKey: string; at: Date }[]
   receipts: { channelId: string; providerId: string; typing: boolean }[]
 }
