@@ -12,6 +12,9 @@ type Learnt = { words: Counts; total: number; bySound: boolean; grams: Counts }
 // A word of the sample is worth this share of the probability; the rest is spelled out by trigrams.
 const WORD_SHARE = 0.9
 const ALPHABET = 32
+// About 1 MB at most, whatever is written to us.
+const REMEMBERED = 2000
+const LONGEST_REMEMBERED = 40
 
 // Three ways in which Greeks write the letters that Latin lacks: by dictionary, by looks, by sound.
 const ROMAN: [from: RegExp, to: [string, string, string]][] = [
@@ -54,20 +57,31 @@ function romanise(token: string): string[] {
 /** Counts the samples of one script; Greek joins the Latin languages as Greeklish. Takes about a millisecond a language. */
 export function learn(profiles: Profile[]): Model {
   const learnt = profiles.map(learnOne)
+  const remembered = new Map<string, Fit>()
   return {
     languages: profiles.map((profile) => profile.language),
     letters: profiles.map((profile) => new Set(profile.letters)),
+    // Shoppers use few words: most tokens of a busy day have been measured before.
     fit(token) {
-      const logs: number[] = []
-      const known: boolean[] = []
-      for (const one of learnt) {
-        const seen = one.words.get(one.bySound && isLatin(token) ? skeleton(token) : token) ?? 0
-        known.push(seen > 0)
-        logs.push(Math.log((WORD_SHARE * seen) / one.total + (1 - WORD_SHARE) * spelled(token, one.grams)))
-      }
-      return { logs, known }
+      const before = remembered.get(token)
+      if (before) return before
+      const fit = measure(learnt, token)
+      if (remembered.size >= REMEMBERED) remembered.clear()
+      if (token.length <= LONGEST_REMEMBERED) remembered.set(token, fit)
+      return fit
     },
   }
+}
+
+function measure(learnt: Learnt[], token: string): Fit {
+  const logs: number[] = []
+  const known: boolean[] = []
+  for (const one of learnt) {
+    const seen = one.words.get(one.bySound && isLatin(token) ? skeleton(token) : token) ?? 0
+    known.push(seen > 0)
+    logs.push(Math.log((WORD_SHARE * seen) / one.total + (1 - WORD_SHARE) * spelled(token, one.grams)))
+  }
+  return { logs, known }
 }
 
 function learnOne(profile: Profile): Learnt {
