@@ -5,7 +5,7 @@
 // that strips types (22.18 or newer); `npm ci` brings one as a platform package. This finds it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -36,6 +36,9 @@ function bundledNode() {
 }
 
 if (stripsTypes(process.versions.node)) {
+  // The second start need not strip and compile again: half a second and some 20 MB less. Where the folder cannot
+  // be written, Node goes on without.
+  module.enableCompileCache?.(join(root, 'node_modules', '.cache', 'kalathi'))
   const path = resolve(root, file)
   process.argv = [process.argv[0], path, ...args]
   await import(pathToFileURL(path).href)
@@ -47,7 +50,7 @@ if (stripsTypes(process.versions.node)) {
     )
     process.exit(1)
   }
-  const child = spawn(node, [join(root, 'run.mjs'), file, ...args], { stdio: 'inherit' })
+  const child = spawn(node, [...process.execArgv, join(root, 'run.mjs'), file, ...args], { stdio: 'inherit' })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' || signal === 'SIGINT' ? 0 : 1)))
 }
