@@ -69,7 +69,8 @@ function runOf(scene: Scene, flow: Flow<{ at: string }>, subject: string): Run {
   )
   if (found && found.status === 'active' && found.version === flow.version) return found
   const fresh = { version: flow.version, state: flow.start(contextFor(scene, flow)), status: 'active' as const }
-  if (found) return Object.assign(found, fresh)
+  // Its old timers are stale, and the commit writes only what has moved on.
+  if (found) return Object.assign(found, fresh, { seq: found.seq + 1 })
   const run: Run = {
     id: scene.newId(),
     conversationId: scene.conversation.id,
