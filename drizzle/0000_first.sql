@@ -371,13 +371,10 @@ CREATE INDEX "contact_identities_contact" ON "contact_identities" USING btree ("
 CREATE INDEX "conversations_waiting" ON "conversations" USING btree ("waiting_since") WHERE waiting_since is not null;--> statement-breakpoint
 CREATE INDEX "conversations_human" ON "conversations" USING btree ("last_human_at") WHERE mode = 'human';--> statement-breakpoint
 CREATE INDEX "conversations_snoozed" ON "conversations" USING btree ("snoozed_until") WHERE snoozed_until is not null;--> statement-breakpoint
-CREATE INDEX "conversations_updated" ON "conversations" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "timers_due" ON "timers" USING btree ("due_at") WHERE fired_at is null;--> statement-breakpoint
 CREATE INDEX "timers_run" ON "timers" USING btree ("run_id");--> statement-breakpoint
 CREATE INDEX "events_to_do" ON "events" USING btree ("contact_id","occurred_at","id") WHERE handled_at is null and failed_at is null;--> statement-breakpoint
-CREATE INDEX "events_received" ON "events" USING btree ("received_at");--> statement-breakpoint
 CREATE INDEX "message_events_to_do" ON "message_events" USING btree ("id") WHERE applied_at is null;--> statement-breakpoint
-CREATE INDEX "message_events_received" ON "message_events" USING btree ("received_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_provider_id" ON "messages" USING btree ("provider_id") WHERE provider_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_marketing_once" ON "messages" USING btree ("campaign_id","occasion","address") WHERE campaign_id is not null and address is not null;--> statement-breakpoint
 CREATE INDEX "messages_thread" ON "messages" USING btree ("conversation_id","seq");--> statement-breakpoint

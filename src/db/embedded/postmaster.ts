@@ -29,6 +29,8 @@ const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '', // a path of ours may be longer than the 107 bytes a socket may have
   shared_buffers: '64MB',
+  // Tables grow from nothing within minutes of a busy start: statistics must follow, or plans for empty tables stay.
+  autovacuum_naptime: '15s',
   max_connections: '100',
   max_wal_size: '512MB',
   min_wal_size: '64MB',

@@ -31,7 +31,6 @@ export const conversations = pgTable(
     index('conversations_waiting').on(t.waitingSince).where(sql`waiting_since is not null`),
     index('conversations_human').on(t.lastHumanAt).where(sql`mode = 'human'`),
     index('conversations_snoozed').on(t.snoozedUntil).where(sql`snoozed_until is not null`),
-    index('conversations_updated').on(t.updatedAt, t.id),
   ],
 )
 

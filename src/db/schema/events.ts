@@ -28,7 +28,6 @@ export const events = pgTable(
     unique('events_source_dedupe_key').on(t.source, t.dedupeKey),
     // What a turn takes: only what is still to do, so the index stays as small as the backlog.
     index('events_to_do').on(t.contactId, t.occurredAt, t.id).where(sql`handled_at is null and failed_at is null`),
-    index('events_received').on(t.receivedAt),
   ],
 )
 
@@ -55,6 +54,5 @@ export const messageEvents = pgTable(
   (t) => [
     unique('message_events_once').on(t.providerId, t.status, t.code),
     index('message_events_to_do').on(t.id).where(sql`applied_at is null`),
-    index('message_events_received').on(t.receivedAt),
   ],
 )
