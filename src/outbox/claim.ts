@@ -36,7 +36,8 @@ export const sendingLease = '60 seconds'
 const burst = 0.04
 
 export const depthOf = (rate: number): number => Math.max(1, rate * burst)
-export const refillOf = (rate: number): number => Math.max(rate * (1 - burst), rate - depthOf(rate), 0.5 * rate)
+export const refillOf = (rate: number): number =>
+  Math.max(rate * (1 - burst), rate - depthOf(rate), 0.5 * rate)
 
 /**
  * Takes as many due messages of a number as its bucket has tokens: replies before transactional before
@@ -67,7 +68,11 @@ export async function claim(
           select 1 from messages f where f.conversation_id = m.conversation_id and f.status in ('claimed', 'sending'))
         and not exists (
           select 1 from messages o where o.conversation_id = m.conversation_id and o.status = 'pending'
-            and (o.lane, o.seq) < (m.lane, m.seq))
+            and (o.lane, o.seq) < (m.lane, m.seq)
+            -- What waits for its campaign to go on holds up nobody else's.
+            and (o.campaign_id is null or exists (
+              select 1 from sending_streams s
+              where s.channel_id = o.channel_id and s.campaign_id = o.campaign_id and s.status = 'running')))
         and (m.campaign_id is null or exists (
           select 1 from sending_streams s
           where s.channel_id = m.channel_id and s.campaign_id = m.campaign_id and s.status = 'running'))
@@ -121,7 +126,9 @@ export async function spend(tx: Queries, channelId: string, tokens: number): Pro
 export async function markSending(tx: Queries, ids: string[], instance: number): Promise<Set<string>> {
   const rows = await tx<{ id: string }[]>`
     update messages
-    set status = 'sending', reason = null, verdict = '{"verdict":"send"}', attempts = attempts + 1, lease_until = clock_timestamp() + ${sendingLease}::interval
+    set status = 'sending', reason = null, attempts = attempts + 1,
+      verdict = case when verdict ? 'again' then verdict else '{"verdict":"send"}' end,
+      lease_until = clock_timestamp() + ${sendingLease}::interval
     where id = any(${ids}::uuid[]) and status = 'claimed' and instance = ${instance} and lease_until > clock_timestamp()
     returning id`
   return new Set(rows.map((row) => row.id))

@@ -19,7 +19,10 @@ export async function ruleOn(
   const going = ruled.filter((one) => one.verdict.verdict === 'send')
   const others = ruled.filter((one) => one.verdict.verdict !== 'send')
   for (const { verdict } of ruled) {
-    metrics.verdicts.inc({ verdict: verdict.verdict, reason: verdict.verdict === 'send' ? '' : verdict.reason })
+    metrics.verdicts.inc({
+      verdict: verdict.verdict,
+      reason: verdict.verdict === 'send' ? '' : verdict.reason,
+    })
   }
   if (others.length > 0) {
     await sql.begin(async (tx) => {
@@ -28,7 +31,11 @@ export async function ruleOn(
     })
   }
   if (going.length === 0) return []
-  const ours = await markSending(sql, going.map((one) => one.message.id), args.instance)
+  const ours = await markSending(
+    sql,
+    going.map((one) => one.message.id),
+    args.instance,
+  )
   return going.filter((one) => ours.has(one.message.id))
 }
 

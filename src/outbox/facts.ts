@@ -36,13 +36,20 @@ type Row = {
 }
 
 /** Reads what the policy asks about these messages, all in a few statements. In the messages' order. */
-export async function readFacts(tx: Queries, messages: Claimed[], rules: Rules, now: Date): Promise<Judged[]> {
+export async function readFacts(
+  tx: Queries,
+  messages: Claimed[],
+  rules: Rules,
+  now: Date,
+): Promise<Judged[]> {
   if (messages.length === 0) return []
   const marketing = messages.filter((message) => message.purpose === 'marketing')
   const [rows, sent, reached] = await Promise.all([
     readRows(tx, messages),
     marketing.length > 0 ? readMarketing(tx, marketing, rules, now) : new Map<string, Lately>(),
-    messages.some((message) => message.content.type === 'template') ? readReached(tx, now) : new Map<string, Reached>(),
+    messages.some((message) => message.content.type === 'template')
+      ? readReached(tx, now)
+      : new Map<string, Reached>(),
   ])
   const byId = new Map(rows.map((row) => [row.id, row]))
   return messages.map((message) => {
@@ -96,7 +103,8 @@ export async function readFacts(tx: Queries, messages: Claimed[], rules: Rules, 
 
 /** The phone if the provider shows one, else the business-scoped id. */
 export function addressOf(identities: { kind: string; value: string }[]): Identity | null {
-  const found = identities.find((one) => one.kind === 'phone') ?? identities.find((one) => one.kind === 'wa_user')
+  const found =
+    identities.find((one) => one.kind === 'phone') ?? identities.find((one) => one.kind === 'wa_user')
   return found ? { kind: found.kind as Identity['kind'], value: found.value } : null
 }
 
@@ -114,7 +122,12 @@ function templateOf(content: Reply, status: string | null): Facts['template'] {
 }
 
 /** STOP is kept for marketing, cart, stock and orders; an answer or a test asks nobody. */
-const consentOf: Partial<Record<Purpose, string>> = { marketing: 'marketing', cart: 'cart', stock: 'stock', orders: 'orders' }
+const consentOf: Partial<Record<Purpose, string>> = {
+  marketing: 'marketing',
+  cart: 'cart',
+  stock: 'stock',
+  orders: 'orders',
+}
 
 function readRows(tx: Queries, messages: Claimed[]) {
   return tx<Row[]>`
@@ -144,7 +157,12 @@ type Lately = { at: Date[]; already: boolean }
  * When marketing went, or is on its way, to each message's person, oldest first, and whether the same occasion
  * of the same campaign did: a person who was two contacts when the campaign was planned gets it once.
  */
-async function readMarketing(tx: Queries, messages: Claimed[], rules: Rules, now: Date): Promise<Map<string, Lately>> {
+async function readMarketing(
+  tx: Queries,
+  messages: Claimed[],
+  rules: Rules,
+  now: Date,
+): Promise<Map<string, Lately>> {
   const since = new Date(now.getTime() - (rules.frequencyCap?.days ?? 0) * 24 * 3_600_000)
   const rows = await tx<(Lately & { id: string })[]>`
     select w.id,

@@ -13,7 +13,11 @@ export function within(span: Span, at: Date, zone: string): boolean {
  * The first instant from `at` on at which `fits` is true in every zone; looks two days ahead in steps of a
  * quarter of an hour, which is also how zones differ, so it is right across clock changes. Null: never.
  */
-export function firstInstant(at: Date, zones: string[], fits: (at: Date, zone: string) => boolean): Date | null {
+export function firstInstant(
+  at: Date,
+  zones: string[],
+  fits: (at: Date, zone: string) => boolean,
+): Date | null {
   if (zones.every((zone) => fits(at, zone))) return at
   const step = 15 * 60_000
   for (let time = Math.ceil((at.getTime() + 1) / step) * step, n = 0; n < (2 * day) / 15; n++, time += step) {
@@ -28,7 +32,12 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function minuteOfDay(at: Date, zone: string): number {
   let format = formats.get(zone)
   if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
     formats.set(zone, format)
   }
   return minutes(format.format(at))
@@ -42,7 +51,9 @@ function minutes(time: string): number {
 /** The zones of a country (CLDR, as the runtime carries it); the shop's own where the country is unknown. */
 export function zonesOf(country: string | null, fallback: string): string[] {
   if (!country || !/^[A-Z]{2}$/.test(country)) return [fallback]
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { getTimeZones?: () => string[] | undefined }
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    getTimeZones?: () => string[] | undefined
+  }
   const zones = locale.getTimeZones?.()
   return zones?.length ? zones : [fallback]
 }

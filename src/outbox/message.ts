@@ -4,7 +4,15 @@ import type { Content, Reply } from '../channels/channel.ts'
 export type Purpose = 'reply' | 'agent' | 'orders' | 'cart' | 'stock' | 'marketing' | 'test'
 
 /** The order of sending: who waits for an answer comes before who waits for a parcel, before who waits for nothing. */
-export const laneOf: Record<Purpose, number> = { reply: 0, agent: 0, test: 0, orders: 1, cart: 1, stock: 1, marketing: 2 }
+export const laneOf: Record<Purpose, number> = {
+  reply: 0,
+  agent: 0,
+  test: 0,
+  orders: 1,
+  cart: 1,
+  stock: 1,
+  marketing: 2,
+}
 
 /** A message to be written, in either direction. */
 export type NewMessage = {

@@ -37,7 +37,13 @@ export type Facts = {
   alreadySent: boolean
 }
 
-export type HoldReason = 'quiet_hours' | 'order_message_hours' | 'reach' | 'human_at_work' | 'complaint' | 'frequency_cap'
+export type HoldReason =
+  | 'quiet_hours'
+  | 'order_message_hours'
+  | 'reach'
+  | 'human_at_work'
+  | 'complaint'
+  | 'frequency_cap'
 export type SkipReason =
   | 'sample_data'
   | 'no_identity'
@@ -88,7 +94,8 @@ function refusal(facts: Facts): Verdict | null {
   }
   if (facts.template) {
     // A status not known yet is the provider's to judge.
-    if (facts.template.status !== null && facts.template.status !== 'APPROVED') return skip('template_not_approved')
+    if (facts.template.status !== null && facts.template.status !== 'APPROVED')
+      return skip('template_not_approved')
   } else if (!conversation.windowUntil || conversation.windowUntil <= facts.now) return skip('window_closed')
   return null
 }
@@ -105,13 +112,13 @@ function delay(facts: Facts): Verdict | null {
     if (conversation.complaint) return hold(new Date(now.getTime() + hour), 'complaint')
     if (conversation.mode === 'human') return hold(new Date(now.getTime() + hour), 'human_at_work')
     const quiet = shop.quietHours
-    const until = quiet && firstInstant(now, person.zones, (at, zone) => !within(quiet, at, zone))
-    if (until && until > now) return hold(until, 'quiet_hours')
+    const until = quiet ? next(now, person.zones, (at, zone) => !within(quiet, at, zone)) : now
+    if (until > now) return hold(until, 'quiet_hours')
   }
   if (purpose === 'orders' && shop.orderMessageHours) {
     const hours = shop.orderMessageHours
-    const until = firstInstant(now, person.zones, (at, zone) => within(hours, at, zone))
-    if (until && until > now) return hold(until, 'order_message_hours')
+    const until = next(now, person.zones, (at, zone) => within(hours, at, zone))
+    if (until > now) return hold(until, 'order_message_hours')
   }
   if (purpose === 'marketing' && shop.frequencyCap) {
     const { messages, days } = shop.frequencyCap
@@ -124,4 +131,9 @@ function delay(facts: Facts): Verdict | null {
     return hold(number.reachFreeAt ?? new Date(now.getTime() + hour), 'reach')
   }
   return null
+}
+
+/** When the hours fit next. In a country so wide that they never do, not now: the shop may change its hours. */
+function next(now: Date, zones: string[], fits: (at: Date, zone: string) => boolean): Date {
+  return firstInstant(now, zones, fits) ?? new Date(now.getTime() + 24 * hour)
 }

@@ -16,7 +16,9 @@ export function createReceipts(numbers: Pick<Numbers, 'of'>): Receipts {
     read(channelId, providerId, typing) {
       const number = numbers.of(channelId)
       if (!number || flights.size >= mostAtOnce) return
-      const flight = number.channel.markRead(number.line, providerId, { typing }).finally(() => flights.delete(flight))
+      const flight = number.channel
+        .markRead(number.line, providerId, { typing })
+        .finally(() => flights.delete(flight))
       flights.add(flight)
     },
     async close() {

@@ -10,9 +10,9 @@ export type Result = { message: Claimed; result: SendResult; at: Date }
 
 export type ResultDeps = { sql: Sql; newId: NewId; wake: Wake }
 
-/** What the results of a batch mean for the number: its sender acts on it at once. */
+/** What the results of a batch mean for a number: its sender acts on it at once. */
 export type Consequences = {
-  /** Slow the number until then. */
+  /** Slow the number for so long. */
   slowMs: number | null
   /** Nothing more goes out from this number until somebody mends its credentials. */
   credentials: string | null
@@ -37,15 +37,20 @@ type Settled =
 /**
  * Writes what became of sent messages: one transaction for all that came back meanwhile. A status may have come
  * before its answer: one with our id has already settled the row, one without waits for the provider id that
- * is learned here, and is matched at once.
+ * is learned here, and is matched at once. Returns, by number, what follows for it.
  */
-export async function recordResults(deps: ResultDeps, results: Result[]): Promise<Consequences> {
-  const settled = results.map((one) => ({ id: one.message.id, ...settle(one) }))
+export async function recordResults(deps: ResultDeps, results: Result[]): Promise<Map<string, Consequences>> {
+  const settled = results
+    .map((one) => ({ id: one.message.id, attempt: one.message.attempts + 1, ...settle(one) }))
+    // In the order of everybody who locks several messages, so that nobody waits in a circle.
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
   const touched = await deps.sql.begin(async (tx) => {
     const failed = await writeSettled(tx, settled)
     const failures = await appendIn(tx, deps.newId, failed.map(failureEvent))
-    const applied = (await anyWaiting(tx, providerIds)) ? await applyStatusesIn(tx, deps.newId, providerIds) : undefined
+    const applied = (await anyWaiting(tx, providerIds))
+      ? await applyStatusesIn(tx, deps.newId, providerIds)
+      : undefined
     return [...failures.contactIds, ...(applied?.contactIds ?? [])]
   })
   if (touched.length > 0) deps.wake.turns(touched)
@@ -69,9 +74,16 @@ function refused(message: Claimed, result: Extract<SendResult, { outcome: 'refus
   switch (result.class) {
     case 'throttle':
       if (tries >= mostAttempts * 3) return { to: 'failed', reason, code }
-      return { to: 'pending', reason, code, waitMs: result.onlyThisRecipient ? pairBackoffMs(tries) : (result.retryAfterMs ?? 1000) }
+      return {
+        to: 'pending',
+        reason,
+        code,
+        waitMs: result.onlyThisRecipient ? pairBackoffMs(tries) : (result.retryAfterMs ?? 1000),
+      }
     case 'transient':
-      return tries >= mostAttempts ? { to: 'failed', reason, code } : { to: 'pending', reason, code, waitMs: result.retryAfterMs ?? backoffMs(tries) }
+      return tries >= mostAttempts
+        ? { to: 'failed', reason, code }
+        : { to: 'pending', reason, code, waitMs: result.retryAfterMs ?? backoffMs(tries) }
     case 'credentials':
       return { to: 'pending', reason, code, waitMs: 0 }
     case 'halt':
@@ -86,8 +98,14 @@ function refused(message: Claimed, result: Extract<SendResult, { outcome: 'refus
 
 type Failure = Parameters<typeof failureEvent>[0]
 
-/** Changes only rows that are still `sending`, or accepted by a status that came first. Returns those that failed. */
-async function writeSettled(tx: Queries, settled: (Settled & { id: string })[]): Promise<Failure[]> {
+/**
+ * Changes only rows that are still `sending`, or accepted by a status that came first; a refusal only of the
+ * attempt that it answers, for the lease may have run out and another be under way. Returns those that failed.
+ */
+async function writeSettled(
+  tx: Queries,
+  settled: (Settled & { id: string; attempt: number })[],
+): Promise<Failure[]> {
   const rows = await tx<(Failure & { status: string })[]>`
     update messages m set
       status = r.status,
@@ -101,14 +119,17 @@ async function writeSettled(tx: Queries, settled: (Settled & { id: string })[]):
       lease_until = case when r.status = 'unconfirmed' then clock_timestamp() + ${replyAgainAfter}::interval end
     from unnest(
       ${settled.map((r) => r.id)}::uuid[],
+      ${settled.map((r) => r.attempt)}::int[],
       ${settled.map((r) => r.to)}::text[],
       ${settled.map((r) => ('providerId' in r ? r.providerId : null))}::text[],
       ${settled.map((r) => ('at' in r ? r.at.toISOString() : null))}::timestamptz[],
       ${settled.map((r) => ('reason' in r ? r.reason : null))}::text[],
       ${settled.map((r) => ('code' in r ? r.code : null))}::int[],
       ${settled.map((r) => ('waitMs' in r ? r.waitMs : 0))}::float8[]
-    ) as r(id, status, provider_id, at, reason, code, wait)
-    where m.id = r.id and (m.status = 'sending' or (m.status in ('accepted', 'unconfirmed') and r.status = 'accepted'))
+    ) as r(id, attempt, status, provider_id, at, reason, code, wait)
+    where m.id = r.id and (
+      (m.status = 'sending' and m.attempts = r.attempt)
+      or (m.status in ('sending', 'accepted', 'unconfirmed') and r.status = 'accepted'))
     returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, m.status`
   return rows.filter((row) => row.status === 'failed')
 }
@@ -121,13 +142,18 @@ async function anyWaiting(tx: Queries, providerIds: string[]): Promise<boolean> 
   return rows.length > 0
 }
 
-function consequences(results: Result[]): Consequences {
-  const found: Consequences = { slowMs: null, credentials: null, halted: new Map() }
+function consequences(results: Result[]): Map<string, Consequences> {
+  const found = new Map<string, Consequences>()
   for (const { message, result } of results) {
     if (result.outcome !== 'refused') continue
-    if (result.class === 'throttle' && !result.onlyThisRecipient) found.slowMs = Math.max(found.slowMs ?? 0, result.retryAfterMs ?? 5000)
-    if (result.class === 'credentials') found.credentials = result.words
-    if (result.class === 'halt' && message.campaignId) found.halted.set(message.campaignId, result.words)
+    const { channelId, campaignId } = message
+    const number = found.get(channelId) ?? { slowMs: null, credentials: null, halted: new Map() }
+    found.set(channelId, number)
+    if (result.class === 'throttle' && !result.onlyThisRecipient) {
+      number.slowMs = Math.max(number.slowMs ?? 0, result.retryAfterMs ?? 5000)
+    }
+    if (result.class === 'credentials') number.credentials = result.words
+    if (result.class === 'halt' && campaignId) number.halted.set(campaignId, result.words)
   }
   return found
 }

@@ -37,12 +37,16 @@ const mostInFlight = 1000
 const mostClaimed = 100
 const busyAbove = 20
 const breathMs = 5
+const mostRefused = 3
 
 /** Moves messages from the outbox to the provider. All it knows is in Postgres; what is here may die at any line. */
 export function createSender(deps: SenderDeps): Sender {
   const running = new Map<string, { again: boolean; done: Promise<void> }>()
   const flights = new Set<Promise<void>>()
-  let results: Result[] = []
+  const results: Result[] = []
+  /** So many results are written one by one, because the database refused them together. */
+  let alone = 0
+  let refused = 0
   let recording: Promise<void> | undefined
   let closing = false
 
@@ -132,22 +136,34 @@ export function createSender(deps: SenderDeps): Sender {
 
   async function writeAll(): Promise<void> {
     for (let failures = 0; results.length > 0; ) {
-      const batch = results.splice(0, 500)
+      const batch = results.splice(0, alone > 0 ? 1 : 500)
       try {
-        const found = await recordResults(deps, batch)
+        await write(batch)
         failures = 0
-        const channelId = batch[0]!.message.channelId
-        if (found.slowMs !== null) await slowNumber(deps.sql, channelId, found.slowMs)
-        if (found.credentials !== null) await haltNumber(deps, channelId, found.credentials)
-        for (const [campaignId, words] of found.halted) await haltCampaign(deps, channelId, campaignId, words)
-        for (const id of new Set(batch.map((one) => one.message.channelId))) void run(id)
+        alone = Math.max(0, alone - 1)
       } catch (error) {
+        if (!isConnectionLost(error) && batch.length === 1 && ++refused >= mostRefused) {
+          // One answer that the database will not take must not hold up all others: a status or its lease settles it.
+          deps.log.error({ err: error, messageId: batch[0]!.message.id }, 'result given up')
+          refused = 0
+          continue
+        }
         results.unshift(...batch)
+        if (!isConnectionLost(error)) alone = batch.length
         deps.log.error({ err: error, results: batch.length }, 'results not written, trying again')
         if (closing && ++failures > 5) return
         await wait(500)
       }
     }
+  }
+
+  async function write(batch: Result[]): Promise<void> {
+    for (const [channelId, found] of await recordResults(deps, batch)) {
+      if (found.slowMs !== null) await slowNumber(deps.sql, channelId, found.slowMs)
+      if (found.credentials !== null) await haltNumber(deps, channelId, found.credentials)
+      for (const [campaignId, words] of found.halted) await haltCampaign(deps, channelId, campaignId, words)
+    }
+    for (const id of new Set(batch.map((one) => one.message.channelId))) void run(id)
   }
 
   return {

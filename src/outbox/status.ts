@@ -26,7 +26,7 @@ const stoppedMarketing = 131050
 /**
  * Matches what was said of messages to the messages: by the id that we sent along, else by the provider's id.
  * Statuses may come in any order, twice, or before the answer to the send call; the end is the same:
- * times only fill up, delivered beats failed, failed beats sent.
+ * times are the earliest told, delivered beats failed, failed beats sent.
  * @param only the provider ids just learned; without it everything recent that is not matched yet
  */
 export async function applyStatusesIn(tx: Queries, newId: NewId, only?: string[]): Promise<Applied> {
@@ -71,7 +71,7 @@ async function climb(tx: Queries, only: string[] | undefined) {
         min(occurred_at) filter (where status in ('read', 'played')) as read_at,
         min(occurred_at) filter (where status = 'failed') as failed_at,
         min(code) filter (where status = 'failed') as code,
-        min(reason) filter (where status = 'failed') as reason,
+        (array_agg(reason order by code, reason) filter (where status = 'failed'))[1] as reason,
         (array_agg(pricing order by id desc) filter (where pricing is not null))[1] as pricing
       from todo group by message_id
     ), locked as (
@@ -84,13 +84,15 @@ async function climb(tx: Queries, only: string[] | undefined) {
     )
     update messages m set
       provider_id = coalesce(m.provider_id, h.provider_id),
-      accepted_at = coalesce(m.accepted_at, h.accepted_at),
-      sent_at = coalesce(m.sent_at, h.sent_at),
-      delivered_at = coalesce(m.delivered_at, h.delivered_at),
-      read_at = coalesce(m.read_at, h.read_at),
-      failed_at = coalesce(m.failed_at, h.failed_at),
-      code = coalesce(h.code, m.code),
-      reason = coalesce(h.reason, m.reason),
+      accepted_at = least(m.accepted_at, h.accepted_at),
+      sent_at = least(m.sent_at, h.sent_at),
+      delivered_at = least(m.delivered_at, h.delivered_at),
+      read_at = least(m.read_at, h.read_at),
+      failed_at = least(m.failed_at, h.failed_at),
+      -- Why it failed, where it has; what was said of an attempt that came before is over.
+      (code, reason) = (select w.code, w.reason from (values (h.code, h.reason, h.failed_at), (m.code, m.reason, m.failed_at))
+        as w(code, reason, failed_at)
+        where w.failed_at is not null and coalesce(m.delivered_at, h.delivered_at) is null order by w.code, w.reason limit 1),
       pricing = coalesce(h.pricing, m.pricing),
       lease_until = null,
       status = case
@@ -117,7 +119,13 @@ export function failureEvent(message: Failed): NewEvent {
     payload: { messageId: message.id, runId: message.run_id, purpose: message.purpose, code },
     occurredAt: message.occurred_at,
     ...(code === stoppedMarketing
-      ? { consents: stopPurposes.map((purpose) => ({ purpose, granted: false, words: 'stopped marketing in WhatsApp' })) }
+      ? {
+          consents: stopPurposes.map((purpose) => ({
+            purpose,
+            granted: false,
+            words: 'stopped marketing in WhatsApp',
+          })),
+        }
       : {}),
   }
 }

@@ -11,7 +11,11 @@ export async function slowNumber(sql: Sql, channelId: string, forMs: number): Pr
 }
 
 /** Stops a number whose credentials the provider refuses. Its messages wait until it is resumed. */
-export async function haltNumber(deps: { sql: Sql; alert: Alert }, channelId: string, reason: string): Promise<void> {
+export async function haltNumber(
+  deps: { sql: Sql; alert: Alert },
+  channelId: string,
+  reason: string,
+): Promise<void> {
   const halted = await deps.sql.begin(async (tx) => {
     const rows = await tx`
       update sending_streams set status = 'halted', reason = ${reason}

@@ -42,12 +42,14 @@ async function expireLeases(sql: Sql): Promise<number> {
 
 /**
  * A reply whose fate stayed unknown is sent once more: the shopper is waiting, and a second answer is better
- * than none. Whatever speaks first is never sent again: twice is worse than not at all.
+ * than none. Whatever speaks first is never sent again: twice is worse than not at all. The verdict remembers it,
+ * for attempts also count those that the provider refused.
  */
 async function retryReplies(sql: Sql): Promise<number> {
   const rows = await sql`
-    update messages set status = 'pending', lease_until = null, reason = null
-    where status = 'unconfirmed' and lease_until < clock_timestamp() and purpose in ('reply', 'agent') and attempts < 2
+    update messages set status = 'pending', lease_until = null, reason = null, verdict = '{"verdict":"send","again":true}'
+    where status = 'unconfirmed' and lease_until < clock_timestamp() and purpose in ('reply', 'agent')
+      and not coalesce(verdict ? 'again', false)
     returning 1`
   return rows.length
 }
