@@ -99,7 +99,7 @@ function refused(message: Claimed, result: Extract<SendResult, { outcome: 'refus
 type Failure = Parameters<typeof failureEvent>[0]
 
 /**
- * Changes only rows that are still `sending`, or accepted by a status that came first; a refusal only of the
+ * Changes only rows that are still `sending`, or settled by a status that came first; a refusal only of the
  * attempt that it answers, for the lease may have run out and another be under way. Returns those that failed.
  */
 async function writeSettled(
@@ -108,14 +108,14 @@ async function writeSettled(
 ): Promise<Failure[]> {
   const rows = await tx<(Failure & { status: string })[]>`
     update messages m set
-      status = r.status,
+      status = case when m.status = 'failed' then m.status else r.status end,
       provider_id = coalesce(m.provider_id, r.provider_id),
-      accepted_at = coalesce(m.accepted_at, r.at),
-      reason = r.reason,
-      code = r.code,
+      accepted_at = least(m.accepted_at, r.at),
+      reason = case when m.status = 'failed' then m.reason else r.reason end,
+      code = case when m.status = 'failed' then m.code else r.code end,
       instance = null,
       not_before = case when r.status = 'pending' then clock_timestamp() + make_interval(secs => r.wait / 1000.0) end,
-      failed_at = case when r.status = 'failed' then clock_timestamp() end,
+      failed_at = case when r.status = 'failed' then clock_timestamp() else m.failed_at end,
       lease_until = case when r.status = 'unconfirmed' then clock_timestamp() + ${replyAgainAfter}::interval end
     from unnest(
       ${settled.map((r) => r.id)}::uuid[],
@@ -129,8 +129,8 @@ async function writeSettled(
     ) as r(id, attempt, status, provider_id, at, reason, code, wait)
     where m.id = r.id and (
       (m.status = 'sending' and m.attempts = r.attempt)
-      or (m.status in ('sending', 'accepted', 'unconfirmed') and r.status = 'accepted'))
-    returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, m.status`
+      or (m.status in ('sending', 'accepted', 'unconfirmed', 'failed') and r.status = 'accepted'))
+    returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, r.status`
   return rows.filter((row) => row.status === 'failed')
 }
 

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { appendStatusesIn } from '../../src/events/append.ts'
+import type { NewStatus } from '../../src/events/event.ts'
+import { recordResults } from '../../src/outbox/results.ts'
+import { applyStatuses } from '../../src/outbox/status.ts'
+import { enqueue, message, now, rowOf, testShop } from './shop.ts'
+
+type Step = 'accepted' | 'sent' | 'delivered' | 'read' | 'failed'
+const steps: Step[] = ['accepted', 'sent', 'delivered', 'read', 'failed']
+
+function permutations<T>(list: T[]): T[][] {
+  if (list.length === 0) return [[]]
+  return list.flatMap((one, i) =>
+    permutations([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [one, ...rest]),
+  )
+}
+
+const subsets: { of: Step[]; ends: string }[] = [
+  { of: steps, ends: 'accepted' },
+  { of: ['accepted', 'sent', 'failed'], ends: 'failed' },
+  { of: ['accepted', 'failed'], ends: 'failed' },
+  { of: ['accepted', 'read'], ends: 'accepted' },
+  { of: ['accepted', 'delivered', 'failed'], ends: 'accepted' },
+]
+
+for (const echoed of [true, false]) {
+  for (const { of, ends } of subsets) {
+    test(`${of.join(', ')} end as ${ends} in any order, ${echoed ? 'with' : 'without'} our id`, async (t) => {
+      const orders = permutations(of)
+      const { sql, deps, takeTo, channelId, persons } = await testShop(t, orders.length)
+      const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+      const going = new Map((await takeTo(1, 1000)).map((one) => [one.message.id, one.message]))
+      assert.equal(going.size, orders.length)
+      for (let step = 0; step < of.length; step++) {
+        const results = []
+        const statuses: NewStatus[] = []
+        for (const [n, order] of orders.entries()) {
+          const status = order[step]!
+          const id = ids[n]!
+          const at = new Date(now.getTime() + steps.indexOf(status) * 1000)
+          if (status === 'accepted') {
+            const result = { outcome: 'accepted' as const, providerId: `wamid.${id}`, identities: [] }
+            results.push({ message: going.get(id)!, result, at })
+            continue
+          }
+          statuses.push({
+            providerId: `wamid.${id}`,
+            ...(echoed ? { messageId: id } : {}),
+            status,
+            ...(status === 'failed' ? { code: 131026, reason: 'not on WhatsApp' } : {}),
+            channelId,
+            occurredAt: at,
+          })
+        }
+        await appendStatusesIn(sql, [...statuses, ...statuses])
+        await applyStatuses(deps)
+        await recordResults(deps, results)
+      }
+      await applyStatuses(deps)
+      const ended = new Set<string>()
+      for (const id of ids) {
+        const { status, reason, code, provider_id, accepted_at, sent_at, delivered_at, read_at } =
+          await rowOf(sql, id)
+        const times = [accepted_at, sent_at, delivered_at, read_at]
+        ended.add(JSON.stringify({ status, reason, code, times, known: provider_id === `wamid.${id}` }))
+      }
+      assert.equal(ended.size, 1, [...ended].join('\n'))
+      assert.equal(JSON.parse([...ended][0]!).status, ends)
+      const waiting = await sql`select 1 from message_events where applied_at is null`
+      assert.equal(waiting.length, 0, 'statuses that never found their message')
+    })
+  }
+}
+
+test('two failures with different codes leave the same reason in either order, each told once', async (t) => {
+  const { sql, deps, takeTo, channelId, persons } = await testShop(t, 2)
+  const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  await takeTo(1)
+  const codes = [131026, 131049]
+  for (let step = 0; step < 2; step++) {
+    for (const [n, id] of ids.entries()) {
+      const code = codes[(n + step) % 2]!
+      await appendStatusesIn(sql, [
+        {
+          providerId: `wamid.${id}`,
+          messageId: id,
+          status: 'failed',
+          code,
+          reason: `code ${code}`,
+          channelId,
+          occurredAt: now,
+        },
+      ])
+    }
+    await applyStatuses(deps)
+  }
+  const rows = await Promise.all(ids.map((id) => rowOf(sql, id)))
+  assert.deepEqual(
+    rows.map((row) => [row.status, row.code, row.reason]),
+    Array(2).fill(['failed', 131026, 'code 131026']),
+  )
+  const told = await sql`select 1 from events where kind = 'message_failed'`
+  assert.equal(told.length, 2)
+})
+
+test('what an earlier attempt was refused for is not said of a message that was then taken', async (t) => {
+  const { sql, deps, takeTo, channelId, persons } = await testShop(t)
+  const [id] = await enqueue(sql, message(channelId, persons[0]!))
+  const [first] = await takeTo(1)
+  const throttled = {
+    outcome: 'refused',
+    class: 'throttle',
+    code: 130429,
+    words: 'too fast',
+    retryAfterMs: 0,
+  } as const
+  await recordResults(deps, [{ message: first!.message, result: throttled, at: now }])
+  assert.equal((await rowOf(sql, id!)).code, 130429)
+  const [second] = await takeTo(1)
+  await recordResults(deps, [
+    { message: second!.message, result: { outcome: 'unknown', reason: 'timeout' }, at: now },
+  ])
+  await appendStatusesIn(sql, [
+    { providerId: 'wamid.1', messageId: id!, status: 'delivered', channelId, occurredAt: now },
+  ])
+  await applyStatuses(deps)
+  const row = await rowOf(sql, id!)
+  assert.deepEqual([row.status, row.code, row.reason], ['accepted', null, null])
+})
+
+test('statuses of other software’s messages, and ids that are none, match nothing and harm nothing', async (t) => {
+  const { sql, deps, channelId } = await testShop(t)
+  await appendStatusesIn(sql, [
+    {
+      providerId: 'wamid.other',
+      messageId: "'; drop table messages --",
+      status: 'sent',
+      channelId,
+      occurredAt: now,
+    },
+    {
+      providerId: 'wamid.other2',
+      messageId: '019aa000-0000-7000-8000-00000000dead',
+      status: 'read',
+      channelId,
+      occurredAt: now,
+    },
+    { providerId: 'wamid.other3', status: 'failed', code: 131050, channelId: null, occurredAt: now },
+  ])
+  assert.equal(await applyStatuses(deps), 0)
+})
