@@ -66,18 +66,15 @@ export async function claim(
         and (m.not_before is null or m.not_before <= clock_timestamp())
         and not exists (
           select 1 from messages f where f.conversation_id = m.conversation_id and f.status in ('claimed', 'sending'))
-        and not exists (
-          select 1 from messages o where o.conversation_id = m.conversation_id and o.status = 'pending'
-            and (o.lane, o.seq) < (m.lane, m.seq)
-            -- What waits for its campaign to go on holds up nobody else's.
-            and (o.campaign_id is null or exists (
-              select 1 from sending_streams s
-              where s.channel_id = o.channel_id and s.campaign_id = o.campaign_id and s.status = 'running')))
+        and m.id = (
+          select o.id from messages o where o.conversation_id = m.conversation_id and o.status = 'pending'
+          order by o.lane, o.seq limit 1)
         and (m.campaign_id is null or exists (
           select 1 from sending_streams s
           where s.channel_id = m.channel_id and s.campaign_id = m.campaign_id and s.status = 'running'))
       order by m.lane, m.seq
-      limit (select least(${args.most}, greatest(0, floor(tokens)))::int from bucket where status = 'running')
+      -- A limit of null is no limit at all.
+      limit coalesce((select least(${args.most}, greatest(0, floor(tokens)))::int from bucket where status = 'running'), 0)
       for update of m skip locked
     ), taken as (
       update messages m

@@ -133,8 +133,9 @@ function readRows(tx: Queries, messages: Claimed[]) {
   return tx<Row[]>`
     select w.id, c.mode, c.window_until, c.last_human_at, c.handover_reason, p.country, p.blocked_at is not null as blocked,
       p.sample, ch.virtual, ch.status as channel_status, ch.reach, ch.account, t.status as template_status,
+      -- All of the contact's, and the kinds picked after: asking for kinds makes the planner read everybody's phones.
       (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) order by i.id desc), '[]')
-        from contact_identities i where i.contact_id = p.id and i.kind in ('phone', 'wa_user')) as identities,
+        from contact_identities i where i.contact_id = p.id) as identities,
       case when w.purpose <> '' then (
         select s.granted from consents s where s.contact_id = p.id and s.purpose = w.purpose
         order by s.occurred_at desc, s.id desc limit 1) end as consent

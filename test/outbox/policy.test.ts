@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { decide, type Facts, type Verdict } from '../../src/outbox/policy.ts'
+
+const now = new Date('2026-11-21T12:00:00Z')
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
+const athens = 'Europe/Athens'
+
+type Changes = {
+  [K in keyof Facts]?: Facts[K] extends Date | Date[] | string | boolean | null ? Facts[K] : Partial<Facts[K]>
+}
+
+function facts(changes: Changes): Facts {
+  const usual: Facts = {
+    now,
+    purpose: 'reply',
+    author: 'bot',
+    type: 'text',
+    template: null,
+    reachable: true,
+    person: { blocked: false, sample: false, country: 'GR', zones: [athens] },
+    consent: true,
+    conversation: { mode: 'bot', windowUntil: later(1), lastHumanAt: null, complaint: false },
+    writtenAt: now,
+    number: { virtual: false, status: 'active', reachLeft: null, reachFreeAt: null },
+    shop: { quietHours: null, orderMessageHours: null, frequencyCap: null, blockedCountries: [] },
+    sentLately: [],
+    alreadySent: false,
+  }
+  const merged = Object.entries({ ...usual, ...changes }).map(([key, value]) => {
+    const before = usual[key as keyof Facts]
+    const isGroup = (one: unknown) =>
+      typeof one === 'object' && one !== null && !Array.isArray(one) && !(one instanceof Date)
+    return [key, isGroup(before) && isGroup(value) ? { ...(before as object), ...(value as object) } : value]
+  })
+  return Object.fromEntries(merged) as Facts
+}
+
+const template = { category: 'marketing', status: 'APPROVED' }
+const campaign: Changes = { purpose: 'marketing', author: 'campaign', type: 'template', template }
+const closed = { windowUntil: null }
+const night = { from: '21:00', to: '09:00' }
+const day = { from: '08:00', to: '22:00' }
+const lately = (hours: number[]) => hours.map((one) => later(-one))
+const cap = (messages: number, days: number) => ({ frequencyCap: { messages, days } })
+
+const table: [string, Changes, string, Date?][] = [
+  ['a reply in the window', {}, 'send'],
+  ['a reply after the window', { conversation: closed }, 'window_closed'],
+  ['a reply at the very end of the window', { conversation: { windowUntil: now } }, 'window_closed'],
+  ['a reply without consent', { consent: null }, 'send'],
+  ['a reply after STOP', { consent: false }, 'send'],
+  ['a reply at night', { shop: { quietHours: { from: '00:00', to: '23:59' } } }, 'send'],
+  ['a reply while a human has it, who has not written', { conversation: { mode: 'human' } }, 'send'],
+  [
+    'a reply that a human overtook',
+    { conversation: { mode: 'human', lastHumanAt: later(0) } },
+    'overtaken_by_human',
+  ],
+  ['a reply written after the human', { conversation: { mode: 'human', lastHumanAt: later(-1) } }, 'send'],
+  [
+    'an agent’s message',
+    { purpose: 'agent', author: 'agent', conversation: { mode: 'human', lastHumanAt: now } },
+    'send',
+  ],
+  ['to somebody blocked', { person: { blocked: true } }, 'blocked'],
+  ['to nobody', { reachable: false }, 'no_identity'],
+  ['from a number that is gone', { number: { status: 'removed' } }, 'number_removed'],
+  ['sample data on a real number', { person: { sample: true } }, 'sample_data'],
+  ['sample data on a virtual number', { person: { sample: true }, number: { virtual: true } }, 'send'],
+  ['a campaign', campaign, 'send'],
+  ['a campaign, no window', { ...campaign, conversation: closed }, 'send'],
+  ['a campaign without consent', { ...campaign, consent: null }, 'no_consent'],
+  ['a campaign after STOP', { ...campaign, consent: false }, 'opted_out'],
+  ['a campaign twice', { ...campaign, alreadySent: true }, 'already_sent'],
+  ['a campaign to a blocked country', { ...campaign, shop: { blockedCountries: ['GR'] } }, 'blocked_country'],
+  ['a campaign to another country', { ...campaign, shop: { blockedCountries: ['US'] } }, 'send'],
+  [
+    'a campaign with a paused template',
+    { ...campaign, template: { ...template, status: 'PAUSED' } },
+    'template_not_approved',
+  ],
+  ['a template whose state is not known', { ...campaign, template: { ...template, status: null } }, 'send'],
+  ['a campaign at a human’s', { ...campaign, conversation: { mode: 'human' } }, 'human_at_work', later(1)],
+  [
+    'a campaign in a complaint',
+    { ...campaign, conversation: { mode: 'human', complaint: true } },
+    'complaint',
+    later(1),
+  ],
+  ['a campaign by day', { ...campaign, shop: { quietHours: night } }, 'send'],
+  [
+    'a cart at night',
+    {
+      purpose: 'cart',
+      now: new Date('2026-11-21T22:30:00Z'),
+      conversation: { windowUntil: later(24) },
+      shop: { quietHours: night },
+    },
+    'quiet_hours',
+    new Date('2026-11-22T07:00:00Z'),
+  ],
+  ['an order by day', { purpose: 'orders', shop: { orderMessageHours: day } }, 'send'],
+  [
+    'an order at night',
+    {
+      purpose: 'orders',
+      now: new Date('2026-11-21T21:00:00Z'),
+      conversation: { windowUntil: later(24) },
+      shop: { orderMessageHours: day },
+    },
+    'order_message_hours',
+    new Date('2026-11-22T06:00:00Z'),
+  ],
+  ['an order after STOP for orders', { purpose: 'orders', consent: false }, 'opted_out'],
+  ['an order without consent', { purpose: 'orders', consent: null }, 'send'],
+  ['an order while a human has it', { purpose: 'orders', conversation: { mode: 'human' } }, 'send'],
+  ['under the cap', { ...campaign, shop: cap(2, 7), sentLately: lately([30]) }, 'send'],
+  [
+    'at the cap',
+    { ...campaign, shop: cap(2, 7), sentLately: lately([50, 30]) },
+    'frequency_cap',
+    later(7 * 24 - 50),
+  ],
+  [
+    'over the cap',
+    { ...campaign, shop: cap(1, 7), sentLately: lately([50, 30]) },
+    'frequency_cap',
+    later(7 * 24 - 30),
+  ],
+  ['older than the cap', { ...campaign, shop: cap(1, 1), sentLately: lately([25]) }, 'send'],
+  ['an order at the cap', { purpose: 'orders', shop: cap(1, 7), sentLately: lately([1]) }, 'send'],
+  ['reach left', { ...campaign, conversation: closed, number: { reachLeft: 1 } }, 'send'],
+  [
+    'no reach left',
+    { ...campaign, conversation: closed, number: { reachLeft: 0, reachFreeAt: later(3) } },
+    'reach',
+    later(3),
+  ],
+  ['no reach left, in the window', { ...campaign, number: { reachLeft: 0 } }, 'send'],
+  // Precedence: what is never to go is not made to wait, and what is nobody's comes first.
+  [
+    'STOP before quiet hours',
+    { ...campaign, consent: false, now: new Date('2026-11-21T23:00:00Z'), shop: { quietHours: night } },
+    'opted_out',
+  ],
+  ['blocked before STOP', { ...campaign, consent: false, person: { blocked: true } }, 'blocked'],
+  [
+    'STOP before a blocked country',
+    { ...campaign, consent: false, shop: { blockedCountries: ['GR'] } },
+    'opted_out',
+  ],
+  [
+    'complaint before quiet hours',
+    {
+      ...campaign,
+      conversation: { mode: 'human', complaint: true },
+      shop: { quietHours: { from: '00:00', to: '23:59' } },
+    },
+    'complaint',
+    later(1),
+  ],
+]
+
+for (const [name, changes, expected, until] of table) {
+  test(`${name}: ${expected}`, () => {
+    const given = facts(changes)
+    const verdict: Verdict = decide(given)
+    assert.equal(verdict.verdict === 'send' ? 'send' : verdict.reason, expected)
+    if (until) assert.deepEqual(verdict.verdict === 'hold' && verdict.until, until)
+    assert.deepEqual(decide(given), verdict)
+  })
+}
+
+test('hours that never fit hold the message instead of sending it at night', () => {
+  const zones = ['Pacific/Auckland', 'Europe/Athens', 'America/Los_Angeles', 'Asia/Tokyo']
+  const verdict = decide(
+    facts({ ...campaign, person: { zones }, shop: { quietHours: { from: '12:00', to: '11:00' } } }),
+  )
+  assert.deepEqual(verdict, { verdict: 'hold', until: later(24), reason: 'quiet_hours' })
+})
+
+test('what is held is sent, or held anew, when its time has come', () => {
+  for (let hour = 0; hour < 24 * 9; hour++) {
+    const at = later(hour)
+    const given = facts({
+      ...campaign,
+      now: at,
+      conversation: { windowUntil: null },
+      shop: { quietHours: night },
+    })
+    const verdict = decide(given)
+    if (verdict.verdict !== 'hold') continue
+    assert.ok(verdict.until > at)
+    assert.equal(decide({ ...given, now: verdict.until }).verdict, 'send')
+  }
+})
