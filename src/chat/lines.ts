@@ -43,7 +43,7 @@ export function linesOf(message: Bubble, paint: Paint): string[] {
 function wordsOf({ type, content, rendered, deleted }: Bubble): string {
   if (deleted) return '(deleted)'
   if (rendered)
-    return [rendered.header, rendered.body, rendered.footer]
+    return [(rendered.header as { text?: string } | null)?.text, rendered.body, rendered.footer]
       .filter((part) => typeof part === 'string')
       .join('\n')
   const text = (value: unknown) => (typeof value === 'string' ? value : '')

@@ -7,7 +7,12 @@ import { mergeContacts } from './merge.ts'
  * number to somebody else, who must not be shown these orders. Whoever was already known by a new one is
  * the same person and is merged in.
  */
-export async function changeIdentities(tx: Queries, contactId: string, from: Identity[], to: Identity[]): Promise<void> {
+export async function changeIdentities(
+  tx: Queries,
+  contactId: string,
+  from: Identity[],
+  to: Identity[],
+): Promise<void> {
   for (const identity of to) {
     const [owner] = await tx<{ contact_id: string }[]>`
       insert into contact_identities (contact_id, kind, value) values (${contactId}, ${identity.kind}, ${identity.value})

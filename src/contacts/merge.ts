@@ -30,13 +30,16 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
   await tx`update contacts set merged_into = ${survivor} where id = ${other} or merged_into = ${other}`
 }
 
-/** Where one of the two said no to a purpose last, the one they become has said no, whatever the other said later. */
+/**
+ * Where one of the two said no to a purpose last, the one they become has said no, whatever the other said later.
+ * Dated after both: the newest row holds, and the shop's clock may be ahead of the database's.
+ */
 async function keepOptOuts(tx: Queries, survivor: string, other: string): Promise<void> {
   await tx`
     insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
-    select ${survivor}, purpose, false, 'merge', '', ${`merge:${survivor}:${other}`}, clock_timestamp()
+    select ${survivor}, purpose, false, 'merge', '', ${`merge:${survivor}:${other}`}, greatest(clock_timestamp(), max(occurred_at))
     from (
-      select distinct on (contact_id, purpose) contact_id, purpose, granted from consents
+      select distinct on (contact_id, purpose) contact_id, purpose, granted, occurred_at from consents
       where contact_id = any(${[survivor, other]}::uuid[])
       order by contact_id, purpose, occurred_at desc, id desc
     ) newest

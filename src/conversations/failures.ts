@@ -47,7 +47,7 @@ async function giveToHuman(tx: Queries, newId: NewId, event: TurnEvent, channelI
     values (${newId()}, ${event.contactId}, ${channelId}, 'human', ${event.occurredAt}, 'fault',
       ${event.occurredAt}, ${event.occurredAt}::timestamptz + interval '24 hours')
     on conflict (contact_id, channel_id) do update set
-      mode = 'human', handover_reason = 'fault', updated_at = clock_timestamp(),
+      mode = 'human', handover_reason = 'fault', snoozed_until = null, updated_at = clock_timestamp(),
       waiting_since = coalesce(conversations.waiting_since, excluded.waiting_since),
       last_in_at = greatest(conversations.last_in_at, excluded.last_in_at),
       window_until = greatest(conversations.window_until, excluded.window_until)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Identity } from '../../src/channels/channel.ts'
-import { anna, maria, openShop, phone, type TestShop } from './shop.ts'
+import { anna, hour, maria, openShop, phone, type TestShop } from './shop.ts'
 
 const user: Identity = { kind: 'wa_user', value: 'GR.10000000000000201' }
 const next = phone('306900000299')
@@ -61,8 +61,9 @@ test('a phone and a user id that turn out to be one person are joined, and nothi
   )
 })
 
-test('the opt-out of either wins, also over a later opt-in of the other', async (t) => {
+test('the opt-out of either wins, also over a later opt-in of the other, by whatever clock', async (t) => {
   const shop = await openShop(t)
+  shop.clock.at += 30 * 24 * hour
   await shop.say(user, 'STOP')
   await shop.say(maria, 'START')
   await shop.say([maria, user], 'Γεια')

@@ -8,12 +8,13 @@ import { startServer } from '../../src/server.ts'
 /** The whole server with virtual WhatsApp, on a free port and a folder of its own. `stop` leaves nothing behind. */
 export async function startTestServer(
   env: Record<string, string> = {},
-): Promise<{ url: string; stop(): Promise<void> }> {
+): Promise<{ url: string; dataDir: string; stop(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kalathi-server-'))
   const config = loadConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', ...env })
   const server = await startServer(config, createLogger(config.logLevel))
   return {
     url: server.url,
+    dataDir,
     async stop() {
       await server.stop()
       await rm(dataDir, { recursive: true, force: true })
