@@ -6,7 +6,7 @@ export const registry = new Registry()
 const registers = [registry]
 
 export const metrics = {
-  received: new Counter({ name: 'kalathi_events_stored_total', help: 'Events stored, by kind', labelNames: ['kind'], registers }),
+  received: new Counter({ name: 'kalathi_events_stored_total', help: 'Events stored at the doors', registers }),
   spooled: new Counter({ name: 'kalathi_batches_spooled_total', help: 'Batches kept on disk while the database was away', registers }),
   turnSeconds: new Histogram({
     name: 'kalathi_turn_seconds',

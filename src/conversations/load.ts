@@ -16,21 +16,22 @@ const mostEvents = 50
  * locked elsewhere is left out: whoever holds it looks again after its commit, so nothing is missed.
  */
 export async function load(tx: Queries, newId: NewId, contactIds: string[], defaultChannel: string | null): Promise<Loaded> {
-  const contacts = await tx<Contact[]>`
-    select id, name, language, language_candidate as "languageCandidate", sample from contacts
-    where id = any(${contactIds}::uuid[]) and merged_into is null
-    order by id
-    for no key update skip locked`
-  if (contacts.length === 0) return { worlds: [], events: new Map(), shopRevision: 0 }
-  const ids = contacts.map((contact) => contact.id)
-  const [rows, conversations, runs, revision] = await Promise.all([
-    readEvents(tx, ids, mostEvents),
-    readConversations(tx, ids),
-    readRuns(tx, ids),
+  // All sent at once, run by Postgres in this order: what is read after the lock is what holds under it.
+  const [contacts, rows, conversations, runs, revision] = await Promise.all([
+    tx<Contact[]>`
+      select id, name, language, language_candidate as "languageCandidate", sample from contacts
+      where id = any(${contactIds}::uuid[]) and merged_into is null
+      order by id
+      for no key update skip locked`,
+    readEvents(tx, contactIds, mostEvents),
+    readConversations(tx, contactIds),
+    readRuns(tx, contactIds),
     tx<{ revision: string }[]>`select revision from revisions where name = 'shop'`,
   ])
-  const events = Map.groupBy(rows, (event) => event.contactId)
-  conversations.push(...(await openMissing(tx, newId, rows, conversations, defaultChannel)))
+  const ours = new Set(contacts.map((contact) => contact.id))
+  const due = rows.filter((event) => ours.has(event.contactId))
+  const events = Map.groupBy(due, (event) => event.contactId)
+  conversations.push(...(await openMissing(tx, newId, due, conversations, defaultChannel)))
   const byContact = Map.groupBy(conversations, (conversation) => conversation.contactId)
   const byConversation = Map.groupBy(runs, (run) => run.conversationId)
   return {
@@ -66,12 +67,15 @@ const columns = `id, contact_id as "contactId", channel_id as "channelId", mode,
 
 /**
  * Locked, because agents and the API change them without a turn; in the order of their ids, as everybody who
- * locks several. The one last in use comes first.
+ * locks several. Only of contacts that are ours: those of another worker's would have to be waited for. The one
+ * last in use comes first.
  */
 async function readConversations(tx: Queries, contactIds: string[]): Promise<Conversation[]> {
   const rows = await tx<(Conversation & { updatedAt: Date })[]>`
+    with ours as materialized (
+      select id from contacts where id = any(${contactIds}::uuid[]) and merged_into is null for no key update skip locked)
     select ${tx.unsafe(columns)}, updated_at as "updatedAt" from conversations
-    where contact_id = any(${contactIds}::uuid[]) order by id for update`
+    where contact_id in (select id from ours) order by id for update`
   return [...rows].sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime())
 }
 

@@ -29,7 +29,8 @@ export function connect(url: string, { max, log, applicationName }: ConnectOptio
     idle_timeout: 300,
     backoff: (attempt) => Math.min(0.05 * 2 ** attempt, 1),
     keep_alive: 30,
-    connection: { application_name: applicationName, TimeZone: 'UTC' },
+    // The default of 4 is for spinning disks, and makes the planner read whole small tables for 20 rows of them.
+    connection: { application_name: applicationName, TimeZone: 'UTC', random_page_cost: 1.1 },
     onnotice: (notice) => log.debug({ severity: notice.severity, code: notice.code }, 'database notice'),
   })
 }

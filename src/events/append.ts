@@ -1,7 +1,7 @@
-import type { Queries } from '../db/client.ts'
+import type { Queries, Sql } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import type { NewEvent, NewStatus } from './event.ts'
-import { type Person, resolvePeople } from './people.ts'
+import { knownPeople, type Person, resolvePeople } from './people.ts'
 
 /** Whose turn it now is, and whether there are events about nobody (templates, numbers, accounts). */
 export type Appended = { contactIds: string[]; account: boolean; stored: number }
@@ -12,14 +12,49 @@ export type Appended = { contactIds: string[]; account: boolean; stored: number 
  * @throws whatever Postgres refuses; then nothing of this call is written.
  */
 export async function appendIn(tx: Queries, newId: NewId, events: NewEvent[]): Promise<Appended> {
-  if (events.length === 0) return { contactIds: [], account: false, stored: 0 }
+  if (events.length === 0) return summary([])
   const { all, ids } = await contactsOf(tx, newId, events)
   const [stored] = await Promise.all([insertEvents(tx, all, ids), insertConsents(tx, all, ids)])
+  return summary(stored)
+}
+
+/**
+ * As `appendIn`, in a transaction of its own, and without one where a single statement does: most messages are
+ * from people whom we know and consent to nothing, and round trips are what a busy door waits for.
+ */
+export async function appendNow(sql: Sql, newId: NewId, events: NewEvent[]): Promise<Appended> {
+  if (events.length === 0) return summary([])
+  const { people, places, ids } = named(events)
+  const plain = events.every((event) => !event.consents?.length)
+  const known = plain && (people.length === 0 ? [] : await knownPeople(sql, people))
+  if (!known) return sql.begin((tx) => appendIn(tx, newId, events))
+  known.forEach((contactId, i) => {
+    ids[places[i]!] = contactId
+  })
+  return summary(await insertEvents(sql, events, ids))
+}
+
+function summary(stored: { contact_id: string | null }[]): Appended {
   return {
     contactIds: [...new Set(stored.flatMap((row) => row.contact_id ?? []))],
     account: stored.some((row) => row.contact_id === null),
     stored: stored.length,
   }
+}
+
+/** Whom the events name, at which places, and the contacts that are known without asking. */
+function named(events: NewEvent[]): { people: Person[]; places: number[]; ids: (string | null)[] } {
+  const people: Person[] = []
+  const places: number[] = []
+  const ids = events.map((event, place) => {
+    if (event.about === null) return null
+    if ('contactId' in event.about) return event.about.contactId
+    if (event.about.identities.length === 0) return null
+    people.push(event.about)
+    places.push(place)
+    return null
+  })
+  return { people, places, ids }
 }
 
 /** The given events and those that came of them, each with its contact at the same place. */
@@ -31,16 +66,7 @@ type Owned = { all: NewEvent[]; ids: (string | null)[] }
  */
 async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[]): Promise<Owned> {
   const all = [...events]
-  const people: Person[] = []
-  const places: number[] = []
-  const ids: (string | null)[] = events.map((event, place) => {
-    if (event.about === null) return null
-    if ('contactId' in event.about) return event.about.contactId
-    if (event.about.identities.length === 0) return null
-    people.push(event.about)
-    places.push(place)
-    return null
-  })
+  const { people, places, ids } = named(events)
   if (people.length === 0) return { all, ids }
 
   const resolved = await resolvePeople(tx, newId, people)

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Sql } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import type { Log } from '../log.ts'
-import { type Appended, appendIn, appendStatusesIn } from './append.ts'
+import { metrics } from '../metrics.ts'
+import { type Appended, appendNow, appendStatusesIn } from './append.ts'
+import { createBatcher, type Waiting } from './batcher.ts'
 import type { NewEvent } from './event.ts'
 import { isAway, isConflict, isEntrysFault, withPatience } from './refusals.ts'
 import type { Batch, Spool } from './spool.ts'
@@ -16,7 +18,7 @@ export type IntakeDeps = { sql: Sql; newId: NewId; log: Log; spool: Spool; wake:
  */
 export type Intake = {
   append(batch: Batch): Promise<void>
-  /** Resolves when no more than a handful of requests wait to be stored; at once in quiet times. */
+  /** Resolves when few requests wait to be stored; at once in quiet times. */
   quiet(): Promise<void>
   /** Moves what was spooled into the database. Returns how many batches. */
   drain(): Promise<number>
@@ -31,98 +33,61 @@ export class IntakeFull extends Error {
   }
 }
 
-/** Two transactions overlap the wait for the disk; more of them would only contend. */
-const flushesAtOnce = 2
+/** Two batches overlap the wait for the disk; more of them would only contend. */
+const batchesAtOnce = 2
 const mostInBatch = 1000
 const mostWaiting = 50_000
 /** A database that takes longer than this counts as away: the batch goes to the spool, and storing it again stores nothing. */
 const patienceMs = 5_000
-const busyAbove = 8
+/** More waiting than this, and turns make way. */
+const busyAbove = 32
 const mostTries = 5
 
-type Waiting = { batch: Batch; done: () => void; failed: (error: unknown) => void }
+const sizeOf = ({ events, statuses }: Batch) => events.length + statuses.length
 
 /**
- * Gathers the requests of the last moments into one transaction: writing each alone costs a commit each, about
- * 2,000 a second at best. A batch starts at once when nothing is being written, so a single message waits for nobody.
+ * Gathers the requests of the last moments into one batch: writing each alone costs a commit each, about 2,000 a
+ * second at best. Statuses travel apart from messages: they need no look-up of people, and there are three of
+ * them for each message.
  */
 export function createIntake(deps: IntakeDeps): Intake {
-  let waiting: Waiting[] = []
   let entries = 0
-  let running = 0
-  let scheduled = false
   let quietly: (() => void)[] = []
-  const flights = new Set<Promise<void>>()
+  const options = { sizeOf, most: mostInBatch, atOnce: batchesAtOnce, write }
+  const batchers = { events: createBatcher<Batch>(options), statuses: createBatcher<Batch>(options) }
 
-  function schedule() {
-    if (scheduled || running >= flushesAtOnce || waiting.length === 0) return
-    scheduled = true
-    // After the sockets that are readable now have been read: their requests travel in the same batch.
-    setImmediate(() => {
-      scheduled = false
-      const taken = take()
-      if (taken.length === 0) return
-      running++
-      const flight = flush(taken).finally(() => {
-        running--
-        flights.delete(flight)
-        settleQuiet()
-        schedule()
-      })
-      flights.add(flight)
-      schedule()
-    })
-  }
-
-  function take(): Waiting[] {
-    let size = 0
-    let count = 0
-    while (count < waiting.length && size < mostInBatch) {
-      const { batch } = waiting[count++]!
-      size += batch.events.length + batch.statuses.length
-    }
-    const taken = waiting.slice(0, count)
-    waiting = waiting.slice(count)
-    entries -= size
-    return taken
-  }
-
-  async function flush(taken: Waiting[]): Promise<void> {
-    const batch = join(taken.map((one) => one.batch))
+  async function write(taken: Waiting<Batch>[]): Promise<void> {
+    tellQuiet()
+    const batch = join(taken.map((one) => one.item))
     try {
       await store(batch)
+      for (const one of taken) one.done()
     } catch (error) {
-      if (!isAway(error)) return alone(taken, error)
-      try {
-        await deps.spool.write(batch)
-        deps.log.warn(
-          { events: batch.events.length, statuses: batch.statuses.length },
-          'database away, events spooled',
-        )
-      } catch (spoolError) {
-        for (const one of taken) one.failed(spoolError)
-        return
-      }
+      if (isAway(error)) await spool(batch).then(() => taken.forEach((one) => one.done()), (failure) => taken.forEach((one) => one.failed(failure)))
+      else await alone(taken, error)
     }
-    for (const one of taken) one.done()
+  }
+
+  async function spool(batch: Batch): Promise<void> {
+    await deps.spool.write(batch)
+    metrics.spooled.inc()
+    deps.log.warn({ events: batch.events.length, statuses: batch.statuses.length }, 'database away, events spooled')
   }
 
   /** The database refused the batch: each request again by itself, so that one bad entry harms no other. */
-  async function alone(taken: Waiting[], error: unknown): Promise<void> {
-    for (const one of taken) {
-      try {
-        await storeSingly(one.batch, error)
-        one.done()
-      } catch (failure) {
-        if (isAway(failure)) await deps.spool.write(one.batch).then(one.done, one.failed)
-        else one.failed(failure)
-      }
+  async function alone(taken: Waiting<Batch>[], error: unknown): Promise<void> {
+    for (const { item, done, failed } of taken) {
+      await storeSingly(item, error)
+        .catch((failure) => {
+          if (!isAway(failure)) throw failure
+          return spool(item)
+        })
+        .then(done, failed)
     }
   }
 
   async function storeSingly(batch: Batch, error: unknown): Promise<void> {
-    const size = batch.events.length + batch.statuses.length
-    if (size > 1) {
+    if (sizeOf(batch) > 1) {
       for (const event of batch.events) await storeOr({ events: [event], statuses: [] })
       for (const status of batch.statuses) await storeOr({ events: [], statuses: [status] })
     } else await storeOr(batch, error)
@@ -132,8 +97,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     try {
       await store(single)
     } catch (error) {
-      if (isAway(error)) throw error
-      if (!isEntrysFault(error)) throw error
+      if (isAway(error) || !isEntrysFault(error)) throw error
       const code = (error as { code?: unknown }).code ?? (known as { code?: unknown } | undefined)?.code
       deps.log.error({ code }, 'event refused by the database, kept as unreadable')
       await store({ events: [unreadable(single, String(code ?? 'unknown'))], statuses: [] })
@@ -150,16 +114,11 @@ export function createIntake(deps: IntakeDeps): Intake {
     }
   }
 
+  /** Not one transaction: what of it is stored when it fails is stored once, however often it is tried again. */
   async function store(batch: Batch, tries = 1): Promise<void> {
-    const work = deps.sql.begin(async (tx) => {
-      const [appended, statuses] = await Promise.all([
-        appendIn(tx, deps.newId, batch.events),
-        appendStatusesIn(tx, batch.statuses),
-      ])
-      return { appended, statuses }
-    })
+    const work = Promise.all([appendNow(deps.sql, deps.newId, batch.events), appendStatusesIn(deps.sql, batch.statuses)])
     try {
-      const { appended, statuses } = await withPatience(work, patienceMs)
+      const [appended, statuses] = await withPatience(work, patienceMs)
       announce(appended, statuses)
     } catch (error) {
       if (!isConflict(error) || tries >= mostTries) throw error
@@ -168,38 +127,39 @@ export function createIntake(deps: IntakeDeps): Intake {
   }
 
   function announce(appended: Appended, statuses: number) {
+    metrics.received.inc(appended.stored)
     if (appended.contactIds.length > 0) deps.wake.turns(appended.contactIds)
     if (appended.account) deps.wake.account()
     if (statuses > 0) deps.wake.statuses()
   }
 
-  function settleQuiet() {
-    if (entries > busyAbove) return
+  const waiting = () => batchers.events.waiting() + batchers.statuses.waiting()
+
+  function tellQuiet() {
+    if (waiting() > busyAbove) return
     const now = quietly
     quietly = []
     for (const resolve of now) resolve()
   }
 
   return {
-    append(batch) {
-      const size = batch.events.length + batch.statuses.length
-      if (size === 0) return Promise.resolve()
-      if (entries + size > mostWaiting) return Promise.reject(new IntakeFull())
+    async append(batch) {
+      const size = sizeOf(batch)
+      if (size === 0) return
+      if (entries + size > mostWaiting) throw new IntakeFull()
       entries += size
-      return new Promise((done, failed) => {
-        waiting.push({ batch, done, failed })
-        schedule()
-      })
+      try {
+        await (batch.events.length > 0 ? batchers.events : batchers.statuses).add(batch)
+      } finally {
+        entries -= size
+        tellQuiet()
+      }
     },
-    quiet: () => (entries <= busyAbove ? Promise.resolve() : new Promise((resolve) => quietly.push(resolve))),
+    quiet: () => (waiting() <= busyAbove ? Promise.resolve() : new Promise((resolve) => quietly.push(resolve))),
     drain: () => deps.spool.drain(storeSpooled),
     waiting: () => entries,
     async close() {
-      while (flights.size > 0 || waiting.length > 0) {
-        schedule()
-        await Promise.all(flights)
-        await new Promise((resolve) => setImmediate(resolve))
-      }
+      await Promise.all([batchers.events.settled(), batchers.statuses.settled()])
     },
   }
 }

@@ -53,6 +53,23 @@ export async function resolvePeople(tx: Queries, newId: NewId, people: Person[])
   return { contactIds, met }
 }
 
+/**
+ * The contacts of people of whom nothing is new: every identity is known, and each person's belong together.
+ * Null where that is not so, and somebody has to write.
+ */
+export async function knownPeople(tx: Queries, people: Person[]): Promise<string[] | null> {
+  const wanted = new Map(people.flatMap((person) => person.identities).map((identity) => [key(identity), identity]))
+  const owners = new Map<string, string>()
+  await readOwners(tx, [...wanted.values()], owners)
+  const contactIds: string[] = []
+  for (const { identities } of people) {
+    const [first, ...others] = new Set(identities.map((identity) => owners.get(key(identity))))
+    if (first === undefined || others.length > 0) return null
+    contactIds.push(first)
+  }
+  return contactIds
+}
+
 async function readOwners(tx: Queries, identities: Identity[], owners: Map<string, string>): Promise<void> {
   if (identities.length === 0) return
   const rows = await tx<{ kind: string; value: string; contact_id: string }[]>`

@@ -66,8 +66,13 @@ export async function claim(
         and (m.not_before is null or m.not_before <= clock_timestamp())
         and not exists (
           select 1 from messages f where f.conversation_id = m.conversation_id and f.status in ('claimed', 'sending'))
+        -- The first of its conversation; what waits for its campaign to go on holds up nobody else's.
         and m.id = (
-          select o.id from messages o where o.conversation_id = m.conversation_id and o.status = 'pending'
+          select o.id from messages o
+          where o.conversation_id = m.conversation_id and o.status = 'pending'
+            and (o.campaign_id is null or exists (
+              select 1 from sending_streams s
+              where s.channel_id = o.channel_id and s.campaign_id = o.campaign_id and s.status = 'running'))
           order by o.lane, o.seq limit 1)
         and (m.campaign_id is null or exists (
           select 1 from sending_streams s
