@@ -13,7 +13,12 @@ const program = (name: string, packageName: string, bin: string, args: string[])
 })
 
 const gates: Gate[] = [
-  program('format, lint and rooms', '@biomejs/biome', 'bin/biome', ['check', '--error-on-warnings', '.']),
+  program('format, lint and rooms', '@biomejs/biome', 'bin/biome', [
+    'check',
+    '--error-on-warnings',
+    '--max-diagnostics=100',
+    '.',
+  ]),
   program('types', 'typescript', 'bin/tsc', ['--noEmit', '-p', '.']),
   program('dead code', 'knip', 'bin/knip.js', ['--no-progress']),
   { name: 'migrations match the schema', check: migrationDrift },
