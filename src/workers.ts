@@ -29,7 +29,7 @@ export type WorkDeps = TurnDeps &
 /** Turns of one job at once; each takes up to 64 contacts in one transaction. */
 const concurrency = 6
 /** Work makes way for intake, but not for ever: Meta can wait a moment, shoppers too. */
-const longestWait = 200
+const longestWait = 50
 /** One process sweeps at a time. */
 const sweepLock = 0x73776565
 

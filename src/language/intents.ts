@@ -85,10 +85,21 @@ function hear(list: List, bySound = true): Heard {
 
 /** The message as written, and as Greek in Latin letters when it could be that. */
 function forms(text: string, heard: Heard): [string[], PhraseIndex, PhraseIndex][] {
-  const message = tokens(text)
+  const { message, sound } = wordsOf(text)
   const asWritten: [string[], PhraseIndex, PhraseIndex] = [message, heard.folded, fillers.folded]
-  if (!message.some(isLatin)) return [asWritten]
-  return [asWritten, [message.map(skeleton), heard.greeklish, fillers.greeklish]]
+  return sound ? [asWritten, [sound, heard.greeklish, fillers.greeklish]] : [asWritten]
+}
+
+type Forms = { message: string[]; sound: string[] | null }
+let last: { text: string; forms: Forms } | undefined
+
+// A dozen questions are asked of one message in a row; its words are the same each time.
+function wordsOf(text: string): Forms {
+  if (last?.text === text) return last.forms
+  const message = tokens(text)
+  const forms = { message, sound: message.some(isLatin) ? message.map(skeleton) : null }
+  last = { text, forms }
+  return forms
 }
 
 function isWhole(text: string, heard: Heard): boolean {
