@@ -4,7 +4,7 @@ import { findShopper, readCommand } from './commands.ts'
 import { choicesOf, linesOf, painter, ticksOf } from './lines.ts'
 import { type Bubble, type Phone, Refused, type Row, type Shopper } from './phone.ts'
 
-export type Terminal = {
+type Terminal = {
   input: NodeJS.ReadableStream
   output: NodeJS.WritableStream
   /** A person types: prompt, colours, and answers that come while they type. Otherwise each line waits for its answer. */
@@ -114,6 +114,7 @@ export async function talk({ phone, terminal, as, note, signal }: Talk): Promise
   } finally {
     leave.abort()
     reader.close()
+    if (interactive) output.write('\n')
     await following
   }
 }

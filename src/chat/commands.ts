@@ -7,7 +7,7 @@ export type Command =
   | { does: 'tell'; words: string }
   | { does: 'quit' }
 
-export const help = `Write as a shopper would. A number presses the button or row that bears it.
+const help = `Write as a shopper would. A number presses the button or row that bears it.
   /as NAME          write as another shopper (a new one where nobody is called so)
   /lang [el|hu|en]  ask for another language, as a shopper would
   /image [caption]  send a picture           /voice  send a voice message

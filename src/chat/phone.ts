@@ -10,7 +10,7 @@ export type Phone = {
   follow(position: string, heard: Heard, signal: AbortSignal): Promise<void>
 }
 
-export type Heard = {
+type Heard = {
   message(message: Bubble): void
   typing(typing: { shopperId: string; typing: boolean }): void
 }

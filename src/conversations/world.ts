@@ -12,7 +12,7 @@ export type Contact = {
   sample: boolean
 }
 
-export type Mode = 'bot' | 'human' | 'closed'
+type Mode = 'bot' | 'human' | 'closed'
 
 export type Conversation = {
   id: string

@@ -15,7 +15,7 @@ import { quietLog } from '../support/log.ts'
 import { testDatabase } from '../support/postgres.ts'
 import { savedMessages } from '../support/saved-messages.ts'
 
-export const number = '710000000000009'
+const number = '710000000000009'
 export const minute = 60_000
 export const hour = 60 * minute
 
