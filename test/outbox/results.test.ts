@@ -157,7 +157,7 @@ test('an unknown outcome is unconfirmed, and an answer that comes after all sett
     { message: going!.message, result: { outcome: 'unknown', reason: 'timeout' }, at: now },
   ])
   assert.equal((await rowOf(sql, id!)).status, 'unconfirmed')
-  const accepted = { outcome: 'accepted', providerId: 'wamid.late', identities: [] } as const
+  const accepted: SendResult = { outcome: 'accepted', providerId: 'wamid.late', identities: [] }
   await recordResults(deps, [{ message: going!.message, result: accepted, at: now }])
   const row = await rowOf(sql, id!)
   assert.deepEqual([row.status, row.provider_id, row.reason], ['accepted', 'wamid.late', null])
