@@ -1,19 +1,23 @@
-import { pino } from 'pino'
+import { type LoggerOptions, pino } from 'pino'
+import { PinoPretty as pretty } from 'pino-pretty'
 
 /**
  * The one place where the log is made, and where it is made harmless: errors keep their name, code, constraint
  * and stack of places, never their message's values (Postgres quotes rows in `detail`, requests quote headers),
  * and fields that could hold a person or a secret are removed by name.
+ * @param forPeople lines to read in a terminal instead of JSON
  */
-export function createLogger(level: string) {
-  return pino({
+export function createLogger(level: string, forPeople = false) {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     serializers: { err: describeError, error: describeError },
     redact: { paths: secret.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
-  })
+  } satisfies LoggerOptions
+  if (!forPeople) return pino(options)
+  return pino(options, pretty({ colorize: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }))
 }
 
 const secret = [
@@ -40,7 +44,7 @@ const secret = [
 type Described = { type: string; code?: string; constraint?: string; message?: string; stack?: string; cause?: Described }
 
 /** @param depth of causes to follow */
-export function describeError(error: unknown, depth = 3): Described {
+function describeError(error: unknown, depth = 3): Described {
   if (!(error instanceof Error)) return { type: typeof error }
   const { code, constraint_name: constraint, routine } = error as Error & Record<string, unknown>
   const fromDatabase = routine !== undefined || error.name === 'PostgresError'

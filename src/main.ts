@@ -9,7 +9,7 @@ import { startServer } from './server.ts'
 const graceMs = 25_000
 
 const config = readConfig()
-const log = createLogger(config.logLevel)
+const log = createLogger(config.logLevel, process.stdout.isTTY)
 
 try {
   const server = await startServer(config, log)

@@ -20,8 +20,12 @@ export async function findServer(config: Config, given: string | undefined): Pro
     throw new Error(`There is no virtual phone at ${url}/phone.`)
   }
   const running = `http://localhost:${config.port}`
-  if (config.port !== 0 && (await lockHolder(config.dataDir)) !== undefined) {
+  const isHeld = (await lockHolder(config.dataDir)) !== undefined
+  // A database of its own address has no lock that tells: whoever answers at our port is the server.
+  if (config.port !== 0 && (isHeld || config.databaseUrl !== undefined)) {
     if (await hasPhone(running)) return { url: running, note: `the server that runs at ${running}`, stop }
+  }
+  if (isHeld) {
     throw new Error(
       `A server runs on ${config.dataDir}, and not at ${running}: say where, as in  npm run chat -- --url http://localhost:3001`,
     )

@@ -11,17 +11,43 @@ const atOnce = 5000
  * time: an index on the time itself would cost every message received.
  */
 export async function pruneEvents(sql: Sql): Promise<void> {
-  await inSteps(() => sql`
-    delete from events where id in (select id from events order by id limit ${atOnce})
-      and received_at < clock_timestamp() - ${keptFor}::interval and (handled_at is not null or failed_at is not null)`)
-  await inSteps(() => sql`
-    delete from message_events where id in (select id from message_events order by id limit ${atOnce})
-      and received_at < clock_timestamp() - ${keptFor}::interval`)
-  await sql`
-    update events set raw = null
-    where raw is not null and received_at between clock_timestamp() - ${keptFor}::interval and clock_timestamp() - ${rawKeptFor}::interval`
+  await walk(async (after) => {
+    const [step] = await sql<Step[]>`
+      with step as (select id, received_at from events where id > ${after} order by id limit ${atOnce}),
+      old as (select id from step where received_at < clock_timestamp() - ${keptFor}::interval),
+      gone as (
+        delete from events e using old
+        where e.id = old.id and (e.handled_at is not null or e.failed_at is not null))
+      select max(id) as last, bool_or(received_at >= clock_timestamp() - ${keptFor}::interval) as done from step`
+    return step
+  })
+  await walk(async (after) => {
+    const [step] = await sql<Step[]>`
+      with step as (select id, received_at from message_events where id > ${after} order by id limit ${atOnce}),
+      gone as (
+        delete from message_events e using step
+        where e.id = step.id and step.received_at < clock_timestamp() - ${keptFor}::interval)
+      select max(id) as last, bool_or(received_at >= clock_timestamp() - ${keptFor}::interval) as done from step`
+    return step
+  })
+  await walk(async (after) => {
+    const [step] = await sql<Step[]>`
+      with step as (select id, received_at from events where id > ${after} order by id limit ${atOnce}),
+      emptied as (
+        update events e set raw = null from step
+        where e.id = step.id and e.raw is not null and step.received_at < clock_timestamp() - ${rawKeptFor}::interval)
+      select max(id) as last, bool_or(received_at >= clock_timestamp() - ${rawKeptFor}::interval) as done from step`
+    return step
+  })
 }
 
-async function inSteps(step: () => PromiseLike<{ count: number }>): Promise<void> {
-  for (let count = atOnce; count === atOnce; ) count = (await step()).count
+/** `last`: the newest id looked at, null where there was none. `done`: what follows is too young. */
+type Step = { last: string | null; done: boolean | null }
+
+async function walk(step: (after: string) => Promise<Step | undefined>): Promise<void> {
+  for (let after = '0'; ; ) {
+    const found = await step(after)
+    if (!found?.last || found.done) return
+    after = found.last
+  }
 }

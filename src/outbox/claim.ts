@@ -29,8 +29,8 @@ export type Claim = {
 }
 
 /** What a claimed row may take to be decided, and a sending one to be answered, before others step in. */
-export const claimedLease = '30 seconds'
-export const sendingLease = '60 seconds'
+const claimedLease = '30 seconds'
+const sendingLease = '60 seconds'
 
 /** How much of a second's tokens may go in one burst. The refill is that much slower, so that no second exceeds the rate. */
 const burst = 0.04

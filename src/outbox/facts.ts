@@ -102,7 +102,7 @@ export async function readFacts(
 }
 
 /** The phone if the provider shows one, else the business-scoped id. */
-export function addressOf(identities: { kind: string; value: string }[]): Identity | null {
+function addressOf(identities: { kind: string; value: string }[]): Identity | null {
   const found =
     identities.find((one) => one.kind === 'phone') ?? identities.find((one) => one.kind === 'wa_user')
   return found ? { kind: found.kind as Identity['kind'], value: found.value } : null

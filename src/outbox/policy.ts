@@ -37,14 +37,14 @@ export type Facts = {
   alreadySent: boolean
 }
 
-export type HoldReason =
+type HoldReason =
   | 'quiet_hours'
   | 'order_message_hours'
   | 'reach'
   | 'human_at_work'
   | 'complaint'
   | 'frequency_cap'
-export type SkipReason =
+type SkipReason =
   | 'sample_data'
   | 'no_identity'
   | 'blocked'

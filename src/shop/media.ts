@@ -29,10 +29,10 @@ const limitOf = (mime: string) =>
   mime.startsWith('image/') ? 5 * megabyte : /^(audio|video)\//.test(mime) ? 16 * megabyte : 100 * megabyte
 
 /** The path of a stored file. The id is ours, a UUID: nothing a shopper sent ever becomes part of a path. */
-export const mediaPath = (dataDir: string, id: string) => join(dataDir, 'media', id)
+export const mediaPath = (dataDir: string, id: string) => join(dataDir, 'uploads', id)
 
 /**
- * Fetches what a shopper sent and keeps it in DATA_DIR/media. What the provider refuses for good, or what fails
+ * Fetches what a shopper sent and keeps it in DATA_DIR/uploads. What the provider refuses for good, or what fails
  * a third time, becomes `failed` with the reason; until then it waits for the next sweep.
  */
 export async function fetchMedia(

@@ -89,7 +89,7 @@ export function receive(
 }
 
 /** A message without bubble of its own: system events and the like. */
-export function pushMessage(
+function pushMessage(
   world: World,
   person: Person,
   number: BusinessNumber,

@@ -13,7 +13,7 @@ import {
 const height: Record<Status, number> = { accepted: 0, held: 0, sent: 1, delivered: 2, read: 3, failed: 4 }
 
 /** Moves a message to the given statuses, in order, and sends a webhook for each; what it has already passed is left out. */
-export function advance(world: World, entry: LedgerEntry, person: Person, to: Status[]): void {
+function advance(world: World, entry: LedgerEntry, person: Person, to: Status[]): void {
   const steps = to.filter((status) => height[status] > height[entry.status])
   if (steps.length === 0 || entry.status === 'failed') return
   const now = world.now()

@@ -192,8 +192,8 @@ test('a stranger’s file is shown or downloaded, and never run', async (t) => {
     const id = newId()
     await api.deps
       .sql`insert into media (id, mime, bytes, filename, status) values (${id}, ${mime}, 4, 'τιμές "1".x', ${status})`
-    await mkdir(join(api.deps.dataDir, 'media'), { recursive: true })
-    if (status === 'stored') await writeFile(join(api.deps.dataDir, 'media', id), 'data')
+    await mkdir(join(api.deps.dataDir, 'uploads'), { recursive: true })
+    if (status === 'stored') await writeFile(join(api.deps.dataDir, 'uploads', id), 'data')
     return `/api/media/${id}`
   }
   const cases: [string, string, string][] = [

@@ -49,7 +49,7 @@ test('a file is stored whole, for its owner alone, under our id', async (t) => {
   })
   assert.equal(await readFile(mediaPath(deps.dataDir, id), 'utf8'), 'jpeg')
   assert.equal((await stat(mediaPath(deps.dataDir, id))).mode & 0o777, 0o600)
-  assert.deepEqual(await readdir(join(deps.dataDir, 'media')), [id])
+  assert.deepEqual(await readdir(join(deps.dataDir, 'uploads')), [id])
   assert.equal(await fetchMedia(deps, id), 'nothing_to_do')
   await fetchMedia(deps, await add('video/mp4'))
   await fetchMedia(deps, await add('application/pdf'))

@@ -24,7 +24,7 @@ export type Otherwise =
   | 'stay_silent'
 
 /** Why the menu is being fetched. */
-export type Show = 'greeting' | 'menu' | 'fallback' | 'gone'
+type Show = 'greeting' | 'menu' | 'fallback' | 'gone'
 
 export type State = { memory: Memory } & (
   | { at: 'idle' }

@@ -12,7 +12,7 @@ const notUnitedStates = new Set(
   ).split(' '),
 )
 
-export function isUnitedStates(phone: string | undefined): boolean {
+function isUnitedStates(phone: string | undefined): boolean {
   return (
     phone !== undefined &&
     phone.length === 11 &&

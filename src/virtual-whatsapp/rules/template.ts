@@ -136,7 +136,7 @@ function checkButtons(component: Json, given: Json[]): Refusal | undefined {
 }
 
 /** A template's text with its parameters put in, by name where they bear one, else by position. */
-export function fill(text: string, parameters: Json[]): string {
+function fill(text: string, parameters: Json[]): string {
   return text.replace(/\{\{\s*([A-Za-z0-9_]+)\s*\}\}/g, (whole, name: string) => {
     const parameter = parameters.find((one) => one.parameter_name === name) ?? parameters[Number(name) - 1]
     if (!parameter) return whole

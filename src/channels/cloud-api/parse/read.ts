@@ -7,7 +7,7 @@ export type Json = Record<string, unknown>
 const NOTHING: Json = Object.freeze(Object.create(null))
 
 /** Meta's own limit is 4096 characters; more is kept, but not without end. */
-export const TEXT_LIMIT = 65_536
+const TEXT_LIMIT = 65_536
 const ID_LIMIT = 512
 
 /** The value as an object; anything else as one without fields. */

@@ -70,7 +70,7 @@ function rows(choices: Choice[], listButton: string | undefined): Payload {
 }
 
 /** `1. Title – description`, a line each. The lines matter more than the text above: that is what gets cut. */
-export function numbered(above: string, footer: string | undefined, choices: Choice[]): Payload {
+function numbered(above: string, footer: string | undefined, choices: Choice[]): Payload {
   const short = choices.map(({ title }, n) => `${n + 1}. ${title}`)
   const full = choices.map(({ description }, n) =>
     description === undefined ? short[n]! : `${short[n]} – ${description}`,
