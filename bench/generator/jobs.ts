@@ -1,0 +1,32 @@
+import type { Spread } from '../statistics.ts'
+
+/** What the generator can be told to do; `port` is that of the server under load. */
+export type Job =
+  | { job: 'intake'; port: number; connections: number; seconds: number; shoppers: number; prefix: string }
+  | { job: 'latency'; port: number; perSecond: number; seconds: number; prefix: string }
+  | {
+      job: 'conversations'
+      port: number
+      total: number
+      inFlight: number
+      shoppers: number
+      numbers: number
+      prefix: string
+      progressEvery: number
+    }
+
+export type Result =
+  | { kind: 'ready'; graphPort: number }
+  | { kind: 'progress'; done: number }
+  | { kind: 'intake'; stored: number; seconds: number; refused: number; latency: Spread }
+  | { kind: 'latency'; asked: number; latency: Spread }
+  | {
+      kind: 'conversations'
+      started: number
+      replies: number
+      lost: number
+      unexpected: number
+      receipts: number
+      latency: Spread
+    }
+  | { kind: 'failed'; message: string }
