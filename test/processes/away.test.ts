@@ -22,6 +22,7 @@ import {
 /** A way to a server that can be cut and mended. */
 async function cuttable(t: TestContext, url: string) {
   const target = new URL(url)
+  const [host, behind] = [target.hostname, Number(target.port)]
   const sockets = new Set<Socket>()
   let cut = false
   const proxy = createServer((socket) => {
@@ -29,7 +30,7 @@ async function cuttable(t: TestContext, url: string) {
       socket.destroy()
       return
     }
-    const onward = connect(Number(target.port), target.hostname)
+    const onward = connect(behind, host)
     for (const one of [socket, onward]) {
       sockets.add(one)
       one.on('error', () => {})

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import type { Channel, SendResult } from '../../src/channels/channel.ts'
+import { createSender } from '../../src/outbox/sender.ts'
+import { enqueue, message, now, rowOf, rules, testShop } from './shop.ts'
+
+/** A sender whose channel answers what the test says, and what it was asked to send. */
+async function testSender(
+  t: TestContext,
+  people: number,
+  answer: (nth: number) => SendResult | Promise<SendResult>,
+) {
+  const shop = await testShop(t, people)
+  const asked: string[] = []
+  const alerts: string[] = []
+  const channel = {
+    async send(_line: unknown, { id }: { id: string }) {
+      asked.push(id)
+      return answer(asked.length - 1)
+    },
+  } as unknown as Channel
+  const sender = createSender({
+    ...shop.deps,
+    numbers: {
+      of: () => ({ line: {} as never, channel, messagesPerSecond: 1000 }),
+      rules: async () => rules,
+    },
+    alert: async (kind) => void alerts.push(kind),
+    instance: () => 1,
+  })
+  t.after(() => sender.close())
+  return { ...shop, sender, asked, alerts }
+}
+
+const accepted = (nth: number): SendResult => ({
+  outcome: 'accepted',
+  providerId: `wamid.${nth}`,
+  identities: [],
+})
+
+test('everything due is sent once, each conversation in its order', async (t) => {
+  const { sql, channelId, persons, sender, asked } = await testSender(t, 5, accepted)
+  const ids = await enqueue(sql, ...Array.from({ length: 30 }, (_, n) => message(channelId, persons[n % 5]!)))
+  while (asked.length < 30) await sender.run(channelId)
+  await sender.close()
+  for (let person = 0; person < 5; person++) {
+    const theirs = ids.filter((_, n) => n % 5 === person)
+    assert.deepEqual(
+      asked.filter((id) => theirs.includes(id)),
+      theirs,
+    )
+  }
+  const rows = await sql`select 1 from messages where status = 'accepted'`
+  assert.equal(rows.length, 30)
+})
+
+test('an answer that the database will not take holds up no other', async (t) => {
+  const poison: SendResult = { outcome: 'refused', class: 'content', code: 100, words: 'NUL \u0000' }
+  const { sql, channelId, persons, sender } = await testSender(t, 6, (nth) =>
+    nth === 2 ? poison : accepted(nth),
+  )
+  await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  await sender.run(channelId)
+  for (;;) {
+    const rows = await sql`select 1 from messages where status = 'accepted'`
+    if (rows.length === 5) break
+  }
+  await sender.close()
+  const left = await sql<{ status: string }[]>`select status from messages where status <> 'accepted'`
+  assert.deepEqual(
+    left.map((row) => row.status),
+    ['sending'],
+    'its lease will settle it',
+  )
+})
+
+test('a channel that throws leaves the message unconfirmed, never pending', async (t) => {
+  const { sql, channelId, persons, sender } = await testSender(t, 1, () => Promise.reject(new Error('fault')))
+  const [id] = await enqueue(sql, message(channelId, persons[0]!))
+  await sender.run(channelId)
+  await sender.close()
+  assert.equal((await rowOf(sql, id!)).status, 'unconfirmed')
+})
+
+test('refused credentials stop the number with one alert and lose nothing', async (t) => {
+  const refused: SendResult = { outcome: 'refused', class: 'credentials', code: 190, words: 'token' }
+  const { sql, channelId, persons, sender, alerts } = await testSender(t, 8, () => refused)
+  await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  await sender.run(channelId)
+  for (;;) {
+    const [stream] = await sql<[{ status: string }]>`select status from sending_streams`
+    if (stream.status === 'halted') break
+  }
+  await sender.close()
+  const rows = await sql<{ status: string }[]>`select distinct status from messages`
+  assert.deepEqual([alerts, rows.map((row) => row.status)], [['number_credentials'], ['pending']])
+})
+
+test('closing waits for the answers under way and writes them', async (t) => {
+  let give: (result: SendResult) => void = () => {}
+  const slow = new Promise<SendResult>((resolve) => {
+    give = resolve
+  })
+  const { sql, channelId, persons, sender } = await testSender(t, 1, () => slow)
+  const [id] = await enqueue(sql, message(channelId, persons[0]!))
+  await sender.run(channelId)
+  const closed = sender.close()
+  assert.equal((await rowOf(sql, id!)).status, 'sending')
+  give(accepted(0))
+  await closed
+  assert.equal((await rowOf(sql, id!)).status, 'accepted')
+  assert.equal(now.getTime(), (await rowOf(sql, id!)).accepted_at?.getTime())
+})
