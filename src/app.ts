@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { ApiDeps } from './api/deps.ts'
 import { registerApi } from './api/index.ts'
@@ -30,7 +29,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     // What fails before a route is found (an address that cannot be read) is answered like everything else.
     frameworkErrors: onError(deps.log),
   })
-  await app.register(helmet, { contentSecurityPolicy: false, hsts: false })
   registerHealth(app, deps.health)
   whatsappDoor(app, { channel: deps.channels['cloud-api']!, numbers: deps.numbers, intake: deps.intake, log: deps.log })
   registerApi(app, deps)

@@ -40,6 +40,9 @@ type Done = {
   contacts: string[]
 }
 
+/** So long may turns be computed without giving the event loop back. */
+const longestStretchMs = 4
+
 /**
  * Takes the unhandled events of these contacts, oldest first, feeds them to their flows and commits what comes
  * of it: serial within a contact, many contacts in one transaction, because a commit costs more than a turn.
@@ -91,7 +94,13 @@ async function transact(tx: Queries, deps: TurnDeps, contactIds: string[], mostE
   if (worlds.length === 0) return done
   const shop = await deps.shop.at(shopRevision)
   const now = deps.clock.now()
+  let since = performance.now()
   for (const [place, world] of worlds.entries()) {
+    // Flows compute; whoever waits at the door must not wait for the whole batch.
+    if (performance.now() - since > longestStretchMs) {
+      await new Promise((resolve) => setImmediate(resolve))
+      since = performance.now()
+    }
     for (const event of events.get(world.contact.id)!.slice(0, mostEvents)) {
       if (isAboutIdentity(event)) {
         done.identity.push(event)
