@@ -24,7 +24,10 @@ function stripsTypes(version) {
 
 function bundledNode() {
   const require = createRequire(import.meta.url)
-  for (const name of [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`]) {
+  for (const name of [
+    `node-${process.platform}-${process.arch}`,
+    `node-bin-${process.platform}-${process.arch}`,
+  ]) {
     try {
       const binary = join(dirname(require.resolve(`${name}/package.json`)), 'bin', 'node')
       if (existsSync(binary)) return binary
@@ -52,5 +55,7 @@ if (stripsTypes(process.versions.node)) {
   }
   const child = spawn(node, [...process.execArgv, join(root, 'run.mjs'), file, ...args], { stdio: 'inherit' })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' || signal === 'SIGINT' ? 0 : 1)))
+  child.on('exit', (code, signal) =>
+    process.exit(code ?? (signal === 'SIGTERM' || signal === 'SIGINT' ? 0 : 1)),
+  )
 }

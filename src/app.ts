@@ -3,7 +3,7 @@ import type { ApiDeps } from './api/deps.ts'
 import { registerApi } from './api/index.ts'
 import { onError } from './api/problem.ts'
 import type { Intake } from './events/intake.ts'
-import { registerHealth, type Health } from './health.ts'
+import { type Health, registerHealth } from './health.ts'
 import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
 import { whatsappDoor } from './webhooks/whatsapp.ts'
 
@@ -11,7 +11,9 @@ export type AppDeps = ApiDeps & {
   intake: Intake
   health: Health
   /** Its face is mounted at /phone; undefined: there is none. */
-  virtual: { whatsapp: VirtualWhatsApp; moveClock(offsetMs: number): Promise<void>; offsetMs(): number } | undefined
+  virtual:
+    | { whatsapp: VirtualWhatsApp; moveClock(offsetMs: number): Promise<void>; offsetMs(): number }
+    | undefined
 }
 
 /** The HTTP side of the server. Never listens: whoever builds it does. */
@@ -30,7 +32,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     frameworkErrors: onError(deps.log),
   })
   registerHealth(app, deps.health)
-  whatsappDoor(app, { channel: deps.channels['cloud-api']!, numbers: deps.numbers, intake: deps.intake, log: deps.log })
+  whatsappDoor(app, {
+    channel: deps.channels['cloud-api']!,
+    numbers: deps.numbers,
+    intake: deps.intake,
+    log: deps.log,
+  })
   registerApi(app, deps)
   const { virtual } = deps
   if (virtual) {
@@ -41,6 +48,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       clockControl: { get: async () => virtual.offsetMs(), set: (offsetMs) => virtual.moveClock(offsetMs) },
     })
   }
-  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect(virtual ? '/phone' : '/api/docs'))
+  app.get('/', { schema: { hide: true } }, (_request, reply) =>
+    reply.redirect(virtual ? '/phone' : '/api/docs'),
+  )
   return app
 }

@@ -17,7 +17,9 @@ const whole = (from: number, to: number) =>
     .string()
     .regex(/^\d+$/, `should be a whole number from ${from} to ${to}`)
     .transform(Number)
-    .refine((value) => value >= from && value <= to, { message: `should be a whole number from ${from} to ${to}` })
+    .refine((value) => value >= from && value <= to, {
+      message: `should be a whole number from ${from} to ${to}`,
+    })
 
 const schema = z.object({
   PORT: whole(0, 65535).default(3000),
@@ -34,16 +36,28 @@ const schema = z.object({
     message: 'should be at least 16 characters',
   }),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'should be fatal, error, warn, info, debug, trace or silent')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'should be fatal, error, warn, info, debug, trace or silent',
+    )
     .default('info'),
   SHOP_NAME: optional,
   SHOP_TIMEZONE: z
     .string()
     .refine(isTimeZone, { message: 'should be an IANA time zone such as Europe/Athens' })
     .default('Europe/Athens'),
-  SHOP_COUNTRY: z.string().regex(/^[A-Z]{2}$/, 'should be two capital letters such as GR').default('GR'),
-  SHOP_LOCALE: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'should be a language such as el, hu or en').default('el'),
-  SHOP_CURRENCY: z.string().regex(/^[A-Z]{3}$/, 'should be three capital letters such as EUR').default('EUR'),
+  SHOP_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'should be two capital letters such as GR')
+    .default('GR'),
+  SHOP_LOCALE: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'should be a language such as el, hu or en')
+    .default('el'),
+  SHOP_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'should be three capital letters such as EUR')
+    .default('EUR'),
   WHATSAPP_PHONE_NUMBER_ID: optional.refine((value) => value === undefined || /^\d+$/.test(value), {
     message: "should be the digits of Meta's phone number ID",
   }),

@@ -47,8 +47,11 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
 async function untilReachable(sql: Sql, log: Log): Promise<void> {
   for (let told = false; ; ) {
     try {
-      const [row] = await sql<[{ version: number }]>`select current_setting('server_version_num')::int as version`
-      if (row.version < oldest) throw new Error('DATABASE_URL names a Postgres older than 14; use 14 or newer.')
+      const [row] = await sql<
+        [{ version: number }]
+      >`select current_setting('server_version_num')::int as version`
+      if (row.version < oldest)
+        throw new Error('DATABASE_URL names a Postgres older than 14; use 14 or newer.')
       return
     } catch (error) {
       if (!isConnectionLost(error)) throw error

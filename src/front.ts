@@ -2,7 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { FastifyInstance } from 'fastify'
 
 /** The listening socket, there from the first moment; the app takes over once it is built. */
-export type Front = { server: Server; port: number; serve(app: FastifyInstance): void; close(): Promise<void> }
+export type Front = {
+  server: Server
+  port: number
+  serve(app: FastifyInstance): void
+  close(): Promise<void>
+}
 
 /**
  * Listens before the database is up, so that a supervisor sees a process that lives (`/healthz`) and is not ready

@@ -41,7 +41,14 @@ const secret = [
   'identities',
 ]
 
-type Described = { type: string; code?: string; constraint?: string; message?: string; stack?: string; cause?: Described }
+type Described = {
+  type: string
+  code?: string
+  constraint?: string
+  message?: string
+  stack?: string
+  cause?: Described
+}
 
 /** @param depth of causes to follow */
 function describeError(error: unknown, depth = 3): Described {

@@ -39,7 +39,11 @@ function announce({ url, virtual }: { url: string; virtual: boolean }): void {
   log.info({ role: config.role }, 'ready')
   if (config.role === 'worker') return
   const lines = virtual
-    ? ['Kalathi is ready.', `Write to the shop on a phone:  ${url}/phone`, `The API and its documents:     ${url}/api/docs`]
+    ? [
+        'Kalathi is ready.',
+        `Write to the shop on a phone:  ${url}/phone`,
+        `The API and its documents:     ${url}/api/docs`,
+      ]
     : ['Kalathi is ready.', `The API and its documents:  ${url}/api/docs`]
   console.log(`\n  ${lines.join('\n  ')}\n`)
 }

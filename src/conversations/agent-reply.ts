@@ -61,7 +61,13 @@ export async function agentReply(deps: AgentReplyDeps, given: AgentReply): Promi
   return result
 }
 
-async function write(tx: Queries, deps: AgentReplyDeps, given: AgentReply, row: Row, now: Date): Promise<string> {
+async function write(
+  tx: Queries,
+  deps: AgentReplyDeps,
+  given: AgentReply,
+  row: Row,
+  now: Date,
+): Promise<string> {
   const id = deps.newId()
   await enqueueIn(tx, [
     {

@@ -14,7 +14,11 @@ const mostAttempts = 3
  * Counts a turn that threw, in a transaction of its own. The third time the event is set aside so that the
  * contact's other events go on, somebody is told, and a human gets the conversation.
  */
-export async function countFailure(deps: { sql: Sql; newId: NewId; log: Log }, event: TurnEvent, error: unknown): Promise<void> {
+export async function countFailure(
+  deps: { sql: Sql; newId: NewId; log: Log },
+  event: TurnEvent,
+  error: unknown,
+): Promise<void> {
   const reason = error instanceof Error ? error.name : 'unknown'
   deps.log.error({ err: error, eventId: event.id, kind: event.kind }, 'turn failed')
   metrics.turns.inc({ outcome: 'failed' })
@@ -28,16 +32,21 @@ export async function countFailure(deps: { sql: Sql; newId: NewId; log: Log }, e
       returning failed_at is not null as failed`
     if (!row?.failed) return undefined
     metrics.turns.inc({ outcome: 'set_aside' })
-    await raiseAlert({ sql: tx, newId: deps.newId }, 'event_set_aside', event.id, { kind: event.kind, reason })
+    await raiseAlert({ sql: tx, newId: deps.newId }, 'event_set_aside', event.id, {
+      kind: event.kind,
+      reason,
+    })
     return event.channelId ? giveToHuman(tx, deps.newId, event, event.channelId) : undefined
   })
   if (!conversation || event.kind !== 'message_received') return
   // Apart from the rest: it may be the message itself that cannot be written.
   const { id: conversationId, sample } = conversation
   const where = { conversationId, channelId: event.channelId!, sample, newId: deps.newId }
-  await deps.sql.begin((tx) => enqueueIn(tx, [receivedMessage(event, where)])).catch((fault) => {
-    deps.log.error({ err: fault, eventId: event.id }, 'message of a set-aside event could not be shown')
-  })
+  await deps.sql
+    .begin((tx) => enqueueIn(tx, [receivedMessage(event, where)]))
+    .catch((fault) => {
+      deps.log.error({ err: fault, eventId: event.id }, 'message of a set-aside event could not be shown')
+    })
 }
 
 /** The conversation waits for a human. */

@@ -4,14 +4,18 @@ import { type NewMessage, wordsOf } from '../outbox/message.ts'
 import { withChange } from './consent.ts'
 import { echoedMessage, type MessagePayload, receivedMessage } from './inbound.ts'
 import type { TurnEvent } from './load.ts'
-import { type Scene, routeSaid, routeToRun } from './route.ts'
+import { routeSaid, routeToRun, type Scene } from './route.ts'
 import { saidOf } from './said.ts'
 import type { Conversation, World } from './world.ts'
 
 const windowMs = 24 * 3_600_000
 
 /** Brings one event to whom it concerns. Throws where a flow does; then nothing of the event is kept. */
-export async function handle(tx: Queries, event: TurnEvent, scene: Omit<Scene, 'conversation' | 'returning'>): Promise<void> {
+export async function handle(
+  tx: Queries,
+  event: TurnEvent,
+  scene: Omit<Scene, 'conversation' | 'returning'>,
+): Promise<void> {
   const conversation = conversationFor(scene.world, event)
   if (!conversation) return
   conversation.touched = true
@@ -45,7 +49,9 @@ export async function handle(tx: Queries, event: TurnEvent, scene: Omit<Scene, '
     }
     default:
       // A cart, an order: whatever run has it as its subject.
-      for (const run of scene.world.runs.filter((one) => one.subject !== '' && one.subject === event.payload.subject)) {
+      for (const run of scene.world.runs.filter(
+        (one) => one.subject !== '' && one.subject === event.payload.subject,
+      )) {
         routeToRun(full, run, happened(event, scene.now))
       }
   }
@@ -61,7 +67,12 @@ function conversationFor(world: World, event: TurnEvent): Conversation | undefin
   )
 }
 
-async function onReceived(tx: Queries, event: TurnEvent, payload: MessagePayload, scene: Scene): Promise<void> {
+async function onReceived(
+  tx: Queries,
+  event: TurnEvent,
+  payload: MessagePayload,
+  scene: Scene,
+): Promise<void> {
   const { conversation, world, output } = scene
   const { content } = payload
   const at = event.occurredAt
@@ -108,7 +119,12 @@ function onEchoed(event: TurnEvent, scene: Scene): void {
 }
 
 function onTimer(event: TurnEvent, scene: Scene): void {
-  const { runId, seq, name, data } = event.payload as { runId: string; seq: number; name: string; data: Record<string, unknown> }
+  const { runId, seq, name, data } = event.payload as {
+    runId: string
+    seq: number
+    name: string
+    data: Record<string, unknown>
+  }
   const run = scene.world.runs.find((one) => one.id === runId)
   if (!run || run.seq !== seq) {
     scene.log.debug({ runId }, 'timer of a run that has moved on')
@@ -132,7 +148,13 @@ function inbound(event: TurnEvent, { content }: MessagePayload, scene: Scene): N
   if (content.type !== 'media') return message
   const { mediaId, mime, filename } = content
   const fileId = newId()
-  output.media.push({ id: fileId, channelId: conversation.channelId, providerMediaId: mediaId, mime, filename: filename ?? null })
+  output.media.push({
+    id: fileId,
+    channelId: conversation.channelId,
+    providerMediaId: mediaId,
+    mime,
+    filename: filename ?? null,
+  })
   return { ...message, content: { ...content, fileId } }
 }
 

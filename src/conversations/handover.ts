@@ -8,37 +8,54 @@ export type Found<T> = { ok: true; value: T } | { ok: false; reason: 'not_found'
 type State = { id: string; mode: string; assignee: string | null; snoozedUntil: Date | null }
 
 const returning = (tx: Queries) => tx`returning id, mode, assignee, snoozed_until as "snoozedUntil"`
-const found = (rows: State[]): Found<State> => (rows[0] ? { ok: true, value: rows[0] } : { ok: false, reason: 'not_found' })
+const found = (rows: State[]): Found<State> =>
+  rows[0] ? { ok: true, value: rows[0] } : { ok: false, reason: 'not_found' }
 
 /** Gives the conversation to an agent (null: to nobody yet); the bot is silent from here on. */
-export async function assign({ sql, clock }: HandoverDeps, conversationId: string, assignee: string | null): Promise<Found<State>> {
-  return found(await sql<State[]>`
+export async function assign(
+  { sql, clock }: HandoverDeps,
+  conversationId: string,
+  assignee: string | null,
+): Promise<Found<State>> {
+  return found(
+    await sql<State[]>`
     update conversations set mode = 'human', assignee = ${assignee}, snoozed_until = null, updated_at = clock_timestamp(),
       last_human_at = greatest(last_human_at, ${clock.now()})
-    where id = ${conversationId} ${returning(sql)}`)
+    where id = ${conversationId} ${returning(sql)}`,
+  )
 }
 
 /** Gives the conversation back to the bot. */
 export async function release({ sql }: HandoverDeps, conversationId: string): Promise<Found<State>> {
-  return found(await sql<State[]>`
+  return found(
+    await sql<State[]>`
     update conversations set mode = 'bot', assignee = null, waiting_since = null, snoozed_until = null,
       handover_reason = null, summary = null, updated_at = clock_timestamp()
-    where id = ${conversationId} ${returning(sql)}`)
+    where id = ${conversationId} ${returning(sql)}`,
+  )
 }
 
 /** Ends the conversation; the shopper's next message opens it again, with the bot. */
 export async function close({ sql }: HandoverDeps, conversationId: string): Promise<Found<State>> {
-  return found(await sql<State[]>`
+  return found(
+    await sql<State[]>`
     update conversations set mode = 'closed', assignee = null, waiting_since = null, snoozed_until = null,
       handover_reason = null, summary = null, updated_at = clock_timestamp()
-    where id = ${conversationId} ${returning(sql)}`)
+    where id = ${conversationId} ${returning(sql)}`,
+  )
 }
 
 /** Takes the conversation out of the way until then, or until the shopper writes. */
-export async function snooze({ sql }: HandoverDeps, conversationId: string, until: Date): Promise<Found<State>> {
-  return found(await sql<State[]>`
+export async function snooze(
+  { sql }: HandoverDeps,
+  conversationId: string,
+  until: Date,
+): Promise<Found<State>> {
+  return found(
+    await sql<State[]>`
     update conversations set snoozed_until = ${until}, updated_at = clock_timestamp()
-    where id = ${conversationId} ${returning(sql)}`)
+    where id = ${conversationId} ${returning(sql)}`,
+  )
 }
 
 /**

@@ -19,7 +19,13 @@ type Where = { conversationId: string; channelId: string; sample: boolean; newId
 
 /** The row of a shopper's message. Known by the event, so a turn that is repeated writes it once. */
 export function receivedMessage(event: TurnEvent, where: Where): NewMessage {
-  return { ...message(event, where), direction: 'in', author: 'shopper', status: 'received', purpose: 'reply' }
+  return {
+    ...message(event, where),
+    direction: 'in',
+    author: 'shopper',
+    status: 'received',
+    purpose: 'reply',
+  }
 }
 
 /** The row of a message that the shop wrote from its own phone. */

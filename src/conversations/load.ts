@@ -15,7 +15,12 @@ const mostEvents = 50
  * Locks the contacts that nobody else is working on and reads all that their turns need. A contact that is
  * locked elsewhere is left out: whoever holds it looks again after its commit, so nothing is missed.
  */
-export async function load(tx: Queries, newId: NewId, contactIds: string[], defaultChannel: string | null): Promise<Loaded> {
+export async function load(
+  tx: Queries,
+  newId: NewId,
+  contactIds: string[],
+  defaultChannel: string | null,
+): Promise<Loaded> {
   // All sent at once, run by Postgres in this order: what is read after the lock is what holds under it.
   const [contacts, rows, conversations, runs, revision] = await Promise.all([
     tx<Contact[]>`

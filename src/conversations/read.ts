@@ -31,7 +31,13 @@ const conversationColumns = `
 /** Who waits longest first, then the newest activity; in milliseconds, which is what a cursor can hold. Reads one more than `limit`, which tells whether there is a next page. */
 export async function listConversations(
   { sql }: { sql: Sql },
-  { mode, contactId, channelId, after, limit }: ConversationFilter & { after?: ConversationKey | undefined; limit: number },
+  {
+    mode,
+    contactId,
+    channelId,
+    after,
+    limit,
+  }: ConversationFilter & { after?: ConversationKey | undefined; limit: number },
 ): Promise<ConversationRow[]> {
   return sql<ConversationRow[]>`
     select ${sql.unsafe(conversationColumns)}
@@ -48,7 +54,10 @@ export async function listConversations(
     limit ${limit + 1}`
 }
 
-export async function getConversation({ sql }: { sql: Sql }, id: string): Promise<ConversationRow | undefined> {
+export async function getConversation(
+  { sql }: { sql: Sql },
+  id: string,
+): Promise<ConversationRow | undefined> {
   const [row] = await sql<ConversationRow[]>`
     select ${sql.unsafe(conversationColumns)} from conversations c join contacts p on p.id = c.contact_id where c.id = ${id}`
   return row

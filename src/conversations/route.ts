@@ -56,7 +56,8 @@ function chooseFlow(scene: Scene, said: Said): Flow<{ at: string }> | undefined 
     const run = scene.world.runs.find(
       (one) => one.conversationId === scene.conversation.id && one.flow === flow.name && one.foreground,
     )
-    const awaited = run?.status === 'active' && run.version === flow.version && flow.awaits?.(run.state) === true
+    const awaited =
+      run?.status === 'active' && run.version === flow.version && flow.awaits?.(run.state) === true
     const own = bid !== 'must' && awaited ? 2 : rank[bid]
     if (own >= 0 && (!best || own > best.rank)) best = { flow, rank: own }
   }
@@ -65,10 +66,15 @@ function chooseFlow(scene: Scene, said: Said): Flow<{ at: string }> | undefined 
 
 function runOf(scene: Scene, flow: Flow<{ at: string }>, subject: string): Run {
   const found = scene.world.runs.find(
-    (run) => run.conversationId === scene.conversation.id && run.flow === flow.name && run.subject === subject,
+    (run) =>
+      run.conversationId === scene.conversation.id && run.flow === flow.name && run.subject === subject,
   )
   if (found && found.status === 'active' && found.version === flow.version) return found
-  const fresh = { version: flow.version, state: flow.start(contextFor(scene, flow)), status: 'active' as const }
+  const fresh = {
+    version: flow.version,
+    state: flow.start(contextFor(scene, flow)),
+    status: 'active' as const,
+  }
   // Its old timers are stale, and the commit writes only what has moved on.
   if (found) return Object.assign(found, fresh, { seq: found.seq + 1 })
   const run: Run = {
@@ -97,7 +103,8 @@ function stepRun(scene: Scene, flow: Flow<{ at: string }>, run: Run, first: Flow
     else run.state = turn.state
     for (const effect of turn.effects) {
       if (effect.type === 'ask') {
-        if (++asks > mostAsks) throw new Error(`flow ${flow.name} asked more than ${mostAsks} questions in one turn`)
+        if (++asks > mostAsks)
+          throw new Error(`flow ${flow.name} asked more than ${mostAsks} questions in one turn`)
         const answer = answerTo(effect.query, { shop: scene.shop, language: languageOf(scene) })
         queue.push({ type: 'answered', id: first.id, now: first.now, query: effect.query.type, answer })
       } else said = carryOut(scene, flow, run, first.id, effect, said)
@@ -127,7 +134,11 @@ function carryOut(
     case 'say': {
       const replies = repliesOf(scene, flow, effect)
       replies.forEach((reply, i) => {
-        const key = effect.key ? (i === 0 ? effect.key : `${effect.key}:${i}`) : `reply:${eventId}:${said + i}`
+        const key = effect.key
+          ? i === 0
+            ? effect.key
+            : `${effect.key}:${i}`
+          : `reply:${eventId}:${said + i}`
         queueMessage(scene, run, reply, key, effect.purpose ?? 'reply')
       })
       return said + replies.length
@@ -155,14 +166,25 @@ function carryOut(
     case 'record_consent':
       for (const purpose of effect.purposes) {
         const dedupeKey = `turn:${eventId}:${flow.name}`
-        output.consents.push({ contactId: world.contact.id, purpose, granted: effect.granted, words: effect.words, dedupeKey, at: now })
+        output.consents.push({
+          contactId: world.contact.id,
+          purpose,
+          granted: effect.granted,
+          words: effect.words,
+          dedupeKey,
+          at: now,
+        })
       }
       return said
   }
 }
 
 /** One thing to say may need two messages: a caption cannot carry buttons. */
-function repliesOf(scene: Scene, flow: Flow<{ at: string }>, effect: Extract<Effect, { type: 'say' }>): Reply[] {
+function repliesOf(
+  scene: Scene,
+  flow: Flow<{ at: string }>,
+  effect: Extract<Effect, { type: 'say' }>,
+): Reply[] {
   const wording = { shop: scene.shop, flow, language: languageOf(scene), now: scene.now, log: scene.log }
   const text = wordsFor(effect.words, wording)
   const choices: Choice[] = (effect.offers ?? []).map((offer) => ({

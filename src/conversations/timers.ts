@@ -19,7 +19,12 @@ type Due = {
 const mostAtOnce = 500
 
 /** Turns due timers into events, each once. Returns how many. */
-export async function fireTimers(deps: { sql: Sql; clock: Clock; newId: NewId; wake: Wake }): Promise<number> {
+export async function fireTimers(deps: {
+  sql: Sql
+  clock: Clock
+  newId: NewId
+  wake: Wake
+}): Promise<number> {
   const fired = await deps.sql.begin(async (tx) => {
     const due = await tx<Due[]>`
       with due as (

@@ -49,7 +49,8 @@ const longestStretchMs = 4
  * Whatever arrives meanwhile is taken in another round, so a wake-up that comes during the turn may be lost.
  */
 export async function runTurns(deps: TurnDeps, contactIds: string[]): Promise<void> {
-  for (let left = [...new Set(contactIds)]; left.length > 0; ) left = await stillWaiting(deps.sql, await runBatch(deps, left))
+  for (let left = [...new Set(contactIds)]; left.length > 0; )
+    left = await stillWaiting(deps.sql, await runBatch(deps, left))
 }
 
 /**
@@ -69,13 +70,19 @@ async function runBatch(deps: TurnDeps, contactIds: string[], mostEvents?: numbe
   metrics.turnSeconds.observe((performance.now() - started) / 1000)
   afterCommit(deps, done)
   for (const failure of done.failures) await countFailure(deps, failure.event, failure.error)
-  for (const event of done.identity) await joinPeople(deps.sql, event).catch((error) => countFailure(deps, event, error))
+  for (const event of done.identity)
+    await joinPeople(deps.sql, event).catch((error) => countFailure(deps, event, error))
   const failed = new Set(done.failures.map((failure) => failure.event.contactId))
   return done.contacts.filter((contactId) => !failed.has(contactId))
 }
 
 /** The database refused the batch: each contact by itself, then each event, so that only the bad one suffers. */
-async function alone(deps: TurnDeps, contactIds: string[], mostEvents: number | undefined, error: unknown): Promise<string[]> {
+async function alone(
+  deps: TurnDeps,
+  contactIds: string[],
+  mostEvents: number | undefined,
+  error: unknown,
+): Promise<string[]> {
   if (contactIds.length > 1) {
     const more: string[] = []
     for (const contactId of contactIds) more.push(...(await runBatch(deps, [contactId])))
@@ -87,7 +94,12 @@ async function alone(deps: TurnDeps, contactIds: string[], mostEvents: number | 
   return []
 }
 
-async function transact(tx: Queries, deps: TurnDeps, contactIds: string[], mostEvents = Number.POSITIVE_INFINITY): Promise<Done> {
+async function transact(
+  tx: Queries,
+  deps: TurnDeps,
+  contactIds: string[],
+  mostEvents = Number.POSITIVE_INFINITY,
+): Promise<Done> {
   const { worlds, events, shopRevision } = await load(tx, deps.newId, contactIds, deps.defaultChannel())
   const contacts = worlds.map((world) => world.contact.id)
   const done: Done = { output: noOutput(), events: [], failures: [], identity: [], lags: [], contacts }
@@ -150,7 +162,9 @@ function isRefusedStatement(error: unknown): boolean {
 function afterCommit(deps: TurnDeps, { output, events, lags }: Done): void {
   for (const lag of lags) metrics.eventLag.observe(lag)
   if (events.length > 0) metrics.turns.inc({ outcome: 'handled' }, events.length)
-  const channels = new Set(output.messages.flatMap((message) => (message.status === 'pending' ? [message.channelId] : [])))
+  const channels = new Set(
+    output.messages.flatMap((message) => (message.status === 'pending' ? [message.channelId] : [])),
+  )
   if (channels.size > 0) deps.wake.outbox([...channels])
   const received = Map.groupBy(
     output.messages.filter((message) => message.direction === 'in'),
@@ -158,7 +172,8 @@ function afterCommit(deps: TurnDeps, { output, events, lags }: Done): void {
   )
   for (const [channelId, messages] of received) deps.received.count(channelId, messages.length)
   if (deps.shop.peek()?.settings.readReceipts === false) return
-  for (const receipt of output.receipts) deps.receipts.read(receipt.channelId, receipt.providerId, receipt.typing)
+  for (const receipt of output.receipts)
+    deps.receipts.read(receipt.channelId, receipt.providerId, receipt.typing)
 }
 
 /** Which of these contacts have events again: asked after their locks are gone, so that nothing falls between. */

@@ -26,7 +26,9 @@ export function wordsFor(words: Words, wording: Wording): string {
 
 /** One key in all languages. */
 function keyOf(copy: Record<string, Record<string, string>>, key: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(copy).flatMap(([language, texts]) => (texts[key] ? [[language, texts[key]]] : [])))
+  return Object.fromEntries(
+    Object.entries(copy).flatMap(([language, texts]) => (texts[key] ? [[language, texts[key]]] : [])),
+  )
 }
 
 /** @param depth how many languages to try: the shop's own copy is taken only in the shopper's own language */
@@ -36,7 +38,11 @@ function pick(texts: Record<string, string>, { language, shop }: Wording, depth 
 }
 
 /** Null where the text is not valid Liquid: somebody's slip must not silence the bot. */
-function render(text: string, values: Record<string, string>, { shop, language, now, log, flow }: Wording): string | null {
+function render(
+  text: string,
+  values: Record<string, string>,
+  { shop, language, now, log, flow }: Wording,
+): string | null {
   if (!text.includes('{{') && !text.includes('{%')) return text
   const { timeZone, currency } = shop.settings
   const data: Record<string, LiquidValue> = { shop: businessFacts(shop), ...values }

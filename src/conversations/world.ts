@@ -48,12 +48,26 @@ export type Run = {
 /** Facts to write that are not changes of the world: each is written once, whatever the turn is repeated. */
 export type Output = {
   messages: NewMessage[]
-  timers: { id: string; runId: string; seq: number; name: string; dueAt: Date; payload: Record<string, unknown> }[]
+  timers: {
+    id: string
+    runId: string
+    seq: number
+    name: string
+    dueAt: Date
+    payload: Record<string, unknown>
+  }[]
   media: { id: string; channelId: string; providerMediaId: string; mime: string; filename: string | null }[]
   edits: { contactId: string; providerId: string; content: unknown; body: string; at: Date }[]
   deletions: { contactId: string; providerId: string; at: Date }[]
   reactions: { contactId: string; providerId: string; emoji: string | null }[]
-  consents: { contactId: string; purpose: string; granted: boolean; words: string; dedupeKey: string; at: Date }[]
+  consents: {
+    contactId: string
+    purpose: string
+    granted: boolean
+    words: string
+    dedupeKey: string
+    at: Date
+  }[]
   receipts: { channelId: string; providerId: string; typing: boolean }[]
 }
 

@@ -63,7 +63,11 @@ export function createIntake(deps: IntakeDeps): Intake {
       await store(batch)
       for (const one of taken) one.done()
     } catch (error) {
-      if (isAway(error)) await spool(batch).then(() => taken.forEach((one) => one.done()), (failure) => taken.forEach((one) => one.failed(failure)))
+      if (isAway(error))
+        await spool(batch).then(
+          () => taken.forEach((one) => one.done()),
+          (failure) => taken.forEach((one) => one.failed(failure)),
+        )
       else await alone(taken, error)
     }
   }
@@ -71,7 +75,10 @@ export function createIntake(deps: IntakeDeps): Intake {
   async function spool(batch: Batch): Promise<void> {
     await deps.spool.write(batch)
     metrics.spooled.inc()
-    deps.log.warn({ events: batch.events.length, statuses: batch.statuses.length }, 'database away, events spooled')
+    deps.log.warn(
+      { events: batch.events.length, statuses: batch.statuses.length },
+      'database away, events spooled',
+    )
   }
 
   /** The database refused the batch: each request again by itself, so that one bad entry harms no other. */
@@ -116,7 +123,10 @@ export function createIntake(deps: IntakeDeps): Intake {
 
   /** Not one transaction: what of it is stored when it fails is stored once, however often it is tried again. */
   async function store(batch: Batch, tries = 1): Promise<void> {
-    const work = Promise.all([appendNow(deps.sql, deps.newId, batch.events), appendStatusesIn(deps.sql, batch.statuses)])
+    const work = Promise.all([
+      appendNow(deps.sql, deps.newId, batch.events),
+      appendStatusesIn(deps.sql, batch.statuses),
+    ])
     try {
       const [appended, statuses] = await withPatience(work, patienceMs)
       announce(appended, statuses)
@@ -155,7 +165,8 @@ export function createIntake(deps: IntakeDeps): Intake {
         tellQuiet()
       }
     },
-    quiet: () => (waiting() <= busyAbove ? Promise.resolve() : new Promise((resolve) => quietly.push(resolve))),
+    quiet: () =>
+      waiting() <= busyAbove ? Promise.resolve() : new Promise((resolve) => quietly.push(resolve)),
     drain: () => deps.spool.drain(storeSpooled),
     waiting: () => entries,
     async close() {

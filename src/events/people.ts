@@ -58,7 +58,9 @@ export async function resolvePeople(tx: Queries, newId: NewId, people: Person[])
  * Null where that is not so, and somebody has to write.
  */
 export async function knownPeople(tx: Queries, people: Person[]): Promise<string[] | null> {
-  const wanted = new Map(people.flatMap((person) => person.identities).map((identity) => [key(identity), identity]))
+  const wanted = new Map(
+    people.flatMap((person) => person.identities).map((identity) => [key(identity), identity]),
+  )
   const owners = new Map<string, string>()
   await readOwners(tx, [...wanted.values()], owners)
   const contactIds: string[] = []

@@ -57,7 +57,8 @@ export function detect(text: string, prior: { contact?: string; shop: string }):
   const message = text.slice(0, MAX_LENGTH).toWellFormed().normalize('NFC').replace(NOT_WORDS, ' ')
   const all = (message.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, MAX_TOKENS)
   const words = all.filter(mayDecide)
-  if (words.length === 0) return prior.contact === undefined ? (firstHello(text, prior.shop) ?? nothing) : nothing
+  if (words.length === 0)
+    return prior.contact === undefined ? (firstHello(text, prior.shop) ?? nothing) : nothing
   const script = mainScript(words)
   const single = SINGLE.get(script)
   if (single !== undefined) return { language: single, confidence: 'certain' }

@@ -28,10 +28,20 @@ function status(fact: Fact<'status_changed'>, numbers: Pick<Numbers, 'channelIdO
   return { ...rest, channelId: numbers.channelIdOf(number) ?? null }
 }
 
-function event(fact: Exclude<Inbound, { kind: 'ignored' | 'status_changed' }>, numbers: Pick<Numbers, 'channelIdOf'>): NewEvent {
+function event(
+  fact: Exclude<Inbound, { kind: 'ignored' | 'status_changed' }>,
+  numbers: Pick<Numbers, 'channelIdOf'>,
+): NewEvent {
   const channelId = ('number' in fact && fact.number && numbers.channelIdOf(fact.number)) || null
   const { kind, dedupeKey, occurredAt, ...payload } = fact
-  const base = { source: 'whatsapp', dedupeKey, kind, channelId, occurredAt: occurredAt ?? new Date(), payload }
+  const base = {
+    source: 'whatsapp',
+    dedupeKey,
+    kind,
+    channelId,
+    occurredAt: occurredAt ?? new Date(),
+    payload,
+  }
   if (!('identities' in fact)) return { ...base, about: null }
   // A number that is not the shop's: kept, but nobody's turn.
   if (!channelId) return { ...base, kind: 'unreadable', about: null }
@@ -40,7 +50,13 @@ function event(fact: Exclude<Inbound, { kind: 'ignored' | 'status_changed' }>, n
     ...base,
     about: { identities: fact.identities, ...(fact.name ? { name: fact.name } : {}) },
     // The turn answers what the ledger was told, without reading the words again.
-    payload: consents.length > 0 ? { ...payload, consent: { granted: consents[0]!.granted, purposes: consents.map((one) => one.purpose) } } : payload,
+    payload:
+      consents.length > 0
+        ? {
+            ...payload,
+            consent: { granted: consents[0]!.granted, purposes: consents.map((one) => one.purpose) },
+          }
+        : payload,
     consents,
   }
 }

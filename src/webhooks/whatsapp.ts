@@ -26,7 +26,9 @@ const mostBytes = 5 * 1024 * 1024
 export function whatsappDoor(app: FastifyInstance, deps: WhatsAppDoorDeps): void {
   app.register(async (door) => {
     door.removeAllContentTypeParsers()
-    door.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: mostBytes }, (_request, body, done) => done(null, body))
+    door.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: mostBytes }, (_request, body, done) =>
+      done(null, body),
+    )
 
     door.get('/webhooks/whatsapp', (request, reply) => {
       const query = request.query as Record<string, unknown>
@@ -34,7 +36,7 @@ export function whatsappDoor(app: FastifyInstance, deps: WhatsAppDoorDeps): void
       const known = typeof token === 'string' && deps.numbers.verifyTokens().some((one) => same(one, token))
       const challenge = query['hub.challenge']
       if (query['hub.mode'] !== 'subscribe' || !known || typeof challenge !== 'string') {
-        return reply.code(403).type('text/plain').send('The verify token is not this server\'s.')
+        return reply.code(403).type('text/plain').send("The verify token is not this server's.")
       }
       return reply.type('text/plain').header('x-content-type-options', 'nosniff').send(challenge)
     })

@@ -27,7 +27,9 @@ export const events = pgTable(
   (t) => [
     unique('events_source_dedupe_key').on(t.source, t.dedupeKey),
     // What a turn takes: only what is still to do, so the index stays as small as the backlog.
-    index('events_to_do').on(t.contactId, t.occurredAt, t.id).where(sql`handled_at is null and failed_at is null`),
+    index('events_to_do')
+      .on(t.contactId, t.occurredAt, t.id)
+      .where(sql`handled_at is null and failed_at is null`),
   ],
 )
 
