@@ -60,16 +60,15 @@ export function createIntake(deps: IntakeDeps): Intake {
     tellQuiet()
     const batch = join(taken.map((one) => one.item))
     try {
-      await store(batch)
-      for (const one of taken) one.done()
+      await store(batch).catch((error) => {
+        if (!isAway(error)) throw error
+        return spool(batch)
+      })
     } catch (error) {
-      if (isAway(error))
-        await spool(batch).then(
-          () => taken.forEach((one) => one.done()),
-          (failure) => taken.forEach((one) => one.failed(failure)),
-        )
-      else await alone(taken, error)
+      await alone(taken, error)
+      return
     }
+    for (const one of taken) one.done()
   }
 
   async function spool(batch: Batch): Promise<void> {
