@@ -37,8 +37,11 @@ const cleanUp = async () => {
   await stopAll()
   await machine.close()
 }
+let interrupted: Promise<void> | undefined
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void cleanUp().finally(() => process.exit(130)))
+  process.on(signal, () => {
+    interrupted ??= cleanUp().finally(() => process.exit(130))
+  })
 }
 const rows: Row[] = []
 try {
@@ -46,6 +49,10 @@ try {
     say(`${line.name} … (${load()})`)
     rows.push(...(await line.run({ machine, full: values.full, quick: values.quick, say })))
   }
+} catch (error) {
+  // An interrupted line fails because its servers were stopped.
+  if (interrupted) await interrupted
+  throw error
 } finally {
   await cleanUp()
 }
