@@ -4,8 +4,9 @@ import { type NewMessage, wordsOf } from '../outbox/message.ts'
 import { withChange } from './consent.ts'
 import { echoedMessage, type MessagePayload, receivedMessage } from './inbound.ts'
 import type { TurnEvent } from './load.ts'
-import { routeSaid, routeToRun, type Scene } from './route.ts'
+import { routeSaid, routeToRun } from './route.ts'
 import { saidOf } from './said.ts'
+import type { Scene } from './scene.ts'
 import type { Conversation, World } from './world.ts'
 
 const windowMs = 24 * 3_600_000

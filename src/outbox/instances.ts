@@ -1,9 +1,11 @@
 import { hostname } from 'node:os'
 import type { Queries, Sql } from '../db/client.ts'
+import { withPatience } from '../events/refusals.ts'
 import type { Log } from '../log.ts'
 
 /** First key of the advisory locks that say an instance lives; the second is its id. */
 const livesLock = 0x6b616c61
+const patienceMs = 2_000
 
 /**
  * This process among the others. It lives as long as its database connection holds the advisory lock of its id:
@@ -22,9 +24,10 @@ export async function registerInstance(sql: Sql, log: Log): Promise<Instance> {
   return {
     id: () => id,
     async renew() {
-      if (await holds(sql, id)) return
+      // A query that the lost connection swallowed must not stop every sweep with it.
+      if (await withPatience(holds(sql, id), patienceMs)) return
       const before = id
-      id = await register(sql)
+      id = await withPatience(register(sql), patienceMs)
       log.warn({ before, now: id }, 'instance registered again after its database connection was lost')
     },
     async close() {

@@ -1,0 +1,64 @@
+import type { Choice, Reply } from '../channels/channel.ts'
+import type { Effect, Flow } from '../flows/flow.ts'
+import { type Purpose, wordsOf } from '../outbox/message.ts'
+import { languageOf, type Scene } from './scene.ts'
+import { wordsFor } from './wording.ts'
+import type { Run } from './world.ts'
+
+/** One thing to say may need two messages: a caption cannot carry buttons. */
+export function repliesOf(
+  scene: Scene,
+  flow: Flow<{ at: string }>,
+  effect: Extract<Effect, { type: 'say' }>,
+): Reply[] {
+  const wording = { shop: scene.shop, flow, language: languageOf(scene), now: scene.now, log: scene.log }
+  const text = wordsFor(effect.words, wording)
+  const choices: Choice[] = (effect.offers ?? []).map((offer) => ({
+    id: offer.id,
+    title: wordsFor(offer.title, wording),
+    ...(offer.description ? { description: wordsFor(offer.description, wording) } : {}),
+  }))
+  const media = effect.media && {
+    type: 'media' as const,
+    media: effect.media.media,
+    source: { link: effect.media.link },
+    ...(effect.media.filename ? { filename: effect.media.filename } : {}),
+  }
+  if (choices.length === 0) return media ? [{ ...media, caption: text }] : [{ type: 'text', text }]
+  const asked: Reply = {
+    type: 'choices',
+    text,
+    choices,
+    ...(effect.listButton ? { listButton: wordsFor(effect.listButton, wording) } : {}),
+  }
+  return media ? [media, asked] : [asked]
+}
+
+/** Puts a message into what the turn will write; the number it stands for is understood from now on. */
+export function queueMessage(
+  scene: Scene,
+  run: Run,
+  reply: Reply,
+  businessKey: string,
+  purpose: Purpose,
+): void {
+  const { conversation, world, output, now } = scene
+  output.messages.push({
+    id: scene.newId(),
+    conversationId: conversation.id,
+    contactId: world.contact.id,
+    channelId: conversation.channelId,
+    direction: 'out',
+    businessKey,
+    author: 'bot',
+    content: reply,
+    body: wordsOf(reply),
+    status: 'pending',
+    purpose,
+    runId: run.id,
+    occurredAt: now,
+    sample: world.contact.sample,
+  })
+  conversation.lastOutAt = now
+  conversation.lastChoices = reply.type === 'choices' ? reply.choices : null
+}
