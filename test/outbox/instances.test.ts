@@ -10,7 +10,6 @@ test('what a dead process left is settled at once, what a living one holds is le
   const { sql, url, deps, channelId, persons, takeTo } = await testShop(t, 4)
   const alone = () => connect(url, { max: 1, log: quietLog, applicationName: 'kalathi-test' })
   const [dying, living] = [alone(), alone()]
-  t.after(() => Promise.all([dying.end({ timeout: 0 }), living.end({ timeout: 0 })]))
   const dead = await registerInstance(dying, quietLog)
   const alive = await registerInstance(living, quietLog)
   const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
