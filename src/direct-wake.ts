@@ -9,14 +9,18 @@ export type Work = {
   account(): Promise<void>
 }
 
-export type DirectWake = Wake & { settled(): Promise<void> }
+export type DirectWake = Wake & {
+  /** Contacts that wait for a turn here. */
+  waiting(): number
+  settled(): Promise<void>
+}
 
-const turnsAtOnce = 4
-const contactsAtOnce = 64
+/** Few, so that under load each takes many contacts: a transaction costs the same for one as for ten. */
+const turnsAtOnce = 3
+const contactsAtOnce = 32
 
 /**
- * Wake-ups without the queue, for the sweeps: they find what the queue lost, so they must not need it. Each
- * thing asked for again while it is done is done once more.
+ * Wake-ups without the queue, in this process. Each thing asked for again while it is done is done once more.
  */
 export function createDirectWake(work: Work, log: Log): DirectWake {
   const contacts = new Set<string>()
@@ -26,7 +30,7 @@ export function createDirectWake(work: Work, log: Log): DirectWake {
 
   function start(job: () => Promise<void>): void {
     const run = job()
-      .catch((error) => log.warn({ err: error }, 'swept work failed'))
+      .catch((error) => log.warn({ err: error }, 'woken work failed'))
       .finally(() => running.delete(run))
     running.add(run)
   }
@@ -70,8 +74,31 @@ export function createDirectWake(work: Work, log: Log): DirectWake {
     },
     statuses: () => once('statuses', work.statuses),
     account: () => once('account', work.account),
+    waiting: () => contacts.size,
     async settled() {
       while (running.size > 0) await Promise.all(running)
     },
+  }
+}
+
+/** More contacts waiting here than this, and the others go to the queue, where other processes take them. */
+const enoughHere = 256
+
+/**
+ * Does at once what this process has room for, and gives the rest to the queue: a hop through the queue costs a
+ * waiting shopper milliseconds, and the machine more than a turn does. What a dying process had taken is found
+ * by the sweeps, like a job that was lost.
+ */
+export function hereFirst(here: DirectWake, queue: Wake): Wake {
+  return {
+    turns(contactIds) {
+      const room = Math.max(0, enoughHere - here.waiting())
+      if (contactIds.length <= room) return here.turns(contactIds)
+      here.turns(contactIds.slice(0, room))
+      queue.turns(contactIds.slice(room))
+    },
+    outbox: here.outbox,
+    statuses: here.statuses,
+    account: here.account,
   }
 }

@@ -8,6 +8,7 @@ import { openDatabase } from './database.ts'
 import { openSealer } from './db/secrets.ts'
 import { createIntake } from './events/intake.ts'
 import { openSpool } from './events/spool.ts'
+import type { Wake } from './events/wake.ts'
 import { flows } from './flows/registry.ts'
 import { openFront } from './front.ts'
 import { newId } from './ids.ts'
@@ -79,7 +80,15 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   const queues = keep('queues', await openQueues({ redisUrl: config.redisUrl, databaseUrl, log }), (one) =>
     one.close(),
   )
-  const wake = keep('wake', createWake(queues, log), (one) => one.settled())
+  const queued = keep('wake', createWake(queues, log), (one) => one.settled())
+  // Through the queue until this process has workers of its own, if its role is to have any.
+  let waking: Wake = queued
+  const wake: Wake = {
+    turns: (contactIds) => waking.turns(contactIds),
+    outbox: (channelIds) => waking.outbox(channelIds),
+    statuses: () => waking.statuses(),
+    account: () => waking.account(),
+  }
   const sealer = await openSealer(config.dataDir)
   const channels = keep('channels', createChannels({ clock }), (all) =>
     Promise.all(Object.values(all).map((channel) => channel.close())),
@@ -135,6 +144,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     )
     const work = startWork({
       ...deps,
+      wake: queued,
       flows,
       receipts,
       received,
@@ -143,7 +153,11 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
       sender,
       defaultChannel: () => first ?? numbers.all()[0]?.id ?? null,
     })
-    keep('workers', work, (one) => one.close())
+    waking = work.wake
+    keep('workers', work, (one) => {
+      waking = queued
+      return one.close()
+    })
     sweeping = async () => {
       await instance.renew()
       await work.sweep()

@@ -3,10 +3,11 @@ import { sweepConversations } from './conversations/sweep.ts'
 import type { TurnDeps } from './conversations/turn.ts'
 import { runTurns } from './conversations/turn.ts'
 import type { Sql } from './db/client.ts'
-import { createDirectWake } from './direct-wake.ts'
+import { createDirectWake, hereFirst } from './direct-wake.ts'
 import type { Intake } from './events/intake.ts'
 import { pruneEvents } from './events/prune.ts'
 import { sweepEvents } from './events/sweep.ts'
+import type { Wake } from './events/wake.ts'
 import type { Log } from './log.ts'
 import { metrics } from './metrics.ts'
 import type { Sender } from './outbox/sender.ts'
@@ -34,30 +35,34 @@ const longestWait = 50
 const sweepLock = 0x73776565
 
 export type Work = {
+  /** Wakes this process first, the others where it has enough to do. */
+  wake: Wake
   /** Everything that time or a lost wake-up left undone, once; nothing while another process is at it. */
   sweep(): Promise<void>
   close(): Promise<void>
 }
 
 /** Job name → the room's function that does it. */
-export function startWork(deps: WorkDeps): Work {
-  const direct = createDirectWake(
+export function startWork(given: WorkDeps): Work {
+  const here = createDirectWake(
     {
-      turns: (contactIds) => runTurns(swept, contactIds),
-      outbox: (channelId) => deps.sender.run(channelId),
-      statuses: () => applyAll(swept),
+      turns: (contactIds) => turns(contactIds),
+      outbox: (channelId) => given.sender.run(channelId),
+      statuses: () => applyAll(deps),
       account: async () => void (await handleAccountEvents(deps)),
     },
-    deps.log,
+    given.log,
   )
+  const deps: WorkDeps = { ...given, wake: hereFirst(here, given.wake) }
   // What a sweep finds must be done even where the queue is away, up to the answer on the wire.
-  const swept: WorkDeps = { ...deps, wake: direct }
+  const swept: WorkDeps = { ...given, wake: here }
+  const turns = async (contactIds: string[]) => {
+    await intakeFirst(deps.intake)
+    await runTurns(deps, contactIds)
+  }
   const workers = deps.queues.work(
     {
-      run_turns: async ({ contactIds }) => {
-        await intakeFirst(deps.intake)
-        await runTurns(deps, contactIds)
-      },
+      run_turns: ({ contactIds }) => turns(contactIds),
       send_messages: ({ channelId }) => deps.sender.run(channelId),
       apply_statuses: () => applyAll(deps),
       handle_account_events: async () => void (await handleAccountEvents(deps)),
@@ -68,9 +73,10 @@ export function startWork(deps: WorkDeps): Work {
     { concurrency },
   )
   return {
+    wake: deps.wake,
     sweep: () => sweep(swept),
     async close() {
-      await Promise.all([workers.close({ drainMs: 10_000 }), direct.settled()])
+      await Promise.all([workers.close({ drainMs: 10_000 }), here.settled()])
     },
   }
 }

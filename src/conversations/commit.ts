@@ -31,14 +31,15 @@ export async function commit(tx: Queries, { worlds, output, handled }: Changes):
 }
 
 async function writeContacts(tx: Queries, worlds: World[]): Promise<void> {
-  const rows = worlds.map((world) => world.contact)
+  const rows = worlds.map((world) => world.contact).filter((contact) => contact.touched)
+  if (rows.length === 0) return
   await tx`
     update contacts c set name = n.name, language = n.language, language_candidate = n.candidate
     from unnest(
       ${rows.map((r) => r.id)}::uuid[], ${rows.map((r) => r.name)}::text[], ${rows.map((r) => r.language)}::text[],
       ${rows.map((r) => r.languageCandidate)}::text[]
     ) as n(id, name, language, candidate)
-    where c.id = n.id and (c.name, c.language, c.language_candidate) is distinct from (n.name, n.language, n.candidate)`
+    where c.id = n.id`
 }
 
 async function writeConversations(tx: Queries, worlds: World[]): Promise<void> {

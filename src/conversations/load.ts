@@ -24,7 +24,8 @@ export async function load(
   // All sent at once, run by Postgres in this order: what is read after the lock is what holds under it.
   const [contacts, rows, conversations, runs, revision] = await Promise.all([
     tx<Contact[]>`
-      select id, name, language, language_candidate as "languageCandidate", sample from contacts
+      select id, name, language, language_candidate as "languageCandidate", sample, false as touched
+      from contacts
       where id = any(${contactIds}::uuid[]) and merged_into is null
       order by id
       for no key update skip locked`,
@@ -32,6 +33,9 @@ export async function load(
     readConversations(tx, contactIds),
     readRuns(tx, contactIds),
     tx<{ revision: string }[]>`select revision from revisions where name = 'shop'`,
+    // A turn that is lost with the database's power is taken again: its events are then unhandled still. What it
+    // wrote is on disk before any of it is sent, because marking as sending waits for all that was written before.
+    tx`set local synchronous_commit = off`,
   ])
   const ours = new Set(contacts.map((contact) => contact.id))
   const due = rows.filter((event) => ours.has(event.contactId))

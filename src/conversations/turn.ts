@@ -13,7 +13,7 @@ import { countFailure } from './failures.ts'
 import { handle } from './handle.ts'
 import { isAboutIdentity, joinPeople } from './join-people.ts'
 import { load, readEvents, type TurnEvent } from './load.ts'
-import { merge, noOutput, type Output, type World } from './world.ts'
+import { type Contact, merge, noOutput, type Output, type World } from './world.ts'
 
 export type TurnDeps = {
   sql: Sql
@@ -147,12 +147,17 @@ async function attempt(
   const output = noOutput()
   try {
     await handle(tx, event, { world, output, shop, flows: deps.flows, newId: deps.newId, now, log: deps.log })
+    world.contact.touched ||= isOther(before.contact, world.contact)
     return { world, output }
   } catch (error) {
     // A refused statement has spoilt the transaction; only a flow's fault can be set aside within it.
     if (isConnectionLost(error) || isRefusedStatement(error)) throw error
     return { error }
   }
+}
+
+function isOther(a: Contact, b: Contact): boolean {
+  return a.name !== b.name || a.language !== b.language || a.languageCandidate !== b.languageCandidate
 }
 
 function isRefusedStatement(error: unknown): boolean {

@@ -10,6 +10,8 @@ export type Contact = {
   language: string | null
   languageCandidate: string | null
   sample: boolean
+  /** The name or the language was learned in this turn: it is written back. */
+  touched: boolean
 }
 
 type Mode = 'bot' | 'human' | 'closed'

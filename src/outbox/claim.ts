@@ -90,10 +90,13 @@ export async function claim(
     ), spent as (
       update sending_streams s
       set tokens = b.tokens - (select count(*) from taken), refilled_at = clock_timestamp()
-      from bucket b where s.id = b.id
+      from bucket b where s.id = b.id and exists (select 1 from taken)
       returning s.tokens
+    ), lazily as materialized (
+      -- Lost in a crash of the database, a claim has claimed nothing; marking as sending waits for the disk, for both.
+      select set_config('synchronous_commit', 'off', true)
     )
-    select b.status, (select tokens from spent) as tokens, coalesce((
+    select b.status, coalesce((select tokens from spent), b.tokens) as tokens, (select count(*) from lazily) as lazily, coalesce((
       select jsonb_agg(jsonb_build_object(
         'id', id, 'conversationId', conversation_id, 'contactId', contact_id, 'channelId', channel_id,
         'author', author, 'content', content, 'purpose', purpose, 'campaignId', campaign_id, 'occasion', occasion,
