@@ -39,7 +39,7 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
     sql,
     url,
     close,
-    single: async (name) => connect(url, { max: 1, log, applicationName: name }),
+    single: async (name) => connect(url, { max: 1, log, applicationName: name, lasting: true }),
   }
 }
 

@@ -65,18 +65,18 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   const clock = movableClock()
   const front = config.role === 'worker' ? undefined : await openFront(config.host, config.port)
   const publicUrl = config.publicUrl ?? `http://localhost:${front?.port ?? config.port}`
+  const {
+    sql,
+    url: databaseUrl,
+    single,
+  } = keep('database', await openDatabase(config, log), (one) => one.close())
+  // After the database, whose lock says that DATA_DIR is ours.
   let virtual: Virtual | undefined
   if (front && !config.whatsapp) {
     virtual = keep('virtual WhatsApp', await startVirtual(config, clock, front.port), (one) =>
       one.whatsapp.close(),
     )
   }
-
-  const {
-    sql,
-    url: databaseUrl,
-    single,
-  } = keep('database', await openDatabase(config, log), (one) => one.close())
   const queues = keep('queues', await openQueues({ redisUrl: config.redisUrl, databaseUrl, log }), (one) =>
     one.close(),
   )

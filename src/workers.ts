@@ -72,11 +72,23 @@ export function startWork(given: WorkDeps): Work {
     },
     { concurrency },
   )
+  // Beside the sweeps and not among them: a slow download must not hold their lock.
+  let fetching: Promise<unknown> | undefined
+  const fetchFiles = () => {
+    fetching ??= fetchWaitingMedia(deps)
+      .catch((error) => deps.log.warn({ err: error }, 'files not fetched'))
+      .finally(() => {
+        fetching = undefined
+      })
+  }
   return {
     wake: deps.wake,
-    sweep: () => sweep(swept),
+    async sweep() {
+      fetchFiles()
+      await sweep(swept)
+    },
     async close() {
-      await Promise.all([workers.close({ drainMs: 10_000 }), here.settled()])
+      await Promise.all([workers.close({ drainMs: 10_000 }), here.settled(), fetching])
     },
   }
 }
@@ -112,7 +124,6 @@ async function sweep(deps: WorkDeps): Promise<void> {
       sweepOutbox(deps),
       applyAll(deps),
       handleAccountEvents(deps),
-      fetchWaitingMedia(deps),
     ])
     for (const one of swept) if (one.status === 'rejected') deps.log.warn({ err: one.reason }, 'sweep failed')
   })

@@ -13,6 +13,8 @@ type ConnectOptions = {
   log: Log
   /** Shown in pg_stat_activity. */
   applicationName: string
+  /** Whether connections are kept as long as they live: for what Postgres ties to one, such as advisory locks. */
+  lasting?: boolean
 }
 
 /**
@@ -20,13 +22,14 @@ type ConnectOptions = {
  * a statement fails at once while it is (see `isConnectionLost`), and the next attempt waits a second at
  * most, where the driver's default would go up to 20 s.
  */
-export function connect(url: string, { max, log, applicationName }: ConnectOptions): Sql {
+export function connect(url: string, { max, log, applicationName, lasting }: ConnectOptions): Sql {
   return postgres(withoutPassword(url), {
     ...passwordOf(url),
     max,
     prepare: true,
     connect_timeout: 10,
-    idle_timeout: 300,
+    // The driver else closes a connection that is idle, and each after an hour at most.
+    ...(lasting ? { idle_timeout: 0, max_lifetime: null } : { idle_timeout: 300 }),
     backoff: (attempt) => Math.min(0.05 * 2 ** attempt, 1),
     keep_alive: 30,
     // The default of 4 is for spinning disks, and makes the planner read whole small tables for 20 rows of them.
