@@ -1,5 +1,6 @@
-import postgres from 'postgres'
+import type postgres from 'postgres'
 import type { Log } from '../log.ts'
+import driver from './driver.ts'
 
 /** The database. Gives bigint as text and times as Date (UTC), unless Drizzle was put on the same client: it then takes times as text. */
 export type Sql = postgres.Sql
@@ -23,7 +24,7 @@ type ConnectOptions = {
  * most, where the driver's default would go up to 20 s.
  */
 export function connect(url: string, { max, log, applicationName, lasting }: ConnectOptions): Sql {
-  return postgres(withoutPassword(url), {
+  return driver(withoutPassword(url), {
     ...passwordOf(url),
     max,
     prepare: true,

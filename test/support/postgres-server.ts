@@ -1,7 +1,7 @@
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import postgres from 'postgres'
+import postgres from '../../src/db/driver.ts'
 import { startEmbedded } from '../../src/db/embedded.ts'
 import { quietLog } from './log.ts'
 

@@ -3,15 +3,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, type TestContext } from 'node:test'
-import postgres from 'postgres'
 import { connect, type Sql } from '../../src/db/client.ts'
+import postgres from '../../src/db/driver.ts'
 import { migrate, migrationsFolder } from '../../src/db/migrate.ts'
 import { quietLog } from './log.ts'
 import { startTestPostgres } from './postgres-server.ts'
 
 export type TestDatabase = { url: string; sql: Sql }
 
-type Server = { url: string; admin: postgres.Sql; template: string; stop(): Promise<void> }
+type Server = { url: string; admin: Sql; template: string; stop(): Promise<void> }
 
 let server: Promise<Server> | undefined
 
@@ -55,7 +55,7 @@ async function openServer(): Promise<Server> {
 }
 
 /** Named after what is in it, so that a server that is kept between runs never serves an old one. */
-async function ensureTemplate(url: string, admin: postgres.Sql): Promise<string> {
+async function ensureTemplate(url: string, admin: Sql): Promise<string> {
   const hash = createHash('sha256')
   for (const file of (await readdir(migrationsFolder)).filter((file) => file.endsWith('.sql')).sort()) {
     hash.update(await readFile(join(migrationsFolder, file)))
@@ -71,7 +71,7 @@ async function ensureTemplate(url: string, admin: postgres.Sql): Promise<string>
   return name
 }
 
-async function makeTemplate(name: string, url: string, admin: postgres.Sql): Promise<void> {
+async function makeTemplate(name: string, url: string, admin: Sql): Promise<void> {
   const half = `${name}_half` // so that one that was killed on the way is never cloned
   await admin.unsafe(`drop database if exists ${half} with (force)`)
   await admin.unsafe(`create database ${half} encoding 'UTF8' template template0`)

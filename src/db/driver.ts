@@ -1,0 +1,71 @@
+// postgres.js, mended while it is loaded.
+//
+// Version 3.4.9 has two faults that a server which outlives its database meets within seconds (porsager/postgres
+// issues 1066, 1154, 1208; pull requests 1155 and 1209 are open):
+//   - a write that was scheduled before the connection closed throws from a timer, where nobody can catch it, and
+//     ends the process;
+//   - a transaction whose connection closed may go on, statement by statement, on the connection's successor:
+//     outside any transaction, or inside somebody else's.
+// A patch at install time would need an install script, and those may be off. See docs/decisions/0011.
+import { registerHooks } from 'node:module'
+
+type Mend = { file: string; changes: [from: string, to: string][] }
+
+const mends: Mend[] = [
+  {
+    file: '/postgres/src/connection.js',
+    changes: [
+      [
+        'const x = socket.write(chunk, fn)',
+        `if (socket === null) {
+      nextWriteTimer !== null && clearImmediate(nextWriteTimer)
+      chunk = nextWriteTimer = null
+      error(Errors.connection('CONNECTION_CLOSED', options))
+      return false
+    }
+    const x = socket.write(chunk, fn)`,
+      ],
+      [
+        '    socket = null\n\n    if (initial)',
+        '    socket = chunk = nextWriteTimer = null\n\n    if (initial)',
+      ],
+    ],
+  },
+  {
+    file: '/postgres/src/index.js',
+    changes: [
+      ['let savepoints = 0\n', 'let lost = null\n      , savepoints = 0\n'],
+      ['connection.onclose = reject)', 'connection.onclose = e => reject(lost = e))'],
+      [
+        'q.catch(e => uncaughtError || (uncaughtError = e))\n',
+        'q.catch(e => uncaughtError || (uncaughtError = e))\n        if (lost)\n          return q.reject(lost)\n',
+      ],
+    ],
+  },
+]
+
+const done = new Set<string>()
+const hooks = registerHooks({
+  load(url, context, next) {
+    const loaded = next(url, context)
+    const mend = mends.find(({ file }) => url.endsWith(file))
+    if (!mend || !loaded.source) return loaded
+    done.add(mend.file)
+    return { ...loaded, source: mended(String(loaded.source), mend) }
+  },
+})
+
+/** @throws when the text to mend is not there: another version of the driver, which must be looked at anew */
+function mended(source: string, { file, changes }: Mend): string {
+  return changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`${file} is not the version of the driver that this mends`)
+    return text.replace(from, to)
+  }, source)
+}
+
+const { default: postgres } = await import('postgres')
+hooks.deregister()
+if (done.size < mends.length)
+  throw new Error('postgres was loaded before src/db/driver.ts: import it from there')
+
+export default postgres

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { setImmediate as tick } from 'node:timers/promises'
+import { connect } from '../../src/db/client.ts'
+import { quietLog } from '../support/log.ts'
+import { testDatabase } from '../support/postgres.ts'
+
+const client = (url: string) => connect(url, { max: 1, log: quietLog, applicationName: 'test' })
+
+test('a connection that dies under a transaction rejects it, and the process lives', async (t) => {
+  const { sql: killer, url } = await testDatabase(t)
+  const sql = client(url)
+  t.after(() => sql.end({ timeout: 1 }))
+  for (let round = 0; round < 10; round++) {
+    await assert.rejects(
+      sql.begin(async (tx) => {
+        const [row] = await tx<[{ pid: number }]>`select pg_backend_pid() as pid`
+        const sleeping = tx`select pg_sleep(5)`.execute()
+        sleeping.catch(() => {})
+        await killer`select pg_terminate_backend(${row.pid})`
+        await sleeping
+      }),
+    )
+    // A fault of the driver would come from a timer, after the rejection.
+    await tick()
+    await tick()
+  }
+  assert.equal((await sql`select 1 as one`)[0]!.one, 1)
+})
+
+test('what a lost transaction goes on with is refused, and never runs outside of it', async (t) => {
+  const { sql: killer, url } = await testDatabase(t)
+  await killer`create table marks (mark int)`
+  const sql = client(url)
+  t.after(() => sql.end({ timeout: 1 }))
+  let late: Promise<unknown> | undefined
+  const lost = sql.begin(async (tx) => {
+    const [row] = await tx<[{ pid: number }]>`select pg_backend_pid() as pid`
+    await killer`select pg_terminate_backend(${row.pid})`
+    // Meanwhile somebody else waits for a connection, and is given the successor of this one.
+    await sql`select 1`
+    late = (async () => void (await tx`insert into marks values (1)`))()
+    await late
+  })
+  await assert.rejects(lost)
+  await sql`select 1`
+  while (!late) await tick()
+  await assert.rejects(late)
+  assert.equal((await killer`select 1 from marks`).length, 0)
+})
