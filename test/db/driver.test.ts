@@ -7,7 +7,9 @@ import { testDatabase } from '../support/postgres.ts'
 
 const client = (url: string) => connect(url, { max: 1, log: quietLog, applicationName: 'test' })
 
-test('a connection that dies under a transaction rejects it, and the process lives', async (t) => {
+test('a connection that dies under a transaction rejects it, and the process lives', {
+  timeout: 30_000,
+}, async (t) => {
   const { sql: killer, url } = await testDatabase(t)
   const sql = client(url)
   t.after(() => sql.end({ timeout: 1 }))
@@ -28,7 +30,9 @@ test('a connection that dies under a transaction rejects it, and the process liv
   assert.equal((await sql`select 1 as one`)[0]!.one, 1)
 })
 
-test('what a lost transaction goes on with is refused, and never runs outside of it', async (t) => {
+test('what a lost transaction goes on with is refused, and never runs outside of it', {
+  timeout: 30_000,
+}, async (t) => {
   const { sql: killer, url } = await testDatabase(t)
   await killer`create table marks (mark int)`
   const sql = client(url)
