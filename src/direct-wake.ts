@@ -16,8 +16,8 @@ export type DirectWake = Wake & {
 }
 
 /** Few, so that under load each takes many contacts: a transaction costs the same for one as for ten. */
-const turnsAtOnce = 3
-const contactsAtOnce = 32
+const turnsAtOnce = 2
+const contactsAtOnce = 64
 
 /**
  * Wake-ups without the queue, in this process. Each thing asked for again while it is done is done once more.

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import { sweepConversations } from './conversations/sweep.ts'
 import type { TurnDeps } from './conversations/turn.ts'
@@ -31,6 +32,8 @@ export type WorkDeps = TurnDeps &
 const concurrency = 6
 /** Work makes way for intake, but not for ever: Meta can wait a moment, shoppers too. */
 const longestWait = 50
+/** How long statuses gather before they are matched. */
+const gatherMs = 20
 /** One process sweeps at a time. */
 const sweepLock = 0x73776565
 
@@ -48,7 +51,11 @@ export function startWork(given: WorkDeps): Work {
     {
       turns: (contactIds) => turns(contactIds),
       outbox: (channelId) => given.sender.run(channelId),
-      statuses: () => applyAll(deps),
+      statuses: async () => {
+        // Three come for every message, and no shopper waits for a tick: gathered, they cost a third.
+        await wait(gatherMs)
+        await applyAll(deps)
+      },
       account: async () => void (await handleAccountEvents(deps)),
     },
     given.log,
