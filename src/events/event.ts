@@ -33,11 +33,11 @@ export type NewEvent = {
   consents?: ConsentGiven[]
 }
 
-/** What the provider, or our sender, says became of a message. Known by (provider id, status, code). */
+/** What the provider says became of a message. Known by (provider id, status, code). */
 export type NewStatus = {
   providerId: string
   messageId?: string
-  status: 'accepted' | 'sent' | 'delivered' | 'read' | 'played' | 'failed'
+  status: 'sent' | 'delivered' | 'read' | 'played' | 'failed'
   code?: number
   reason?: string
   pricing?: Record<string, unknown>

@@ -65,7 +65,7 @@ async function climb(tx: Queries, only: string[] | undefined) {
       update message_events e set applied_at = clock_timestamp() from todo where e.id = todo.id
     ), heard as (
       select message_id, count(*)::int as matched, min(provider_id) as provider_id,
-        min(occurred_at) filter (where status in ('accepted', 'sent', 'delivered', 'read', 'played')) as accepted_at,
+        min(occurred_at) filter (where status in ('sent', 'delivered', 'read', 'played')) as accepted_at,
         min(occurred_at) filter (where status in ('sent', 'delivered', 'read', 'played')) as sent_at,
         min(occurred_at) filter (where status in ('delivered', 'read', 'played')) as delivered_at,
         min(occurred_at) filter (where status in ('read', 'played')) as read_at,
