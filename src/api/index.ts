@@ -101,6 +101,8 @@ async function documentApi(scope: FastifyInstance, { publicUrl }: ApiDeps): Prom
   })
   await scope.register(swaggerUi, {
     routePrefix: '/docs',
+    // The page names its files from where it is mounted, which the prefix of this scope is a part of.
+    indexPrefix: '/api',
     // Its own policy: the page's style is inline, and whatever the app's policy says stays for the app.
     staticCSP:
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

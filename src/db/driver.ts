@@ -1,11 +1,12 @@
 // postgres.js, mended while it is loaded.
 //
-// Version 3.4.9 has three faults that a server which outlives its database meets within seconds (porsager/postgres
+// Version 3.4.9 has four faults that a server which outlives its database meets within seconds (porsager/postgres
 // issues 1066, 1154, 1208; pull requests 1155 and 1209 are open):
 //   - a write that was scheduled before the connection closed throws from a timer, where nobody can catch it, and
 //     ends the process;
 //   - a statement that was written as the connection broke stays in its list, and the successor waits for an answer
 //     to it for ever;
+//   - a COPY whose last piece fills the reader's buffer pauses the socket and is never told its end;
 //   - a transaction whose connection closed may go on, statement by statement, on the connection's successor:
 //     outside any transaction, or inside somebody else's.
 // A patch at install time would need an install script, and those may be off. See docs/decisions/0011.
@@ -27,6 +28,8 @@ const mends: Mend[] = [
     }
     const x = socket.write(chunk, fn)`,
       ],
+      // Paused by the last piece of a COPY, the socket would never bring the end of it.
+      ['stream && stream.push(null)', 'stream && (stream.push(null), socket && socket.resume())'],
       [
         '    socket = null\n\n    if (initial)',
         '    socket = chunk = nextWriteTimer = null\n\n    if (initial)',

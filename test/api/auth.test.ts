@@ -76,8 +76,16 @@ test('the document and its page are open and hold no data', async (t) => {
       assert.match(JSON.stringify(responses.default), /application\/problem\+json/, `${method} ${path}`)
     }
   }
-  const page = await app.inject({ url: '/api/docs/' })
-  assert.ok([200, 302].includes(page.statusCode), String(page.statusCode))
+  for (const url of ['/api/docs', '/api/docs/']) {
+    const page = await app.inject({ url })
+    assert.equal(page.statusCode, 200, url)
+    const files = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file!)
+    assert.ok(files.length > 3)
+    for (const file of files) {
+      const path = new URL(file, `http://localhost${url}`).pathname
+      assert.equal((await app.inject({ url: path })).statusCode, 200, `${url} names ${path}`)
+    }
+  }
   const html = await app.inject({ url: '/api/docs/static/index.html' })
   assert.match(String(html.headers['content-security-policy']), /default-src 'none'/)
 })
