@@ -1,6 +1,9 @@
+import type { Identity } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
+import { languageOfAddress } from '../language/countries.ts'
 import { detect, nextLanguage } from '../language/detect.ts'
 import { type NewMessage, wordsOf } from '../outbox/message.ts'
+import type { ShopState } from '../shop/cache.ts'
 import { withChange } from './consent.ts'
 import { echoedMessage, type MessagePayload, receivedMessage } from './inbound.ts'
 import type { TurnEvent } from './load.ts'
@@ -15,15 +18,20 @@ const windowMs = 24 * 3_600_000
 export async function handle(
   tx: Queries,
   event: TurnEvent,
-  scene: Omit<Scene, 'conversation' | 'returning'>,
+  scene: Omit<Scene, 'conversation' | 'returning' | 'guess'>,
 ): Promise<void> {
   const conversation = conversationFor(scene.world, event)
   if (!conversation) return
   conversation.touched = true
-  const full: Scene = { ...scene, conversation, returning: conversation.lastInAt !== null }
   const { output } = scene
   const { contactId } = event
   const payload = event.payload as unknown as MessagePayload
+  const full: Scene = {
+    ...scene,
+    conversation,
+    guess: guessLanguage(scene.shop, payload.identities),
+    returning: conversation.lastInAt !== null,
+  }
   switch (event.kind) {
     case 'message_received':
       return onReceived(tx, event, payload, full)
@@ -87,7 +95,7 @@ async function onReceived(
   output.messages.push(inbound(event, payload, scene))
   // What they wait for ends with their word; a snooze too.
   conversation.snoozedUntil = null
-  if (content.type === 'text') learnLanguage(world, content.text, scene.shop.settings.locale)
+  if (content.type === 'text') learnLanguage(world, content.text, scene.guess)
   if (conversation.mode === 'human') {
     conversation.waitingSince ??= at
     return
@@ -166,9 +174,15 @@ const where = ({ conversation, world, newId }: Scene) => ({
   newId,
 })
 
-function learnLanguage(world: World, text: string, shopLocale: string): void {
+/** A language of the shop's that people with such a number speak; else the shop's own. */
+function guessLanguage({ settings }: ShopState, identities: Identity[] = []): string {
+  const language = languageOfAddress(identities)
+  return language && settings.languages.includes(language) ? language : settings.locale
+}
+
+function learnLanguage(world: World, text: string, guess: string): void {
   const { language, languageCandidate } = world.contact
-  const detection = detect(text, { ...(language ? { contact: language } : {}), shop: shopLocale })
+  const detection = detect(text, { ...(language ? { contact: language } : {}), shop: guess })
   const next = nextLanguage({ language, candidate: languageCandidate }, detection)
   world.contact.language = next.language
   world.contact.languageCandidate = next.candidate

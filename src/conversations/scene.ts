@@ -11,6 +11,8 @@ export type Scene = {
   output: Output
   shop: ShopState
   flows: readonly Flow<{ at: string }>[]
+  /** The language to try while none is known: by the shopper's number, else the shop's. */
+  guess: string
   /** Whether the shopper had written before the event at hand. */
   returning: boolean
   newId: NewId
@@ -18,9 +20,9 @@ export type Scene = {
   log: Log
 }
 
-/** The language to answer in: the contact's, else the shop's. */
-export function languageOf({ world, shop }: Scene): string {
-  return world.contact.language ?? shop.settings.locale
+/** The language to answer in: the contact's, else the best guess. */
+export function languageOf({ world, guess }: Scene): string {
+  return world.contact.language ?? guess
 }
 
 /** What a flow is told besides the event. */

@@ -8,7 +8,7 @@ export type Wording = { shop: ShopState; flow: Flow<{ at: string }>; language: s
 
 /**
  * Words in the shopper's language: the shop's version of a flow's copy over the flow's own; where the language
- * is missing the shop's, then English, then whatever there is. Rendered as Liquid with the shop's facts.
+ * is missing, English (who writes Arabic to a Greek shop reads it sooner), then the shop's, then whatever there is. Rendered as Liquid with the shop's facts.
  */
 export function wordsFor(words: Words, wording: Wording): string {
   if ('byLanguage' in words) {
@@ -33,7 +33,7 @@ function keyOf(copy: Record<string, Record<string, string>>, key: string): Recor
 
 /** @param depth how many languages to try: the shop's own copy is taken only in the shopper's own language */
 function pick(texts: Record<string, string>, { language, shop }: Wording, depth = 3): string | undefined {
-  for (const one of [language, shop.settings.locale, 'en'].slice(0, depth)) if (texts[one]) return texts[one]
+  for (const one of [language, 'en', shop.settings.locale].slice(0, depth)) if (texts[one]) return texts[one]
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anna, maria, openShop } from './shop.ts'
+import { anna, maria, openShop, phone } from './shop.ts'
 
 test('the first words decide the language; another takes two messages in a row', async (t) => {
   const shop = await openShop(t)
@@ -55,8 +55,14 @@ test('a choice of language holds at once, and is the language of its own confirm
   assert.match((await shop.say(maria, 'nyitvatartás'))[0]!, /nyitva/)
 })
 
-test('who says nothing that tells is answered in the shop’s language', async (t) => {
+test('who says nothing that tells is answered by their number, else in the shop’s language', async (t) => {
   const shop = await openShop(t, { locale: 'hu' })
+  const leila = phone('971500000204')
+  assert.match((await shop.say(leila, '???'))[0]!, /Elnézést/)
+  assert.match((await shop.say(maria, '???'))[0]!, /Συγγνώμη/)
+  assert.equal(await shop.language(leila), null)
+  assert.equal(await shop.language(maria), null)
+})
   assert.match((await shop.say(maria, '???'))[0]!, /Elnézést/)
   assert.equal(await shop.language(maria), null)
 })
