@@ -197,7 +197,7 @@ function order(content) {
         'div',
         {},
         el('b', {}, say('items', { n: items.reduce((sum, one) => sum + one.quantity, 0) })),
-        el('span', {}, money(total, currency, currentLanguage())),
+        el('span', { class: 'price' }, money(total, currency, currentLanguage())),
       ),
     ),
     el(
@@ -208,7 +208,11 @@ function order(content) {
           'li',
           {},
           el('span', { dir: 'auto' }, `${one.quantity} × ${nameOf(one.product_retailer_id)}`),
-          el('span', {}, money(one.quantity * one.item_price, one.currency, currentLanguage())),
+          el(
+            'span',
+            { class: 'price' },
+            money(one.quantity * one.item_price, one.currency, currentLanguage()),
+          ),
         ),
       ),
     ),

@@ -1,5 +1,6 @@
 import { el } from './dom.js'
 import { addShopper } from './store.js'
+import { usernameOf } from './text.js'
 import { currentLanguage, languages, say } from './words.js'
 
 const dialog = document.getElementById('dialog')
@@ -56,9 +57,7 @@ export function openAdd() {
         const seed = {
           name: name.value.trim(),
           language: language.value,
-          ...(number.value.trim()
-            ? { phone: number.value.trim() }
-            : { username: name.value.trim().toLowerCase().replace(/\s+/g, '.') }),
+          ...(number.value.trim() ? { phone: number.value.trim() } : { username: usernameOf(name.value) }),
         }
         try {
           const made = await addShopper(seed)

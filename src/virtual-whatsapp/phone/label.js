@@ -25,7 +25,12 @@ export function labelOf(phone) {
   )
   return [
     avatar(one.name),
-    el('div', { class: 'who' }, el('b', { dir: 'auto' }, one.name), el('span', {}, notes.join(' · '))),
+    el(
+      'div',
+      { class: 'who' },
+      el('b', { dir: 'auto' }, one.name),
+      el('span', {}, notes.map((note) => note.replaceAll(' ', '\u00a0')).join(' · ')),
+    ),
     toggle,
   ]
 }

@@ -48,7 +48,7 @@ export function phoneMenu(phone) {
     one.name,
     [
       [
-        'pin',
+        'shop',
         say('echo'),
         () => askSheet(phone.screen, say('echo'), say('message'), (text) => phone.act('echo', { text })),
       ],
@@ -61,15 +61,19 @@ export function phoneMenu(phone) {
             say('changeNumber'),
             say('newNumber'),
             (number) => phone.act('change_number', { phone: number }),
-            '+',
+            { value: '+', submit: say('changeNumber') },
           ),
       ],
       [
-        'deleted',
+        one.marketingStopped ? 'horn' : 'deleted',
         say(one.marketingStopped ? 'resumeMarketing' : 'stopMarketing'),
         () => phone.act(one.marketingStopped ? 'resume_marketing' : 'stop_marketing'),
       ],
-      ['warn', say(one.blocked ? 'unblock' : 'block'), () => phone.act(one.blocked ? 'unblock' : 'block')],
+      [
+        one.blocked ? 'unlock' : 'warn',
+        say(one.blocked ? 'unblock' : 'block'),
+        () => phone.act(one.blocked ? 'unblock' : 'block'),
+      ],
       ['eye', say('hide'), () => phone.hide()],
       ['close', say('removePhone'), () => confirmRemove(phone, one), true],
     ].filter(Boolean),

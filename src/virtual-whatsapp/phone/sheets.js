@@ -157,8 +157,12 @@ export function cartSheet(screen, ids, send) {
     screen,
     say('cart'),
     ...lines,
-    el('div', { class: 'total' }, el('span', {}, say('total')), total),
-    submit,
+    el(
+      'div',
+      { class: 'sheet-foot' },
+      el('div', { class: 'total' }, el('span', {}, say('total')), total),
+      submit,
+    ),
   )
 }
 
@@ -190,8 +194,8 @@ export function menuSheet(screen, title, entries, className = 'menu') {
   return close
 }
 
-/** One question with one answer. */
-export function askSheet(screen, title, label, done, value = '') {
+/** One question with one answer; `submit` is what its button says. */
+export function askSheet(screen, title, label, done, { value = '', submit = say('send') } = {}) {
   const field = el('input', {
     class: 'field',
     'aria-label': label,
@@ -213,7 +217,7 @@ export function askSheet(screen, title, label, done, value = '') {
       },
     },
     field,
-    el('button', { class: 'primary', type: 'submit' }, say('send')),
+    el('button', { class: 'primary', type: 'submit' }, submit),
   )
   const close = openSheet(screen, title, form)
 }

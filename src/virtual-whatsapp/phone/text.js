@@ -48,10 +48,30 @@ export function date(at, locale) {
 
 export function money(amount, currency, locale) {
   try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(Number(amount))
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      // Else Hungarian and some others say EUR for €.
+      currencyDisplay: 'narrowSymbol',
+    }).format(Number(amount))
   } catch {
     return `${amount} ${currency}`
   }
+}
+
+const greek = 'αβγδεζηθικλμνξοπρσςτυφχψω'
+const latin = 'a v g d e z i th i k l m n x o p r s s t y f ch ps o'.split(' ')
+
+/** A username made of a name, of the signs that WhatsApp allows: small Latin letters, digits, dots. */
+export function usernameOf(name) {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[α-ω]/g, (letter) => latin[greek.indexOf(letter)])
+    .replace(/[^a-z0-9]+/g, '.')
+    .replace(/^\.+|\.+$/g, '')
+  return plain || `shopper.${Math.floor(Math.random() * 9000) + 1000}`
 }
 
 /** The first line of a message, for quotes and labels. */

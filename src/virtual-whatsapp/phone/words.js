@@ -87,7 +87,7 @@ const en = {
 }
 const el = {
   title: 'Εικονικό WhatsApp',
-  addShopper: 'Νέος πελάτης',
+  addShopper: 'Προσθήκη πελάτη',
   clock: 'Ώρα καταστήματος',
   hour: '+1 ώρα',
   day: '+1 μέρα',
@@ -170,7 +170,7 @@ const el = {
   unsupported: 'Το μήνυμα δεν μπορεί να εμφανιστεί εδώ',
   newNumber: 'Νέος αριθμός',
   helpText:
-    'Κάθε τηλέφωνο είναι ένας πελάτης που μιλά με το κατάστημά σας μέσω ενός εικονικού WhatsApp σε αυτόν τον υπολογιστή. Τίποτα δεν φεύγει από αυτόν.|Γράψτε ή επισυνάψτε όπως ένας πελάτης. Πατήστε κουμπιά και λίστες που στέλνει το κατάστημα.|Ένα τικ: το πήρε το WhatsApp. Δύο: το έχει ο διακομιστής σας. Μπλε: το κατάστημα το διάβασε.|Μετακινήστε το ρολόι για να δείτε τι γίνεται μετά από μία ώρα, μία μέρα, ή όταν κλείσει το παράθυρο των 24 ωρών.|Κλείστε ένα τηλέφωνο με τον διακόπτη του: τα μηνύματα περιμένουν ώσπου να επιστρέψει.|Enter στέλνει, Shift και Enter αλλάζει γραμμή, Escape κλείνει ένα φύλλο.',
+    'Κάθε τηλέφωνο είναι ένας πελάτης που μιλά με το κατάστημά σας μέσω ενός εικονικού WhatsApp σε αυτόν τον υπολογιστή. Τίποτα δεν φεύγει από αυτόν.|Γράψτε ή επισυνάψτε όπως ένας πελάτης. Πατήστε κουμπιά και λίστες που στέλνει το κατάστημα.|Ένα τικ: το πήρε το WhatsApp. Δύο: το έχει ο διακομιστής σας. Μπλε: το κατάστημα το διάβασε.|Μετακινήστε το ρολόι για να δείτε τι γίνεται μετά από μία ώρα, μία μέρα, ή όταν κλείσει το παράθυρο των 24 ωρών.|Κλείστε ένα τηλέφωνο με τον διακόπτη του: τα μηνύματα περιμένουν ώσπου να επιστρέψει.|Enter στέλνει, Shift και Enter αλλάζει γραμμή, Escape κλείνει το παράθυρο.',
 }
 const hu = {
   title: 'Virtuális WhatsApp',
@@ -195,7 +195,7 @@ const hu = {
   document: 'Dokumentum',
   sticker: 'Matrica',
   contact: 'Névjegy',
-  emptyTitle: 'Köszönjön be',
+  emptyTitle: 'Köszönjön a boltnak!',
   emptyText: 'Írjon úgy, mint egy vásárló. A bolt itt válaszol.',
   you: 'Ön',
   unreachable: 'A kiszolgáló nem érhető el. Újrapróbálás…',
@@ -205,7 +205,7 @@ const hu = {
   edited: 'szerkesztve',
   deletedOut: 'Ön törölte ezt az üzenetet',
   deletedIn: 'Az üzenetet törölték',
-  failed: 'Nem kézbesíthető',
+  failed: 'Nem sikerült kézbesíteni',
   retry: 'Nem ment el. Koppintson az újraküldéshez',
   reply: 'Válasz',
   edit: 'Szerkesztés',
