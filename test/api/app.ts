@@ -21,7 +21,7 @@ import { testDatabase } from '../support/postgres.ts'
 export const token = 'a-token-of-the-test-with-32-letters'
 export const now = new Date('2026-11-21T10:00:00Z')
 
-export const shop = {
+const shop = {
   name: 'Πηλός & Ελιά',
   timeZone: 'Europe/Athens',
   country: 'GR',

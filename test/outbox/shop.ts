@@ -14,7 +14,7 @@ import { quietLog } from '../support/log.ts'
 import { testDatabase } from '../support/postgres.ts'
 
 export const now = new Date('2026-11-21T12:00:00Z')
-export const clock = { now: () => now }
+const clock = { now: () => now }
 
 export const rules: Rules = {
   timeZone: 'Europe/Athens',
@@ -24,8 +24,8 @@ export const rules: Rules = {
   marketingBlockedCountries: [],
 }
 
-export const text: Reply = { type: 'text', text: 'Γεια' }
-export const offer: Reply = {
+const text: Reply = { type: 'text', text: 'Γεια' }
+const offer: Reply = {
   type: 'template',
   name: 'offer',
   language: 'el',

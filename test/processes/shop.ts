@@ -120,7 +120,7 @@ export function statusHook(statuses: Record<string, unknown>[]): string {
   return hook({ statuses: statuses.map((one) => ({ timestamp: seconds(), ...one })) })
 }
 
-export const seconds = () => String(Math.floor(Date.now() / 1000))
+const seconds = () => String(Math.floor(Date.now() / 1000))
 
 export function hook(value: Record<string, unknown>): string {
   const metadata = { display_phone_number: '302105550100', phone_number_id: number.id }

@@ -214,7 +214,7 @@ export async function startVirtual(
 }
 
 /** A folder in memory where there is room; removed after the test. */
-export async function temporaryFolder(t: TestContext): Promise<string> {
+async function temporaryFolder(t: TestContext): Promise<string> {
   const shm = await statfs('/dev/shm').catch(() => undefined)
   const parent = shm && shm.bavail * shm.bsize > 4 * 2 ** 30 ? '/dev/shm' : tmpdir()
   const folder = await mkdtemp(join(parent, 'kalathi-process-'))

@@ -5,7 +5,7 @@ import type { VirtualWhatsAppOptions } from '../../src/virtual-whatsapp/options.
 import { createVirtualWhatsApp } from '../../src/virtual-whatsapp/virtual-whatsapp.ts'
 
 type Json = Record<string, unknown>
-export type Hook = { body: string; signature: string; json: { entry: { id: string; changes: Change[] }[] } }
+type Hook = { body: string; signature: string; json: { entry: { id: string; changes: Change[] }[] } }
 type Change = { field: string; value: Json }
 
 export const numberId = '710000000000001'
