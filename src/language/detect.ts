@@ -64,6 +64,9 @@ export function detect(text: string, prior: { contact?: string; shop: string }):
   if (single !== undefined) return { language: single, confidence: 'certain' }
   const model = MODELS[script]
   if (model === undefined) return nothing
+  if (script === 'Latin' && words.some((word, at) => isHungarian(word, at, words))) {
+    return { language: 'hu', confidence: words.length > 1 ? 'certain' : 'likely' }
+  }
   const found = decide(
     model,
     words.filter((word) => scriptOf(word) === script),
@@ -113,6 +116,15 @@ function mayDecide(word: string): boolean {
   return !/\p{N}/u.test(folded) || /^[a-z]*[3489]?[a-z]{2,}[3489]?[a-z]*$/u.test(folded)
 }
 
+// No other language has these letters; inside a sentence a capital begins a name, which any language may mention.
+function isHungarian(word: string, position: number, words: string[]): boolean {
+  return /[őű]/iu.test(word) && (position === 0 || isShouting(words) || !/^\p{Lu}/u.test(word))
+}
+
+function isShouting(words: string[]): boolean {
+  return words.every((word) => word === word.toUpperCase())
+}
+
 function scriptOf(word: string): string {
   return SCRIPTS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'none'
 }
@@ -135,7 +147,7 @@ function decide(model: Model, words: string[], prior: { contact?: string; shop: 
   const knownIn = model.languages.map(() => 0)
   const lettersIn = model.languages.map(() => 0)
   let spelled = 0
-  const shouting = words.every((word) => word === word.toUpperCase())
+  const shouting = isShouting(words)
   words.forEach((word, position) => {
     const { logs, known } = model.fit(fold(word))
     const isKnown = known.includes(true)

@@ -16,21 +16,42 @@ export function optIntent(text: string): 'out' | 'in' | null {
   return isWhole(text, optIn) ? 'in' : null
 }
 
+/**
+ * The language whose opt-out or opt-in word the whole message is: what it should be answered in. Null when it is no such
+ * word, or one of several languages; STOP and START are everybody's.
+ */
+export function optLanguage(text: string): string | null {
+  if (tokens(text).every((token) => EVERYBODYS.has(token))) return null
+  const found = byLanguage.filter(({ lists }) => lists.some((heard) => isWhole(text, heard)))
+  return found.length === 1 ? found[0]!.language : null
+}
+
 /** Whether the whole message stops the shop's proactive order messages ("STOP ORDERS"), and no more than those. */
 export function stopsOrderMessages(text: string): boolean {
   return isWhole(text, orderOptOut)
 }
 
-/** Whether the whole message asks for a deletion without saying of what; the answer is a question, not a deletion. */
+/**
+ * Whether the message asks for a deletion without saying of what, or says in a sentence that the messages should
+ * stop: the answer is a question, not a deletion, since a sentence may mean more than its phrase does.
+ */
 export function asksDeletion(text: string): boolean {
-  return isWhole(text, deletion)
+  return isWhole(text, deletion) || holds(text, deletionPhrases)
+}
+
+/** Whether the message wants an order cancelled, anywhere in it. That is no opt-out. */
+export function cancelsOrder(text: string): boolean {
+  return holds(text, cancelOrder)
+}
+
+/** Whether the message insults or is angry, anywhere in it. */
+export function isAngry(text: string): boolean {
+  return holds(text, anger)
 }
 
 /** Whether the message asks for a person anywhere in it, as whole words with their inflections. */
 export function wantsHuman(text: string): boolean {
-  return forms(text, human).some(([message, index]) =>
-    message.some((_, at) => matchAt(index, message, at) > 0),
-  )
+  return holds(text, human)
 }
 
 /** Whether the message is a greeting and nothing else. */
@@ -38,9 +59,14 @@ export function isGreeting(text: string): boolean {
   return isMadeOf(text, greeting)
 }
 
-/** Whether the message is thanks and nothing else. */
+/** Whether the message is thanks and nothing else but a goodbye. */
 export function isThanks(text: string): boolean {
-  return isMadeOf(text, thanks)
+  return isMadeOf(text, thanks, goodbye)
+}
+
+/** Whether the message is a goodbye and nothing else; some are greetings as well ("szép napot"). */
+export function isGoodbye(text: string): boolean {
+  return isMadeOf(text, goodbye)
 }
 
 /** Whether the message is a yes and nothing else ("ok" is one). Ask for it only after a question. */
@@ -62,18 +88,28 @@ const optOut = hear('optOut')
 const optIn = hear('optIn')
 const orderOptOut = hear('orderOptOut')
 const deletion = hear('deletion')
+const deletionPhrases = hear('deletionPhrases')
+const cancelOrder = hear('cancelOrder')
+const anger = hear('anger')
 const human = hear('human')
 const greeting = hear('greeting')
 const thanks = hear('thanks')
+const goodbye = hear('goodbye')
 // No Greeklish by sound here: "ne" is Greek for yes and Hungarian for no. The words list the spellings in use.
 const yes = hear('yes', false)
 const no = hear('no', false)
 const menu = hear('menu')
 const fillers = hear('fillers')
+const EVERYBODYS = new Set(['stop', 'start'])
+const OPT_LISTS = ['optOut', 'optIn', 'orderOptOut'] as const
+const byLanguage = words.map((one) => ({
+  language: one.language,
+  lists: OPT_LISTS.map((list) => hear(list, true, [one])),
+}))
 
-function hear(list: List, bySound = true): Heard {
-  const entries = words.flatMap((one) => one[list])
-  const greek = bySound ? (words.find((one) => one.language === 'el')?.[list] ?? []) : []
+function hear(list: List, bySound = true, of: Words[] = words): Heard {
+  const entries = of.flatMap((one) => one[list])
+  const greek = bySound ? (of.find((one) => one.language === 'el')?.[list] ?? []) : []
   return {
     folded: indexPhrases(entries.map(tokens)),
     // Under three letters a sound is too common: γεια sounds like ya.
@@ -96,10 +132,21 @@ let last: { text: string; forms: Forms } | undefined
 // A dozen questions are asked of one message in a row; its words are the same each time.
 function wordsOf(text: string): Forms {
   if (last?.text === text) return last.forms
-  const message = tokens(text)
+  const message = tokens(text).map(shorten)
   const forms = { message, sound: message.some(isLatin) ? message.map(skeleton) : null }
   last = { text, forms }
   return forms
+}
+
+// Καλημέρααα: nobody's word has three equal letters in a row, and a feeling stretches one to many.
+function shorten(token: string): string {
+  return token.replace(/(\p{L})\1{2,}/gu, '$1')
+}
+
+function holds(text: string, heard: Heard): boolean {
+  return forms(text, heard).some(([message, index]) =>
+    message.some((_, at) => matchAt(index, message, at) > 0),
+  )
 }
 
 function isWhole(text: string, heard: Heard): boolean {
@@ -110,13 +157,14 @@ function isWhole(text: string, heard: Heard): boolean {
   })
 }
 
-function isMadeOf(text: string, heard: Heard): boolean {
-  return forms(text, heard).some(([message, index, filler]) => {
+function isMadeOf(text: string, heard: Heard, beside?: Heard): boolean {
+  return forms(text, heard).some(([message, index, filler], form) => {
+    const other = form === 0 ? beside?.folded : beside?.greeklish
     let found = false
     let at = 0
     while (at < message.length) {
       const hit = matchAt(index, message, at)
-      const step = hit || matchAt(filler, message, at)
+      const step = hit || matchAt(filler, message, at) || (other ? matchAt(other, message, at) : 0)
       if (step === 0) return false
       found ||= hit > 0
       at += step

@@ -17,10 +17,12 @@ export type TriggerIndex = { entries: Map<string, Entry[]>; symbols: Map<string,
 const STEM = 5
 // Greek endings fit in four letters (καταστήμα-τος); a Hungarian possessive with its case takes five (rendelés-emről).
 const ENDING = 5
-// Shorter sounds fall together across languages: ναι sounds like the Hungarian ne.
+// Shorter sounds fall together across languages (ναι sounds like the Hungarian ne), unless a longer one stands beside them.
 const SOUND = 4
 // Quick replies answer short messages; more words would be a cost without a use.
 const MAX_TOKENS = 60
+// Who writes this much tells a story, of which one word that is a trigger is not the subject.
+const LONG_MESSAGE = 25
 const DIGITS = /^\p{N}+$/u
 const GREEK = /^\p{Script=Greek}/u
 const GREEK_ENDING = /[αεηιουωσν]/u
@@ -56,7 +58,7 @@ export function indexTriggers(all: Triggers[]): TriggerIndex {
 /**
  * The best trigger in a message, or null: the longest phrase (the whole message is the longest there
  * can be), then the contact's language, then the one written as in the message, then the first in the list. Words match after folding, with an inflected
- * ending, and, in Greek, by sound (paraggelia for παραγγελία). A trigger of digits only must be the whole message.
+ * ending, and, in Greek, by sound (paraggelia for παραγγελία). In more than 25 words only phrases count. A trigger of digits only must be the whole message.
  */
 export function matchTrigger(
   index: TriggerIndex,
@@ -71,6 +73,7 @@ export function matchTrigger(
     for (const entry of candidates(index, message[at]!)) {
       if (!fits(entry, message, at - entry.anchor)) continue
       if (entry.words.length < message.length && isNumber(entry)) continue
+      if (entry.words.length === 1 && message.length > LONG_MESSAGE) continue
       const exact = entry.words.filter(
         ({ token }, offset) => token === message[at - entry.anchor + offset]!.token,
       )
@@ -139,16 +142,17 @@ function withoutEnding(token: string, ending: RegExp): string {
 
 function fits({ words }: Entry, message: Heard[], at: number): boolean {
   if (at < 0 || at + words.length > message.length) return false
+  const isLong = words.some(({ sound }) => sound !== null && sound.length >= SOUND)
   for (let offset = 0; offset < words.length; offset++) {
-    if (!isSame(words[offset]!, message[at + offset]!)) return false
+    if (!isSame(words[offset]!, message[at + offset]!, isLong)) return false
   }
   return true
 }
 
-function isSame(word: Word, { token, sound }: Heard): boolean {
+function isSame(word: Word, { token, sound }: Heard, bySound: boolean): boolean {
   if (token === word.token || isInflected(token, word.stem)) return true
   if (sound === null || word.sound === null || word.soundStem === null) return false
-  return (sound.length >= SOUND && sound === word.sound) || isInflected(sound, word.soundStem)
+  return (bySound && sound === word.sound) || isInflected(sound, word.soundStem)
 }
 
 function isNumber({ words }: Entry): boolean {

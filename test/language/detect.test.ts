@@ -71,6 +71,20 @@ describe('detect', () => {
     })
   }
 
+  it('hears English in a plea to stop', () => {
+    for (const shop of languages) {
+      const found = detect('please stop messaging me', { shop })
+      assert.equal(found.language, 'en', shop)
+      assert.notEqual(found.confidence, 'none', shop)
+    }
+  })
+
+  it('takes ő and ű for Hungarian, but not the capital of a name', () => {
+    assert.deepEqual(detect('küldő', { shop: 'en' }), { language: 'hu', confidence: 'likely' })
+    assert.deepEqual(detect('hello bőrű zxq', { shop: 'en' }), { language: 'hu', confidence: 'certain' })
+    assert.notEqual(detect('do you have soap from Kőszeg', { shop: 'el' }).language, 'hu')
+  })
+
   it('answers whatever comes, with a language', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -82,8 +82,54 @@ says(
 says(
   'deletion',
   intents.asksDeletion,
-  ['ΔΙΑΓΡΑΦΗ', 'Διαγραφή.', 'diagrafi', 'TÖRLÉS', 'torles', 'delete'],
-  ['delete the blue one from my order', 'STOP', ...ordinary],
+  [
+    'ΔΙΑΓΡΑΦΗ',
+    'Διαγραφή.',
+    'diagrafi',
+    'TÖRLÉS',
+    'torles',
+    'delete',
+    'σταματήστε να μου στέλνετε μηνύματα',
+    'stamatiste na mou stelnete minimata',
+    'βγάλτε με από τη λίστα',
+    'Μη μου ξαναστείλετε!',
+    'θέλω να διαγράψετε τα δεδομένα μου',
+    'kérem, iratkozzanak le',
+    'hagyjanak békén',
+    'vegyenek le a listáról',
+    'ne írjatok többet',
+    'ne írjanak többet',
+    'töröljék az adataimat',
+    'please stop messaging me',
+    'take me off your list',
+    'stop it',
+    'could you stop texting me',
+    'please delete my data',
+  ],
+  ['delete the blue one from my order', 'can you stop it leaking', 'STOP', ...ordinary],
+)
+says(
+  'cancelling an order',
+  intents.cancelsOrder,
+  [
+    'θέλω να ακυρώσω',
+    'thelo na akiroso tin paraggelia',
+    'cancel my order',
+    'szeretném lemondani a rendelést',
+  ],
+  ['STOP', 'cancel my subscription', ...ordinary],
+)
+says(
+  'anger',
+  intents.isAngry,
+  ['είστε απατεώνες', 'apateones', 'ez felháborító!', 'this is a scam', 'SCAMMMMM'],
+  ['scampi', ...ordinary],
+)
+says(
+  'goodbye',
+  intents.isGoodbye,
+  ['Viszlát', 'szép napot', 'jó éjszakát', 'καλή συνέχεια', 'bye', 'Byeeee!'],
+  ['Köszönöm, viszlát!', 'goodbye my order', ...ordinary],
 )
 says(
   'a human',
@@ -143,13 +189,25 @@ says(
     'Good morning 🙂',
     'Hello, καλημέρα',
     'Bonjour',
+    'Καλημέρααα',
+    'hellooooo',
   ],
   ['Γεια σας, πού είναι το δέμα μου', 'szia, hol a csomagom', 'sas', 'ja', 'ya', ...ordinary],
 )
 says(
   'thanks',
   intents.isThanks,
-  ['Ευχαριστώ πολύ', 'euxaristo poly', 'Köszönöm szépen!', 'koszi', 'thanks', 'Thank you so much', 'danke'],
+  [
+    'Ευχαριστώ πολύ',
+    'euxaristo poly',
+    'Köszönöm szépen!',
+    'koszi',
+    'thanks',
+    'Thank you so much',
+    'danke',
+    'Köszönöm, viszlát!',
+    'bye, thanks',
+  ],
   ['thanks but where is it', 'πολύ', 'nem köszönöm, mást kérek', ...ordinary],
 )
 says(
@@ -201,6 +259,24 @@ describe('words', () => {
     }
   })
 
+  it('tells the language of an opt-out or opt-in word, unless it is everybody’s', () => {
+    const table: [string, string | null][] = [
+      ['ΔΙΑΚΟΠΗ', 'el'],
+      ['diakopi!', 'el'],
+      ['Έναρξη', 'el'],
+      ['leiratkozom', 'hu'],
+      ['FELIRATKOZOM', 'hu'],
+      ['stop rendelés', 'hu'],
+      ['please stop', 'en'],
+      ['abmelden', 'de'],
+      ['STOP', null],
+      ['Start!', null],
+      ['hello', null],
+      ['', null],
+    ]
+    for (const [text, language] of table) assert.equal(intents.optLanguage(text), language, text)
+  })
+
   it('takes any text', () => {
     const all = [
       intents.optIntent,
@@ -212,6 +288,10 @@ describe('words', () => {
       intents.wantsMenu,
       intents.asksDeletion,
       intents.stopsOrderMessages,
+      intents.optLanguage,
+      intents.cancelsOrder,
+      intents.isAngry,
+      intents.isGoodbye,
     ]
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { greekMen, greekWomen } from '../../src/language/names/greek.ts'
 import { greetingName, isPersonName, vocative } from '../../src/language/names/index.ts'
 
 describe('greetingName', () => {
@@ -46,6 +47,21 @@ describe('greetingName', () => {
     )
     assert.equal(greetingName('Μαρία '.repeat(20_000), 'el'), null)
   })
+})
+
+describe('Greek names', () => {
+  const names = `${greekMen} ${greekWomen}`.split(/\s+/u).filter((name) => name !== '')
+
+  it('have an accent wherever there is more than one syllable', () => {
+    const syllables = (name: string) => name.toLowerCase().match(/ου|αι|ει|οι|υι|αυ|ευ|[αεηιουω]/gu) ?? []
+    assert.deepEqual(
+      names.filter((name) => !/[άέήίόύώΐΰΆΈΉΊΌΎΏ]/u.test(name) && syllables(name).length > 1),
+      [],
+    )
+  })
+
+  it('are listed once, in one spelling', () => assert.equal(new Set(names).size, names.length))
+  it('keep the accent in a greeting', () => assert.equal(greetingName('ΑΝΝΑ', 'el'), 'Άννα'))
 })
 
 describe('vocative', () => {

@@ -1,11 +1,12 @@
 import type { Context, Effect, FlowEvent, QuickReply, Turn } from '../flow.ts'
 import { asFound, asMenu } from './answers.ts'
 import { menuButtons, menuOffers, replyOffers, written } from './choices.ts'
-import { fallBack } from './fallback.ts'
+import { cannotTake, fallBack } from './fallback.ts'
 import { greeting, hello } from './greet.ts'
+import { orderNumberIn } from './order-number.ts'
 import { settingsOf } from './settings.ts'
 import { type Memory, type Otherwise, type State, understood } from './state.ts'
-import { answer, ask, handOver, say, silence } from './turn.ts'
+import { answer, ask, handOver, handOverOrder, say, silence } from './turn.ts'
 
 type Answered = Extract<FlowEvent, { type: 'answered' }>
 type AwaitingMenu = Extract<State, { at: 'awaiting_menu' }>
@@ -58,12 +59,16 @@ function unmatched(otherwise: Otherwise, memory: Memory, hello: boolean, context
       return answer({ ...understood(memory), thanked: true }, say('thanks'))
     case 'hand_over_media':
       return handOver(memory, 'media', 'media_received')
+    case 'hand_over_order_number':
+      return handOverOrder(memory, orderNumberIn(memory.recent.at(-1) ?? '')?.number ?? '')
     case 'hand_over_deletion':
       return handOver(memory, 'deletion', 'deletion_other')
     case 'stay_silent':
       return silence(memory)
     case 'fall_back':
       return fallBack(memory, { menuShown: false, hello }, context)
+    case 'fall_back_long':
+      return cannotTake(memory, 'long_message', context)
     case 'fall_back_after_menu':
       return fallBack(memory, { menuShown: true, hello }, context)
   }

@@ -42,12 +42,15 @@ function bid(said: Said, context: Context): Bid {
     case 'deletion_of':
     case 'reply':
       return 'must'
+    case 'anger':
     case 'greeting':
     case 'thanks':
     case 'menu':
     case 'languages':
     case 'language':
       return 'likely'
+    case 'cancel_order':
+    case 'order_number':
     case 'question':
     case 'yes':
     case 'no':

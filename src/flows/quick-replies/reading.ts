@@ -1,6 +1,9 @@
 import { fold } from '../../language/fold.ts'
 import {
   asksDeletion,
+  cancelsOrder,
+  isAngry,
+  isGoodbye,
   isGreeting,
   isNo,
   isThanks,
@@ -13,17 +16,22 @@ import {
 import type { Said } from '../flow.ts'
 import { readChoice } from './choices.ts'
 import { asksLanguage, namedLanguage } from './languages.ts'
+import { orderNumberIn } from './order-number.ts'
 
 /** What a message means to this flow, before the shop's saved messages were asked. */
 export type Reading =
   | { means: 'reply'; id: string }
   | { means: 'consent'; granted: boolean; scope: 'messages' | 'orders' }
-  | { means: 'human' | 'menu' | 'deletion' | 'languages' }
+  | { means: 'human' | 'menu' | 'deletion' | 'languages' | 'cancel_order' | 'anger' }
   | { means: 'deletion_of'; what: 'order' | 'data' }
   | { means: 'language'; language: string }
-  | { means: 'greeting' | 'thanks' | 'yes' | 'no' | 'nothing' }
-  /** Emoji or punctuation and no word. */
-  | { means: 'symbols'; text: string }
+  /** `goodbye`: it is what people take leave with, too. */
+  | { means: 'greeting'; goodbye: boolean }
+  | { means: 'thanks' | 'yes' | 'no' | 'nothing' }
+  /** `bare`: there is nothing beside the number. */
+  | { means: 'order_number'; number: string; bare: boolean }
+  /** Emoji or punctuation and no word; a question mark asks for an answer. */
+  | { means: 'symbols'; text: string; asking: boolean }
   /** `hello`: it begins with a greeting, which is answered too. */
   | { means: 'question'; text: string; hello: boolean }
   | { means: 'picture'; caption: string }
@@ -50,7 +58,7 @@ export function namesMessages(text: string): boolean {
   return MESSAGES.test(fold(text))
 }
 
-const MESSAGES = /μηνυμα|διαφημι|προσφορ|minima|mhnuma|message|newsletter|marketing|uzenet|reklam|hirlev/u
+const MESSAGES = /μηνυμα|διαφημι|προσφορ|minima|mhnuma|messag|newsletter|marketing|uzenet|reklam|hirlev/u
 
 /** Ends a conversation as "ok" does, but is no answer to a question. */
 const ACKNOWLEDGED = new Set(
@@ -78,18 +86,22 @@ function readText(text: string, languages: string[]): Reading {
   if (stopsOrderMessages(text)) return { means: 'consent', granted: false, scope: 'orders' }
   if (wantsHuman(text)) return { means: 'human' }
   if (asksDeletion(text)) return { means: 'deletion' }
+  if (cancelsOrder(text)) return { means: 'cancel_order' }
+  if (isAngry(text)) return { means: 'anger' }
   if (wantsMenu(text)) return { means: 'menu' }
   if (asksLanguage(text)) return { means: 'languages' }
   const language = namedLanguage(text, languages)
   if (language !== null) return { means: 'language', language }
-  if (isGreeting(text)) return { means: 'greeting' }
+  if (isGreeting(text)) return { means: 'greeting', goodbye: isGoodbye(text) }
   if (isThanks(text)) return { means: 'thanks' }
-  if (ACKNOWLEDGED.has(fold(text))) return { means: 'nothing' }
+  if (isGoodbye(text) || ACKNOWLEDGED.has(fold(text))) return { means: 'nothing' }
   if (isYes(text)) return { means: 'yes' }
   if (isNo(text)) return { means: 'no' }
   if (text.trim() === '') return { means: 'nothing' }
   // A bare question mark (in Greek a semicolon) waits for an answer; an emoji does not.
-  if (fold(text) === '' && !/[?;\u037e]/u.test(text)) return { means: 'symbols', text }
+  if (fold(text) === '') return { means: 'symbols', text, asking: /[?;\u037e]/u.test(text) }
+  const order = orderNumberIn(text)
+  if (order !== null) return { means: 'order_number', ...order }
   return { means: 'question', text, hello: beginsWithGreeting(text) }
 }
 
@@ -98,6 +110,7 @@ function readMedia(media: string, caption: string, languages: string[]): Reading
   const reading = readText(caption, languages)
   switch (reading.means) {
     case 'question':
+    case 'order_number':
       return media === 'video' ? reading : { means: 'picture', caption }
     case 'nothing':
     case 'symbols':

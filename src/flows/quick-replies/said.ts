@@ -1,3 +1,4 @@
+import { tokens } from '../../language/fold.ts'
 import type { Context, FlowEvent, Turn } from '../flow.ts'
 import { deletionButtons, languageOffers } from './choices.ts'
 import { confirmConsent, recordConsent } from './consent.ts'
@@ -6,13 +7,15 @@ import { wasGreeted } from './greet.ts'
 import { namesMessages, type Reading, read } from './reading.ts'
 import { settingsOf } from './settings.ts'
 import { type Memory, type Otherwise, remember, type State, understood } from './state.ts'
-import { answer, ask, handOver, say, silence } from './turn.ts'
+import { answer, ask, handOver, handOverOrder, say, silence } from './turn.ts'
 
 type Said = Extract<FlowEvent, { type: 'said' }>
 
 // A saved message's trigger stands near the start of what people write; the rest costs time only.
 const LONGEST_QUESTION = 1000
 const MAX_ITEMS = 20
+// In words; the triggers of one word do not count in such a message.
+const LONG_MESSAGE = 25
 
 /** Answers a message of the shopper, or asks first what the shop has to say to it. */
 export function onSaid(state: State, event: Said, context: Context): Turn<State> {
@@ -28,7 +31,16 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
       return recordConsent(memory, reading.granted, reading.scope, words)
     case 'human':
       return handOver(memory, 'asked', 'human_coming')
+    case 'cancel_order':
+      return handOver(memory, 'cancel_order', 'deletion_order')
+    case 'anger':
+      return handOver(memory, 'complaint', 'human_coming_sorry')
+    case 'order_number':
+      return orderNumber(state, memory, reading)
     case 'deletion':
+      if (state.at === 'asked_deletion' && namesMessages(words)) {
+        return recordConsent(memory, false, 'messages', words)
+      }
       return {
         state: { at: 'asked_deletion', memory: understood(memory) },
         effects: [say('deletion_question', deletionButtons)],
@@ -52,6 +64,7 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
       }
       return match(memory, words, 'show_menu')
     case 'greeting':
+      if (reading.goodbye && wasGreeted(memory, event.now)) return silence(memory)
       return match(memory, words, 'greet')
     case 'thanks':
       return match(memory, words, 'thank')
@@ -78,7 +91,7 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
     case 'no':
       return silence(state.at === 'offered_human' ? understood(memory) : memory)
     case 'symbols':
-      return isAsking(state) ? stay(state, memory) : match(memory, reading.text, 'stay_silent')
+      return symbols(state, memory, reading)
     case 'nothing':
       return stay(state, memory)
   }
@@ -94,6 +107,30 @@ function stay(state: State, memory: Memory): Turn<State> {
   return { state: { ...state, memory }, effects: [] }
 }
 
+// "???" behind an answer adds nothing to it; behind none, somebody waits.
+function symbols(
+  state: State,
+  memory: Memory,
+  { text, asking }: Extract<Reading, { means: 'symbols' }>,
+): Turn<State> {
+  const unanswered = state.memory.recent.length === 0 || state.memory.misses > 0
+  if (asking && unanswered) {
+    return match(memory, text, state.at === 'menu_shown' ? 'fall_back_after_menu' : 'fall_back')
+  }
+  return isAsking(state) ? stay(state, memory) : match(memory, text, 'stay_silent')
+}
+
+function orderNumber(
+  state: State,
+  memory: Memory,
+  { number, bare }: Extract<Reading, { means: 'order_number' }>,
+): Turn<State> {
+  if (state.at === 'asked_deletion') return handOver(memory, 'deletion_of_order', 'deletion_order')
+  // A number alone may be one of the shop's triggers; a sentence would find the one that asked for the number.
+  const trigger = memory.recent.at(-1) ?? ''
+  return bare ? match(memory, trigger, 'hand_over_order_number') : handOverOrder(memory, number)
+}
+
 function question(
   state: State,
   memory: Memory,
@@ -106,6 +143,7 @@ function question(
       : match(memory, reading.text, 'hand_over_deletion')
   }
   const hello = reading.hello && !wasGreeted(memory, event.now)
+  if (isLong(reading.text)) return match(memory, reading.text, 'fall_back_long', hello)
   if (state.at === 'menu_shown') return match(memory, reading.text, 'fall_back_after_menu', hello)
   return match(memory, reading.text, 'fall_back', hello)
 }
@@ -114,6 +152,11 @@ function question(
 function match(memory: Memory, text: string, otherwise: Otherwise, hello = false): Turn<State> {
   const query = { type: 'match_quick_reply', text: text.slice(0, LONGEST_QUESTION).toWellFormed() } as const
   return ask({ at: 'awaiting_match', otherwise, hello, memory }, query)
+}
+
+/** More than a menu's entry answers. */
+function isLong(text: string): boolean {
+  return tokens(text.slice(0, LONGEST_QUESTION)).length > LONG_MESSAGE
 }
 
 function cartLines(items: Extract<Reading, { means: 'order' }>['items']): string[] {

@@ -28,7 +28,17 @@ export function say(what: Key | Words, offers: Offer[] = []): Say {
  * Tells the shopper and gives the conversation to a human, with what the shopper last said and the lines of
  * `details`. The memory starts anew: a colleague has read it.
  */
-export function handOver(memory: Memory, reason: string, key: Key, details: string[] = []): Turn<State> {
+export function handOver(
+  memory: Memory,
+  reason: string,
+  what: Key | Words,
+  details: string[] = [],
+): Turn<State> {
   const summary = [...memory.recent, ...details].join('\n')
-  return answer({ ...blank, greetedAt: memory.greetedAt }, say(key), { type: 'hand_over', reason, summary })
+  return answer({ ...blank, greetedAt: memory.greetedAt }, say(what), { type: 'hand_over', reason, summary })
+}
+
+/** Gives a shopper who named an order to whoever can look it up. */
+export function handOverOrder(memory: Memory, number: string): Turn<State> {
+  return handOver(memory, 'order_number', words('order_number', { number }))
 }

@@ -4,7 +4,7 @@
  */
 export const neutral = `
 ok okay okey okk oke okei okie k kk yes no yep stop start cancel subscribe unsubscribe thanks thank you thx thnx tnx ty
-hello hi hey bye hallo allo please pls plz sorry super wow lol haha hahaha xaxa xaxaxa hehe hihi omg cool top nice
+hello hi hey bye hallo allo pls plz sorry super wow lol haha hahaha xaxa xaxaxa hehe hihi omg cool top nice
 info email mail e gmail hotmail yahoo com www http https gr hu net org sms viber whatsapp facebook fb instagram insta tiktok google
 menu online shop eshop webshop voucher coupon code link app tracking courier delivery express sale sales offer black friday cyber monday bazaar outlet
 box now locker iphone android samsung apple nike adidas puma zara mango converse vans levis lego sony xiaomi huawei lg philips bosch

@@ -12,11 +12,18 @@ export type Words = {
   orderOptOut: string[]
   /** The whole message asks for a deletion without saying of what: data, order, or messages. */
   deletion: string[]
+  /** Anywhere in the message: it may mean the same, and more besides. The answer is the same question, so that nobody is opted out by a guess. */
+  deletionPhrases: string[]
+  /** Anywhere in the message: an order is to be cancelled, which never stops any messages. */
+  cancelOrder: string[]
+  /** Anywhere in the message: insults and anger, for which no automatic answer is good enough. */
+  anger: string[]
   /** Anywhere in the message: the shopper wants a person. */
   human: string[]
   /** The message is nothing but these (and fillers). */
   greeting: string[]
   thanks: string[]
+  goodbye: string[]
   yes: string[]
   no: string[]
   menu: string[]

@@ -21,8 +21,21 @@ export const below: SampleMessage[] = [
     },
     triggers: {
       el: ['μεταφορικά', 'κόστος αποστολής', 'έξοδα αποστολής', 'δωρεάν αποστολή'],
-      hu: ['szállítási díj', 'szállítási költség', 'mennyi a szállítás', 'ingyenes szállítás'],
-      en: ['shipping cost', 'shipping costs', 'delivery fee', 'free shipping'],
+      hu: [
+        'szállítási díj',
+        'szállítási költség',
+        'mennyi a szállítás',
+        'mennyibe kerül a szállítás',
+        'ingyenes szállítás',
+      ],
+      en: [
+        'shipping cost',
+        'shipping costs',
+        'delivery fee',
+        'how much is shipping',
+        'how much is delivery',
+        'free shipping',
+      ],
     },
     buttons: ['delivery'],
   },
@@ -31,9 +44,9 @@ export const below: SampleMessage[] = [
     menu: null,
     title: { el: 'Έσπασε στον δρόμο', hu: 'Eltört az úton', en: 'It arrived broken' },
     text: {
-      el: 'Λυπούμαστε πολύ! Στείλτε μας εδώ μια φωτογραφία του προϊόντος και του κουτιού μέσα σε 7 ημέρες από την παραλαβή. Σας στέλνουμε νέο ή επιστρέφουμε τα χρήματα, όπως προτιμάτε. Το σπασμένο δεν χρειάζεται να το στείλετε πίσω.',
+      el: 'Λυπούμαστε πολύ! Στείλτε μας εδώ μια φωτογραφία του προϊόντος και του κουτιού μέσα σε 7 ημέρες από την παραλαβή. Σας στέλνουμε νέο ή επιστρέφουμε τα χρήματα, όπως προτιμάτε. Δεν χρειάζεται να μας επιστρέψετε το σπασμένο.',
       hu: 'Nagyon sajnáljuk! Küldjön ide egy fényképet a termékről és a dobozról az átvételtől számított 7 napon belül. Újat küldünk, vagy visszatérítjük az árát, ahogy Önnek jobb. A törött darabot nem kell visszaküldenie.',
-      en: 'We are very sorry! Send us a photo of the piece and of the box here within 7 days of receiving it. We send a new one or refund you, as you prefer. There is no need to send the broken one back.',
+      en: 'We are very sorry! Send us a photo of the piece and of the box here within 7 days of receiving it. We will send a new one or refund you, whichever you prefer. There is no need to send the broken one back.',
     },
     triggers: {
       el: ['έσπασε', 'σπασμένο', 'σπασμένη', 'ράγισε'],
@@ -49,7 +62,7 @@ export const below: SampleMessage[] = [
     text: {
       el: 'Αντικαταβολή γίνεται μόνο στην Ελλάδα, με επιβάρυνση 2,00 €. Πληρώνετε τον διανομέα με μετρητά ή κάρτα.',
       hu: 'Utánvéttel csak Görögországban lehet fizetni, 2,00 € felárral. A futárnál készpénzzel vagy kártyával fizethet.',
-      en: 'Cash on delivery is possible in Greece only, for €2.00 more. You pay the courier in cash or by card.',
+      en: 'Cash on delivery is possible in Greece only, for an extra €2.00. You pay the courier in cash or by card.',
     },
     triggers: { el: ['αντικαταβολή'], hu: ['utánvét', 'utánvéttel'], en: ['cash on delivery', 'cod'] },
     buttons: ['payment'],

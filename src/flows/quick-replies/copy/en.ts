@@ -28,21 +28,26 @@ export const en = {
     'Sorry, we cannot read this kind of message. Could you write it to us, or would you like a colleague to help you?',
   noted: 'Thank you, we got it! Would you like a colleague to help you with it?',
 
-  human_coming: 'Of course! A colleague will answer you here as soon as possible.',
+  human_coming: 'Of course! A colleague will get back to you here as soon as possible.',
   human_coming_not_understood:
-    'We do not want to keep you waiting: a colleague will answer you here as soon as possible.',
+    'We do not want to keep you waiting: a colleague will get back to you here as soon as possible.',
   media_received: 'Thank you! A colleague will take a look and answer you here.',
   order_received: 'Thank you for your order! A colleague will check it and confirm it to you here.',
 
+  order_number: 'Thank you! A colleague will look up order {{ number }} and answer you here.',
+  human_coming_sorry:
+    'We are very sorry for the trouble. A colleague will get back to you here as soon as possible.',
+  long_message: 'Thank you for telling us all this. Would you like a colleague to help you?',
+
   opt_out_done:
-    'Done: you will get no more offers, cart reminders or stock alerts from us. We still write to you about your orders. If you do not want that either, press the button. To come back, write START.',
+    'Done: you will get no more offers, cart reminders or stock alerts from us. We will still write to you about your orders; if you do not want that either, tap the button. To come back, write START.',
   opt_out_all_done: 'Done: we will not write to you unless you write to us. To come back, write START.',
   orders_out_button: 'Stop order updates',
   orders_out_done: 'Done: you will get no more messages about your orders either. To come back, write START.',
   opt_in_done: 'Done! You will hear our news here. You can stop at any time by writing STOP.',
 
   deletion_question: 'What would you like us to delete or stop?',
-  deletion_messages_button: 'Messages from you',
+  deletion_messages_button: 'Your messages to me',
   deletion_order_button: 'An order',
   deletion_data_button: 'My data',
   deletion_order: 'Understood. A colleague will see to your order and answer you here.',
@@ -50,7 +55,7 @@ export const en = {
   deletion_other: 'Understood. A colleague will see to it and answer you here.',
 
   language_question: 'Which language shall we write to you in?',
-  language_chosen: 'Done! From now on we write to you in English.',
+  language_chosen: 'Done! From now on we will write to you in English.',
 }
 
 export type Key = keyof typeof en

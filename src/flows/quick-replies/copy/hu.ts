@@ -1,15 +1,15 @@
 import type { Key } from './en.ts'
 
 export const hu: Record<Key, string> = {
-  greeting_new: 'Üdvözöljük, itt {{ shop }}! Miben segíthetünk Önnek?',
-  greeting_new_named: 'Kedves {{ name }}, üdvözöljük, itt {{ shop }}! Miben segíthetünk Önnek?',
+  greeting_new: 'Üdvözöljük a(z) {{ shop }} ügyfélszolgálatán! Miben segíthetünk?',
+  greeting_new_named: 'Kedves {{ name }}! Üdvözöljük a(z) {{ shop }} ügyfélszolgálatán! Miben segíthetünk?',
   greeting_returning: 'Üdvözöljük, örülünk, hogy újra itt van! Miben segíthetünk Önnek?',
   greeting_returning_named: 'Kedves {{ name }}, örülünk, hogy újra itt van! Miben segíthetünk Önnek?',
   greeting_again: 'Itt vagyunk! Miben segíthetünk Önnek?',
   hello: 'Üdvözöljük!',
   hello_named: 'Kedves {{ name }}, üdvözöljük!',
 
-  menu: 'Ezekben tudunk segíteni. Kérjük, válasszon, vagy írja le a kérdését.',
+  menu: 'A következőkben tudunk segíteni. Kérjük, válasszon, vagy írja le a kérdését.',
   menu_empty: 'Írja le ide a kérdését, vagy beszéljen egy munkatársunkkal.',
   list_button: 'Lehetőségek',
   menu_button: 'Menü',
@@ -35,23 +35,29 @@ export const hu: Record<Key, string> = {
   media_received: 'Köszönjük! Egy munkatársunk megnézi, és itt válaszol Önnek.',
   order_received: 'Köszönjük a rendelését! Egy munkatársunk átnézi, és itt visszaigazolja Önnek.',
 
+  order_number:
+    'Köszönjük! Egy munkatársunk megnézi a(z) {{ number }} számú rendelést, és itt válaszol Önnek.',
+  human_coming_sorry:
+    'Nagyon sajnáljuk a kellemetlenséget. Egy munkatársunk a lehető leghamarabb itt válaszol Önnek.',
+  long_message: 'Köszönjük, hogy mindezt megírta. Szeretné, hogy egy munkatársunk segítsen Önnek?',
+
   opt_out_done:
-    'Rendben: nem küldünk Önnek több ajánlatot, kosár-emlékeztetőt és készletértesítést. A rendeléseiről továbbra is írunk. Ha ezt sem szeretné, nyomja meg a gombot. Ha meggondolja magát, írja azt: FELIRATKOZOM.',
+    'Rendben: nem küldünk Önnek több ajánlatot, kosáremlékeztetőt és készletértesítést. A rendeléseiről továbbra is írunk. Ha ezt sem szeretné, nyomja meg a gombot. Ha meggondolja magát, írja be: FELIRATKOZOM.',
   opt_out_all_done:
-    'Rendben: csak akkor írunk, ha Ön ír nekünk. Ha meggondolja magát, írja azt: FELIRATKOZOM.',
-  orders_out_button: 'Rendelésekről se',
+    'Rendben: csak akkor írunk, ha Ön ír nekünk. Ha meggondolja magát, írja be: FELIRATKOZOM.',
+  orders_out_button: 'Rendelésről sem',
   orders_out_done:
-    'Rendben: a rendeléseiről sem küldünk több üzenetet. Ha meggondolja magát, írja azt: FELIRATKOZOM.',
+    'Rendben: a rendeléseiről sem küldünk több üzenetet. Ha meggondolja magát, írja be: FELIRATKOZOM.',
   opt_in_done:
-    'Rendben! Itt küldjük majd Önnek a híreinket. Bármikor leállíthatja: írja azt, hogy LEIRATKOZOM.',
+    'Rendben! Itt küldjük majd Önnek a híreinket. Bármikor leiratkozhat: írja be, hogy LEIRATKOZOM.',
 
   deletion_question: 'Mit szeretne törölni vagy leállítani?',
   deletion_messages_button: 'Az üzeneteket',
   deletion_order_button: 'Egy rendelést',
   deletion_data_button: 'Az adataimat',
-  deletion_order: 'Értettük. Egy munkatársunk megnézi a rendelését, és itt válaszol Önnek.',
-  deletion_data: 'Értettük. Egy munkatársunk intézkedik az adatairól, és itt visszajelez Önnek.',
-  deletion_other: 'Értettük. Egy munkatársunk megnézi, és itt válaszol Önnek.',
+  deletion_order: 'Rendben. Egy munkatársunk megnézi a rendelését, és itt válaszol Önnek.',
+  deletion_data: 'Rendben. Egy munkatársunk intézkedik az adatairól, és itt visszajelez Önnek.',
+  deletion_other: 'Rendben. Egy munkatársunk megnézi, és itt válaszol Önnek.',
 
   language_question: 'Milyen nyelven írjunk Önnek?',
   language_chosen: 'Rendben! Mostantól magyarul írunk Önnek.',
