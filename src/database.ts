@@ -55,7 +55,8 @@ async function untilReachable(sql: Sql, log: Log): Promise<void> {
       return
     } catch (error) {
       if (!isConnectionLost(error)) throw error
-      if (!told) log.warn({ err: error }, 'database not reachable yet, waiting')
+      if (!told)
+        log.warn({ code: (error as NodeJS.ErrnoException).code }, 'database not reachable yet, waiting')
       told = true
       await wait(500)
     }

@@ -9,10 +9,34 @@ export type Front = {
   close(): Promise<void>
 }
 
+/** HOST and PORT are nothing to listen on; `message` is the one line to print. */
+export class Unlistenable extends Error {
+  constructor(host: string, port: number, code: string | undefined) {
+    super(cureOf(host, port, code))
+    this.name = 'Unlistenable'
+  }
+}
+
+function cureOf(host: string, port: number, code: string | undefined): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken: stop what listens there, or set PORT to another one.`
+    case 'EACCES':
+      return `PORT ${port} is not for this user: set PORT to 1024 or higher, and let a proxy stand in front.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return `HOST ${host} is no address of this machine: set HOST to one of its own, 127.0.0.1, or 0.0.0.0 for all.`
+    default:
+      return `HOST ${host} and PORT ${port} cannot be listened on (${code ?? 'unknown error'}): set them to others.`
+  }
+}
+
 /**
  * Listens before the database is up, so that a supervisor sees a process that lives (`/healthz`) and is not ready
  * yet (`/readyz`), and a webhook that comes meanwhile is told to come again.
- * @throws EADDRINUSE and its like, as Node has them
+ * @throws Unlistenable saying which variable to change
  */
 export async function openFront(host: string, port: number): Promise<Front> {
   let handle: (request: IncomingMessage, response: ServerResponse) => void = notReady
@@ -20,7 +44,7 @@ export async function openFront(host: string, port: number): Promise<Front> {
     handle(request, response),
   )
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Unlistenable(host, port, error.code)))
     server.listen(port, host, resolve)
   })
   const address = server.address()

@@ -1,7 +1,9 @@
 import closeWithGrace from 'close-with-grace'
 import { watchStarter } from './alone.ts'
 import { type Config, ConfigError, loadConfig } from './config.ts'
+import { DataDirUnusable, openDataDir } from './db/embedded/data-dir.ts'
 import { DataDirBusy } from './db/embedded/lock.ts'
+import { Unlistenable } from './front.ts'
 import { createLogger } from './logger.ts'
 import { startServer } from './server.ts'
 
@@ -12,6 +14,7 @@ const config = readConfig()
 const log = createLogger(config.logLevel, process.stdout.isTTY)
 
 try {
+  await openDataDir(config.dataDir) // secret.key, spool and uploads are there with every database
   const server = await startServer(config, log)
   const grace = closeWithGrace({ delay: graceMs, logger: false }, async ({ signal, err, manual }) => {
     if (err) log.error({ err }, 'stopping after a fault')
@@ -49,10 +52,8 @@ function announce({ url, virtual }: { url: string; virtual: boolean }): void {
 }
 
 function fail(error: unknown): never {
-  const code = (error as { code?: string }).code
-  if (code === 'EADDRINUSE') {
-    console.error(`Port ${config.port} is taken: stop what listens there, or set PORT to another one.`)
-  } else if (error instanceof DataDirBusy) console.error(error.message)
+  const expected = [DataDirBusy, DataDirUnusable, Unlistenable]
+  if (error instanceof Error && expected.some((kind) => error instanceof kind)) console.error(error.message)
   else {
     log.error({ err: error }, 'could not start')
     console.error(error instanceof Error ? error.message.split('\n')[0] : 'Kalathi could not start.')

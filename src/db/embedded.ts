@@ -4,7 +4,6 @@
 // One server at a time may use a DATA_DIR; the lock says which. Postgres lives in a process group of its
 // own, so it outlives a kill -9 of ours: the next start stops it and starts its own, which takes well
 // under a second and leaves one way to watch over it, that of a child.
-import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Log } from '../log.ts'
@@ -12,6 +11,7 @@ import { connect } from './client.ts'
 import { chooseAccount } from './embedded/account.ts'
 import { copyParents, packagedBinaries, usableBinaries } from './embedded/binaries.ts'
 import { type Cluster, ensureCluster, readPassword, superuser } from './embedded/cluster.ts'
+import { openDataDir } from './embedded/data-dir.ts'
 import { lockDataDir, lockHolder } from './embedded/lock.ts'
 import { type LogFile, openLogFile } from './embedded/log-file.ts'
 import { PortTaken, type Postmaster, type PostmasterOptions, startPostmaster } from './embedded/postmaster.ts'
@@ -39,12 +39,12 @@ export type EmbeddedOptions = {
 
 /**
  * Starts the embedded database, creating it at the first start, and watches over it until `stop`.
- * @throws DataDirBusy when another server runs on the folder; errors with a reason and a cure otherwise
+ * @throws DataDirBusy when another server runs on the folder, DataDirUnusable when there can be none; errors with a reason and a cure otherwise
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const dataDir = resolve(options.dataDir)
   const { log } = options
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  await openDataDir(dataDir)
   const unlock = await lockDataDir(dataDir)
   const logPath = join(dataDir, 'postgres.log')
   let logFile: LogFile | undefined

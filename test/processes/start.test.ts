@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { testDatabase } from '../support/postgres.ts'
 import { freePort, isAlive, startServer, startVirtual, until } from '../support/processes.ts'
 import { addShoppers, writes } from './shop.ts'
@@ -26,6 +27,33 @@ test('a malformed variable stops the start with one line that names it and not i
         assert.ok(!/secret/.test(value) || !server.log().includes(value))
     }),
   )
+})
+
+const unusable: [string, Record<string, string>, RegExp][] = [
+  ['a file as folder', { DATA_DIR: fileURLToPath(import.meta.url) }, /^DATA_DIR .* is a file.*Set DATA_DIR/],
+  ['a folder below a file', { DATA_DIR: `${fileURLToPath(import.meta.url)}/x` }, /^DATA_DIR .* is a file/],
+  // Node's recursive mkdir never comes back from there.
+  ['a folder that takes none', { DATA_DIR: '/proc/kalathi' }, /^DATA_DIR .* cannot be made/],
+  ['an address of elsewhere', { HOST: '192.0.2.1' }, /^HOST 192\.0\.2\.1 is no address of this machine/],
+]
+
+test('a folder or an address that cannot be used is said in one line, with the cure', async (t) => {
+  for (const [what, env, expected] of unusable) {
+    if (env.DATA_DIR?.startsWith('/proc') && process.platform !== 'linux') continue
+    const server = await startServer(t, { env, ready: false })
+    assert.equal((await server.exited()).code, 1, what)
+    assert.match(server.log(), expected, what)
+    assert.equal(server.log().trim().split('\n').length, 1, server.log())
+  }
+})
+
+test('a database that is not there yet is said once, in one short line', async (t) => {
+  const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' }
+  const server = await startServer(t, { env, ready: false })
+  await until(() => server.log().includes('not reachable yet, waiting'), 'it waits')
+  const lines = server.log().trim().split('\n')
+  assert.deepEqual([lines.length, lines[0]!.includes('"code":"ECONNREFUSED"')], [1, true], server.log())
+  assert.doesNotMatch(server.log(), /stack| {4}at /)
 })
 
 test('a taken port and a taken folder are said in one line; the first server goes on', async (t) => {
