@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { join } from 'node:path'
 import { after, before, type TestContext, test } from 'node:test'
 import { exportDatabase } from '../../src/db/backup/export.ts'
-import { BackupUnreadable } from '../../src/db/backup/file.ts'
+import { BackupUnreadable, verifyBackup } from '../../src/db/backup/file.ts'
 import { importDatabase } from '../../src/db/backup/import.ts'
 import { connect, type Sql } from '../../src/db/client.ts'
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts'
@@ -209,4 +209,39 @@ test('a database that was never set up gives nothing to export', async (t) => {
   })
   assert.match(JSON.stringify(result), /nothing to export/)
   assert.deepEqual(await readdir(dataDir), [])
+})
+
+test('a table larger than any buffer comes out whole, every time', { timeout: 120_000 }, async (t) => {
+  const sql = await emptyDatabase(t)
+  const large = ['large', 'create table large (id int primary key, words text not null)'] as const
+  const migrations = await migrationsOf(t, [large])
+  await migrate(sql, { log: silent, folder: migrations })
+  await sql`insert into large select n, repeat('Ελιές Καλαμών ' || n || ' ', 10) from generate_series(1, 8000) n`
+  const dataDir = await folder(t)
+  const file = join(dataDir, 'large.kalathi.gz')
+  let bytes = 0
+  for (let run = 1; run <= 20; run++) {
+    const result = await exportDatabase({ sql, file, dataDir, now })
+    assert.ok('bytes' in result, JSON.stringify(result))
+    assert.ok(result.bytes > 1_000_000, `run ${run}: ${result.bytes} bytes`)
+    if (run > 1) assert.equal(result.bytes, bytes, `run ${run}`)
+    bytes = result.bytes
+  }
+  const other = await emptyDatabase(t)
+  await importDatabase({ sql: other, file, dataDir, replace: false, folder: migrations })
+  const sum = (of: Sql) => of`select count(*)::int as n, md5(string_agg(words, '' order by id)) from large`
+  assert.deepEqual([...(await sum(other))], [...(await sum(sql))])
+})
+
+test('what a killed export left behind does not get in the way', async (t) => {
+  const { sql, file, dataDir } = await exported(t, [shop])
+  await writeFile(`${file}.partial`, Buffer.alloc(3_000_000, 'x'), { mode: 0o644 })
+  await exportDatabase({ sql, file, dataDir, now })
+  await verifyBackup(file)
+  assert.equal((await stat(file)).mode & 0o777, 0o600)
+  assert.deepEqual((await readdir(dataDir)).sort(), ['shop.kalathi.gz', 'uploads'])
+})
+
+test('a file that is not there is said as such', async (t) => {
+  await assert.rejects(verifyBackup(join(await folder(t), 'nope.gz')), /there is no such file/)
 })

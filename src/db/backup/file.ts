@@ -38,6 +38,7 @@ const frameBytes = 64 * 1024
 /** Writes entries and the data (Buffers) that follows each. The file takes its name only when it is whole and on disk. */
 export async function writeBackup(path: string, parts: AsyncIterable<Entry | Buffer>): Promise<void> {
   const half = `${path}.partial`
+  await rm(half, { force: true }) // of an export that was killed
   try {
     const file = createWriteStream(half, { mode: 0o600, flush: true })
     await pipeline(Readable.from(encode(parts)), createGzip({ level: 6 }), file)
@@ -126,7 +127,10 @@ export async function verifyBackup(path: string): Promise<Header> {
 }
 
 async function* decode(path: string): AsyncGenerator<Entry | Buffer> {
-  await (await open(path)).close() // a missing file is said as such
+  const opened = await open(path).catch((error: NodeJS.ErrnoException) => {
+    throw new BackupUnreadable(path, error.code === 'ENOENT' ? 'there is no such file' : `${error.code}`)
+  })
+  await opened.close()
   const unzip = createGunzip()
   const flow = pipeline(createReadStream(path), unzip).catch((error: Error) => error)
   const hash = createHash('sha256')
