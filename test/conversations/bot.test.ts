@@ -18,7 +18,7 @@ test('a greeting is answered with what the shop can do, and the message is kept'
 test('a row of the menu is chosen by pressing, by its number, and by its words', async (t) => {
   const shop = await openShop(t)
   const [menu] = await shop.say(maria, 'μενού')
-  assert.match(menu!, /\[Ωράριο\] \[Αποστολή\] \[Επιστροφές\] \[.+άνθρωπο\]/)
+  assert.match(menu!, /\[Ωράριο\] \[Αποστολή\] \[Επιστροφές\] \[.+εκπρόσωπο\]/)
   const hours = await shop.say(maria, '1')
   assert.deepEqual(hours, ['< Είμαστε ανοιχτά Δευτέρα με Παρασκευή, 9:00 με 17:00.'])
   await shop.say(maria, 'μενού')
@@ -48,7 +48,7 @@ test('a trigger inside a sentence is answered with its saved message', async (t)
 test('what nobody understands ends with a human, who finds what was asked', async (t) => {
   const shop = await openShop(t)
   assert.match((await shop.say(maria, 'ξξξ ένα'))[0]!, /Συγγνώμη.*\[Ωράριο\]/)
-  assert.match((await shop.say(maria, 'ξξξ δύο'))[0]!, /συνάδελφός μας; \[.+άνθρωπο\]/)
+  assert.match((await shop.say(maria, 'ξξξ δύο'))[0]!, /συνάδελφός μας; \[.+εκπρόσωπο\]/)
   assert.match((await shop.say(maria, 'ξξξ τρία'))[0]!, /συνάδελφ/)
   const { mode, handover_reason, summary, waiting_since } = await shop.conversation(maria)
   assert.deepEqual([mode, handover_reason], ['human', 'not_understood'])

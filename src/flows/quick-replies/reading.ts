@@ -58,7 +58,8 @@ export function namesMessages(text: string): boolean {
   return MESSAGES.test(fold(text))
 }
 
-const MESSAGES = /μηνυμα|διαφημι|προσφορ|minima|mhnuma|messag|newsletter|marketing|uzenet|reklam|hirlev/u
+const MESSAGES =
+  /μηνυμα|διαφημι|προσφορ|minima|mhnuma|messag|newsletter|marketing|uzenet|reklam|hirlev|λιστα|listar|\blist\b/u
 
 /** Ends a conversation as "ok" does, but is no answer to a question. */
 const ACKNOWLEDGED = new Set(

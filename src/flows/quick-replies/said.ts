@@ -38,8 +38,11 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
     case 'order_number':
       return orderNumber(state, memory, reading)
     case 'deletion':
-      if (state.at === 'asked_deletion' && namesMessages(words)) {
-        return recordConsent(memory, false, 'messages', words)
+      // Asked already: the same question again would be no answer.
+      if (state.at === 'asked_deletion') {
+        return namesMessages(words)
+          ? recordConsent(memory, false, 'messages', words)
+          : handOver(memory, 'deletion', 'deletion_other')
       }
       return {
         state: { at: 'asked_deletion', memory: understood(memory) },
