@@ -53,3 +53,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   )
   return app
 }
+
+/** What a worker says of itself, where it was given a port: that it lives, that it is ready, and its metrics. */
+export async function buildHealthApp(health: Health): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false })
+  registerHealth(app, health)
+  return app
+}

@@ -85,6 +85,8 @@ export type WhatsAppConfig = {
 
 export type Config = Readonly<{
   port: number
+  /** Whether PORT was given: a worker then listens too, for its health and metrics alone. */
+  portGiven: boolean
   host: string
   publicUrl: string | undefined
   dataDir: string
@@ -128,6 +130,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   const value = parsed.data
   return Object.freeze({
     port: value.PORT,
+    portGiven: given.PORT !== undefined,
     host: value.HOST,
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
     dataDir: resolve(value.DATA_DIR),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { buildApp } from './app.ts'
+import { buildApp, buildHealthApp } from './app.ts'
 import { createChannels } from './channels/registry.ts'
 import { movableClock } from './clock.ts'
 import { seedSampleStore } from './commerce/sample/index.ts'
@@ -63,7 +63,8 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     return part
   }
   const clock = movableClock()
-  const front = config.role === 'worker' ? undefined : await openFront(config.host, config.port)
+  const front =
+    config.role === 'worker' && !config.portGiven ? undefined : await openFront(config.host, config.port)
   const publicUrl = config.publicUrl ?? `http://localhost:${front?.port ?? config.port}`
   const {
     sql,
@@ -72,7 +73,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   } = keep('database', await openDatabase(config, log), (one) => one.close())
   // After the database, whose lock says that DATA_DIR is ours.
   let virtual: Virtual | undefined
-  if (front && !config.whatsapp) {
+  if (front && config.role !== 'worker' && !config.whatsapp) {
     virtual = keep('virtual WhatsApp', await startVirtual(config, clock, front.port), (one) =>
       one.whatsapp.close(),
     )
@@ -173,23 +174,26 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   )
 
   if (front) {
-    const app = await buildApp({
-      ...deps,
-      apiToken: config.apiToken,
-      publicUrl,
-      flows,
-      intake,
-      health: { sql, queues },
-      virtual: virtual && {
-        whatsapp: virtual.whatsapp,
-        offsetMs: clock.offsetMs,
-        async moveClock(offsetMs) {
-          await moveClock(deps, offsetMs)
-          clock.move(offsetMs)
-          virtual.whatsapp.timePassed()
-        },
-      },
-    })
+    const health = { sql, queues }
+    const app = await (config.role === 'worker'
+      ? buildHealthApp(health)
+      : buildApp({
+          ...deps,
+          apiToken: config.apiToken,
+          publicUrl,
+          flows,
+          intake,
+          health,
+          virtual: virtual && {
+            whatsapp: virtual.whatsapp,
+            offsetMs: clock.offsetMs,
+            async moveClock(offsetMs) {
+              await moveClock(deps, offsetMs)
+              clock.move(offsetMs)
+              virtual.whatsapp.timePassed()
+            },
+          },
+        }))
     await app.ready()
     keep('app', app, (one) => one.close())
     keep('front', front, (one) => one.close())

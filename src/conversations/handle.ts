@@ -95,7 +95,8 @@ async function onReceived(
   output.messages.push(inbound(event, payload, scene))
   // What they wait for ends with their word; a snooze too.
   conversation.snoozedUntil = null
-  if (content.type === 'text') learnLanguage(world, content.text, scene.guess)
+  // STOP is understood in every language and so tells of none.
+  if (content.type === 'text' && !payload.consent) learnLanguage(world, content.text, scene.guess)
   if (conversation.mode === 'human') {
     conversation.waitingSince ??= at
     return

@@ -48,7 +48,7 @@ export async function listConversations(
       and (${after?.id ?? null}::uuid is null or
         (coalesce(date_trunc('milliseconds', c.waiting_since), 'infinity'),
           -extract(epoch from date_trunc('milliseconds', c.updated_at)), c.id) >
-        (${after?.waiting ?? null}::timestamptz, -extract(epoch from ${after?.updated ?? null}::timestamptz), ${after?.id ?? null}::uuid))
+        (${after?.waiting ?? null}::text::timestamptz, -extract(epoch from ${after?.updated ?? null}::text::timestamptz), ${after?.id ?? null}::uuid))
     order by coalesce(date_trunc('milliseconds', c.waiting_since), 'infinity'),
       -extract(epoch from date_trunc('milliseconds', c.updated_at)), c.id
     limit ${limit + 1}`

@@ -13,7 +13,7 @@ export type Wording = { shop: ShopState; flow: Flow<{ at: string }>; language: s
 export function wordsFor(words: Words, wording: Wording): string {
   if ('byLanguage' in words) {
     const text = pick(words.byLanguage, wording) ?? Object.values(words.byLanguage)[0] ?? ''
-    return render(text, {}, wording) ?? text
+    return render(text, {}, wording) ?? withoutTags(text)
   }
   const { shop, flow } = wording
   const own = pick(keyOf(shop.flowSettings.get(flow.name)?.copy ?? {}, words.copy), wording, 1)
@@ -21,7 +21,7 @@ export function wordsFor(words: Words, wording: Wording): string {
   if (rendered !== null) return rendered
   const standard = pick(keyOf(flow.copy, words.copy), wording)
   if (standard === undefined) throw new Error(`flow ${flow.name} has no words for ${words.copy}`)
-  return render(standard, words.values ?? {}, wording) ?? standard
+  return render(standard, words.values ?? {}, wording) ?? withoutTags(standard)
 }
 
 /** One key in all languages. */
@@ -51,3 +51,6 @@ function render(
   log.warn({ flow: flow.name, reason: rendered.error }, 'words of the shop could not be rendered')
   return null
 }
+
+/** What can be said of a text that cannot be rendered: its words, never its source. */
+const withoutTags = (text: string) => text.replace(/\{[{%].*?[%}]\}/gs, '').trim()

@@ -18,6 +18,8 @@ export type Consequences = {
   credentials: string | null
   /** Campaigns that the provider told us to stop, with the words to show. */
   halted: Map<string, string>
+  /** A single message was refused for a reason that stops campaigns: somebody must look, with the words to show. */
+  refused: string | null
 }
 
 const mostAttempts = 8
@@ -147,13 +149,20 @@ function consequences(results: Result[]): Map<string, Consequences> {
   for (const { message, result } of results) {
     if (result.outcome !== 'refused') continue
     const { channelId, campaignId } = message
-    const number = found.get(channelId) ?? { slowMs: null, credentials: null, halted: new Map() }
+    const number = found.get(channelId) ?? {
+      slowMs: null,
+      credentials: null,
+      halted: new Map(),
+      refused: null,
+    }
     found.set(channelId, number)
     if (result.class === 'throttle' && !result.onlyThisRecipient) {
       number.slowMs = Math.max(number.slowMs ?? 0, result.retryAfterMs ?? 5000)
     }
     if (result.class === 'credentials') number.credentials = result.words
-    if (result.class === 'halt' && campaignId) number.halted.set(campaignId, result.words)
+    if (result.class !== 'halt') continue
+    if (campaignId) number.halted.set(campaignId, result.words)
+    else number.refused = result.words
   }
   return found
 }

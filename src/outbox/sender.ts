@@ -161,6 +161,7 @@ export function createSender(deps: SenderDeps): Sender {
     for (const [channelId, found] of await recordResults(deps, batch)) {
       if (found.slowMs !== null) await slowNumber(deps.sql, channelId, found.slowMs)
       if (found.credentials !== null) await haltNumber(deps, channelId, found.credentials)
+      if (found.refused !== null) await deps.alert('sending_refused', channelId, { reason: found.refused })
       for (const [campaignId, words] of found.halted) await haltCampaign(deps, channelId, campaignId, words)
     }
     for (const id of new Set(batch.map((one) => one.message.channelId))) void run(id)

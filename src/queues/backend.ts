@@ -2,7 +2,10 @@ import type { Queue, Worker } from 'bullmq'
 import type { QueueName } from './jobs.ts'
 
 /** What this room uses of a BullMQ queue, whatever it is kept in. */
-export type JobQueue = Pick<Queue, 'add' | 'addBulk' | 'getJobCounts' | 'upsertJobScheduler' | 'close'>
+export type JobQueue = Pick<
+  Queue,
+  'add' | 'addBulk' | 'getJobCounts' | 'getJobSchedulersCount' | 'upsertJobScheduler' | 'close'
+>
 
 export type JobWorker = Pick<Worker, 'close' | 'pause'> & {
   getBackend(): { disconnectBlocking(wait?: boolean): Promise<void> }

@@ -9,7 +9,9 @@ import { type Handlers, startWorkers, type Workers } from './workers.ts'
 
 /** No call below but `close` takes longer, whatever the backend does. In ms. */
 const limit = 1000
-/** FLUSHALL takes the schedules too; this is how long they can be missing. In ms. */
+/** FLUSHALL takes the schedules too, and is no reconnect: whether they are there is asked this often. In ms. */
+const lookEvery = 1500
+/** And put in place anew, whatever is there, this often. In ms. */
 const scheduleEvery = 30_000
 
 export type NewJob = { [K in JobName]: { name: K; payload: Jobs[K]; dedupeId?: string } }[JobName]
@@ -54,6 +56,7 @@ export async function openQueues({
   const backend = redisUrl ? await openRedis(redisUrl, prefix, log) : await openPostgres(databaseUrl, log)
   const started = new Set<Workers>()
   let timer: NodeJS.Timeout | undefined
+  let scheduledAt = 0
 
   const bounded = <T>(work: () => Promise<T>): Promise<T> =>
     backend.isUp() ? within(limit, work()) : Promise.reject(new Error(`The queue's ${backend.kind} is away`))
@@ -68,7 +71,15 @@ export async function openQueues({
   }
   const scheduleFault = faultLog(log, 'schedules not put in place')
   const keepSchedules = () => {
+    scheduledAt = Date.now()
     schedule().catch(scheduleFault)
+  }
+  const lookAfterSchedules = async () => {
+    const counts = await Promise.all(
+      queueNames.map((name) => bounded(() => backend.queues[name].getJobSchedulersCount())),
+    )
+    const there = counts.reduce((sum, count) => sum + count, 0)
+    if (there < schedules.length || Date.now() - scheduledAt > scheduleEvery) keepSchedules()
   }
 
   return {
@@ -78,7 +89,7 @@ export async function openQueues({
       const workers = startWorkers(backend, handlers, concurrency, log)
       started.add(workers)
       if (!timer) {
-        timer = setInterval(keepSchedules, scheduleEvery).unref()
+        timer = setInterval(() => void lookAfterSchedules().catch(scheduleFault), lookEvery).unref()
         backend.onReconnect(keepSchedules)
         keepSchedules()
       }

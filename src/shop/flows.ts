@@ -25,7 +25,7 @@ type ShopFlow = {
 export const flowPatch = z.strictObject({
   enabled: z.boolean().optional(),
   settings: z
-    .record(z.string().max(100), z.json())
+    .record(z.string().max(100), z.unknown())
     .optional()
     .describe('By name; null takes one back to its default.'),
   copy: z

@@ -1,10 +1,24 @@
-import { validateLiquid } from '../language/liquid.ts'
+import { renderLiquid, validateLiquid } from '../language/liquid.ts'
 import type { FieldError } from './refusal.ts'
 
 /** What is wrong with the Liquid of words by language; the path is `<path>.<language>`. */
 export function liquidErrors(path: string, byLanguage: Record<string, string>): FieldError[] {
   return Object.entries(byLanguage).flatMap(([language, text]) => {
-    const message = validateLiquid(text)
+    const message = validateLiquid(text) ?? rehearse(text, language)
     return message === null ? [] : [{ path: `${path}.${language}`, message }]
   })
+}
+
+/** What only shows when the text is rendered: a loop without an end, a text that comes out empty. */
+function rehearse(text: string, language: string): string | null {
+  const known = { language, timeZone: 'UTC', now: new Date(0), currency: 'EUR' }
+  const rendered = renderLiquid(
+    text,
+    { shop: { name: 'x', address: 'x', email: 'x', website: 'x' }, name: 'x' },
+    known,
+  )
+  if (!rendered.ok) return rendered.error
+  return rendered.text.trim() === ''
+    ? 'Should not come out empty: write what is said when the condition does not hold.'
+    : null
 }

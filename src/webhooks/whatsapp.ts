@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import { STATUS_CODES } from 'node:http'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Channel } from '../channels/channel.ts'
 import { type Intake, IntakeFull } from '../events/intake.ts'
 import type { Log } from '../log.ts'
@@ -36,7 +37,7 @@ export function whatsappDoor(app: FastifyInstance, deps: WhatsAppDoorDeps): void
       const known = typeof token === 'string' && deps.numbers.verifyTokens().some((one) => same(one, token))
       const challenge = query['hub.challenge']
       if (query['hub.mode'] !== 'subscribe' || !known || typeof challenge !== 'string') {
-        return reply.code(403).type('text/plain').send("The verify token is not this server's.")
+        return refuse(reply, 403, "The verify token is not this server's.")
       }
       return reply.type('text/plain').header('x-content-type-options', 'nosniff').send(challenge)
     })
@@ -44,23 +45,32 @@ export function whatsappDoor(app: FastifyInstance, deps: WhatsAppDoorDeps): void
     door.post('/webhooks/whatsapp', async (request, reply) => {
       const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
       if (!deps.channel.verify(raw, request.headers, deps.numbers.secrets())) {
-        return reply.code(401).type('text/plain').send('The signature is missing or wrong.')
+        return refuse(reply, 401, 'The signature is missing or wrong.')
       }
       let body: unknown
       try {
         body = JSON.parse(raw.toString('utf8'))
       } catch {
-        return reply.code(400).type('text/plain').send('The body is not JSON.')
+        return refuse(reply, 400, 'The body is not JSON.')
       }
       try {
         await deps.intake.append(toBatch(deps.channel.parse(body), raw, deps.numbers))
       } catch (error) {
         if (!(error instanceof IntakeFull)) throw error
-        return reply.code(503).header('retry-after', '5').type('text/plain').send('Busy; send it again.')
+        return refuse(reply.header('retry-after', '5'), 503, 'Busy; send it again.')
       }
       return reply.code(200).send()
     })
   })
+}
+
+/** A problem document (RFC 9457), as everywhere. */
+function refuse(reply: FastifyReply, status: number, detail: string): FastifyReply {
+  const title = STATUS_CODES[status]
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', title, status, detail }))
 }
 
 function same(a: string, b: string): boolean {

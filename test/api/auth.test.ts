@@ -65,6 +65,9 @@ test('the document and its page are open and hold no data', async (t) => {
     assert.ok(document.paths[path], path)
   }
   assert.ok(document.components.schemas.QuickReply)
+  for (const [, name] of JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+    assert.ok(document.components.schemas[name!], `${name} is described`)
+  }
   for (const [path, methods] of Object.entries(
     document.paths as Record<
       string,

@@ -220,3 +220,19 @@ test('a stranger’s file is shown or downloaded, and never run', async (t) => {
   assert.equal((await api.call('GET', `/api/media/${newId()}`)).status, 404)
   assert.equal((await api.call('GET', '/api/media/..%2f..%2fsecret.key')).status, 404)
 })
+
+test('conversations of which nobody waits are paged to their end', async (t) => {
+  const api = await testApi(t)
+  const count = 11
+  for (let n = 0; n < count; n++) await shopper(api, { name: `Shopper ${n}`, phone: `+3069700001${n + 10}` })
+  const seen = new Set<string>()
+  let cursor: string | null = ''
+  for (let pages = 0; cursor !== null && pages < 10; pages++) {
+    const page = await api.call('GET', `/api/conversations?limit=3${cursor && `&cursor=${cursor}`}`)
+    assert.equal(page.status, 200)
+    for (const { id } of page.body.items) seen.add(id)
+    cursor = page.body.next
+  }
+  assert.equal(cursor, null)
+  assert.equal(seen.size, count)
+})

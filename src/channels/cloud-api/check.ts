@@ -38,7 +38,7 @@ function checkToken(token: Json | ChannelError, number: Json | ChannelError, now
   const { is_valid, expires_at } = object(token.data)
   const cure =
     'Make a permanent access token of a system user with whatsapp_business_messaging and whatsapp_business_management.'
-  if (is_valid === false) return { name, ok: false, detail: 'WhatsApp says that it is not valid.', cure }
+  if (is_valid !== true) return { name, ok: false, detail: 'WhatsApp does not say that it is valid.', cure }
   const expiry = (numberOf(expires_at) ?? 0) * 1000
   if (expiry > 0 && expiry - now.getTime() < WEEK) {
     return { name, ok: false, detail: `Expires ${isoOf(expiry)}.`, cure }
@@ -67,6 +67,8 @@ function checkNumber(number: Json | ChannelError): Check {
       cure: 'Send less, and only to people who agreed; Meta restricts numbers of low quality.',
     }
   }
+  if (facts.detail === '')
+    return { ...facts, ok: false, detail: 'WhatsApp says nothing of it.', cure: 'Check the phone number ID.' }
   return { ...facts, ok: true }
 }
 

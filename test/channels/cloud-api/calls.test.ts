@@ -185,7 +185,7 @@ const checks: [string, { token: unknown; number: unknown; apps: unknown }, boole
     { token: valid, number: connected, apps: { data: [{ whatsapp_business_api_data: { id: '43' } }] } },
     [true, true, false],
   ],
-  ['nothing is readable', { token: 3, number: [], apps: 'x' }, [true, true, false]],
+  ['nothing is readable', { token: 3, number: [], apps: 'x' }, [false, false, false]],
 ]
 for (const [name, facts, expected] of checks) {
   test(`check: ${name}`, async (t) => {
