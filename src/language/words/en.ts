@@ -97,6 +97,9 @@ export const en: Words = {
     'order cancelled',
     'order canceled',
     'order cancellation',
+    'want to cancel',
+    'like to cancel',
+    'can i cancel',
   ],
   anger: [
     'scam',

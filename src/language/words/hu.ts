@@ -77,6 +77,9 @@ export const hu: Words = {
     'töröljék a rendelést',
     'törölni a rendelést',
     'törölni a rendelésemet',
+    'visszamondani a rendelést',
+    'visszamondani a rendelésem',
+    'visszamondani a rendelésemet',
     'rendelés lemondása',
     'rendelés törlése',
   ],
@@ -159,6 +162,8 @@ export const hu: Words = {
     'köszönet',
     'köszike',
     'köszönöm a választ',
+    'köszi szia',
+    'köszönöm szia',
   ],
   goodbye: [
     'viszlát',
