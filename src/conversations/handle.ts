@@ -1,7 +1,7 @@
-import type { Identity } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
 import { languageOfAddress } from '../language/countries.ts'
 import { detect, nextLanguage } from '../language/detect.ts'
+import { optLanguage } from '../language/intents.ts'
 import { type NewMessage, wordsOf } from '../outbox/message.ts'
 import type { ShopState } from '../shop/cache.ts'
 import { withChange } from './consent.ts'
@@ -29,7 +29,7 @@ export async function handle(
   const full: Scene = {
     ...scene,
     conversation,
-    guess: guessLanguage(scene.shop, payload.identities),
+    guess: guessLanguage(scene.shop, payload),
     returning: conversation.lastInAt !== null,
   }
   switch (event.kind) {
@@ -175,9 +175,13 @@ const where = ({ conversation, world, newId }: Scene) => ({
   newId,
 })
 
-/** A language of the shop's that people with such a number speak; else the shop's own. */
-function guessLanguage({ settings }: ShopState, identities: Identity[] = []): string {
-  const language = languageOfAddress(identities)
+/** A language of the shop's: that of the opt-out word they wrote, else of their number; else the shop's own. */
+function guessLanguage(
+  { settings }: ShopState,
+  { consent, content, identities = [] }: MessagePayload,
+): string {
+  const spoken = consent ? optLanguage(wordsOf(content)) : null
+  const language = spoken ?? languageOfAddress(identities)
   return language && settings.languages.includes(language) ? language : settings.locale
 }
 
