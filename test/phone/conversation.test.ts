@@ -77,6 +77,31 @@ test('a phone in Arabic is written from right to left', async (t) => {
   await close()
 })
 
+test('the time lies over no words, whichever way they run', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { phones, close } = await shelf.open([arabic, greek])
+  for (const phone of phones) {
+    await phone.write('a line that runs from left to right, to the end of the bubble and on')
+    await phone.write('سطر من اليمين إلى اليسار يملأ الفقاعة حتى آخرها ثم يستمر')
+    await phone.bubbles('out').nth(1).waitFor()
+    for (const bubble of await phone.bubbles('out').all()) {
+      const covered = await bubble.evaluate((node) => {
+        const range = node.ownerDocument.createRange()
+        range.selectNodeContents(node.querySelector('.words')!)
+        const time = node.querySelector('.meta')!.getBoundingClientRect()
+        return [...range.getClientRects()].some(
+          (line) =>
+            line.width > 0 &&
+            Math.min(line.right, time.right) - Math.max(line.left, time.left) > 1 &&
+            Math.min(line.bottom, time.bottom) - Math.max(line.top, time.top) > 1,
+        )
+      })
+      assert.equal(covered, false, await bubble.innerText())
+    }
+  }
+  await close()
+})
+
 test('a cart is filled, sent, and answered', async (t) => {
   if (shelf.missing()) return t.skip(String(shelf.missing()))
   const { phones, close } = await shelf.open([greek])
@@ -91,5 +116,14 @@ test('a cart is filled, sent, and answered', async (t) => {
   const cart = phone.root.locator('.bubble.order')
   assert.match(await cart.innerText(), /3 items[\s\S]*2 ×[\s\S]*1 ×/)
   assert.ok((await phone.answer(1)).length > 10)
+  await cart.locator('.tick.read').waitFor()
+  const lines = await cart.evaluate((node) =>
+    [...node.querySelectorAll('.price')].map((price) => {
+      const range = node.ownerDocument.createRange()
+      range.selectNodeContents(price)
+      return range.getClientRects().length
+    }),
+  )
+  assert.deepEqual(lines, [1, 1, 1], 'the total and each price stay on one line')
   await close()
 })
