@@ -94,10 +94,22 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
     case 'no':
       return silence(state.at === 'offered_human' ? understood(memory) : memory)
     case 'symbols':
-      return symbols(state, memory, reading)
+      return isStranger(memory, context) && !reading.asking
+        ? match(memory, words, 'greet')
+        : symbols(state, memory, reading)
     case 'nothing':
-      return stay(state, memory)
+      return isStranger(memory, context) ? greet(memory, words) : stay(state, memory)
   }
+}
+
+/** Somebody whose first message is a wave is greeted; from an old acquaintance a wave is an answer. */
+function isStranger(memory: Memory, context: Context): boolean {
+  return !context.contact.returning && memory.greetedAt === null
+}
+
+function greet(memory: Memory, words: string): Turn<State> {
+  if (words !== '') return match(memory, words, 'greet')
+  return ask({ at: 'awaiting_menu', show: 'greeting', hello: false, memory }, { type: 'find_menu' })
 }
 
 /** Whether the run has asked something that a later message answers. */
