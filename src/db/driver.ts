@@ -30,9 +30,14 @@ const mends: Mend[] = [
       ],
       // Paused by the last piece of a COPY, the socket would never bring the end of it.
       ['stream && stream.push(null)', 'stream && (stream.push(null), socket && socket.resume())'],
+      // What the old connection was told last is no answer to what the new one is asked first.
       [
         '    socket = null\n\n    if (initial)',
-        '    socket = chunk = nextWriteTimer = null\n\n    if (initial)',
+        '    socket = chunk = nextWriteTimer = errorResponse = null\n\n    if (initial)',
+      ],
+      [
+        "!hadError && (query || sent.length) && error(Errors.connection('CONNECTION_CLOSED', options, socket))",
+        ";(query || sent.length) && (error(Errors.connection('CONNECTION_CLOSED', options, socket)), query = null)",
       ],
     ],
   },

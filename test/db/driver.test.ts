@@ -13,7 +13,7 @@ test('a connection that dies under a transaction rejects it, and the process liv
   const { sql: killer, url } = await testDatabase(t)
   const sql = client(url)
   t.after(() => sql.end({ timeout: 1 }))
-  for (let round = 0; round < 10; round++) {
+  for (let round = 0; round < 40; round++) {
     await assert.rejects(
       sql.begin(async (tx) => {
         const [row] = await tx<[{ pid: number }]>`select pg_backend_pid() as pid`
