@@ -34,7 +34,13 @@ export function connect(url: string, { max, log, applicationName, lasting }: Con
     backoff: (attempt) => Math.min(0.05 * 2 ** attempt, 1),
     keep_alive: 30,
     // The default of 4 is for spinning disks, and makes the planner read whole small tables for 20 rows of them.
-    connection: { application_name: applicationName, TimeZone: 'UTC', random_page_cost: 1.1 },
+    connection: {
+      application_name: applicationName,
+      TimeZone: 'UTC',
+      random_page_cost: 1.1,
+      // A process that froze in the middle of a transaction must not hold its locks for ever: others wait for them.
+      idle_in_transaction_session_timeout: 10_000,
+    },
     onnotice: (notice) => log.debug({ severity: notice.severity, code: notice.code }, 'database notice'),
   })
 }
