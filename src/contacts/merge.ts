@@ -18,6 +18,8 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
   await tx`update customers set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update orders set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update carts set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update order_proofs set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update unanswered_questions set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update events set contact_id = ${survivor} where contact_id = ${other} and handled_at is null and failed_at is null`
   await tx`
     update contacts s set
@@ -25,6 +27,7 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
       language = coalesce(s.language, o.language),
       country = coalesce(s.country, o.country),
       attributes = o.attributes || s.attributes,
+      topics = case when s.topics = '[]' then o.topics else s.topics end,
       blocked_at = coalesce(s.blocked_at, o.blocked_at)
     from contacts o where s.id = ${survivor} and o.id = ${other}`
   await tx`update contacts set merged_into = ${survivor} where id = ${other} or merged_into = ${other}`
@@ -56,6 +59,7 @@ async function moveConversations(tx: Queries, survivor: string, other: string): 
     order by s.id for update of s, o`
   for (const { mine, theirs } of pairs) {
     await tx`update messages set conversation_id = ${mine} where conversation_id = ${theirs}`
+    await tx`update unanswered_questions set conversation_id = ${mine} where conversation_id = ${theirs}`
     await tx`
       delete from flow_runs r using flow_runs k
       where r.conversation_id = ${theirs} and k.conversation_id = ${mine} and k.flow = r.flow and k.subject = r.subject`
@@ -70,6 +74,9 @@ async function moveConversations(tx: Queries, survivor: string, other: string): 
         last_human_at = greatest(s.last_human_at, o.last_human_at),
         handover_reason = coalesce(s.handover_reason, o.handover_reason),
         summary = coalesce(s.summary, o.summary),
+        handed_over_at = least(s.handed_over_at, o.handed_over_at),
+        urgent = s.urgent or o.urgent,
+        due_at = least(s.due_at, o.due_at),
         updated_at = clock_timestamp()
       from conversations o where s.id = ${mine} and o.id = ${theirs}`
     await tx`delete from conversations where id = ${theirs}`

@@ -1,15 +1,64 @@
-import type { Query } from '../flows/flow.ts'
-import type { ShopState } from '../shop/cache.ts'
+import type { OrderFacts, OrderProof, Place, ProductFacts } from '../flows/flow.ts'
 import { findMenu, findQuickReply, matchQuickReply } from '../shop/saved-messages.ts'
+import { languageOf, type Scene } from './scene.ts'
 
-/** Answers a flow's question from what the turn has at hand. Plain JSON, as the flow's contract says per query. */
-export function answerTo(query: Query, { shop, language }: { shop: ShopState; language: string }): unknown {
-  switch (query.type) {
-    case 'find_menu':
-      return findMenu(shop)
-    case 'find_quick_reply':
-      return findQuickReply(shop, query.id)
-    case 'match_quick_reply':
-      return matchQuickReply(shop, query.text, language)
+/** What must be looked up in the database, in the turn's transaction. */
+export type Lookups = {
+  /** The contact's own orders, newest first, ten at most. */
+  findOrders(contactId: string): Promise<OrderFacts[]>
+  /** A wrong proof is counted once for each event, whatever the turn is repeated. */
+  proveOrder(asked: {
+    contactId: string
+    eventId: string
+    number: string
+    proof: string | null
+    at: Date
+  }): Promise<OrderProof>
+  findPlace(conversationId: string): Promise<Omit<Place, 'waiting' | 'answered' | 'windowUntil'>>
+  findProducts(retailerIds: string[]): Promise<ProductFacts[]>
+}
+
+/** Answers a flow's question from what the turn has at hand, or looks it up. Plain JSON, as the flow's contract says per query. */
+export const answering =
+  (lookups: Lookups): Scene['ask'] =>
+  async (query, scene, eventId) => {
+    const { shop, world, conversation, now } = scene
+    const contactId = world.contact.id
+    switch (query.type) {
+      case 'find_menu':
+        return findMenu(shop)
+      case 'find_quick_reply':
+        return findQuickReply(shop, query.id)
+      case 'match_quick_reply':
+        return matchQuickReply(shop, query.text, languageOf(scene))
+      case 'match_faq':
+      case 'find_faq':
+        return null
+      case 'find_orders':
+        return lookups.findOrders(contactId)
+      case 'prove_order':
+        return lookups.proveOrder({
+          contactId,
+          eventId,
+          number: query.number,
+          proof: query.proof,
+          at: now,
+        })
+      case 'find_opening':
+        return null
+      case 'find_place':
+        return { ...(await lookups.findPlace(conversation.id)), ...standing(scene) }
+      case 'find_products':
+        return lookups.findProducts(query.retailerIds)
+    }
+  }
+
+/** How the turn's own conversation stands: what this turn has changed is not in the database yet. */
+function standing({ conversation }: Scene): Pick<Place, 'waiting' | 'answered' | 'windowUntil'> {
+  const { mode, waitingSince, handedOverAt, lastHumanAt, windowUntil } = conversation
+  return {
+    waiting: mode === 'human' && waitingSince !== null,
+    answered: lastHumanAt !== null && (handedOverAt === null || lastHumanAt >= handedOverAt),
+    windowUntil: windowUntil?.toISOString() ?? null,
   }
 }

@@ -24,6 +24,8 @@ export async function commit(tx: Queries, { worlds, output, handled }: Changes):
     writeRuns(tx, worlds),
     writeTimers(tx, output.timers),
     writeConsents(tx, output.consents),
+    writeUnanswered(tx, output.unanswered),
+    writeRatings(tx, output.ratings),
   ])
   // After the messages: an edit may be of one that came in the same batch.
   await applyToMessages(tx, output)
@@ -34,11 +36,11 @@ async function writeContacts(tx: Queries, worlds: World[]): Promise<void> {
   const rows = worlds.map((world) => world.contact).filter((contact) => contact.touched)
   if (rows.length === 0) return
   await tx`
-    update contacts c set name = n.name, language = n.language, language_candidate = n.candidate
+    update contacts c set name = n.name, language = n.language, language_candidate = n.candidate, topics = n.topics::jsonb
     from unnest(
       ${rows.map((r) => r.id)}::uuid[], ${rows.map((r) => r.name)}::text[], ${rows.map((r) => r.language)}::text[],
-      ${rows.map((r) => r.languageCandidate)}::text[]
-    ) as n(id, name, language, candidate)
+      ${rows.map((r) => r.languageCandidate)}::text[], ${rows.map((r) => JSON.stringify(r.topics))}::text[]
+    ) as n(id, name, language, candidate, topics)
     where c.id = n.id`
 }
 
@@ -50,7 +52,7 @@ async function writeConversations(tx: Queries, worlds: World[]): Promise<void> {
     update conversations c set
       mode = n.mode, window_until = n.window_until, waiting_since = n.waiting_since, last_in_at = n.last_in_at,
       last_out_at = n.last_out_at, last_human_at = n.last_human_at, handover_reason = n.handover_reason,
-      summary = n.summary, snoozed_until = n.snoozed_until, last_choices = n.last_choices::jsonb,
+      summary = n.summary, handed_over_at = n.handed_over_at, urgent = n.urgent, due_at = n.due_at, snoozed_until = n.snoozed_until, last_choices = n.last_choices::jsonb,
       updated_at = clock_timestamp()
     from unnest(
       ${rows.map((r) => r.id)}::uuid[],
@@ -62,10 +64,13 @@ async function writeConversations(tx: Queries, worlds: World[]): Promise<void> {
       ${rows.map((r) => iso(r.lastHumanAt))}::timestamptz[],
       ${rows.map((r) => r.handoverReason)}::text[],
       ${rows.map((r) => r.summary)}::text[],
+      ${rows.map((r) => iso(r.handedOverAt))}::timestamptz[],
+      ${rows.map((r) => String(r.urgent))}::text[]::boolean[],
+      ${rows.map((r) => iso(r.dueAt))}::timestamptz[],
       ${rows.map((r) => iso(r.snoozedUntil))}::timestamptz[],
       ${rows.map((r) => (r.lastChoices ? JSON.stringify(r.lastChoices) : null))}::text[]
     ) as n(id, mode, window_until, waiting_since, last_in_at, last_out_at, last_human_at, handover_reason, summary,
-      snoozed_until, last_choices)
+      handed_over_at, urgent, due_at, snoozed_until, last_choices)
     where c.id = n.id`
 }
 
@@ -115,6 +120,30 @@ async function writeConsents(tx: Queries, consents: Output['consents']): Promise
       ${consents.map((c) => c.dedupeKey)}::text[], ${consents.map((c) => c.at.toISOString())}::timestamptz[]
     ) as n(contact_id, purpose, granted, words, dedupe_key, occurred_at)
     on conflict (dedupe_key, purpose) do nothing`
+}
+
+async function writeUnanswered(tx: Queries, rows: Output['unanswered']): Promise<void> {
+  if (rows.length === 0) return
+  await tx`
+    insert into unanswered_questions (contact_id, conversation_id, text, language, dedupe_key, asked_at)
+    select * from unnest(
+      ${rows.map((r) => r.contactId)}::uuid[], ${rows.map((r) => r.conversationId)}::uuid[],
+      ${rows.map((r) => r.text)}::text[], ${rows.map((r) => r.language)}::text[],
+      ${rows.map((r) => r.dedupeKey)}::text[], ${rows.map((r) => r.at.toISOString())}::timestamptz[])
+    on conflict (dedupe_key) do nothing`
+}
+
+/** Added up by entry first: two rows of one statement would count once. */
+async function writeRatings(tx: Queries, ratings: Output['ratings']): Promise<void> {
+  if (ratings.length === 0) return
+  await tx`
+    update faqs f set helped = f.helped + n.helped, not_helped = f.not_helped + n.not_helped
+    from (
+      select id, count(*) filter (where helped)::int as helped, count(*) filter (where not helped)::int as not_helped
+      from unnest(${ratings.map((r) => r.faqId)}::uuid[], ${ratings.map((r) => String(r.helped))}::text[]::boolean[]) as r(id, helped)
+      group by id order by id
+    ) n
+    where f.id = n.id`
 }
 
 /**

@@ -1,42 +1,49 @@
-import type { Queries } from '../db/client.ts'
+import { nothingHeard } from '../flows/flow.ts'
 import { languageOfAddress } from '../language/countries.ts'
 import { detect, nextLanguage } from '../language/detect.ts'
 import { optLanguage } from '../language/intents.ts'
 import { type NewMessage, wordsOf } from '../outbox/message.ts'
 import type { ShopState } from '../shop/cache.ts'
-import { withChange } from './consent.ts'
+import { hear } from './heard.ts'
 import { echoedMessage, type MessagePayload, receivedMessage } from './inbound.ts'
 import type { TurnEvent } from './load.ts'
-import { routeSaid, routeToRun } from './route.ts'
+import { routeBesideHuman, routeHappened, routeSaid, routeToRun } from './route.ts'
 import { saidOf } from './said.ts'
-import type { Scene } from './scene.ts'
+import { languageOf, type Scene } from './scene.ts'
+import { tellHandover, waitOn } from './tell-handover.ts'
 import type { Conversation, World } from './world.ts'
 
 const windowMs = 24 * 3_600_000
 
 /** Brings one event to whom it concerns. Throws where a flow does; then nothing of the event is kept. */
 export async function handle(
-  tx: Queries,
   event: TurnEvent,
-  scene: Omit<Scene, 'conversation' | 'returning' | 'guess'>,
+  scene: Omit<Scene, 'conversation' | 'returning' | 'guess' | 'said' | 'handedOver'>,
 ): Promise<void> {
   const conversation = conversationFor(scene.world, event)
   if (!conversation) return
   conversation.touched = true
-  const { output } = scene
-  const { contactId } = event
   const payload = event.payload as unknown as MessagePayload
   const full: Scene = {
     ...scene,
     conversation,
     guess: guessLanguage(scene.shop, payload),
     returning: conversation.lastInAt !== null,
+    said: 0,
+    handedOver: null,
   }
+  await bring(event, payload, full)
+  await tellHandover(full, event.id)
+}
+
+async function bring(event: TurnEvent, payload: MessagePayload, scene: Scene): Promise<void> {
+  const { output } = scene
+  const { contactId } = event
   switch (event.kind) {
     case 'message_received':
-      return onReceived(tx, event, payload, full)
+      return onReceived(event, payload, scene)
     case 'message_echoed':
-      return onEchoed(event, full)
+      return onEchoed(event, scene)
     case 'message_edited':
       output.edits.push({
         contactId,
@@ -50,19 +57,14 @@ export async function handle(
       output.deletions.push({ contactId, providerId: payload.original!, at: event.occurredAt })
       return
     case 'timer_fired':
-      return onTimer(event, full)
+      return onTimer(event, scene)
     case 'message_failed': {
       const run = scene.world.runs.find((one) => one.id === event.payload.runId)
-      if (run) routeToRun(full, run, happened(event, scene.now))
+      if (run) await routeToRun(scene, run, happened(event, scene.now))
       return
     }
     default:
-      // A cart, an order: whatever run has it as its subject.
-      for (const run of scene.world.runs.filter(
-        (one) => one.subject !== '' && one.subject === event.payload.subject,
-      )) {
-        routeToRun(full, run, happened(event, scene.now))
-      }
+      return routeHappened(scene, happened(event, scene.now), event.occurredAt)
   }
 }
 
@@ -76,12 +78,7 @@ function conversationFor(world: World, event: TurnEvent): Conversation | undefin
   )
 }
 
-async function onReceived(
-  tx: Queries,
-  event: TurnEvent,
-  payload: MessagePayload,
-  scene: Scene,
-): Promise<void> {
+async function onReceived(event: TurnEvent, payload: MessagePayload, scene: Scene): Promise<void> {
   const { conversation, world, output } = scene
   const { content } = payload
   const at = event.occurredAt
@@ -97,19 +94,24 @@ async function onReceived(
   conversation.snoozedUntil = null
   // STOP is understood in every language and so tells of none.
   if (content.type === 'text' && !payload.consent) learnLanguage(world, content.text, scene.guess)
+  const said = saidOf(content, conversation.lastChoices)
+  const saying = {
+    type: 'said',
+    id: event.id,
+    now: scene.now.toISOString(),
+    said,
+    heard: conversation.mode === 'human' ? nothingHeard : hear(scene.shop, said, languageOf(scene)),
+    ...(payload.consent ? { consent: await scene.consentChange(payload.consent) } : {}),
+  } as const
   if (conversation.mode === 'human') {
     conversation.waitingSince ??= at
+    await routeBesideHuman(scene, saying)
+    waitOn(scene)
     return
   }
   if (conversation.mode === 'closed') conversation.mode = 'bot'
   const written = output.messages.length
-  routeSaid(scene, {
-    type: 'said',
-    id: event.id,
-    now: scene.now.toISOString(),
-    said: saidOf(content, conversation.lastChoices),
-    ...(payload.consent ? { consent: await withChange(tx, world.contact.id, event, payload.consent) } : {}),
-  })
+  await routeSaid(scene, saying)
   output.receipts.push({
     channelId: conversation.channelId,
     providerId: payload.providerId,
@@ -128,7 +130,7 @@ function onEchoed(event: TurnEvent, scene: Scene): void {
   output.messages.push(echoedMessage(event, where(scene)))
 }
 
-function onTimer(event: TurnEvent, scene: Scene): void {
+async function onTimer(event: TurnEvent, scene: Scene): Promise<void> {
   const { runId, seq, name, data } = event.payload as {
     runId: string
     seq: number
@@ -140,7 +142,13 @@ function onTimer(event: TurnEvent, scene: Scene): void {
     scene.log.debug({ runId }, 'timer of a run that has moved on')
     return
   }
-  routeToRun(scene, run, { type: 'timer_fired', id: event.id, now: scene.now.toISOString(), name, data })
+  await routeToRun(scene, run, {
+    type: 'timer_fired',
+    id: event.id,
+    now: scene.now.toISOString(),
+    name,
+    data,
+  })
 }
 
 const happened = (event: TurnEvent, now: Date) => ({

@@ -30,7 +30,8 @@ export async function release({ sql }: HandoverDeps, conversationId: string): Pr
   return found(
     await sql<State[]>`
     update conversations set mode = 'bot', assignee = null, waiting_since = null, snoozed_until = null,
-      handover_reason = null, summary = null, updated_at = clock_timestamp()
+      handover_reason = null, summary = null, handed_over_at = null, urgent = false, due_at = null,
+      updated_at = clock_timestamp()
     where id = ${conversationId} ${returning(sql)}`,
   )
 }
@@ -40,7 +41,8 @@ export async function close({ sql }: HandoverDeps, conversationId: string): Prom
   return found(
     await sql<State[]>`
     update conversations set mode = 'closed', assignee = null, waiting_since = null, snoozed_until = null,
-      handover_reason = null, summary = null, updated_at = clock_timestamp()
+      handover_reason = null, summary = null, handed_over_at = null, urgent = false, due_at = null,
+      updated_at = clock_timestamp()
     where id = ${conversationId} ${returning(sql)}`,
   )
 }
@@ -64,7 +66,8 @@ export async function snooze(
  */
 export async function releaseIdle({ sql, clock }: HandoverDeps, idleMinutes: number): Promise<number> {
   const rows = await sql`
-    update conversations set mode = 'bot', assignee = null, handover_reason = null, summary = null, updated_at = clock_timestamp()
+    update conversations set mode = 'bot', assignee = null, handover_reason = null, summary = null, handed_over_at = null,
+      urgent = false, due_at = null, updated_at = clock_timestamp()
     where mode = 'human' and waiting_since is null
       and last_human_at < ${new Date(clock.now().getTime() - idleMinutes * 60_000)}
     returning 1`

@@ -24,7 +24,7 @@ export async function load(
   // All sent at once, run by Postgres in this order: what is read after the lock is what holds under it.
   const [contacts, rows, conversations, runs, revision] = await Promise.all([
     tx<Contact[]>`
-      select id, name, language, language_candidate as "languageCandidate", sample, false as touched
+      select id, name, language, language_candidate as "languageCandidate", topics, sample, false as touched
       from contacts
       where id = any(${contactIds}::uuid[]) and merged_into is null
       order by id
@@ -72,7 +72,7 @@ export function readEvents(tx: Queries, ids: string[], most: number) {
 
 const columns = `id, contact_id as "contactId", channel_id as "channelId", mode, window_until as "windowUntil",
   waiting_since as "waitingSince", last_in_at as "lastInAt", last_out_at as "lastOutAt", last_human_at as "lastHumanAt",
-  handover_reason as "handoverReason", summary, assignee, snoozed_until as "snoozedUntil", last_choices as "lastChoices", false as touched`
+  handover_reason as "handoverReason", summary, handed_over_at as "handedOverAt", urgent, due_at as "dueAt", assignee, snoozed_until as "snoozedUntil", last_choices as "lastChoices", false as touched`
 
 /**
  * Locked, because agents and the API change them without a turn; in the order of their ids, as everybody who

@@ -1,52 +1,110 @@
-import type { Flow, FlowEvent, Said } from '../flows/flow.ts'
+import type { Flow, FlowEvent, HandedOver } from '../flows/flow.ts'
 import { contextFor, type Scene } from './scene.ts'
 import { stepRun } from './step.ts'
 import type { Run } from './world.ts'
 
+type AnyFlow = Flow<{ at: string }>
+type Happened = Extract<FlowEvent, { type: 'happened' }>
+type Said = Extract<FlowEvent, { type: 'said' }>
+
+const newsMs = 24 * 3_600_000
+
 /** Gives what a shopper said to the flow that wants it most; the one that is waiting for an answer comes before the merely willing. */
-export function routeSaid(scene: Scene, event: Extract<FlowEvent, { type: 'said' }>): void {
-  const flow = chooseFlow(scene, event.said)
+export async function routeSaid(scene: Scene, event: Said): Promise<void> {
+  const flow = chooseFlow(scene, event)
   if (!flow) return
   const run = runOf(scene, flow, '')
   for (const other of scene.world.runs) {
     if (other.conversationId === scene.conversation.id) other.foreground = other === run
   }
-  stepRun(scene, flow, run, event)
+  await stepRun(scene, flow, run, event)
+}
+
+/** While a human has the conversation: only to those who must hear it, and none comes to the foreground. */
+export async function routeBesideHuman(scene: Scene, event: Said): Promise<void> {
+  const flow = enabled(scene).find((one) => one.hearsWithHuman?.(event.said))
+  if (flow) await stepRun(scene, flow, runOf(scene, flow, ''), { ...event, withHuman: true })
 }
 
 /** Gives an event to the run it belongs to, if that is still there. */
-export function routeToRun(scene: Scene, run: Run, event: FlowEvent): void {
+export async function routeToRun(scene: Scene, run: Run, event: FlowEvent): Promise<void> {
   const flow = enabled(scene).find((one) => one.name === run.flow)
-  if (!flow || run.status !== 'active' || run.version !== flow.version) return
-  stepRun(scene, flow, run, event)
+  if (!flow || !isRunning(run, flow)) return
+  await stepRun(scene, flow, run, event)
+}
+
+/**
+ * Gives what happened to every flow that listens for it, each in the run of its subject. What is older than a day,
+ * or than the flow's switch, is no news: it reaches the runs there are, and begins none.
+ */
+export async function routeHappened(scene: Scene, event: Happened, at: Date): Promise<void> {
+  for (const flow of enabled(scene)) {
+    const subject = flow.listens?.(event.kind, event.data, contextFor(scene, flow)) ?? null
+    if (subject === null) continue
+    const since = scene.shop.flowSettings.get(flow.name)?.enabledAt.getTime() ?? 0
+    const isNews = at.getTime() >= Math.max(since, scene.now.getTime() - newsMs)
+    const run = isNews ? runOf(scene, flow, subject) : runningOn(scene, flow, subject)
+    if (run) await stepRun(scene, flow, run, event)
+  }
+}
+
+/** The conversation has gone to a human: the first flow that listens tells the shopper what follows. False: none does. */
+export async function routeHandover(scene: Scene, eventId: string, data: HandedOver): Promise<boolean> {
+  const event = {
+    type: 'happened',
+    id: eventId,
+    now: scene.now.toISOString(),
+    kind: 'handed_over',
+    data: { ...data },
+  } as const
+  const flow = enabled(scene).find(
+    (one) => (one.listens?.(event.kind, event.data, contextFor(scene, one)) ?? null) !== null,
+  )
+  if (!flow) return false
+  await stepRun(scene, flow, runOf(scene, flow, ''), event)
+  return true
 }
 
 function enabled({ flows, shop }: Scene) {
   return flows.filter((flow) => shop.flowSettings.get(flow.name)?.enabled !== false)
 }
 
-function chooseFlow(scene: Scene, said: Said): Flow<{ at: string }> | undefined {
-  const rank = { must: 3, likely: 1, fallback: 0, no: -1 }
-  let best: { flow: Flow<{ at: string }>; rank: number } | undefined
+const ranks = { must: 4, awaited: 3, likely: 2, maybe: 1, fallback: 0, no: -1 }
+
+function chooseFlow(scene: Scene, { said, heard }: Said): AnyFlow | undefined {
+  let best: { flow: AnyFlow; rank: number } | undefined
   for (const flow of enabled(scene)) {
-    const bid = flow.bid(said, contextFor(scene, flow))
-    const run = scene.world.runs.find(
-      (one) => one.conversationId === scene.conversation.id && one.flow === flow.name && one.foreground,
-    )
-    const awaited =
-      run?.status === 'active' && run.version === flow.version && flow.awaits?.(run.state) === true
-    const own = bid !== 'must' && awaited ? 2 : rank[bid]
-    if (own >= 0 && (!best || own > best.rank)) best = { flow, rank: own }
+    const bid = flow.bid(said, contextFor(scene, flow), heard)
+    const rank = ranks[bid !== 'must' && isAwaiting(scene, flow) ? 'awaited' : bid]
+    if (rank >= 0 && (!best || rank > best.rank)) best = { flow, rank }
   }
   return best?.flow
 }
 
-function runOf(scene: Scene, flow: Flow<{ at: string }>, subject: string): Run {
-  const found = scene.world.runs.find(
-    (run) =>
-      run.conversationId === scene.conversation.id && run.flow === flow.name && run.subject === subject,
+function isAwaiting({ world, conversation }: Scene, flow: AnyFlow): boolean {
+  const run = world.runs.find(
+    (one) => one.conversationId === conversation.id && one.flow === flow.name && one.foreground,
   )
-  if (found && found.status === 'active' && found.version === flow.version) return found
+  return run !== undefined && isRunning(run, flow) && flow.awaits?.(run.state) === true
+}
+
+const isRunning = (run: Run, flow: AnyFlow) => run.status === 'active' && run.version === flow.version
+
+function lastRun({ world, conversation }: Scene, flow: AnyFlow, subject: string): Run | undefined {
+  return world.runs.find(
+    (run) => run.conversationId === conversation.id && run.flow === flow.name && run.subject === subject,
+  )
+}
+
+function runningOn(scene: Scene, flow: AnyFlow, subject: string): Run | undefined {
+  const run = lastRun(scene, flow, subject)
+  return run && isRunning(run, flow) ? run : undefined
+}
+
+/** The run of this flow and subject, begun where none is under way. */
+function runOf(scene: Scene, flow: AnyFlow, subject: string): Run {
+  const found = lastRun(scene, flow, subject)
+  if (found && isRunning(found, flow)) return found
   const fresh = {
     version: flow.version,
     state: flow.start(contextFor(scene, flow)),

@@ -1,8 +1,8 @@
 import type { Choice, Reply } from '../channels/channel.ts'
 import type { Effect, Flow } from '../flows/flow.ts'
 import { type Purpose, wordsOf } from '../outbox/message.ts'
-import { languageOf, type Scene } from './scene.ts'
-import { wordsFor } from './wording.ts'
+import type { Scene } from './scene.ts'
+import { wordingOf, wordsFor } from './wording.ts'
 import type { Run } from './world.ts'
 
 /** One thing to say may need two messages: a caption cannot carry buttons. */
@@ -11,7 +11,7 @@ export function repliesOf(
   flow: Flow<{ at: string }>,
   effect: Extract<Effect, { type: 'say' }>,
 ): Reply[] {
-  const wording = { shop: scene.shop, flow, language: languageOf(scene), now: scene.now, log: scene.log }
+  const wording = wordingOf(scene, flow)
   const text = wordsFor(effect.words, wording)
   const choices: Choice[] = (effect.offers ?? []).map((offer) => ({
     id: offer.id,
@@ -23,6 +23,11 @@ export function repliesOf(
     media: effect.media.media,
     source: { link: effect.media.link },
     ...(effect.media.filename ? { filename: effect.media.filename } : {}),
+  }
+  if (effect.link) {
+    const { title, url } = effect.link
+    const linked: Reply = { type: 'link', text, title: wordsFor(title, wording), url }
+    return media ? [media, linked] : [linked]
   }
   if (choices.length === 0) return media ? [{ ...media, caption: text }] : [{ type: 'text', text }]
   const asked: Reply = {
@@ -37,10 +42,10 @@ export function repliesOf(
 /** Puts a message into what the turn will write; the number it stands for is understood from now on. */
 export function queueMessage(
   scene: Scene,
-  run: Run,
+  run: Run | null,
   reply: Reply,
   businessKey: string,
-  purpose: Purpose,
+  { purpose, because }: { purpose: Purpose; because?: Record<string, unknown> },
 ): void {
   const { conversation, world, output, now } = scene
   output.messages.push({
@@ -55,7 +60,8 @@ export function queueMessage(
     body: wordsOf(reply),
     status: 'pending',
     purpose,
-    runId: run.id,
+    ...(run && { runId: run.id }),
+    ...(because && { because }),
     occurredAt: now,
     sample: world.contact.sample,
   })

@@ -8,11 +8,15 @@ import { metrics } from '../metrics.ts'
 import type { Receipts } from '../outbox/receipts.ts'
 import type { Received } from '../outbox/received.ts'
 import type { ShopCache, ShopState } from '../shop/cache.ts'
+import { answering } from './answers.ts'
 import { commit } from './commit.ts'
+import { withChange } from './consent.ts'
 import { countFailure } from './failures.ts'
 import { handle } from './handle.ts'
 import { isAboutIdentity, joinPeople } from './join-people.ts'
 import { load, readEvents, type TurnEvent } from './load.ts'
+import { lookupsIn } from './lookups.ts'
+import type { Scene } from './scene.ts'
 import { type Contact, merge, noOutput, type Output, type World } from './world.ts'
 
 export type TurnDeps = {
@@ -146,7 +150,10 @@ async function attempt(
   const world = structuredClone(before)
   const output = noOutput()
   try {
-    await handle(tx, event, { world, output, shop, flows: deps.flows, newId: deps.newId, now, log: deps.log })
+    const { flows, newId, log } = deps
+    const ask = answering(lookupsIn(tx))
+    const consentChange: Scene['consentChange'] = (given) => withChange(tx, world.contact.id, event, given)
+    await handle(event, { world, output, shop, flows, newId, now, log, ask, consentChange })
     world.contact.touched ||= isOther(before.contact, world.contact)
     return { world, output }
   } catch (error) {
@@ -157,7 +164,12 @@ async function attempt(
 }
 
 function isOther(a: Contact, b: Contact): boolean {
-  return a.name !== b.name || a.language !== b.language || a.languageCandidate !== b.languageCandidate
+  return (
+    a.name !== b.name ||
+    a.language !== b.language ||
+    a.languageCandidate !== b.languageCandidate ||
+    a.topics.join('\n') !== b.topics.join('\n')
+  )
 }
 
 function isRefusedStatement(error: unknown): boolean {

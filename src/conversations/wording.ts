@@ -3,8 +3,21 @@ import { type LiquidValue, renderLiquid } from '../language/liquid.ts'
 import type { Log } from '../log.ts'
 import { businessFacts } from '../shop/business-facts.ts'
 import type { ShopState } from '../shop/cache.ts'
+import { languageOf, type Scene } from './scene.ts'
 
 export type Wording = { shop: ShopState; flow: Flow<{ at: string }>; language: string; now: Date; log: Log }
+
+export const wordingOf = (scene: Scene, flow: Flow<{ at: string }>): Wording => ({
+  shop: scene.shop,
+  flow,
+  language: languageOf(scene),
+  now: scene.now,
+  log: scene.log,
+})
+
+/** Words of a flow as the shopper of this scene reads them. */
+export const rendered = (scene: Scene, flow: Flow<{ at: string }>, words: Words): string =>
+  wordsFor(words, wordingOf(scene, flow))
 
 /**
  * Words in the shopper's language: the shop's version of a flow's copy over the flow's own; where the language

@@ -9,8 +9,10 @@ export type Contact = {
   name: string | null
   language: string | null
   languageCandidate: string | null
+  /** What their conversations were last about, newest first. */
+  topics: string[]
   sample: boolean
-  /** The name or the language was learned in this turn: it is written back. */
+  /** The name, the language or a topic was learned in this turn: it is written back. */
   touched: boolean
 }
 
@@ -28,6 +30,11 @@ export type Conversation = {
   lastHumanAt: Date | null
   handoverReason: string | null
   summary: string | null
+  handedOverAt: Date | null
+  /** A complaint or the like: comes before the others who wait. */
+  urgent: boolean
+  /** By when an answer is due. */
+  dueAt: Date | null
   assignee: string | null
   snoozedUntil: Date | null
   lastChoices: Choice[] | null
@@ -71,6 +78,25 @@ export type Output = {
     at: Date
   }[]
   receipts: { channelId: string; providerId: string; typing: boolean }[]
+  unanswered: {
+    contactId: string
+    conversationId: string
+    text: string
+    language: string
+    dedupeKey: string
+    at: Date
+  }[]
+  ratings: { faqId: string; helped: boolean }[]
+  carts: {
+    contactId: string
+    /** Of the message that it came in. */
+    externalId: string
+    items: { sku: string; name: string; quantity: number; price: string }[]
+    total: string
+    currency: string
+    sample: boolean
+    at: Date
+  }[]
 }
 
 export const noOutput = (): Output => ({
@@ -82,6 +108,9 @@ export const noOutput = (): Output => ({
   reactions: [],
   consents: [],
   receipts: [],
+  unanswered: [],
+  ratings: [],
+  carts: [],
 })
 
 /** Adds what one event brought to what the turn writes. */
@@ -94,4 +123,7 @@ export function merge(into: Output, from: Output): void {
   into.reactions.push(...from.reactions)
   into.consents.push(...from.consents)
   into.receipts.push(...from.receipts)
+  into.unanswered.push(...from.unanswered)
+  into.ratings.push(...from.ratings)
+  into.carts.push(...from.carts)
 }

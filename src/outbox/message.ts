@@ -25,6 +25,10 @@ export type NewMessage = {
   author: 'shopper' | 'bot' | 'agent' | 'phone' | 'campaign'
   authorName?: string
   content: Content | Reply
+  /** Sent in its stead where the 24-hour window is closed when it leaves. */
+  standIn?: Extract<Reply, { type: 'template' }>
+  /** Why a bot said it. */
+  because?: Record<string, unknown>
   /** The words of it, for lists and search. */
   body: string
   /** Out: `pending` to be sent, `accepted` when it was sent elsewhere (an echo). In: `received`. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { Clock } from '../clock.ts'
 import type { Queries, Sql } from '../db/client.ts'
 import { type FlowSetting, readFlowSettings } from './flow-settings.ts'
 import { json } from './json.ts'
@@ -46,7 +47,7 @@ export async function getFlow({ sql }: { sql: Sql }, flow: FlowDefaults): Promis
 
 /** Changes what is named; what equals the default is stored as not changed, so that a better default reaches it. */
 export async function changeFlow(
-  { sql }: { sql: Sql },
+  { sql, clock }: { sql: Sql; clock: Clock },
   flow: FlowDefaults,
   patch: unknown,
 ): Promise<Changed<ShopFlow>> {
@@ -60,9 +61,11 @@ export async function changeFlow(
   const value = await sql.begin(async (tx) => {
     await bump(tx, 'shop')
     const old = (await readFlowSettings(tx)).get(flow.name)
+    const settings = differing({ ...old?.settings, ...parsed.data.settings }, flow.settings)
     const next = {
       enabled: parsed.data.enabled ?? old?.enabled ?? true,
-      settings: differing({ ...old?.settings, ...parsed.data.settings }, flow.settings),
+      settings,
+      settingsSince: sinceOf(settings, old, clock.now()),
       copy: changedCopy(flow, old?.copy ?? {}, parsed.data.copy ?? {}),
     }
     await write(tx, flow.name, next)
@@ -137,15 +140,30 @@ function differing(
   return Object.fromEntries(changed)
 }
 
+/** When each of the shop's own settings last became what it is: nothing older than that concerns it. */
+function sinceOf(
+  settings: Record<string, unknown>,
+  old: FlowSetting | undefined,
+  now: Date,
+): FlowSetting['settingsSince'] {
+  return Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => {
+      const before = old?.settingsSince[key]
+      return [key, before && isDeepStrictEqual(value, old.settings[key]) ? before : now.toISOString()]
+    }),
+  )
+}
+
 async function write(
   tx: Queries,
   name: string,
-  next: Pick<FlowSetting, 'enabled' | 'settings' | 'copy'>,
+  next: Pick<FlowSetting, 'enabled' | 'settings' | 'settingsSince' | 'copy'>,
 ): Promise<void> {
   await tx`
-    insert into flow_settings (flow, enabled, settings, copy)
-    values (${name}, ${next.enabled}, ${json(tx, next.settings)}, ${json(tx, next.copy)})
-    on conflict (flow) do update set enabled = excluded.enabled, settings = excluded.settings, copy = excluded.copy,
+    insert into flow_settings (flow, enabled, settings, settings_since, copy)
+    values (${name}, ${next.enabled}, ${json(tx, next.settings)}, ${json(tx, next.settingsSince)}, ${json(tx, next.copy)})
+    on conflict (flow) do update set enabled = excluded.enabled, settings = excluded.settings,
+      settings_since = excluded.settings_since, copy = excluded.copy,
       enabled_at = case when excluded.enabled and not flow_settings.enabled then clock_timestamp()
         else flow_settings.enabled_at end`
 }

@@ -2,7 +2,11 @@ import { indexTriggers, matchTrigger } from '../language/matchTrigger.ts'
 import type { StoredQuickReply } from './quick-replies.ts'
 
 /** The triggers of all saved messages, compiled once a revision. `language` is the contact's, if it is known. */
-export type QuickReplyIndex = { match(text: string, language: string | null): StoredQuickReply | undefined }
+export type QuickReplyIndex = {
+  match(text: string, language: string | null): StoredQuickReply | undefined
+  /** Whether a trigger is all of the text or a part of it; null: none is in it. */
+  hear(text: string, language: string | null): 'whole' | 'part' | null
+}
 
 /** Triggers of all languages count, whatever language the shopper is thought to write: "menu" is understood everywhere. */
 export function indexQuickReplies(replies: StoredQuickReply[]): QuickReplyIndex {
@@ -12,6 +16,10 @@ export function indexQuickReplies(replies: StoredQuickReply[]): QuickReplyIndex 
     match(text, language) {
       const found = matchTrigger(index, text, language)
       return found ? byId.get(found.id) : undefined
+    },
+    hear(text, language) {
+      const found = matchTrigger(index, text, language)
+      return found && (found.whole ? 'whole' : 'part')
     },
   }
 }

@@ -20,9 +20,10 @@ const KNOWN = [
 ]
 
 const context: Context = {
-  contact: { name: 'Maria', language: 'el', returning: false },
-  shop: { name: 'Σαπωνία', locale: 'el', country: 'GR', timeZone: 'Europe/Athens' },
+  contact: { name: 'Maria', language: 'el', returning: false, topics: [] },
+  shop: { name: 'Σαπωνία', locale: 'el', country: 'GR', timeZone: 'Europe/Athens', currency: 'EUR' },
   settings: {},
+  settingsSince: {},
 }
 
 describe('registry', () => {
@@ -75,7 +76,7 @@ for (const flow of flows) {
       })
       fc.assert(
         fc.property(run, ({ events, replies, settings, language, name, returning }) => {
-          const here = { ...context, contact: { language, name, returning }, settings }
+          const here = { ...context, contact: { language, name, returning, topics: [] }, settings }
           let state = flow.start(deepFreeze(here))
           for (const event of events) state = takeTurn(flow, state, event, replies, here)
         }),
@@ -87,9 +88,9 @@ for (const flow of flows) {
       fc.assert(
         fc.property(flowEvents(KNOWN), (event) => {
           if (event.type !== 'said') return
-          const bid = flow.bid(deepFreeze(event.said), deepFreeze(context))
-          assert.ok(['must', 'likely', 'fallback', 'no'].includes(bid))
-          assert.equal(flow.bid(event.said, context), bid)
+          const bid = flow.bid(deepFreeze(event.said), deepFreeze(context), event.heard)
+          assert.ok(['must', 'likely', 'maybe', 'fallback', 'no'].includes(bid))
+          assert.equal(flow.bid(event.said, context, event.heard), bid)
         }),
       )
     })

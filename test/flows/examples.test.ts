@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { it } from 'node:test'
 
-const source = readFileSync(new URL('../../src/flows/flow.ts', import.meta.url), 'utf8')
+const source = ['events', 'effects']
+  .map((name) => readFileSync(new URL(`../../src/flows/${name}.ts`, import.meta.url), 'utf8'))
+  .join('\n')
 
 /** Names of the members of a union: `{ type: 'said' …`, also over two lines. */
 function membersOf(union: string): string[] {

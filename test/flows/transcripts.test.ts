@@ -12,10 +12,10 @@ for (const flow of flows) {
   describe(`transcripts of ${flow.name}`, () => {
     const folder = new URL(`../transcripts/${flow.name}/`, import.meta.url)
     for (const name of readdirSync(folder).filter((one) => one.endsWith('.txt'))) {
-      it(name.replace('.txt', ''), () => {
+      it(name.replace('.txt', ''), async () => {
         const file = new URL(name, folder)
         const golden = readFileSync(file, 'utf8')
-        const played = play(flow, golden, savedMessages)
+        const played = await play(flow.name, golden, savedMessages)
         if (UPDATE) writeFileSync(file, played)
         else assert.equal(played, golden)
       })

@@ -92,9 +92,26 @@ export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
     purposes: fc.subarray(['marketing', 'cart', 'stock', 'orders']),
   })
   const name = fc.string({ maxLength: 12 })
+  const heard = fc.record({
+    trigger: fc.constantFrom('whole', 'part', null),
+    faq: fc.constantFrom('sure', 'unsure', 'none'),
+  })
   return fc.oneof(
-    { weight: 8, arbitrary: fc.record({ type: fc.constant('said'), ...base, said: said(known) }) },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant('said'), ...base, said: said(known), consent }) },
+    { weight: 8, arbitrary: fc.record({ type: fc.constant('said'), ...base, said: said(known), heard }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constant('said'), ...base, said: said(known), heard, consent }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('said'),
+        ...base,
+        said: said(known),
+        heard,
+        withHuman: fc.constant(true),
+      }),
+    },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('timer_fired'), ...base, name, data }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('happened'), ...base, kind: name, data }) },
     {

@@ -1,222 +1,214 @@
 import assert from 'node:assert/strict'
-import type {
-  Context,
-  Effect,
-  Flow,
-  FlowEvent,
-  Offer,
-  QuickReply,
-  Said,
-  Words,
-} from '../../src/flows/flow.ts'
-import { optIntent, stopsOrderMessages } from '../../src/language/intents.ts'
-import { matchSaved } from './match-saved.ts'
-import { renderWords } from './render-words.ts'
+import type { Content, MediaKind, Reply } from '../../src/channels/channel.ts'
 import type { Saved } from './saved-messages.ts'
+import { happen, nextTimer, type Outcome, openStage, type Stage, say } from './stage.ts'
 
 /**
- * A conversation as a text file. `#` is a comment, `key: value` before the first message sets the scene
- * (language, name, returning, menu, setting.<name>), and then
+ * A conversation as a text file, played through the real routing and all flows. `#` is a comment, `key: value`
+ * before the first message sets the scene (language, name, returning, menu, now, setting.<flow>.<name>), and then
  *
  *   > words                      the shopper writes
  *   > [Title]                    presses what was offered under that title
- *   > [Title](id)                presses a button that is not of this conversation
- *   > (voice) caption            sends media or another kind of message
+ *   > [Title](id)                presses something else, which bears that id
+ *   > (voice), (image) caption   sends a file; (order) 2 SKU 4.50 EUR, …; (location), or any other kind of message
  *   > "…"                        writes this JSON string (controls, marks, line breaks); `× 200` repeats it
- *   ! delete hours, ! wait 9h, ! release      the shop deletes a message, time passes, a colleague leaves
+ *   ! delete hours, ! wait 9h, ! release, ! answer      the shop deletes a message, time passes and timers fire, a
+ *                                colleague leaves, a colleague writes
+ *   ! order_updated {…}          something else happened: the kind of the event and its payload
  *   < words                      what the bot answers, with what can be pressed below; * what else it does
  */
-type World = {
-  context: Context
-  saved: Saved[]
-  now: number
-  events: number
-  /** By title; buttons of older messages can still be pressed. */
+type Play = {
+  stage: Stage /** By title; buttons of older messages can still be pressed. */
   offers: Map<string, string>
-  human: boolean
-  consents: Record<string, boolean>
 }
 
-const MEDIA = ['image', 'video', 'audio', 'voice', 'document', 'sticker']
-// An asked question costs a turn; a flow that asks more often than this goes in circles.
-const MAX_ASKS = 8
+const mediaKinds: readonly string[] = [
+  'image',
+  'video',
+  'audio',
+  'voice',
+  'document',
+  'sticker',
+] satisfies MediaKind[]
 
-/** Plays the shopper's lines of a transcript to the flow, and returns the transcript with the answers it gave. */
-export function play(flow: Flow<{ at: string }>, transcript: string, saved: Saved[]): string {
-  const world = setScene(flow, transcript, saved)
-  let state = roundTrip(flow.start(world.context))
+/** Plays the shopper's lines of a transcript, and returns the transcript with the answers it gave. */
+export async function play(flow: string, transcript: string, saved: Saved[]): Promise<string> {
+  const playing: Play = { stage: setScene(flow, transcript, saved), offers: new Map() }
   const out: string[] = []
   for (const line of transcript.split('\n')) {
     if (/^[<* ]/u.test(line)) continue
-    if (line.startsWith('! ')) change(world, line.slice(2))
     out.push(line)
+    if (line.startsWith('! ')) out.push(...(await change(playing, line.slice(2))))
     if (!line.startsWith('> ')) continue
-    if (world.human) {
+    const output = await say(playing.stage, contentOf(playing, line.slice(2)))
+    const lines = linesOf(playing, output)
+    if (lines.length > 0) out.push(...lines)
+    else if (playing.stage.world.conversations[0]!.mode === 'human')
       out.push('< (a colleague has the conversation)')
-      continue
-    }
-    const turn = takeTurn(flow, state, saidEvent(world, parseSaid(world, line.slice(2))), world)
-    state = turn.state
-    world.context = { ...world.context, contact: { ...world.context.contact, returning: true } }
-    out.push(...(turn.lines.length > 0 ? turn.lines : ['< (nothing)']))
+    else out.push('< (nothing)')
   }
   return out.join('\n')
 }
 
-function takeTurn(flow: Flow<{ at: string }>, before: { at: string }, first: FlowEvent, world: World) {
-  const lines: string[] = []
-  let state = before
-  let event: FlowEvent | null = first
-  for (let asks = 0; event !== null; asks++) {
-    assert.ok(asks <= MAX_ASKS, 'the flow goes on asking')
-    const turn: ReturnType<typeof flow.step> = flow.step(state, roundTrip(event), roundTrip(world.context))
-    state = roundTrip(turn.state === 'done' ? flow.start(world.context) : turn.state)
-    event = null
-    for (const effect of turn.effects) {
-      if (effect.type === 'ask') {
-        const answer = answerTo(effect.query, world)
-        event = { type: 'answered', id: first.id, now: first.now, query: effect.query.type, answer }
-      } else lines.push(...act(flow, effect, world))
-    }
-  }
-  return { state, lines }
+/** What came of an event, as lines. */
+function linesOf(playing: Play, { output, before }: Outcome): string[] {
+  const { contact, conversations } = playing.stage.world
+  const conversation = conversations[0]!
+  const consents = Map.groupBy(output.consents, ({ granted, words }) => `${granted ? 'in' : 'out'} ${words}`)
+  const handedOver = before.mode !== 'human' && conversation.mode === 'human'
+  return [
+    ...[...consents.values()].map(
+      (rows) =>
+        `* record_consent ${rows[0]!.granted ? 'in' : 'out'}: ${rows.map((row) => row.purpose).join(', ')} (${rows[0]!.words})`,
+    ),
+    ...(contact.language === before.language ? [] : [`* language ${contact.language}`]),
+    ...output.messages
+      .filter((message) => message.direction === 'out')
+      .flatMap((message) => {
+        const key = message.businessKey.startsWith('reply:') ? [] : [`* as ${message.businessKey}`]
+        return [...key, ...spoken(playing, message.content as Reply)]
+      }),
+    ...output.unanswered.map(() => '* note_unanswered'),
+    ...output.ratings.map(({ faqId, helped }) => `* rate_faq ${faqId} ${helped ? 'helped' : 'did not help'}`),
+    ...output.carts.map(({ total, currency }) => `* keep_cart ${total} ${currency}`),
+    ...output.timers.map(({ name, dueAt }) => `* set_timer ${name} ${dueAt.toISOString()}`),
+    ...(handedOver
+      ? [
+          `* hand_over ${conversation.handoverReason}${conversation.urgent ? ' (urgent)' : ''}`,
+          ...(conversation.summary ?? '').split('\n').map((line) => `    ${line}`),
+        ]
+      : []),
+  ]
 }
 
-function act(flow: Flow<{ at: string }>, effect: Exclude<Effect, { type: 'ask' }>, world: World): string[] {
-  const render = (words: Words) => renderWords(flow.copy, words, world.context)
-  switch (effect.type) {
-    case 'say': {
-      const media = effect.media ? [`  (${effect.media.media}: ${effect.media.link})`] : []
-      return [`< ${indent(render(effect.words))}`, ...media, ...pressable(effect, world, render)]
-    }
-    case 'hand_over':
-      world.human = true
-      return [`* hand_over ${effect.reason}`, ...effect.summary.split('\n').map((line) => `    ${line}`)]
-    case 'choose_language':
-      world.context = { ...world.context, contact: { ...world.context.contact, language: effect.language } }
-      return [`* choose_language ${effect.language}`]
-    case 'record_consent':
-      for (const purpose of effect.purposes) world.consents[purpose] = effect.granted
+function spoken(playing: Play, reply: Reply): string[] {
+  switch (reply.type) {
+    case 'text':
+      return [`< ${indent(reply.text)}`]
+    case 'media':
       return [
-        `* record_consent ${effect.granted ? 'in' : 'out'}: ${effect.purposes.join(', ')} (${effect.words})`,
+        `< ${indent(reply.caption ?? '')}`,
+        `  (${reply.media}: ${'link' in reply.source ? reply.source.link : reply.source.mediaId})`,
       ]
-    case 'set_timer':
-      return [`* set_timer ${effect.name} ${effect.after.minutes} min`]
+    case 'link':
+      return [`< ${indent(reply.text)}`, `  [${reply.title}](${reply.url})`]
+    case 'choices': {
+      for (const { id, title } of reply.choices) playing.offers.set(title, id)
+      const titles = reply.choices.map(({ title }) => `[${title}]`).join(' ')
+      const shown = reply.choices.length <= 3 ? titles : `${reply.listButton ?? 'list'}: ${titles}`
+      return [`< ${indent(reply.text)}`, `  ${shown}`]
+    }
+    default:
+      return [`< (${reply.type}) ${JSON.stringify(reply)}`]
   }
 }
 
-function pressable(effect: Extract<Effect, { type: 'say' }>, world: World, render: (words: Words) => string) {
-  const offers = (effect.offers ?? []).map((offer: Offer) => ({ id: offer.id, title: render(offer.title) }))
-  if (offers.length === 0) return []
-  for (const { id, title } of offers) world.offers.set(title, id)
-  const titles = offers.map(({ title }) => `[${title}]`).join(' ')
-  if (offers.length <= 3) return [`  ${titles}`]
-  return [`  ${effect.listButton ? render(effect.listButton) : 'list'}: ${titles}`]
-}
-
-function answerTo(query: Extract<Effect, { type: 'ask' }>['query'], world: World): unknown {
-  const found = (one: Saved | undefined) =>
-    one
-      ? { reply: one, buttons: one.buttons.flatMap((id) => world.saved.filter((other) => other.id === id)) }
-      : null
-  switch (query.type) {
-    case 'find_menu':
-      return world.saved
-        .filter((one) => one.menu !== null)
-        .sort((a, b) => a.menu! - b.menu!) satisfies QuickReply[]
-    case 'find_quick_reply':
-      return found(world.saved.find((one) => one.id === query.id))
-    case 'match_quick_reply':
-      return found(matchSaved(query.text, world.saved, world.context.contact.language))
-  }
-}
-
-function saidEvent(world: World, said: Said): FlowEvent {
-  world.events++
-  const event = {
-    type: 'said',
-    id: String(world.events),
-    now: new Date(world.now).toISOString(),
-    said,
-  } as const
-  const consent = said.type === 'text' ? intake(world, said.text) : undefined
-  return consent ? { ...event, consent } : event
-}
-
-/** What intake writes to the ledger before the flow is asked. */
-function intake(world: World, text: string) {
-  const intent = stopsOrderMessages(text) ? 'orders' : optIntent(text)
-  if (intent === null) return undefined
-  const purposes = intent === 'orders' ? ['orders'] : ['marketing', 'cart', 'stock']
-  const granted = intent === 'in'
-  const changed = purposes.some((purpose) => world.consents[purpose] !== granted)
-  for (const purpose of purposes) world.consents[purpose] = granted
-  return { granted, purposes, changed }
-}
-
-function parseSaid(world: World, line: string): Said {
+function contentOf({ offers }: Play, line: string): Content {
   const pressed = /^\[(.+?)\](?:\((.+)\))?$/u.exec(line)
   if (pressed) {
-    const [, title = '', id] = pressed
-    const pressedId = id ?? world.offers.get(title)
-    assert.ok(pressedId, `nothing offered is called ${title}`)
-    return { type: 'choice', id: pressedId, text: title }
+    const [, title = '', given] = pressed
+    const id = given ?? offers.get(title)
+    assert.ok(id, `nothing offered is called ${title}`)
+    return { type: 'choice', id, title }
   }
   const other = /^\((\w+)\) ?(.*)$/u.exec(line)
   if (other) {
     const [, kind = '', text = ''] = other
-    if (MEDIA.includes(kind)) return { type: 'media', media: kind, text }
-    if (kind !== 'order') return { type: 'other', kind, text }
-    const items = text.split(', ').map((item) => {
-      const [quantity = '', retailerId = '', price = '', currency = ''] = item.split(' ')
-      return { retailerId, quantity: Number(quantity), price, currency }
-    })
-    return { type: 'other', kind, text: '', items }
+    if (mediaKinds.includes(kind)) {
+      return {
+        type: 'media',
+        media: kind as MediaKind,
+        mediaId: 'm',
+        mime: 'x/y',
+        ...(text && { caption: text }),
+      }
+    }
+    return otherContent(kind, text)
   }
   const quoted = /^(".*")(?: × (\d+))?$/u.exec(line)
   if (quoted) return { type: 'text', text: (JSON.parse(quoted[1]!) as string).repeat(Number(quoted[2] ?? 1)) }
   return { type: 'text', text: line }
 }
 
-function change(world: World, what: string): void {
-  const [verb, object = ''] = what.split(' ')
-  if (verb === 'release') world.human = false
-  else if (verb === 'delete') world.saved = world.saved.filter((one) => one.id !== object)
-  else if (verb === 'wait') world.now += Number.parseInt(object, 10) * 3_600_000
-  else throw new Error(`no such change: ${what}`)
-}
-
-function setScene(flow: Flow<{ at: string }>, transcript: string, saved: Saved[]): World {
-  const scene = Object.fromEntries(
-    [...transcript.matchAll(/^([a-z][\w.]*): (.*)$/gmu)].map(([, key, value]) => [key!, value!]),
-  )
-  const settings = Object.entries(scene)
-    .filter(([key]) => key.startsWith('setting.'))
-    .map(([key, value]) => [key.slice('setting.'.length), JSON.parse(value)])
-  return {
-    context: {
-      contact: {
-        name: scene.name ?? null,
-        language: scene.language ?? 'el',
-        returning: scene.returning === 'yes',
-      },
-      shop: { name: 'Σαπωνία', locale: 'el', country: 'GR', timeZone: 'Europe/Athens' },
-      settings: { ...flow.settings, ...Object.fromEntries(settings) },
-    },
-    saved: scene.menu === 'empty' ? [] : saved,
-    now: Date.parse('2026-11-21T08:00:00Z'),
-    events: 0,
-    offers: new Map(),
-    human: false,
-    consents: {},
+function otherContent(kind: string, text: string): Content {
+  switch (kind) {
+    case 'order':
+      return {
+        type: 'order',
+        catalogId: 'c',
+        text: '',
+        items: text.split(', ').map((item) => {
+          const [quantity = '', retailerId = '', price = '', currency = ''] = item.split(' ')
+          return { retailerId, quantity: Number(quantity), price, currency }
+        }),
+      }
+    case 'location':
+      return { type: 'location', latitude: 37.98, longitude: 23.73 }
+    case 'contacts':
+      return { type: 'contacts', contacts: [{ name: text || 'Anna', phones: ['+306900000300'] }] }
+    case 'reaction':
+      return { type: 'reaction', emoji: text || null, to: 'wamid.0' }
+    case 'form':
+      return { type: 'form', name: 'f', text, response: {} }
+    default:
+      return { type: 'unsupported', reason: kind }
   }
 }
 
-function indent(text: string): string {
-  return text.replaceAll('\n', '\n  ')
+async function change(playing: Play, what: string): Promise<string[]> {
+  const { stage } = playing
+  const conversation = stage.world.conversations[0]!
+  const [verb = '', object = ''] = what.split(' ')
+  switch (verb) {
+    case 'release':
+      Object.assign(conversation, { mode: 'bot', waitingSince: null, handedOverAt: null, urgent: false })
+      return []
+    case 'answer':
+      Object.assign(conversation, { mode: 'human', waitingSince: null, lastHumanAt: new Date(stage.now) })
+      return []
+    case 'delete':
+      stage.shop.quickReplies = stage.shop.quickReplies.filter((one) => one.id !== object)
+      return []
+    case 'wait':
+      return wait(playing, Number.parseFloat(object) * (object.endsWith('m') ? 60_000 : 3_600_000))
+    default:
+      return linesOf(playing, await happen(stage, verb, JSON.parse(what.slice(verb.length + 1))))
+  }
 }
 
-// A state that only lives in memory must not pass for one that can be stored.
-function roundTrip<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T
+async function wait(playing: Play, ms: number): Promise<string[]> {
+  const until = playing.stage.now + ms
+  const lines: string[] = []
+  for (
+    let output = await nextTimer(playing.stage, until);
+    output;
+    output = await nextTimer(playing.stage, until)
+  )
+    lines.push(...linesOf(playing, output))
+  playing.stage.now = until
+  return lines
 }
+
+function setScene(flow: string, transcript: string, saved: Saved[]): Stage {
+  const scene = Object.fromEntries(
+    [...transcript.matchAll(/^([a-z][\w.-]*): (.*)$/gmu)].map(([, key, value]) => [key!, value!]),
+  )
+  const settings: Record<string, Record<string, unknown>> = {}
+  for (const [key, value] of Object.entries(scene)) {
+    const [kind, first = '', second] = key.split('.')
+    if (kind !== 'setting') continue
+    const [whose, name] = second ? [first, second] : [flow, first]
+    settings[whose] = { ...settings[whose], [name]: JSON.parse(value) }
+  }
+  return openStage({
+    name: scene.name ?? null,
+    language: scene.language ?? 'el',
+    returning: scene.returning === 'yes',
+    saved: scene.menu === 'empty' ? [] : saved,
+    settings,
+    now: scene.now ?? '2026-11-21T08:00:00Z',
+    lookups: {},
+  })
+}
+
+const indent = (text: string) => text.replaceAll('\n', '\n  ')

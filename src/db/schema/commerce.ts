@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, numeric, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.ts'
 
 /** `store`: generic, shopify, woocommerce; `external_id` is the store's own. `changed_at` is the store's time of the newest change taken. */
@@ -48,6 +59,8 @@ export const orders = pgTable(
     number: text('number').notNull(),
     contactId: uuid('contact_id'),
     customer: jsonb('customer').notNull(),
+    /** Where it goes and who pays, as the store has it: a proof of ownership may be asked against it. */
+    addresses: jsonb('addresses').notNull().default({}),
     placedAt: instant('placed_at').notNull(),
     status: text('status').notNull(),
     total: numeric('total').notNull(),
@@ -62,6 +75,25 @@ export const orders = pgTable(
     unique('orders_once').on(t.store, t.externalId),
     index('orders_contact').on(t.contactId, t.placedAt),
     index('orders_number').on(t.number),
+  ],
+)
+
+/** Proofs that shoppers gave for orders: three wrong ones, counted by order and by contact, and a human takes over. */
+export const orderProofs = pgTable(
+  'order_proofs',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** As it was asked for; an order that does not exist counts as well. */
+    orderNumber: text('order_number').notNull(),
+    contactId: uuid('contact_id').notNull(),
+    /** The message that held it. */
+    dedupeKey: text('dedupe_key').notNull().unique(),
+    right: boolean('right').notNull(),
+    triedAt: instant('tried_at').notNull(),
+  },
+  (t) => [
+    index('order_proofs_order').on(t.orderNumber, t.triedAt),
+    index('order_proofs_contact').on(t.contactId, t.triedAt),
   ],
 )
 

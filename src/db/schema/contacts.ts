@@ -10,6 +10,8 @@ export const contacts = pgTable('contacts', {
   languageCandidate: text('language_candidate'),
   country: text('country'),
   attributes: jsonb('attributes').notNull().default({}),
+  /** What their conversations were last about, newest first: `order:<number>`, `faq:<id>` … Five at most. */
+  topics: jsonb('topics').notNull().default([]),
   /** The contact this one turned out to be; all that was its own has moved there. */
   mergedInto: uuid('merged_into'),
   sample: boolean('sample').notNull().default(false),

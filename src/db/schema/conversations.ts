@@ -19,6 +19,11 @@ export const conversations = pgTable(
     lastHumanAt: instant('last_human_at'),
     handoverReason: text('handover_reason'),
     summary: text('summary'),
+    handedOverAt: instant('handed_over_at'),
+    /** A complaint or the like: comes before the others who wait. */
+    urgent: boolean('urgent').notNull().default(false),
+    /** By when an answer is due, counted in opening hours. */
+    dueAt: instant('due_at'),
     assignee: text('assignee'),
     snoozedUntil: instant('snoozed_until'),
     /** Choices of the newest message that had some: a typed number or title means one of them. */

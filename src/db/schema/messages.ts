@@ -38,6 +38,10 @@ export const messages = pgTable(
     author: text('author').notNull(),
     authorName: text('author_name'),
     content: jsonb('content').notNull(),
+    /** The template to send in its stead where the 24-hour window is closed when it leaves. */
+    standIn: jsonb('stand_in'),
+    /** Why a bot said this: which entry, which words, what score. */
+    because: jsonb('because'),
     /** The words of it, for search and lists. */
     body: text('body').notNull().default(''),
     replyTo: text('reply_to'),

@@ -54,6 +54,8 @@ export const flowSettings = pgTable('flow_settings', {
   enabled: boolean('enabled').notNull().default(true),
   enabledAt: instant('enabled_at').notNull().default(sql`clock_timestamp()`),
   settings: jsonb('settings').notNull().default({}),
+  /** When each of the shop's own settings last changed, RFC 3339 by its name. */
+  settingsSince: jsonb('settings_since').notNull().default({}),
   copy: jsonb('copy').notNull().default({}),
 })
 
@@ -70,6 +72,56 @@ export const quickReplies = pgTable('quick_replies', {
   sample: boolean('sample').notNull().default(false),
   createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
 })
+
+/** Questions that shoppers ask, with the shop's answers; `entries`: question, phrasings and answer by language. */
+export const faqs = pgTable('faqs', {
+  id: id(),
+  enabled: boolean('enabled').notNull().default(true),
+  entries: jsonb('entries').notNull(),
+  /** What shoppers said to "did this help?". */
+  helped: integer('helped').notNull().default(0),
+  notHelped: integer('not_helped').notNull().default(0),
+  sample: boolean('sample').notNull().default(false),
+  createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+})
+
+/** What nothing of the shop's answered. `status`: open, answered (by the entry `faq_id`), dismissed. */
+export const unansweredQuestions = pgTable(
+  'unanswered_questions',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    contactId: uuid('contact_id').notNull(),
+    conversationId: uuid('conversation_id').notNull(),
+    text: text('text').notNull(),
+    language: text('language').notNull(),
+    /** The message that asked. */
+    dedupeKey: text('dedupe_key').notNull().unique(),
+    askedAt: instant('asked_at').notNull(),
+    status: text('status').notNull().default('open'),
+    faqId: uuid('faq_id'),
+  },
+  (t) => [index('unanswered_questions_open').on(t.askedAt).where(sql`status = 'open'`)],
+)
+
+/** What the owner is told of: sent to their webhook or their phone, each once. */
+export const notices = pgTable(
+  'notices',
+  {
+    id: id(),
+    kind: text('kind').notNull(),
+    /** The occasion and the way: telling it again writes nothing. */
+    dedupeKey: text('dedupe_key').notNull().unique(),
+    payload: jsonb('payload').notNull(),
+    /** `waiting`, `sent` or `failed`. */
+    status: text('status').notNull().default('waiting'),
+    attempts: integer('attempts').notNull().default(0),
+    reason: text('reason'),
+    notBefore: instant('not_before').notNull().default(sql`clock_timestamp()`),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+    sentAt: instant('sent_at'),
+  },
+  (t) => [index('notices_waiting').on(t.notBefore).where(sql`status = 'waiting'`)],
+)
 
 export const templates = pgTable(
   'templates',

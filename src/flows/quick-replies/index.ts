@@ -1,4 +1,4 @@
-import type { Bid, Context, Flow, Said } from '../flow.ts'
+import type { Bid, Context, Flow, Heard, Said } from '../flow.ts'
 import { onAnswered } from './answered.ts'
 import { readChoice } from './choices.ts'
 import { copy } from './copy/index.ts'
@@ -32,7 +32,10 @@ export const quickReplies: Flow<State> = {
   awaits: isAsking,
 }
 
-function bid(said: Said, context: Context): Bid {
+/** By how much of the message one of the shop's triggers is. */
+const wanted = { whole: 'likely', part: 'maybe', none: 'fallback' } as const
+
+function bid(said: Said, context: Context, heard: Heard): Bid {
   const { languages } = settingsOf(context)
   if (said.type === 'choice' && readChoice(said.id, languages) !== null) return 'must'
   switch (read(said, languages).means) {
@@ -62,6 +65,6 @@ function bid(said: Said, context: Context): Bid {
     case 'noted':
     case 'order':
     case 'unreadable':
-      return 'fallback'
+      return wanted[heard.trigger ?? 'none']
   }
 }

@@ -25,7 +25,7 @@ export function say(what: Key | Words, offers: Offer[] = []): Say {
 }
 
 /**
- * Tells the shopper and gives the conversation to a human, with what the shopper last said and the lines of
+ * Gives the conversation to a human, and the shopper hears `what` first; with what the shopper last said and the lines of
  * `details`. The memory starts anew: a colleague has read it.
  */
 export function handOver(
@@ -35,7 +35,8 @@ export function handOver(
   details: string[] = [],
 ): Turn<State> {
   const summary = [...memory.recent, ...details].join('\n')
-  return answer({ ...blank, greetedAt: memory.greetedAt }, say(what), { type: 'hand_over', reason, summary })
+  const lead = typeof what === 'string' ? words(what) : what
+  return answer({ ...blank, greetedAt: memory.greetedAt }, { type: 'hand_over', reason, summary, lead })
 }
 
 /** Gives a shopper who named an order to whoever can look it up. */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import type { Bid, Context, Said } from '../../../src/flows/flow.ts'
+import { type Bid, type Context, nothingHeard, type Said } from '../../../src/flows/flow.ts'
 import { quickReplies } from '../../../src/flows/quick-replies/index.ts'
 
 const context: Context = {
-  contact: { name: null, language: 'el', returning: true },
-  shop: { name: 'Σαπωνία', locale: 'el', country: 'GR', timeZone: 'Europe/Athens' },
+  contact: { name: null, language: 'el', returning: true, topics: [] },
+  shop: { name: 'Σαπωνία', locale: 'el', country: 'GR', timeZone: 'Europe/Athens', currency: 'EUR' },
   settings: quickReplies.settings,
+  settingsSince: {},
 }
 
 const text = (words: string): Said => ({ type: 'text', text: words })
@@ -44,13 +45,20 @@ const bids: [Said, Bid][] = [
 ]
 
 for (const [said, bid] of bids) {
-  it(`bids ${bid} for ${JSON.stringify(said)}`, () => assert.equal(quickReplies.bid(said, context), bid))
+  it(`bids ${bid} for ${JSON.stringify(said)}`, () =>
+    assert.equal(quickReplies.bid(said, context, nothingHeard), bid))
 }
+
+it('wants a message more, the more of it is one of the shop’s triggers', () => {
+  const bid = (trigger: 'whole' | 'part' | null) =>
+    quickReplies.bid(text('πότε ανοίγετε;'), context, { trigger, faq: 'none' })
+  assert.deepEqual([bid('whole'), bid('part'), bid(null)], ['likely', 'maybe', 'fallback'])
+})
 
 it('awaits an answer only where it asked something', () => {
   const asked = quickReplies.step(
     quickReplies.start(context),
-    { type: 'said', id: '1', now: '2026-11-21T08:00:00Z', said: text('διαγραφή') },
+    { type: 'said', id: '1', now: '2026-11-21T08:00:00Z', said: text('διαγραφή'), heard: nothingHeard },
     context,
   ).state
   assert.ok(asked !== 'done')

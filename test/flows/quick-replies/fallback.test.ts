@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import type { Context, Effect, FlowEvent, Said } from '../../../src/flows/flow.ts'
+import {
+  type Context,
+  type Effect,
+  type FlowEvent,
+  nothingHeard,
+  type Said,
+} from '../../../src/flows/flow.ts'
 import { quickReplies } from '../../../src/flows/quick-replies/index.ts'
 
 const now = '2026-11-21T08:00:00Z'
@@ -8,15 +14,16 @@ const now = '2026-11-21T08:00:00Z'
 /** What is said and done until a human has the conversation, if the shopper says the same again and again. */
 function until(said: Said, settings: Record<string, unknown>): Effect[][] {
   const context: Context = {
-    contact: { name: null, language: 'en', returning: true },
-    shop: { name: 'Soaps', locale: 'en', country: 'GR', timeZone: 'Europe/Athens' },
+    contact: { name: null, language: 'en', returning: true, topics: [] },
+    shop: { name: 'Soaps', locale: 'en', country: 'GR', timeZone: 'Europe/Athens', currency: 'EUR' },
     settings,
+    settingsSince: {},
   }
   const turns: Effect[][] = []
   let state = quickReplies.start(context)
   while (turns.length < 15 && !turns.flat().some((effect) => effect.type === 'hand_over')) {
     const effects: Effect[] = []
-    let event: FlowEvent | null = { type: 'said', id: String(turns.length), now, said }
+    let event: FlowEvent | null = { type: 'said', id: String(turns.length), now, said, heard: nothingHeard }
     while (event !== null) {
       const turn = quickReplies.step(state, event, context)
       assert.ok(turn.state !== 'done')
@@ -54,8 +61,12 @@ for (const said of unknown) {
     it(`${JSON.stringify(said)} reaches a human in turn ${turns} of ${fallbacksBeforeHuman} fallbacks`, () => {
       const all = until(said, { fallbacksBeforeHuman })
       assert.equal(all.length, turns)
-      assert.ok(all.every((effects) => effects.filter((effect) => effect.type === 'say').length === 1))
-      assert.ok(all.at(-1)!.some((effect) => effect.type === 'hand_over' && effect.summary !== ''))
+      assert.ok(
+        all.slice(0, -1).every((effects) => effects.filter(({ type }) => type === 'say').length === 1),
+      )
+      assert.ok(
+        all.at(-1)!.some((effect) => effect.type === 'hand_over' && effect.summary !== '' && effect.lead),
+      )
     })
   }
 }

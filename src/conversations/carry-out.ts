@@ -1,0 +1,120 @@
+import type { Effect, Flow } from '../flows/flow.ts'
+import { isOpen } from '../shop/opening.ts'
+import { queueMessage, repliesOf } from './say.ts'
+import { languageOf, type Scene } from './scene.ts'
+import { rendered } from './wording.ts'
+import type { Run } from './world.ts'
+
+const mostTopics = 5
+
+/** Puts what a flow wants done into what the turn will write. */
+export function carryOut(
+  scene: Scene,
+  flow: Flow<{ at: string }>,
+  run: Run,
+  eventId: string,
+  effect: Exclude<Effect, { type: 'ask' }>,
+): void {
+  const { world, output, now } = scene
+  switch (effect.type) {
+    case 'say':
+      say(scene, flow, run, eventId, effect)
+      return
+    case 'set_timer':
+      output.timers.push({
+        id: scene.newId(),
+        runId: run.id,
+        seq: run.seq,
+        name: effect.name,
+        dueAt:
+          'at' in effect.after
+            ? new Date(effect.after.at)
+            : new Date(now.getTime() + effect.after.minutes * 60_000),
+        payload: effect.data ?? {},
+      })
+      return
+    case 'hand_over':
+      handOver(scene, flow, effect)
+      return
+    case 'choose_language':
+      world.contact.language = effect.language
+      world.contact.languageCandidate = null
+      return
+    case 'record_consent':
+      for (const purpose of effect.purposes) {
+        const { granted, words } = effect
+        const dedupeKey = `turn:${eventId}:${flow.name}`
+        output.consents.push({ contactId: world.contact.id, purpose, granted, words, dedupeKey, at: now })
+      }
+      return
+    case 'note_unanswered':
+      output.unanswered.push({
+        contactId: world.contact.id,
+        conversationId: scene.conversation.id,
+        text: effect.text,
+        language: languageOf(scene),
+        dedupeKey: `turn:${eventId}`,
+        at: now,
+      })
+      return
+    case 'remember_topic': {
+      const others = world.contact.topics.filter((topic) => topic !== effect.topic)
+      world.contact.topics = [effect.topic, ...others].slice(0, mostTopics)
+      return
+    }
+    case 'rate_faq':
+      output.ratings.push({ faqId: effect.faq, helped: effect.helped })
+      return
+    case 'keep_cart': {
+      const { items, total, currency } = effect
+      const { id: contactId, sample } = world.contact
+      output.carts.push({
+        contactId,
+        externalId: `message:${eventId}`,
+        items,
+        total,
+        currency,
+        sample,
+        at: now,
+      })
+      return
+    }
+  }
+}
+
+function say(
+  scene: Scene,
+  flow: Flow<{ at: string }>,
+  run: Run,
+  eventId: string,
+  effect: Extract<Effect, { type: 'say' }>,
+): void {
+  repliesOf(scene, flow, effect).forEach((reply, i) => {
+    const own = effect.key && (i === 0 ? effect.key : `${effect.key}:${i}`)
+    queueMessage(scene, run, reply, own ?? `reply:${eventId}:${scene.said++}`, {
+      purpose: effect.purpose ?? 'reply',
+      ...(effect.because && { because: effect.because }),
+    })
+  })
+}
+
+function handOver(
+  scene: Scene,
+  flow: Flow<{ at: string }>,
+  effect: Extract<Effect, { type: 'hand_over' }>,
+): void {
+  const { conversation, shop, now } = scene
+  conversation.mode = 'human'
+  conversation.waitingSince ??= now
+  conversation.handedOverAt ??= now
+  conversation.handoverReason = effect.reason
+  conversation.summary = effect.summary
+  conversation.urgent ||= effect.urgent ?? false
+  scene.handedOver = {
+    reason: effect.reason,
+    lead: effect.lead ? rendered(scene, flow, effect.lead) : '',
+    urgent: effect.urgent ?? false,
+    open: isOpen(shop, now),
+    again: false,
+  }
+}

@@ -1,0 +1,78 @@
+import type { Query } from './queries.ts'
+
+/** Words to say: the flow's own copy by key (the shop's version on top, Liquid), or words by language. */
+export type Words = { copy: string; values?: Record<string, string> } | { byLanguage: Record<string, string> }
+
+/** A choice the shopper can press. `id` comes back as a `choice`. */
+export type Offer = { id: string; title: Words; description?: Words }
+
+/**
+ * What a flow wants done, imperatives. Everything happens in the commit of the turn or not at all.
+ *
+ * { "type": "say", "words": { "copy": "greeting" }, "offers": [{ "id": "menu", "title": { "copy": "menu_button" } }] }
+ * { "type": "ask", "query": { "type": "match_quick_reply", "text": "ποιο είναι το ωράριό σας;" } }
+ * { "type": "set_timer", "name": "remind", "after": { "minutes": 60 }, "data": { "round": 1 } }
+ * { "type": "hand_over", "reason": "asked", "summary": "my soap came broken\ncan I talk to someone?", "lead": { "copy": "sorry" } }
+ * { "type": "choose_language", "language": "hu" }
+ * { "type": "record_consent", "purposes": ["orders"], "granted": false, "words": "Stop order updates" }
+ * { "type": "note_unanswered", "text": "do you restring pearl necklaces?" }
+ * { "type": "remember_topic", "topic": "order:1042" }
+ * { "type": "rate_faq", "faq": "019aa000-0000-7000-8000-000000000001", "helped": true }
+ * { "type": "keep_cart", "items": [{ "sku": "SOAP-1", "name": "Soap", "quantity": 2, "price": "4.50" }], "total": "9.00", "currency": "EUR" }
+ */
+export type Effect =
+  | {
+      type: 'say'
+      words: Words
+      offers?: Offer[]
+      /** The button that opens a list of more than three offers. */
+      listButton?: Words
+      /** A button that opens a web page; not beside offers. */
+      link?: { title: Words; url: string }
+      media?: { media: 'image' | 'video' | 'document'; link: string; filename?: string }
+      /** Business key of the message; without one it is `reply:<event>:<n>`. */
+      key?: string
+      /** What the message is for; decides which rules bind it. Answers are `reply`. */
+      purpose?: 'reply' | 'orders' | 'cart' | 'stock'
+      /** The shop's approved template to send in its stead where the 24-hour window is closed when it leaves; `variables` in the order of its body. */
+      template?: { name: string; variables: Words[] }
+      /** Why this was said, for whoever asks later: which entry, which words, what score. */
+      because?: Record<string, unknown>
+    }
+  | { type: 'ask'; query: Query }
+  | {
+      type: 'set_timer'
+      name: string
+      /** From now, or an instant (RFC 3339). */
+      after: { minutes: number } | { at: string }
+      data?: Record<string, unknown>
+    }
+  /**
+   * The conversation goes to a human; the bot is silent from here on. What the shopper hears of it is said by
+   * the flow that listens to `handed_over`, behind `lead`.
+   */
+  | {
+      type: 'hand_over'
+      reason: string
+      summary: string
+      lead?: Words
+      urgent?: boolean
+      /** By when an answer is due, counted in the shop's opening hours. */
+      dueAfter?: { openMinutes: number }
+    }
+  /** The shopper chose this language; remembered, and already the language of the `say` effects after it in this turn. */
+  | { type: 'choose_language'; language: string }
+  | { type: 'record_consent'; purposes: string[]; granted: boolean; words: string }
+  /** A question that nothing of the shop's answered: kept for the owner, grouped with its like. */
+  | { type: 'note_unanswered'; text: string }
+  /** What the shopper's conversation was last about; the newest five are in every flow's context. */
+  | { type: 'remember_topic'; topic: string }
+  /** Whether an FAQ answer helped. */
+  | { type: 'rate_faq'; faq: string; helped: boolean }
+  /** A cart that the shopper sent by WhatsApp becomes one of the shop's carts. */
+  | {
+      type: 'keep_cart'
+      items: { sku: string; name: string; quantity: number; price: string }[]
+      total: string
+      currency: string
+    }

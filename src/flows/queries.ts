@@ -1,0 +1,87 @@
+/** One of the shop's saved messages. `text`, `title`: words by language. */
+export type QuickReply = {
+  id: string
+  shortcut: string
+  title: Record<string, string>
+  text: Record<string, string>
+  media: { media: 'image' | 'video' | 'document'; link: string; filename?: string } | null
+  buttons: string[]
+}
+
+/** An FAQ entry as a flow sees it; words by language. */
+export type Faq = { id: string; question: Record<string, string>; answer: Record<string, string> }
+
+/** What the FAQs make of a text. `words`: those of the message that spoke for the candidate; scores from 0 to 1. */
+export type FaqFound = {
+  verdict: 'sure' | 'unsure' | 'none'
+  certainty: number
+  candidates: (Faq & { language: string; phrase: string; score: number; words: string[] })[]
+}
+
+/** An order as a flow may tell it to its owner. Money is a decimal string, times are RFC 3339, `estimatedDelivery` as the store wrote it. */
+export type OrderFacts = {
+  id: string
+  number: string
+  placedAt: string
+  status: 'pending' | 'paid' | 'fulfilled' | 'delivered' | 'cancelled' | 'refunded'
+  total: string
+  currency: string
+  items: { name: string; quantity: number }[]
+  payment: { method: string; state: string } | null
+  shipments: ShipmentFacts[]
+  returnedQuantity: number
+}
+
+export type ShipmentFacts = {
+  carrier: string | null
+  trackingNumber: string | null
+  trackingUrl: string | null
+  status: string
+  estimatedDelivery: string | null
+  pickupPoint: string | null
+}
+
+/** What a proof opens: the whole order to its e-mail, state and carrier to its postcode. `left`: tries before a human is asked. */
+export type OrderProof =
+  | { proved: 'owner' | 'email'; order: OrderFacts }
+  | { proved: 'postcode'; order: Pick<OrderFacts, 'id' | 'number' | 'status' | 'shipments'> }
+  | { proved: null; left: number }
+
+/** When the shop's people are there, as of now. `opensAt`: the next opening, null if none within a month; `dueAt`: so many open minutes from now. */
+export type Opening = {
+  open: boolean
+  opensAt: string | null
+  closesAt: string | null
+  dueAt: string | null
+  /** The shop's day off that closes it today, by its name in the language asked for. */
+  holiday: string | null
+}
+
+/** Where a shopper stands among those who wait for a human. `answered`: a human has written since they began to wait. */
+export type Place = { waiting: boolean; place: number; answered: boolean; windowUntil: string | null }
+
+/** A product of the shop by the id that its WhatsApp catalogue uses. */
+export type ProductFacts = { retailerId: string; name: string; price: string | null; currency: string | null }
+
+/** Questions a flow may ask of the world. The answer comes back as an `answered` event in the same turn. */
+export type Query =
+  /** → QuickReply[]: what the shop put in its menu, in its order. */
+  | { type: 'find_menu' }
+  /** → { reply: QuickReply, buttons: QuickReply[] } | null: the saved message of this id (any string: a pressed id may be forged). */
+  | { type: 'find_quick_reply'; id: string }
+  /** → { reply: QuickReply, buttons: QuickReply[] } | null: the saved message one of whose triggers the text has. */
+  | { type: 'match_quick_reply'; text: string }
+  /** → FaqFound */
+  | { type: 'match_faq'; text: string }
+  /** → Faq | null: the enabled entry of this id (any string). */
+  | { type: 'find_faq'; id: string }
+  /** → OrderFacts[]: the contact's own orders, newest first, ten at most. */
+  | { type: 'find_orders' }
+  /** → OrderProof: whether the contact may hear of this order. Their own needs no proof; a wrong proof is counted. Any strings. */
+  | { type: 'prove_order'; number: string; proof: string | null }
+  /** → Opening; `openMinutes` asks for `dueAt`. */
+  | { type: 'find_opening'; openMinutes?: number }
+  /** → Place */
+  | { type: 'find_place' }
+  /** → ProductFacts[]: those of these ids that the shop knows. */
+  | { type: 'find_products'; retailerIds: string[] }
