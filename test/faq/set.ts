@@ -12,7 +12,7 @@ export function split(messages: Message[]): { tune: Message[]; test: Message[] }
   return { tune: messages.filter(isTune), test: messages.filter((message) => !isTune(message)) }
 }
 
-/** The 32-bit FNV-1a hash of a text's UTF-8 bytes (RFC 9923). */
+/** The 32-bit FNV-1a hash of a text's UTF-8 bytes. */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5
   for (const byte of Buffer.from(text, 'utf8')) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0

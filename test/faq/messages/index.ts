@@ -1,7 +1,24 @@
 import { messagesOf } from '../lines.ts'
 import type { Message, Said } from '../shape.ts'
+import { account } from './account.ts'
+import { afterSale } from './after-sale.ts'
+import { choosing } from './choosing.ts'
+import { cosmetics } from './cosmetics.ts'
+import { delivery } from './delivery.ts'
+import { orders } from './orders.ts'
+import { payment } from './payment.ts'
+import { shop } from './shop.ts'
 
 /** By the id of the entry that answers them. */
-const said: Record<string, Said> = {}
+const said: Record<string, Said> = {
+  ...delivery,
+  ...orders,
+  ...afterSale,
+  ...payment,
+  ...choosing,
+  ...cosmetics,
+  ...shop,
+  ...account,
+}
 
 export const messages: Message[] = Object.entries(said).flatMap(([entry, lines]) => messagesOf(entry, lines))
