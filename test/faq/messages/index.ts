@@ -8,9 +8,12 @@ import { delivery } from './delivery.ts'
 import { orders } from './orders.ts'
 import { payment } from './payment.ts'
 import { shop } from './shop.ts'
+import { unansweredEl } from './unanswered-el.ts'
+import { unansweredEn } from './unanswered-en.ts'
+import { unansweredHu } from './unanswered-hu.ts'
 
 /** By the id of the entry that answers them. */
-const said: Record<string, Said> = {
+const answered: Record<string, Said> = {
   ...delivery,
   ...orders,
   ...afterSale,
@@ -21,4 +24,7 @@ const said: Record<string, Said> = {
   ...account,
 }
 
-export const messages: Message[] = Object.entries(said).flatMap(([entry, lines]) => messagesOf(entry, lines))
+export const messages: Message[] = [
+  ...Object.entries(answered).flatMap(([entry, said]) => messagesOf(entry, said)),
+  ...messagesOf(null, { ...unansweredEl, hu: unansweredHu, en: unansweredEn }),
+]
