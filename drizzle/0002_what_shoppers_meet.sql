@@ -1,3 +1,105 @@
+CREATE TABLE "attributions" (
+	"order_id" uuid PRIMARY KEY NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"contact_id" uuid NOT NULL,
+	"message_id" uuid,
+	"how" text NOT NULL,
+	"attributed_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "campaign_answers" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "campaign_answers_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"campaign_id" uuid NOT NULL,
+	"contact_id" uuid NOT NULL,
+	"answer" text NOT NULL,
+	"dedupe_key" text NOT NULL,
+	"answered_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "campaign_answers_once" UNIQUE("dedupe_key")
+);
+--> statement-breakpoint
+CREATE TABLE "campaign_recipients" (
+	"campaign_id" uuid NOT NULL,
+	"occasion" text NOT NULL,
+	"contact_id" uuid NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text,
+	"variant" integer DEFAULT 0 NOT NULL,
+	"message_id" uuid,
+	"planned_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+	CONSTRAINT "campaign_recipients_campaign_id_occasion_contact_id_pk" PRIMARY KEY("campaign_id","occasion","contact_id")
+);
+--> statement-breakpoint
+CREATE TABLE "campaigns" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"kind" text DEFAULT 'broadcast' NOT NULL,
+	"channel_id" uuid NOT NULL,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"reason" text,
+	"audience" jsonb NOT NULL,
+	"template" jsonb NOT NULL,
+	"schedule" jsonb,
+	"holdout" numeric DEFAULT '0' NOT NULL,
+	"variants" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"discount_codes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"retry_of" uuid,
+	"daily_ceiling" integer,
+	"occasion" text,
+	"cursor" uuid,
+	"frozen_at" timestamp with time zone,
+	"next_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+	"launched_at" timestamp with time zone,
+	"finished_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "import_rows" (
+	"import_id" uuid NOT NULL,
+	"line" integer NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text,
+	"contact_id" uuid,
+	"before" jsonb,
+	CONSTRAINT "import_rows_import_id_line_pk" PRIMARY KEY("import_id","line")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text DEFAULT 'contacts' NOT NULL,
+	"filename" text NOT NULL,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"reason" text,
+	"options" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"mapping" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"bytes" bigint NOT NULL,
+	"bytes_done" bigint DEFAULT 0 NOT NULL,
+	"line" integer DEFAULT 0 NOT NULL,
+	"counts" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+	"finished_at" timestamp with time zone,
+	"undone_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "segments" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"conditions" jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+	CONSTRAINT "segments_name_unique" UNIQUE("name")
+);
+--> statement-breakpoint
+CREATE TABLE "tracked_links" (
+	"token" text PRIMARY KEY NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"contact_id" uuid NOT NULL,
+	"message_id" uuid,
+	"url" text NOT NULL,
+	"clicks" integer DEFAULT 0 NOT NULL,
+	"first_click_at" timestamp with time zone,
+	"last_click_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "order_proofs" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "order_proofs_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"order_number" text NOT NULL,
@@ -46,6 +148,9 @@ CREATE TABLE "unanswered_questions" (
 );
 --> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "addresses" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "contacts" ADD COLUMN "tags" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "contacts" ADD COLUMN "history" jsonb;--> statement-breakpoint
+ALTER TABLE "contacts" ADD COLUMN "birthday" text;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "topics" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "handed_over_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "urgent" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -53,7 +158,14 @@ ALTER TABLE "conversations" ADD COLUMN "due_at" timestamp with time zone;--> sta
 ALTER TABLE "messages" ADD COLUMN "stand_in" jsonb;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "because" jsonb;--> statement-breakpoint
 ALTER TABLE "flow_settings" ADD COLUMN "settings_since" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "attributions_campaign" ON "attributions" USING btree ("campaign_id");--> statement-breakpoint
+CREATE INDEX "campaign_recipients_contact" ON "campaign_recipients" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "campaigns_next" ON "campaigns" USING btree ("next_at") WHERE status in ('scheduled', 'running');--> statement-breakpoint
+CREATE INDEX "import_rows_contact" ON "import_rows" USING btree ("import_id","contact_id") WHERE contact_id is not null;--> statement-breakpoint
+CREATE INDEX "tracked_links_campaign" ON "tracked_links" USING btree ("campaign_id") WHERE first_click_at is not null;--> statement-breakpoint
 CREATE INDEX "order_proofs_order" ON "order_proofs" USING btree ("order_number","tried_at");--> statement-breakpoint
 CREATE INDEX "order_proofs_contact" ON "order_proofs" USING btree ("contact_id","tried_at");--> statement-breakpoint
 CREATE INDEX "notices_waiting" ON "notices" USING btree ("not_before") WHERE status = 'waiting';--> statement-breakpoint
-CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';
+CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","status") WHERE campaign_id is not null;

@@ -10,6 +10,11 @@ export const contacts = pgTable('contacts', {
   languageCandidate: text('language_candidate'),
   country: text('country'),
   attributes: jsonb('attributes').notNull().default({}),
+  tags: jsonb('tags').notNull().default([]),
+  /** Orders known only as a sum, from files: `{ orders, total, currency, firstAt, lastAt }`. */
+  history: jsonb('history'),
+  /** Month and day, `MM-DD`. */
+  birthday: text('birthday'),
   /** What their conversations were last about, newest first: `order:<number>`, `faq:<id>` … Five at most. */
   topics: jsonb('topics').notNull().default([]),
   /** The contact this one turned out to be; all that was its own has moved there. */

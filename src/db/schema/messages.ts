@@ -88,6 +88,7 @@ export const messages = pgTable(
     index('messages_held').on(t.notBefore).where(sql`status = 'held'`),
     index('messages_leased').on(t.leaseUntil).where(sql`status in ('claimed', 'sending')`),
     index('messages_unconfirmed').on(t.leaseUntil).where(sql`status = 'unconfirmed'`),
+    index('messages_campaign').on(t.campaignId, t.status).where(sql`campaign_id is not null`),
     // Frequency cap and reach: what went to a person, newest first.
     index('messages_reached').on(t.channelId, t.acceptedAt).where(sql`content ->> 'type' = 'template'`),
     index('messages_marketing_by_contact').on(t.contactId, t.occurredAt).where(sql`purpose = 'marketing'`),
