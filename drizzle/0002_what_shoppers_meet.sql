@@ -110,6 +110,14 @@ CREATE TABLE "order_proofs" (
 	CONSTRAINT "order_proofs_dedupe_key_unique" UNIQUE("dedupe_key")
 );
 --> statement-breakpoint
+CREATE TABLE "kept_opt_outs" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "kept_opt_outs_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"hash" text NOT NULL,
+	"purpose" text NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "kept_opt_outs_once" UNIQUE("hash","purpose")
+);
+--> statement-breakpoint
 CREATE TABLE "faqs" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"enabled" boolean DEFAULT true NOT NULL,
@@ -152,6 +160,7 @@ ALTER TABLE "contacts" ADD COLUMN "tags" jsonb DEFAULT '[]'::jsonb NOT NULL;--> 
 ALTER TABLE "contacts" ADD COLUMN "history" jsonb;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "birthday" text;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "topics" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "contacts" ADD COLUMN "erased_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "handed_over_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "urgent" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "due_at" timestamp with time zone;--> statement-breakpoint
@@ -168,4 +177,6 @@ CREATE INDEX "order_proofs_order" ON "order_proofs" USING btree ("order_number",
 CREATE INDEX "order_proofs_contact" ON "order_proofs" USING btree ("contact_id","tried_at");--> statement-breakpoint
 CREATE INDEX "notices_waiting" ON "notices" USING btree ("not_before") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "products_sku" ON "products" USING btree ("sku");--> statement-breakpoint
+CREATE INDEX "products_external_id" ON "products" USING btree ("external_id");--> statement-breakpoint
 CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","status") WHERE campaign_id is not null;

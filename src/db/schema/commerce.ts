@@ -49,7 +49,12 @@ export const products = pgTable(
     stock: integer('stock'),
     details: jsonb('details').notNull().default({}),
   },
-  (t) => [unique('products_once').on(t.store, t.externalId)],
+  (t) => [
+    unique('products_once').on(t.store, t.externalId),
+    // A WhatsApp catalogue names a product by either, and no store.
+    index('products_sku').on(t.sku),
+    index('products_external_id').on(t.externalId),
+  ],
 )
 
 export const orders = pgTable(

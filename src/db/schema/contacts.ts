@@ -21,6 +21,8 @@ export const contacts = pgTable('contacts', {
   mergedInto: uuid('merged_into'),
   sample: boolean('sample').notNull().default(false),
   blockedAt: instant('blocked_at'),
+  /** All that told who this was is gone; the row stays for what counts by contact. */
+  erasedAt: instant('erased_at'),
   createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
 })
 
@@ -59,4 +61,19 @@ export const consents = pgTable(
     unique('consents_once').on(t.dedupeKey, t.purpose),
     index('consents_newest').on(t.contactId, t.purpose, t.occurredAt, t.id),
   ],
+)
+
+/**
+ * What erased people had said no to, by a hash of each of their identities: whoever is made from one of them later
+ * (an import, an order) begins with that no.
+ */
+export const keptOptOuts = pgTable(
+  'kept_opt_outs',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    hash: text('hash').notNull(),
+    purpose: text('purpose').notNull(),
+    occurredAt: instant('occurred_at').notNull(),
+  },
+  (t) => [unique('kept_opt_outs_once').on(t.hash, t.purpose)],
 )
