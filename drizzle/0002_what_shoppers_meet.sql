@@ -118,6 +118,17 @@ CREATE TABLE "kept_opt_outs" (
 	CONSTRAINT "kept_opt_outs_once" UNIQUE("hash","purpose")
 );
 --> statement-breakpoint
+CREATE TABLE "early_changes" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "early_changes_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"kind" text NOT NULL,
+	"contact_id" uuid NOT NULL,
+	"provider_id" text NOT NULL,
+	"content" jsonb,
+	"body" text,
+	"changed_at" timestamp with time zone NOT NULL,
+	"kept_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "faqs" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"enabled" boolean DEFAULT true NOT NULL,
@@ -175,6 +186,7 @@ CREATE INDEX "import_rows_contact" ON "import_rows" USING btree ("import_id","co
 CREATE INDEX "tracked_links_campaign" ON "tracked_links" USING btree ("campaign_id") WHERE first_click_at is not null;--> statement-breakpoint
 CREATE INDEX "order_proofs_order" ON "order_proofs" USING btree ("order_number","tried_at");--> statement-breakpoint
 CREATE INDEX "order_proofs_contact" ON "order_proofs" USING btree ("contact_id","tried_at");--> statement-breakpoint
+CREATE INDEX "early_changes_message" ON "early_changes" USING btree ("provider_id");--> statement-breakpoint
 CREATE INDEX "notices_waiting" ON "notices" USING btree ("not_before") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "products_sku" ON "products" USING btree ("sku");--> statement-breakpoint

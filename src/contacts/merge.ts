@@ -18,6 +18,7 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
   await tx`update customers set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update orders set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update carts set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update early_changes set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update order_proofs set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update unanswered_questions set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update events set contact_id = ${survivor} where contact_id = ${other} and handled_at is null and failed_at is null`

@@ -1,9 +1,11 @@
 import type { Queries } from '../db/client.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
+import { applyToMessages } from './changes.ts'
 import { bookFiles } from './files.ts'
 import type { Output, World } from './world.ts'
 
-export type Changes = { worlds: World[]; output: Output; handled: string[] }
+/** `now`: when the batch is handled. */
+export type Changes = { worlds: World[]; output: Output; handled: string[]; now: Date }
 
 /** Seconds from an event stored to its turn committed, for the metrics. */
 type Lag = { lag: number }
@@ -12,7 +14,7 @@ type Lag = { lag: number }
  * Writes all that the turns of a batch brought, in the caller's transaction: every kind of row in one
  * statement, all statements sent at once.
  */
-export async function commit(tx: Queries, { worlds, output, handled }: Changes): Promise<number[]> {
+export async function commit(tx: Queries, { worlds, output, handled, now }: Changes): Promise<number[]> {
   const messages = await bookFiles(tx, output)
   const [lags] = await Promise.all([
     tx<Lag[]>`
@@ -28,7 +30,7 @@ export async function commit(tx: Queries, { worlds, output, handled }: Changes):
     writeRatings(tx, output.ratings),
   ])
   // After the messages: an edit may be of one that came in the same batch.
-  await applyToMessages(tx, output)
+  await applyToMessages(tx, output, now)
   return lags.map((row) => row.lag)
 }
 
@@ -144,23 +146,4 @@ async function writeRatings(tx: Queries, ratings: Output['ratings']): Promise<vo
       group by id order by id
     ) n
     where f.id = n.id`
-}
-
-/**
- * Edits, deletions and reactions change the message they name, if it is of the same contact; one that we never
- * saw changes nothing. Edits may come out of order: the newest stays.
- */
-async function applyToMessages(tx: Queries, { edits, deletions, reactions }: Output): Promise<void> {
-  for (const edit of edits) {
-    await tx`
-      update messages set content = ${tx.json(edit.content as never)}, body = ${edit.body}, edited_at = ${edit.at}
-      where provider_id = ${edit.providerId} and contact_id = ${edit.contactId} and deleted_at is null
-        and (edited_at is null or edited_at <= ${edit.at})`
-  }
-  for (const { contactId, providerId, at } of deletions) {
-    await tx`update messages set deleted_at = ${at} where provider_id = ${providerId} and contact_id = ${contactId}`
-  }
-  for (const { contactId, providerId, emoji } of reactions) {
-    await tx`update messages set reaction = ${emoji} where provider_id = ${providerId} and contact_id = ${contactId}`
-  }
 }

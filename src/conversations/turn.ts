@@ -134,7 +134,12 @@ async function transact(
       done.events.push(event)
     }
   }
-  done.lags = await commit(tx, { worlds, output: done.output, handled: done.events.map((event) => event.id) })
+  done.lags = await commit(tx, {
+    worlds,
+    output: done.output,
+    handled: done.events.map((event) => event.id),
+    now,
+  })
   return done
 }
 

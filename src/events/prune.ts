@@ -11,6 +11,8 @@ const atOnce = 5000
  * time: an index on the time itself would cost every message received.
  */
 export async function pruneEvents(sql: Sql): Promise<void> {
+  // Of messages that never came.
+  await sql`delete from early_changes where kept_at < clock_timestamp() - ${keptFor}::interval`
   await walk(async (after) => {
     const [step] = await sql<Step[]>`
       with step as (select id, received_at from events where id > ${after} order by id limit ${atOnce}),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { applyEarlyChanges } from '../../src/conversations/changes.ts'
 import { anna, maria, openShop } from './shop.ts'
 
 const text = (words: string) => ({ type: 'text', text: words }) as const
@@ -32,6 +33,28 @@ test('an edit that overtakes its message in one webhook is applied all the same'
   const edit = shop.fact(maria, { kind: 'message_edited', original: 'wamid.C', content: text('Γεια') })
   await shop.run(await shop.append([edit, message]))
   assert.equal((await shop.thread(maria))[0], '> Γεια')
+})
+
+test('what comes before its message waits for it', async (t) => {
+  const shop = await openShop(t)
+  const edit = { kind: 'message_edited', original: 'wamid.L', content: text('αργά') } as const
+  await shop.happen(maria, edit)
+  await shop.happen(maria, { kind: 'message_deleted', original: 'wamid.M' })
+  await shop.happen(anna, { kind: 'message_deleted', original: 'wamid.L' })
+  await shop.say(maria, 'πρώτο', { providerId: 'wamid.L' })
+  await shop.say(maria, 'δεύτερο', { providerId: 'wamid.M' })
+  assert.equal(await applyEarlyChanges(shop), 3)
+  const rows = await shop.sql`
+    select body, edited_at, deleted_at from messages where provider_id in ('wamid.L', 'wamid.M') order by seq`
+  assert.deepEqual(
+    rows.map((row) => [row.body, row.edited_at !== null, row.deleted_at !== null]),
+    [
+      ['αργά', true, false],
+      ['δεύτερο', false, true],
+    ],
+  )
+  assert.equal(await applyEarlyChanges(shop), 0)
+  assert.equal((await shop.sql`select 1 from early_changes`).length, 0)
 })
 
 test('nobody edits or deletes the message of another shopper', async (t) => {

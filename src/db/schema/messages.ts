@@ -95,6 +95,22 @@ export const messages = pgTable(
   ],
 )
 
+/** An edit, a deletion or a reaction that came before its message; applied when that is there. `body` of a reaction: the emoji. */
+export const earlyChanges = pgTable(
+  'early_changes',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    kind: text('kind').notNull(),
+    contactId: uuid('contact_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    content: jsonb('content'),
+    body: text('body'),
+    changedAt: instant('changed_at').notNull(),
+    keptAt: instant('kept_at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [index('early_changes_message').on(t.providerId)],
+)
+
 /** A number's bucket (campaign null) and whether it, or a campaign on it, runs. */
 export const sendingStreams = pgTable(
   'sending_streams',
