@@ -17,6 +17,7 @@ import { contactRoutes } from './contacts.ts'
 import { conversationRoutes } from './conversations.ts'
 import type { ApiDeps } from './deps.ts'
 import { flowRoutes } from './flows.ts'
+import { hoursRoutes } from './hours.ts'
 import type { Api } from './instance.ts'
 import { readJsonBodies } from './json-body.ts'
 import { mediaRoutes } from './media.ts'
@@ -60,6 +61,7 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
 const nouns = [
   quickReplyRoutes,
   flowRoutes,
+  hoursRoutes,
   settingsRoutes,
   businessProfileRoutes,
   templateRoutes,

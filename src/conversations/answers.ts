@@ -1,4 +1,5 @@
 import type { OrderFacts, OrderProof, Place, ProductFacts } from '../flows/flow.ts'
+import { findOpening } from '../shop/opening.ts'
 import { findMenu, findQuickReply, matchQuickReply } from '../shop/saved-messages.ts'
 import { languageOf, type Scene } from './scene.ts'
 
@@ -45,7 +46,7 @@ export const answering =
           at: now,
         })
       case 'find_opening':
-        return null
+        return findOpening(shop, now, languageOf(scene), query.openMinutes)
       case 'find_place':
         return { ...(await lookups.findPlace(conversation.id)), ...standing(scene) }
       case 'find_products':

@@ -1,5 +1,5 @@
 import type { Effect, Flow } from '../flows/flow.ts'
-import { isOpen } from '../shop/opening.ts'
+import { dueAfter, isOpen } from '../shop/opening.ts'
 import { queueMessage, repliesOf } from './say.ts'
 import { languageOf, type Scene } from './scene.ts'
 import { rendered } from './wording.ts'
@@ -110,6 +110,11 @@ function handOver(
   conversation.handoverReason = effect.reason
   conversation.summary = effect.summary
   conversation.urgent ||= effect.urgent ?? false
+  if (effect.dueAfter) {
+    const due = dueAfter(shop, now, effect.dueAfter.openMinutes)
+    // Of two promises the earlier one is kept.
+    if (due && (!conversation.dueAt || due < conversation.dueAt)) conversation.dueAt = due
+  }
   scene.handedOver = {
     reason: effect.reason,
     lead: effect.lead ? rendered(scene, flow, effect.lead) : '',

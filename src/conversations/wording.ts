@@ -58,7 +58,7 @@ function render(
 ): string | null {
   if (!text.includes('{{') && !text.includes('{%')) return text
   const { timeZone, currency } = shop.settings
-  const data: Record<string, LiquidValue> = { shop: businessFacts(shop), ...values }
+  const data: Record<string, LiquidValue> = { shop: businessFacts(shop, { language, now }), ...values }
   const rendered = renderLiquid(text, data, { language, timeZone, now, currency })
   if (rendered.ok) return rendered.text
   log.warn({ flow: flow.name, reason: rendered.error }, 'words of the shop could not be rendered')

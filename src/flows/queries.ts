@@ -47,13 +47,13 @@ export type OrderProof =
   | { proved: 'postcode'; order: Pick<OrderFacts, 'id' | 'number' | 'status' | 'shipments'> }
   | { proved: null; left: number }
 
-/** When the shop's people are there, as of now. `opensAt`: the next opening, null if none within a month; `dueAt`: so many open minutes from now. */
+/** When the shop's people are there, as of now. `opensAt`: the next opening, null while open and if none within two months; `dueAt`: so many open minutes from now. */
 export type Opening = {
   open: boolean
   opensAt: string | null
   closesAt: string | null
   dueAt: string | null
-  /** The shop's day off that closes it today, by its name in the language asked for. */
+  /** The day off that keeps the shop closed until then, by its name in the shopper's language; null: its week does. */
   holiday: string | null
 }
 

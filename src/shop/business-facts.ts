@@ -1,19 +1,25 @@
 import type { ShopState } from './cache.ts'
+import { hoursInWords } from './hours/hours-in-words.ts'
 
 /**
- * The facts of the shop that its words may name, as Liquid values: `{{ shop.name }}`, `{{ shop.address }}`.
+ * The facts of the shop that its words may name, as Liquid values: `{{ shop.name }}`, `{{ shop.address }}`,
+ * `{{ shop.hours }}` (in the reader's language, as of `now`).
  * A fact that is not known is the empty string, so that a sentence with it still reads.
  */
-export function businessFacts({
-  settings,
-  profile,
-}: Pick<ShopState, 'settings' | 'profile'>): Record<string, string> {
+export function businessFacts(
+  { settings, profile, hours }: Pick<ShopState, 'settings' | 'profile' | 'hours'>,
+  { language, now }: { language: string; now: Date },
+): Record<string, string> {
   return {
     name: settings.name,
     about: profile.about ?? '',
     address: profile.address ?? '',
     description: profile.description ?? '',
     email: profile.email ?? '',
+    // Only where it is named: it costs more than all the rest.
+    get hours() {
+      return hoursInWords(hours, language, now)
+    },
     website: profile.websites?.[0] ?? '',
   }
 }

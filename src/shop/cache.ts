@@ -1,5 +1,8 @@
 import type { Sql } from '../db/client.ts'
+import { readFaqs, type StoredFaq } from './faqs/faqs.ts'
 import { type FlowSetting, readFlowSettings } from './flow-settings.ts'
+import type { OpeningHours } from './hours/hours.ts'
+import { readHours } from './hours/stored-hours.ts'
 import { type BusinessProfile, readProfile } from './profile-copy.ts'
 import { readQuickReplies, type StoredQuickReply } from './quick-replies.ts'
 import { indexQuickReplies, type QuickReplyIndex } from './quick-reply-index.ts'
@@ -12,9 +15,12 @@ export type ShopState = {
   settings: ShopSettings
   quickReplies: StoredQuickReply[]
   quickReplyIndex: QuickReplyIndex
+  faqs: StoredFaq[]
   /** By flow; a flow that was never changed is not in it. */
   flowSettings: ReadonlyMap<string, FlowSetting>
   profile: BusinessProfile
+  /** Null: never set, the shop is always open. */
+  hours: OpeningHours | null
 }
 
 export type ShopCache = {
@@ -62,13 +68,16 @@ async function readState({ sql, defaults }: { sql: Sql; defaults: ShopDefaults }
     const revision = await revisionOf(tx, 'shop')
     const settings = await readSettings(tx, defaults)
     const quickReplies = await readQuickReplies(tx)
+    const faqs = await readFaqs(tx)
     return {
       revision,
       settings,
       quickReplies,
       quickReplyIndex: indexQuickReplies(quickReplies),
+      faqs,
       flowSettings: await readFlowSettings(tx),
       profile: await readProfile(tx),
+      hours: await readHours(tx),
     }
   })
 }

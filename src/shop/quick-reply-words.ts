@@ -8,7 +8,7 @@ import type { StoredQuickReply } from './quick-replies.ts'
  * else whatever there is. Text that cannot be rendered is sent as written; an agent has it on screen.
  */
 export function quickReplyWords(
-  { settings, profile }: Pick<ShopState, 'settings' | 'profile'>,
+  { settings, profile, hours }: Pick<ShopState, 'settings' | 'profile' | 'hours'>,
   { text }: StoredQuickReply,
   language: string | null,
   now: Date,
@@ -18,7 +18,7 @@ export function quickReplyWords(
   )
   if (!wanted) return ''
   const { timeZone, currency } = settings
-  const values = { shop: businessFacts({ settings, profile }) }
+  const values = { shop: businessFacts({ settings, profile, hours }, { language: wanted, now }) }
   const rendered = renderLiquid(text[wanted]!, values, { language: wanted, timeZone, now, currency })
   return rendered.ok ? rendered.text : text[wanted]!
 }

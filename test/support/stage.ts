@@ -60,6 +60,7 @@ export function openStage({ name, language, returning, saved, settings, now, loo
         ]),
       ),
       profile: {},
+      hours: null,
     },
     world: {
       contact: {

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { upcomingHolidays } from '../shop/hours/holidays.ts'
+import { hoursInput } from '../shop/hours/shape.ts'
+import { alwaysOpen, changeHours } from '../shop/hours/stored-hours.ts'
+import { language } from '../shop/text.ts'
+import type { ApiDeps } from './deps.ts'
+import type { Api } from './instance.ts'
+import { settled } from './problem.ts'
+
+const tags = ['Shop content']
+
+const hoursShape = hoursInput
+  .extend({ set: z.boolean().describe('false: never set, and so the shop is always open.') })
+  .meta({ id: 'Hours' })
+
+const put = hoursInput
+  .extend({ set: z.boolean().optional().describe('Is ignored.') })
+  .meta({ id: 'HoursPut' })
+
+const holiday = z
+  .object({
+    date: z.string(),
+    name: z.string(),
+    open: z.boolean().describe('The shop is open all the same.'),
+  })
+  .meta({ id: 'Holiday' })
+
+export function hoursRoutes(app: Api, deps: ApiDeps): void {
+  app.get(
+    '/hours',
+    { schema: { tags, summary: "When the shop's people are there", response: { 200: hoursShape } } },
+    async () => {
+      const { hours, settings } = await deps.shop.current()
+      if (!hours) return { ...alwaysOpen(settings.timeZone), set: false }
+      const { holidayOn: _, ...stored } = hours
+      return { ...stored, set: true }
+    },
+  )
+  app.put(
+    '/hours',
+    { schema: { tags, summary: 'Replace the hours', body: put, response: { 200: hoursShape } } },
+    async ({ body: { set: _, ...input } }) => ({
+      ...settled(await changeHours(deps, input), 'hours'),
+      set: true,
+    }),
+  )
+  app.get(
+    '/hours/holidays',
+    {
+      schema: {
+        tags,
+        summary: "The public holidays of the hours' country in the twelve months to come",
+        querystring: z.object({ lang: language.default('en') }),
+        response: { 200: z.object({ items: z.array(holiday) }) },
+      },
+    },
+    async ({ query }) => {
+      const { hours } = await deps.shop.current()
+      return { items: hours ? upcomingHolidays(hours, deps.clock.now(), query.lang) : [] }
+    },
+  )
+}
