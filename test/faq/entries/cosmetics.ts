@@ -60,7 +60,7 @@ export const cosmetics: FaqEntry[] = [
         question: 'Meddig állnak el a termékek, és hol van a lejárati dátum?',
         phrasings: ['Felbontás után meddig használható a krém?', 'Mennyi ideig áll el a méz?'],
         answer:
-          'A kozmetikumok bontatlanul két évig, felbontás után 6-12 hónapig jók: a kis tégely jelben lévő szám mutatja. Az élelmiszereken ott a lejárat. A méz nem romlik meg, a kikristályosodás természetes.',
+          'A kozmetikumok bontatlanul két évig, felbontás után 6-12 hónapig jók: a címkén a kis tégely rajzában álló szám mutatja. Az élelmiszereken ott a lejárat. A méz nem romlik meg, a kikristályosodás természetes.',
       },
       en: {
         question: 'How long do products keep, and where is the expiry date?',

@@ -14,7 +14,7 @@ export const payment: FaqEntry[] = [
         question: 'Hogyan lehet fizetni?',
         phrasings: ['Milyen bankkártyát fogadnak el?', 'Lehet átutalással vagy PayPallal fizetni?'],
         answer:
-          'Fizethet bankkártyával, Apple Payjel, Google Payjel, PayPallal vagy előre utalással. Utalásnál három napig félretesszük a rendelést, a számlaszámot e-mailben küldjük.',
+          'Fizethet bankkártyával, Apple Pay-jel, Google Pay-jel, PayPallal vagy előre utalással. Utalásnál három napig félretesszük a rendelést, a számlaszámot e-mailben küldjük.',
       },
       en: {
         question: 'How can I pay?',
@@ -77,13 +77,13 @@ export const payment: FaqEntry[] = [
         question: 'Η πληρωμή με κάρτα δεν ολοκληρώθηκε, τι κάνω;',
         phrasings: ['Απορρίφθηκε η κάρτα μου.', 'Χρεώθηκα αλλά η παραγγελία δεν πέρασε.'],
         answer:
-          'Συνήθως φταίει το ότι δεν εγκρίθηκε στην εφαρμογή της τράπεζας: δοκιμάστε ξανά με άνοιγμα της εφαρμογής. Αν δείτε χρέωση χωρίς παραγγελία, είναι δέσμευση που λύνεται μόνη της σε 3 μέρες.',
+          'Συνήθως λείπει η έγκριση στην εφαρμογή της τράπεζάς σας: δοκιμάστε ξανά, με την εφαρμογή ανοιχτή. Αν δείτε χρέωση χωρίς παραγγελία, είναι δέσμευση που λύνεται μόνη της σε 3 μέρες.',
       },
       hu: {
         question: 'Nem sikerült a bankkártyás fizetés, mit tegyek?',
         phrasings: ['Elutasították a kártyámat.', 'Levonták a pénzt, de nem ment át a rendelés.'],
         answer:
-          'Többnyire a banki alkalmazásban marad el a jóváhagyás: próbálja újra megnyitott alkalmazással. Ha terhelést lát rendelés nélkül, az csak zárolás, és három napon belül feloldódik.',
+          'Többnyire a banki alkalmazásban marad el a jóváhagyás: próbálja újra úgy, hogy közben nyitva van az alkalmazás. Ha terhelést lát rendelés nélkül, az csak zárolás, és három napon belül feloldódik.',
       },
       en: {
         question: 'My card payment did not go through, what do I do?',

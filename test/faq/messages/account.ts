@@ -19,7 +19,7 @@ export const account: Record<string, Said> = {
       nem enged be a fiókomba
       muszáj regisztrálni?
       jelszó visszaállító email nem jön meg
-      Jó napot! Hiába írom be a helyes adatokat, azt mondja, hogy hibás. Hogy tudok belépni?
+      új telefonom van és megint kéri hogy lépjek be de fogalmam nincs milyen jelszóval regisztráltam két éve
       belepni nem tudok
       lehet vásárolni fiók nélkül is
       uj jelszot szeretnek kerni
@@ -29,7 +29,7 @@ export const account: Record<string, Said> = {
       cant log in
       do i need an account to buy
       reset email never arrives
-      Hello, the site keeps telling me that my details are wrong although I am quite sure they are right. How do I sign in?
+      new phone and now it wants me to sign in again, no clue which password i used two years ago, help
       locked out of my account
       guest checkout possible?
       how do i change my pasword
@@ -53,7 +53,7 @@ export const account: Record<string, Said> = {
       van törzsvásárlói kártya?
       hogyan lehet levásárolni a pontokat
       lejár a hűségpont?
-      Szép napot! Évek óta Önöktől vásárolok. Jár valami a visszatérő vevőknek?
+      kezdettől nálatok veszek mindent 😄 a régi vevőknek jár valami?
       pontgyujtes hogy megy
       hány pont ér ezer forintot
       nem latom hol vannak a pontjaim
@@ -63,7 +63,7 @@ export const account: Record<string, Said> = {
       do you have a loyalty card
       where do i see my points
       do points expire
-      Hello, I have been buying from you for three years now. Do regular customers get anything in return?
+      been ordering since you started basically 😄 do regulars get any perks
       how do i spend my rewards
       pionts didnt get added for my last order, how does it work
       is there a member scheme
@@ -74,7 +74,7 @@ export const account: Record<string, Said> = {
       θελω να διαγραψετε τα στοιχεια μου
       που βρηκατε το τηλεφωνο μου;
       δινετε πουθενα τα δεδομενα μας
-      Καλησπέρα, διαβάζω συνέχεια για διαρροές. Τι στοιχεία κρατάτε για εμένα και για πόσο διάστημα;
+      Παρακαλώ να μου πείτε τι στοιχεία κρατάτε για εμένα και για πόσο διάστημα, γιατί δεν θυμάμαι να έχω δώσει κάπου την άδειά μου.
       βασει gdpr ζηταω αντιγραφο οσων εχετε για μενα
     `,
     greeklish: `
@@ -87,7 +87,7 @@ export const account: Record<string, Said> = {
       honnan van meg a számom?
       kinek adjátok ki az adataimat
       gdpr alapján kérem h mit tároltok rólam
-      Tisztelt Adatkezelő! Szeretném tudni, milyen személyes adatot őriznek rólam, és meddig.
+      Tisztelt Adatkezelő!⏎Szeretném tudni, milyen személyes adatot őriznek rólam, és meddig.
       eltaroljátok a bankkartyam adatait?
       adatvedelem?
       nem szeretném hogy harmadik félnek továbbadják az email címem, ugye nem teszik
@@ -97,7 +97,7 @@ export const account: Record<string, Said> = {
       how did you get my number
       do you sell my details to anyone
       gdpr request, what do you hold on me
-      Hello, one reads about leaks every week. What information do you keep about me and for how long?
+      After the last big hack in the news I'm going round asking every shop: what have you got stored about me and how long do you hang on to it?
       do you store my card numbr
       is my info safe with you
       i want everything you have about me erased

@@ -19,7 +19,7 @@ export const afterSale: Record<string, Said> = {
       nem tetszik vissza lehet vinni? hány napom van rá
       hogy megy a visszáru nálatok
       elállnék a vásárlástól, van erre valami nyomtatvány?
-      Jó napot! A múlt héten kaptam meg a lámpát, de élőben sokkal nagyobb, mint gondoltam. Visszaküldhetem, és kinek a költségére?
+      Jó napot!⏎A múlt héten kaptam meg a lámpát, de élőben sokkal nagyobb, mint gondoltam. Visszaküldhetem, és kinek a költségére?
       ki fizeti a postat ha visszakuldom
       kibontottam de nem használtam, visszaveszitek?
       14 napon belul vagyok meg, mit kell kitolteni a visszakuldeshez
@@ -40,7 +40,7 @@ export const afterSale: Record<string, Said> = {
       μου πεφτει μεγαλο θελω ενα νουμερο κατω
       μπορω να το αλλαξω με αλλο χρωμα
       μου το εκαναν δωρο και το εχω ηδη, γινεται αλλαγη;
-      Γεια σας! Παρέλαβα σήμερα το μπουρνούζι, είναι πολύ όμορφο αλλά στενό στους ώμους. Θα ήθελα το L αντί για το M, πώς κάνουμε την αλλαγή;
+      Γεια σας!⏎Παρέλαβα σήμερα το μπουρνούζι, είναι πολύ όμορφο αλλά στενό στους ώμους. Θα ήθελα το L αντί για το M, πώς κάνουμε την αλλαγή;
       αλλαγες κανετε η μονο επιστροφη χρηματων
     `,
     greeklish: `
@@ -53,7 +53,7 @@ export const afterSale: Record<string, Said> = {
       M helyett L kéne, lehet cserélni
       ajándékba kaptam de már van ilyenem, cserélhető másikra?
       bézs helyett inkább szürkére cserélném a takarót
-      Szép napot! Megérkezett a köntös, gyönyörű, csak sajnos szűk vállban. Hogyan tudom nagyobbra cserélni?
+      Kedves Bolt, a férjemnek vett póló sajnos kilóg a nadrágból, olyan hosszú 😅 Eggyel kisebbet szeretnénk helyette, ez hogy megy Önöknél?
       meretcsere hogy mukodik nalatok
       nem vissza akarom küldeni hanem egy másik színt kérnék helyette
       csere ingyen van? túl nagy a póló
@@ -63,7 +63,7 @@ export const afterSale: Record<string, Said> = {
       can i get the same in blue instead, already received the green one
       i got two of these as presents can i change one for something else
       whats the process for exchanging sizes
-      Hello! The dressing gown came today and it is gorgeous but tight on the shoulders. Could I trade my M for an L?
+      ok so i got the linen trousers and theyre lovely but honestly i could fit twice in there, can we do the S instead how does that work
       do i have to pay for an exchnage
       wrong fit 😭 need one size up
       i dont want a refund just a different colour
@@ -87,7 +87,7 @@ export const afterSale: Record<string, Said> = {
       visszaküldtem a csomagot már megkaptátok, mikor jön a pénzem
       hány nap a refund
       kártyára jön vissza az összeg vagy számlára
-      Tisztelt Hölgyem/Uram! A visszaküldött terméket hétfőn átvették Önöknél. Mikorra várhatom a vételár jóváírását?
+      azt írtátok múlt csütörtökön hogy visszaért hozzátok a csomag, azóta minden nap nézem a bankot de semmi, normális ez?
       utanvettel fizettem, igy hogy kapom vissza az arat?
       még mindig nem látom a visszautalást mennyi idő szokott lenni
       a visszaterites meddig tart kb
@@ -98,7 +98,7 @@ export const afterSale: Record<string, Said> = {
       does the refund go back to my card or what
       how many days for the money to show up after a return
       i paid cash to the courier, how are you going to pay me back
-      Hello, the courier says my return reached you on Monday. When may I expect the amount in my account?
+      Hi, you confirmed last Friday that my parcel is back with you, thanks for that. I've been checking the bank every day since and nothing yet, is that normal?
       refund status?? takes ages
       do refunds go to paypal if i payed with that
     `,
@@ -108,7 +108,7 @@ export const afterSale: Record<string, Said> = {
       ηρθε σπασμενο 😢
       το βαζακι ειχε ανοιξει και χυθηκε ολη η κρεμα μεσα στο κουτι
       ραγισμενο πιατο ελαβα τι κανουμε
-      Καλησπέρα σας, μόλις άνοιξα το δέμα και το κηροπήγιο έχει χτυπηθεί άσχημα στη βάση. Σας στέλνω φωτογραφίες. Τι πρέπει να κάνω;
+      Καλησπέρα σας, άνοιξα τώρα το δέμα⏎το κηροπήγιο είναι στραβωμένο στη βάση και δεν στέκεται⏎έχω βγάλει φωτογραφίες, πού τις στέλνω;
       το κουτι ηταν διαλυμενο και η κουπα χιλια κομματια
     `,
     greeklish: `
@@ -121,7 +121,7 @@ export const afterSale: Record<string, Said> = {
       a tégely kifolyt az egész doboz csupa krém 😩
       repedt a bögre amit küldtetek
       be van horpadva a doboz és a gyertya is eltört benne
-      Jó napot! Most bontottam ki a csomagot, és sajnos a váza alja csorba. Fotót tudok küldeni. Mi ilyenkor a teendő?
+      Sziasztok! Szomorúan írok, a kerámia angyalka szárnya letört, pedig ajándék lett volna holnapra. Tudtok segíteni valahogy?
       serult a termek mit lehet tenni
       a futár ledobta szerintem, mert szilánkokban van a tányér
       megjött de torott az uveg es minden ragad a méztől
@@ -132,7 +132,7 @@ export const afterSale: Record<string, Said> = {
       my mug has a crack in it
       box looked like someone sat on it and the candle is in two pieces
       one of the plates came chipped what now
-      Hello, I have just opened my parcel and sadly the soap dish is broken. I can send pictures. What happens next?
+      Hi, bit sad here⏎Opened the box with my daughter and the little angel has lost a wing, it must have been knocked about on the way. Can anything be done?
       bottle exploded in transit i think, shampoo everywhere
       it was dammaged when i got it, the lid is snapped off
     `,
@@ -155,7 +155,7 @@ export const afterSale: Record<string, Said> = {
       3-at rendeltem csak 2 jött
       nincs benne a gyertya pedig kifizettem
       kimaradt a csomagból a fürdősó
-      Kedves Csapat! Megérkezett a rendelésem, köszönöm, de a mézet sehol sem találom a dobozban. Lehet, hogy kifelejtették?
+      Átnéztem kétszer is a papírt, négy darab krém szerepel rajta, a dobozban viszont csak három van.
       nem minden volt a dobozban 🤨
       a felet kaptam meg annak amit kertem, a tobbi jon meg?
       a fülbevaló helye üres volt a dobozban, az nem jött
@@ -165,7 +165,7 @@ export const afterSale: Record<string, Said> = {
       ordered 3 only got 2
       the candle wasnt in the box
       you forgot my lip balm 🥲
-      Hi, my parcel came today, thank you, but I cannot find the honey that I paid for anywhere in it. Was it left out?
+      so i counted everything against the list twice, it says four bars and i only have three in front of me
       half my order isnt here
       package is incomplete, where is the rest
       opened it up and no face cream inside, everything else is there
@@ -189,7 +189,7 @@ export const afterSale: Record<string, Said> = {
       levendula helyett rozsa jott
       szürkét rendeltem és rózsaszínt kaptam 🙄
       valaki másnak a csomagját kaptam meg
-      Üdvözlöm, a rendelésemben éjszakai krém szerepelt, a dobozban viszont nappali volt. Hogyan tudnánk ezt rendezni?
+      Jó napot, azt hiszem, összekeverhettek a csomagolásnál: hajolajat vártam, és szakállolaj jött. Nincs is szakállam 😄
       rossz meretet raktatok a dobozba, nem azt ami a szamlan van
       tévedésből más illatút pakoltak be nekem
       nem ezt rendeltem!!
@@ -200,7 +200,7 @@ export const afterSale: Record<string, Said> = {
       this isnt what i bought
       i think i got someone elses parcel, the name on the slip isnt mine
       asked for grey towels and there are pink ones in the box
-      Hello, my order was for the night cream but the day cream was in the parcel. How do we put this right?
+      Hi, think there's been a mix up in your packing room, I was expecting a rosemary hair oil and what came out was a beard oil. I don't even have a beard 😄
       wrong colour came, invoice says black, shirt is navy
       got the worng thing 😕
     `,
@@ -223,7 +223,7 @@ export const afterSale: Record<string, Said> = {
       fél év után bekrepált a párologtató
       meddig garanciális a lámpa
       nincs meg a blokk, úgy is érvényes a jótállás?
-      Tisztelt Webshop! A tavaly vásárolt tejhabosító nem kapcsol be. Beküldhetem garanciális javításra?
+      Jó napot kívánok, a karácsonykor vett konyhai mérleg elemcsere után sem indul el. Ezt ilyenkor még javítják vagy cserélik?
       8 honapja vettem, most elromlott mit lehet csinalni
       szervizelitek ha tönkremegy
       a 2 év az minden termékre igaz? mármint a garancia
@@ -233,7 +233,7 @@ export const afterSale: Record<string, Said> = {
       it died after 5 months
       how long is it guaranteed for
       bought a lamp from you last year and since yesterday it wont switch on, is it covered
-      Good evening, the milk frother I bought in spring has stopped working. Do you repair it or replace it, and what do you need from me?
+      Evening. The kitchen scales from you packed in, not even a year old, changed the batteries and everything. Is that something you'd put right under guarantee?
       lost my reciept, does the guarantee still count
       what if it breaks in a year
       does the 2 year garantee cover everything

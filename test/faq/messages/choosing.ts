@@ -19,7 +19,7 @@ export const choosing: Record<string, Said> = {
       rakjatok bele egy kis kártyát h boldog szülinapot
       ajandekba lesz ne legyen benne szamla
       mennyibe kerül a szép csomagolás masnival 🎁
-      Kedves Csapat! A csomagot egyenesen a barátnőmnek küldenénk a születésnapjára. Kérhetek hozzá szalagot és pár kedves sort?
+      Jó napot! Házassági évfordulónk lesz, én meg külföldön vagyok. Meg tudnák oldani, hogy szépen becsomagolva menjen a feleségemnek, pár sorral tőlem?
       csomagoljátok díszdobozba pls
       karácsonyi csomagolópapírba tudjátok tenni
       irnatok mellé egy üdvözletet kézzel
@@ -29,7 +29,7 @@ export const choosing: Record<string, Said> = {
       its a present, can you put a note in
       please no price inside, its for my mum 🎁
       how much for gift wrap
-      Hello! The parcel is going straight to my best friend for her birthday. Could you make it pretty and write a few words from me?
+      It's our anniversary on Sunday and I'm away for work 😢 could you make the box look special and put in a few lines if I send you the words?
       do you have gift boxes or ribbon
       can i add a happy birthday card
       sending to a friend, dont want her to see what i paid
@@ -87,7 +87,7 @@ export const choosing: Record<string, Said> = {
       S vagy M? mindig a kettő között vagyok
       kicsire szabottak a pólók?
       hol van meret tablazat
-      Szép napot! 42-es ruhát szoktam hordani, a köntösből melyik méretet ajánlanák nekem?
+      Szép napot!⏎42-es ruhát szoktam hordani, a köntösből melyik méretet ajánlanák nekem?
       mellbőség hány cm az L-esnél
       nagyobbat vegyek vagy normál méret
       fiamnak kéne pulcsi 10 éves de magas, melyik jó rá
@@ -121,7 +121,7 @@ export const choosing: Record<string, Said> = {
       elfogyott jön még?
       készleten van most a kék?
       szóljatok ha megérkezik 🙏
-      Üdvözlöm! Hetek óta nem elérhető a mandulás kézkrém. Várható belőle új szállítmány, vagy megszűnt?
+      október óta szürke a kosárba gomb a rozmaringos szappannál, fogtok még ilyet csinálni valamikor?
       nincs raktaron, mikorra varhato
       out of stock a kedvenc szappanom, mikor töltitek fel?
       azt írja nem rendelhető, csak elfogyott vagy már nem gyártjátok
@@ -131,7 +131,7 @@ export const choosing: Record<string, Said> = {
       sold out :( will you get more
       is the blue one in stock
       let me know when its available again
-      Hello, the almond hand cream has been unavailable for weeks. Have you discontinued it or is a new batch coming?
+      Hi there, I always buy the rosemary bar but the button has been grey since October. Are you making any more of it?
       restock date for the lavender soap?
       says out of stok, can i preorder
       have you got any left of the large vase or is it gone
@@ -139,9 +139,9 @@ export const choosing: Record<string, Said> = {
   },
   samples: {
     el: `
-      δειγματα δινετε;
+      κανα δειγματακι θα μπει στο κουτι η μονο αν το ζητησω
       θελω να δω πρωτα αν μου κανει η μυρωδια, εχετε καποιο μικρο να δοκιμασω
-      βαλτε μου κανα δειγματακι 😊
+      θελω να μυρισω και τα αλλα αρωματα, μπορειτε να μου βαλετε απο λιγο; 😊
       Καλησπέρα! Πριν αγοράσω τη μεγάλη κρέμα, θα μπορούσα να πάρω ένα μικρό για να τη δοκιμάσω στο πρόσωπό μου;
       υπαρχει travel size στο σαμπουαν
     `,
@@ -155,7 +155,7 @@ export const choosing: Record<string, Said> = {
       lehet kapni kicsit próbára belőle
       szeretném előbb kipróbálni, van utazó méret?
       tegyetek bele pár mintát légyszi 😇
-      Jó napot! Mielőtt a nagy krémet megvenném, kérhetnék belőle egy keveset próbára?
+      Nagyon válogatós az orrom, vakon nem vennék meg kétszáz millit. Van valami pici, amit előbb megszagolhatok?
       ingyen termekminta jár a rendeléshez?
       választhatok h milyen minta legyen a csomagban
       teszter van az illatokból?
@@ -165,7 +165,7 @@ export const choosing: Record<string, Said> = {
       can i try it first
       is there a mini version of the cream
       pop some testers in my parcel pls 😊
-      Hello, scents are so personal. Before buying the big bottle, could I get a tiny one to see if I like it?
+      my nose is super picky so would rather not buy 200 ml blind, anything tiny i could smell first?
       travel size available?
       can i pick which sampel i get
       any way to test the perfume before i commit

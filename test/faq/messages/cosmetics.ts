@@ -29,7 +29,7 @@ export const cosmetics: Record<string, Said> = {
       any nuts in this? im allergic
       paraben free?
       does the shampoo have sulphates
-      Hello, my son is coeliac. Is there any gluten in the sesame bars or could they have been near it?
+      Hi, we've a nut-free classroom and I'd like to bring in the honey biscuits. Are they made anywhere near nuts, and does it say so on the pack?
       full ingrediants list please
       is there palm oil in the soap
       allergic to linalool, where do i check whats inside
@@ -53,7 +53,7 @@ export const cosmetics: Record<string, Said> = {
       állatokon kísérleteztek?
       cruelty free a termeketek?
       van benne bármi állati, faggyú vagy ilyesmi
-      Sziasztok! A húgom vegán, és neki keresek ajándékot. Melyik krémjeitekben nincs méhviasz vagy tej?
+      a lakótársam semmi állatit nem használ, melyiket vehetem meg neki nyugodtan? lanolint láttam vhol
       nyuszis logo van rajta 🐰
       növényi alapú a gyertya vagy méhviaszos
       allatkiserlet mentesek vagytok?
@@ -63,7 +63,7 @@ export const cosmetics: Record<string, Said> = {
       do u test on bunnies 🐰
       is it cruelty free
       anything animal derived in the lip balm
-      Hi! My girlfriend is vegan and I am choosing a present for her. Which of your creams have no beeswax or milk in them?
+      trying to buy for my flatmate who's plant based everything, which of these are safe, saw lanolin mentioned somewhere
       are the candles soy or beeswax, i avoid animal stuff
       vegan certfied or just saying it
       animal tested yes or no
@@ -87,7 +87,7 @@ export const cosmetics: Record<string, Said> = {
       felbontás után hány hónapig jó a krém
       nem találom a lejárati dátumot a dobozon
       megikrásodott a méz, romlott?
-      Üdv! Nyáron szeretném odaajándékozni, addig eláll a testápoló bontatlanul?
+      találtam egy régi ajakírt tőletek a kabátzsebben, fogalmam sincs mennyi idős, rákenhetem még?
       szavatossagi ideje mennyi a szappannak
       lejárt márciusban, még használhatom?
       meddig jo ha mar kinyitottam
@@ -97,7 +97,7 @@ export const cosmetics: Record<string, Said> = {
       how many months after opening is the cream ok
       cant find a best before date on the jar
       my honey went hard and grainy, is it off?
-      Hello, I would like to keep a few bars of soap for Christmas presents. Will they still be good by then?
+      found a lip balm from you in an old coat, no idea how old, still ok to use or bin it?
       shelf life of the face oil
       is it still safe if it ran out in march
       does honey go bad evr
@@ -121,7 +121,7 @@ export const cosmetics: Record<string, Said> = {
       mosogatógépbe mehet?
       hány fokon mossam a lepedőt
       a szilárd sampont hogy kell felvinni, vizes hajra?
-      Jó napot! A fa vágódeszka kezd kiszáradni. Mivel ápoljam, hogy ne repedjen meg?
+      Üdvözlöm! A réz gyertyatartó kezd foltosodni. Mivel tisztítsam, hogy ne menjen tönkre a felülete?
       a szerum a krem elott vagy utan kell
       szárítógépben szárítható a törölköző
       gyertyát először meddig kell égetni h ne legyen lyukas a közepe
@@ -131,7 +131,7 @@ export const cosmetics: Record<string, Said> = {
       dishwasher safe?
       can the blanket go in the dryer
       serum before or after moisturiser
-      Hello, my wooden bowl is starting to look dry. How should I treat it so that it does not crack?
+      Hello, could you tell me how best to clean the brass candlesticks? I don't want to ruin the finish with something too strong.
       wash at 40 ok or lower
       how many drops go in the diffusor
       shampoo bar instructions?? its my first one
@@ -155,7 +155,7 @@ export const cosmetics: Record<string, Said> = {
       babának is jó?
       terhes vagyok 5 hónapos, használhatom az olajat?
       ekcémám van nem fog csípni?
-      Jó estét! A kisfiam atópiás, mindentől kipirosodik. Van olyan szappanuk, ami neki is való?
+      télen véresre repedezett a kezem egy bolti krémtől, melyiket mered ajánlani ilyen kényes bőrre
       szoptatas mellett lehet kenni
       rosaceás arcra mit javasoltok
       3 eves gyerek furdetheto ezzel a habbal
@@ -165,7 +165,7 @@ export const cosmetics: Record<string, Said> = {
       im 5 months pregnant can i use the body oil
       safe for babies?
       i have eczema will it sting
-      Good evening, my little boy has atopic skin and goes red from everything. Is there one of your soaps that he could use?
+      Had a bad reaction to a shop-bought cream last winter, hands cracked and bleeding. Which of yours would you trust on skin that delicate?
       rosacea friendly?
       breastfeeding, is the chest balm fine
       my skin reacts to evrything, which cream is the mildest

@@ -32,7 +32,7 @@ export const delivery: Record<string, Said> = {
       hey so before i go through the whole checkout can you tell me what the courier is gonna cost me
       Good evening, I would like to send something small to my sister in Volos. Could you please let me know the shipping price? Many thanks, Helen
       delivry price pls 🙏
-      whats the total for 2 candles incl shipping
+      whats postage come to for 2 candles
     `,
   },
   'delivery-time': {
@@ -87,7 +87,7 @@ export const delivery: Record<string, Said> = {
       18500-nál járok mennyit kell még venni h ne legyen szállítási
       van ingyen szállítás?
       mennyiért kell vásárolni h ti álljátok a postát
-      Kedves Bolt! A barátnőmmel közösen rendelnénk, hogy ne kelljen szállítást fizetni. Mennyi ehhez a minimum?
+      Kedves Bolt!⏎A barátnőmmel közösen rendelnénk, hogy ne kelljen szállítást fizetni. Mennyi ehhez a minimum?
       ingyen hozzak ki ha tobbet veszek
       az ingyenes kiszállítás a kupon utáni összegre vonatkozik vagy előtte? 
       free shipping mennyi felett van
@@ -142,7 +142,7 @@ export const delivery: Record<string, Said> = {
       στελνετε στα κουφονησια;
       μενω σε ορεινο χωριο στα τζουμερκα και κανεις κουριερ δεν ανεβαινει εσεις;
       εξυπηρετειτε δυσπροσιτες;;
-      Καλημέρα από την Κάσο! Εδώ ο κούριερ έρχεται όποτε έχει πλοίο 😊 Μπορώ να παραγγείλω ή δεν στέλνετε σε τόσο μικρά νησιά;
+      Καλημέρα από την Κάσο!⏎Εδώ ο κούριερ έρχεται όποτε έχει πλοίο 😊 Μπορώ να παραγγείλω ή δεν στέλνετε σε τόσο μικρά νησιά;
       για νησι εχει παραπανω χρεωση η επειδη ειναι μακρια αργει
     `,
     greeklish: `
@@ -189,7 +189,7 @@ export const delivery: Record<string, Said> = {
       erdélybe is lehet küldeni csomagot?
       kinn élek angliában, kell vámot fizetni utána
       mennyi lenne ha münchenbe kérném a csomagot
-      Jó napot! A lányom Hágában tanul, és neki szeretnék küldetni egy csomagot Önökkel. Van rá lehetőség?
+      Sziasztok, Kanadában élő magyarok vagyunk, nagyon hiányoznak az otthoni dolgok. Ide is tudnátok postázni valahogy?
       svájcba postáztok? vámmal mi a helyzet
       kulfoldre is rendelhetek vagy csak mo-n belül
       shippingeltek szlovákiába 🇸🇰
@@ -223,7 +223,7 @@ export const delivery: Record<string, Said> = {
       csomagpontra küldhetitek inkább? sose vagyok otthon
       van packeta vagy más automata
       automatába kérném, meddig van ott a csomag
-      Üdv! Egész nap dolgozom, a futár sosem talál itthon. Megoldható, hogy egy automatából vegyem ki este?
+      nálunk a társasházban nem jó a kaputelefon szal jobb lenne ha valami automatából szedném ki magamnak munkából hazafele
       nem futarral szeretnem hanem atveteli pontra
       lehet easyboxba kérni 📦
       a benzinkuton is atvehetem vagy csak hazhoz jon
@@ -234,7 +234,7 @@ export const delivery: Record<string, Said> = {
       do you do box now
       how long does it stay in the locker before it goes back
       id rather grab it from a parcel machine than wait for the driver tbh
-      Hello, nobody is ever home at our place before eight. Could the parcel be left at a collection point near the metro?
+      hiya, we've got no doorbell and the last two couriers just gave up 🙄 is there somewhere near the metro i could collect it from myself?
       is there a pick up point in budapest 7th district
       lockr instead of home delivery pls
     `,

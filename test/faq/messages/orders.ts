@@ -29,7 +29,7 @@ export const orders: Record<string, Said> = {
       can u send it to my office instead, already ordered
       forgot the flat number, can you add it
       wrong postcode on my order how do i fix that
-      Hi, we moved last month and I only now noticed the order is going to the previous flat. Is there still time to redirect it?
+      Hi⏎we moved last month and I only now noticed the order is going to the previous flat. Is there still time to redirect it?
       need to change where its going
       typo in the street name 😩 can someone correct that
       change shipping adress plz
@@ -64,7 +64,7 @@ export const orders: Record<string, Said> = {
       i dont need it anymore dont send it
       ordered twice by accident, please delete one
       found it cheaper elsewhere sorry, how do i call off the order
-      Good morning, my husband has just told me he ordered exactly the same gift set. Could you stop mine before it goes out?
+      omg so my sister ALSO bought mum the lavender set, pls stop mine before it leaves, can you do that
       plz cancle order i made this morning
       is it too late to cancel once its been packed
     `,
@@ -97,7 +97,7 @@ export const orders: Record<string, Said> = {
       i picked the wrong scent, can u swap it before it ships
       please take the candle out of my order, keep the rest
       meant 3 not 1!! can you fix the quantity
-      Hello, I placed an order an hour ago and forgot the lip balm. Is it possible to put it into the same parcel?
+      Hello, me again⏎I was going through my confirmation and I've got two mint and no orange, it was meant to be one of each. Any chance of changing that?
       want to edit my order
       remove one item from my order is that possible or no
       can u throw in another honey, ill pay the diffrence

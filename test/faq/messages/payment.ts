@@ -19,7 +19,7 @@ export const payment: Record<string, Said> = {
       átutalás oké?
       apple pay van nálatok
       szép kártyával fizethetek?
-      Jó estét! Nincs bankkártyám, és nem szeretnék a futárnál fizetni. Előre utalással is megrendelhetem?
+      nem szeretem a neten megadni a kártyám, van más mód is a fizetésre ami nem utánvét?
       revolut kartyat elfogadtok
       paypalozhatok?
       csak kartyaval lehet fizetni vagy mással is
@@ -30,7 +30,7 @@ export const payment: Record<string, Said> = {
       is amex ok
       apple pay?
       only have a revolut card, will that work
-      Good morning, I would rather not type my card into a website. Is there another way to pay, for example a transfer?
+      I'm a bit old fashioned and don't like putting my card into websites, what other ways of paying have you got please
       can i do a bank transfer instead
       what payment options are there at checkout, i dont have credit card
     `,
@@ -53,7 +53,7 @@ export const payment: Record<string, Said> = {
       futárnál kp?
       mennyi pluszba kerül ha átvételkor fizetek
       van a futárnál terminál vagy csak készpénz jó
-      Kedves Eladó! Édesanyám nem boldogul az internetes fizetéssel. Odaadhatja a pénzt a futárnak, amikor hozza?
+      Nincs netbankom, régimódi vagyok. Jó az, ha kikészítem a pénzt, és odaadom annak, aki hozza a csomagot?
       utanvet dija mennyi
       nem bízom az online fizetésben inkább akkor fizetnék mikor megjön
       automatánál is tudok fizetni átvételkor?
@@ -63,7 +63,7 @@ export const payment: Record<string, Said> = {
       cash on delivary?
       do you do antikatavoli
       can i give the money to the driver
-      Hello, my grandmother has no cards at all. Could she simply pay the courier at the door?
+      would it be alright to have the cash ready for the courier when he comes round, i dont do online banking
       is there a fee if i pay on delivery
       COD available? how much extra
       does the courier have a card machine or is it cash only
@@ -97,7 +97,7 @@ export const payment: Record<string, Said> = {
       klarna?
       do you do installments
       is there interest if i split it
-      Hello, it has become quite a large order. Is it possible to spread the cost over a couple of months?
+      getting the whole bathroom set and its adding up lol, any way to spread that over a few months
       pay half now half next month possible?
       buy now pay later option?
       whats the minimum for paying monthly
@@ -121,7 +121,7 @@ export const payment: Record<string, Said> = {
       elutasítja a kártyám pedig van rajta pénz
       levette a pénzt de azt írja sikertelen
       hibát ír ki fizetésnél 😤
-      Jó napot! Háromszor próbáltam kártyával fizetni, de mindig visszadob a kosárhoz. Mi lehet a gond?
+      csak pörög pörög a karika a fizetés gomb után aztán kiírja h valami hiba történt, már két kártyával próbáltam
       sikertelen tranzakcio de a bankomban latszik a zárolás
       beragadt a fizetés a banki jóváhagyásnál
       fizetes kozben lefagyott, most akkor ment vagy nem ment?
@@ -131,7 +131,7 @@ export const payment: Record<string, Said> = {
       card keeps getting declined but theres money on it
       money left my account but no order??
       got an error at checkout when paying
-      Hi, I have tried to pay three times and it always throws me back to the basket. What is going wrong?
+      Hello, the little wheel just keeps turning after I press pay and then it says something went wrong, try again. Have done so twice, with two cards.
       payment failed
       it hangs at the bank approval screen
       was i charged twice? first try said faild
@@ -139,7 +139,7 @@ export const payment: Record<string, Said> = {
   },
   invoice: {
     el: `
-      τιμολογιο κοβετε;
+      αποδειξη μονο η μπορω να εχω και τιμολογιο για το γραφειο
       θελω τιμολογιο οχι αποδειξη, που βαζω το αφμ
       οι τιμες ειναι με φπα;
       Καλημέρα, η αγορά θα γίνει από την εταιρεία μας. Πού συμπληρώνω τα στοιχεία για να εκδοθεί τιμολόγιο;
@@ -165,7 +165,7 @@ export const payment: Record<string, Said> = {
       where do i put my vat no
       are prices with or without tax
       can you make the invoice out to our company
-      Good afternoon, our accountant needs a proper invoice for the last purchase. Could you tell me how to obtain one?
+      our bookkeeper is chasing me for paperwork, she says a till receipt isnt enough and it needs the company name on it
       i only got a receipt, need a tax invoice
       do u issue timologio
       is VAT included??
@@ -189,7 +189,7 @@ export const payment: Record<string, Said> = {
       hova kell beirni a kodot
       azt mondja lejárt a kuponom pedig tegnap kaptam
       a 10%-ot nem vonja le 🤔
-      Üdv! A hírlevélben kapott kódot hiába írom be, az ár nem változik. Elrontok valamit?
+      feliratkoztam hogy megkapjam a 10 százalékot erre nem csinál semmit a kód amit küldtetek, kötőjellel kell írni?
       ket kupont egyszerre hasznalhatok
       akciós termékre is jó a kupon?
       WELCOME10 nem működik nálam
@@ -200,7 +200,7 @@ export const payment: Record<string, Said> = {
       WELCOME10 says invalid
       i put the voucher code in and the price stays the same
       can i use two coupons
-      Hello, your newsletter promised me ten per cent but the box at checkout rejects the code. Am I doing something wrong?
+      hi, signed up for the emails to get the 10% and now the thing in the email isnt taking anything off?? do i have to type the dash as well
       does the coupn work on sale items
       code expired already?? got it yesterday
     `,

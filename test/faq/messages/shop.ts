@@ -19,7 +19,7 @@ export const shop: Record<string, Said> = {
       van bolt is vagy csak webshop
       be lehet menni megnézni a cuccokat?
       érte mehetek személyesen az üzletbe? szállítás helyett
-      Jó napot! Hétvégén Pesten járunk, és szívesen körülnéznénk Önöknél. Merre találjuk az üzletet?
+      anyukám jön hozzánk és mindent végig akar szagolni, van hely ahova el tudunk menni ezért
       cim?
       bolti átvétel van? ha igen melyik utca
       melyik metronal vagytok
@@ -29,7 +29,7 @@ export const shop: Record<string, Said> = {
       do you have an actual store or online only
       can i come and pick it up from you
       whats the address of the shop
-      Hello! We shall be in Thessaloniki this weekend and would love to see your things in person. Where do we find you?
+      my mum is visiting next week and wants to have a proper look round and smell everything, is there somewhere we can actually go
       send location pls 📍
       click and collect?
       is the store near the white tower
@@ -53,7 +53,7 @@ export const shop: Record<string, Said> = {
       szombaton nyitva?
       húsvét hétfőn is nyitva lesztek
       hanykor nyittok
-      Üdvözlöm! Este hétkor végzek a munkában, odaérek még zárás előtt?
+      ovi után beugranék, fél kilenc korai még nektek?
       nyitvatartás?
       vasarnap be lehet menni
       két ünnep között hogy vagytok
@@ -63,7 +63,7 @@ export const shop: Record<string, Said> = {
       open sundays?
       are u open on easter monday
       when do you open tmrw
-      Good morning, I finish work at eight in the evening. Will the shop still be open or have you closed by then?
+      planning to pop in after the school run, would 9ish be too early for you
       hours?
       till when today
       are you opne between christmas and new year
@@ -87,7 +87,7 @@ export const shop: Record<string, Said> = {
       hol lehet titeket felhívni
       milyen emailre írjak
       facebookon is lehet nektek írni vagy hol értek el
-      Jó napot kívánok! Idősebb vagyok, nehezen írok ezen a kis gépen. Megadnák, melyik számon hívhatom Önöket?
+      Ne haragudjanak, nem látok jól, nehezen pötyögök. Melyik számon lehet emberrel beszélni?
       hiaba hivom a szamot, van masik?
       hogy tudok elerni valakit telefonon
       mikor vesztek fel telefont
@@ -97,7 +97,7 @@ export const shop: Record<string, Said> = {
       whats your email
       can i call you somewhere
       number in the website doesnt work, got another one?
-      Hello, I find typing on this little screen very hard. Is there a number on which I could ring you?
+      sorry im hopeless at texting, is there a number i can ring and speak to somebody
       best way to reach you guys
       emial address to send pictures to
       when are your phone lines open
@@ -108,7 +108,7 @@ export const shop: Record<string, Said> = {
       χονδρικη κανετε;
       εχω καταστημα με ειδη δωρων στα χανια και με ενδιαφερουν τα σαπουνια σας, τι τιμες εχετε
       για 100 μπομπονιερες τι εκπτωση εχει
-      Καλημέρα σας, διαθέτουμε ξενοδοχείο στη Νάξο και ψάχνουμε σαπουνάκια για τα δωμάτια. Με ποιον μιλάμε για συνεργασία;
+      Καλημέρα σας,⏎διαθέτουμε ξενοδοχείο στη Νάξο και ψάχνουμε σαπουνάκια για τα δωμάτια. Με ποιον μιλάμε για συνεργασία;
       τιμοκαταλογο για επαγγελματιες στελνετε;
     `,
     greeklish: `
@@ -121,7 +121,7 @@ export const shop: Record<string, Said> = {
       van egy kis boltom viszonteladó szeretnék lenni
       100 db esküvői köszönőajándékra mennyi kedvezményt adtok
       ceges ajandeknak kérnék 60 szappant olcsobb igy?
-      Tisztelt Cég! Panziónkba keresünk kis szappanokat nagyobb tételben. Kitől kérhetünk árajánlatot?
+      Sziasztok, jógastúdiónk van, a recepción árulnánk a gyertyáitokat. Van ilyen partnerprogram, és milyen áron adnátok?
       viszonteladoknak arlista?
       nagy tételben is szállítotok és milyen áron
       b2b érdekelne
@@ -131,7 +131,7 @@ export const shop: Record<string, Said> = {
       trade prices?
       i have a little gift shop and would love to stock your soaps, what are the terms
       need 150 wedding favours, cheaper in bulk?
-      Good afternoon, we run a boutique hotel and are looking for guest soaps for forty rooms. Whom should we talk to about prices?
+      Hi, I manage a yoga studio and we'd like to sell your candles at the front desk. Do you have some sort of stockist scheme?
       reseller pricelist pls
       minimum order for shops
       bulk discont for 60 candles as company presents?

@@ -60,7 +60,7 @@ export const unansweredEn = `
   paid the electric bill and the water btw
   how many points did the greeks score last night
   whats the wifi password
-  Good evening, I would like to book a table for four on Saturday, on the terrace if possible.
+  Good evening,⏎I would like to book a table for four on Saturday, on the terrace if possible.
   cut and colour how much
   two pepperoni pizzas and a coke to 12 king street
   can someone look at my boiler today
