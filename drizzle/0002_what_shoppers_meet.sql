@@ -59,6 +59,7 @@ CREATE TABLE "import_rows" (
 	"outcome" text NOT NULL,
 	"reason" text,
 	"contact_id" uuid,
+	"external_id" text,
 	"before" jsonb,
 	CONSTRAINT "import_rows_import_id_line_pk" PRIMARY KEY("import_id","line")
 );
@@ -74,6 +75,7 @@ CREATE TABLE "imports" (
 	"bytes" bigint NOT NULL,
 	"bytes_done" bigint DEFAULT 0 NOT NULL,
 	"line" integer DEFAULT 0 NOT NULL,
+	"undone_line" integer DEFAULT 0 NOT NULL,
 	"counts" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"created_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
 	"finished_at" timestamp with time zone,
@@ -182,6 +184,7 @@ ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" F
 CREATE INDEX "attributions_campaign" ON "attributions" USING btree ("campaign_id");--> statement-breakpoint
 CREATE INDEX "campaign_recipients_contact" ON "campaign_recipients" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "campaigns_next" ON "campaigns" USING btree ("next_at") WHERE status in ('scheduled', 'running');--> statement-breakpoint
+CREATE INDEX "import_rows_external" ON "import_rows" USING btree ("import_id","external_id") WHERE external_id is not null;--> statement-breakpoint
 CREATE INDEX "import_rows_contact" ON "import_rows" USING btree ("import_id","contact_id") WHERE contact_id is not null;--> statement-breakpoint
 CREATE INDEX "tracked_links_campaign" ON "tracked_links" USING btree ("campaign_id") WHERE first_click_at is not null;--> statement-breakpoint
 CREATE INDEX "order_proofs_order" ON "order_proofs" USING btree ("order_number","tried_at");--> statement-breakpoint

@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.ts'
 
-/** A file of past buyers or orders on its way in; the bytes lie in DATA_DIR under the id. `status`: waiting, running, done, failed, undone. */
+/** A file of past buyers or orders on its way in; the bytes lie in DATA_DIR under the id. `status`: waiting, running, done, failed, undoing, undone. */
 export const imports = pgTable('imports', {
   id: id(),
   /** contacts or orders. */
@@ -28,6 +28,8 @@ export const imports = pgTable('imports', {
   /** Where to go on after a crash: the bytes and lines whose rows are committed. */
   bytesDone: bigint('bytes_done', { mode: 'number' }).notNull().default(0),
   line: integer('line').notNull().default(0),
+  /** Lines up to here are taken back. */
+  undoneLine: integer('undone_line').notNull().default(0),
   /** Rows so far, by outcome. */
   counts: jsonb('counts').notNull().default({}),
   createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
@@ -46,11 +48,14 @@ export const importRows = pgTable(
     outcome: text('outcome').notNull(),
     reason: text('reason'),
     contactId: uuid('contact_id'),
+    /** The customer's or order's id in the file, where it has such a column: the first line with it wins. */
+    externalId: text('external_id'),
     /** What was there before, so that an undo restores what nobody changed since. */
     before: jsonb('before'),
   },
   (t) => [
     primaryKey({ columns: [t.importId, t.line] }),
+    index('import_rows_external').on(t.importId, t.externalId).where(sql`external_id is not null`),
     index('import_rows_contact').on(t.importId, t.contactId).where(sql`contact_id is not null`),
   ],
 )
