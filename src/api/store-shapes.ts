@@ -6,6 +6,8 @@ const stored = { id: z.string(), store: z.string(), externalId: z.string(), chan
 const item = z.object({ sku: text, name: z.string(), quantity: z.number(), price: z.string() })
 const person = z.record(z.string(), z.unknown()).describe('As the store has it.')
 
+const address = z.object({ name: text, phone: text, postcode: text, city: text, country: text }).nullable()
+
 export const customer = z
   .object({ ...stored, contactId: text, name: text, phone: text, email: text, locale: text })
   .meta({ id: 'Customer' })
@@ -45,6 +47,8 @@ export const order = z
         pickupPoint: text,
       }),
     ),
+    shippingAddress: address,
+    billingAddress: address,
     guest: z.boolean().nullable(),
     discountCodes: z.array(z.string()),
     cartId: text,

@@ -3,8 +3,8 @@ import type { NewId } from '../ids.ts'
 import { completeCart } from './carts.ts'
 import { itemOf } from './items.ts'
 import { readOrders } from './order-rows.ts'
-import { whose } from './people.ts'
-import type { OrderData } from './shapes.ts'
+import { whoseOrder } from './people.ts'
+import type { AddressRef, OrderData } from './shapes.ts'
 import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, json, type Stored } from './write.ts'
 
 /** An order as it is stored: nothing is missing, only null. Money is a decimal string, times are RFC 3339 in UTC. */
@@ -18,11 +18,15 @@ export type OrderContent = {
   items: { sku: string | null; name: string; quantity: number; price: string }[]
   payment: { method: string; state: string } | null
   shipments: Shipment[]
+  shippingAddress: Address | null
+  billingAddress: Address | null
   guest: boolean | null
   discountCodes: string[]
   cartId: string | null
   returnedQuantity: number
 }
+
+export type Address = Record<'name' | 'phone' | 'postcode' | 'city' | 'country', string | null>
 
 type Shipment = {
   carrier: string | null
@@ -54,11 +58,16 @@ export function applyOrder(
       externalId,
       content: () => content,
       read: (tx) => read(tx, store, externalId),
-      whose: (tx) => whose(tx, { newId: deps.newId, store, country: deps.country, sample }, data.customer),
+      whose: (tx) =>
+        whoseOrder(tx, { newId: deps.newId, store, country: deps.country, sample }, data.customer, [
+          data.shippingAddress,
+          data.billingAddress,
+        ]),
       write: (tx, { id, contactId, changedAt }) =>
         write(tx, deps.newId, { id, contactId, changedAt, store, externalId, sample, content }),
       payload: (_, before) => ({
         number: content.number,
+        placedAt: content.placedAt,
         status: content.status,
         previousStatus: before?.status ?? null,
         shipments: content.shipments.map(({ trackingNumber, status }, at) => ({
@@ -95,10 +104,24 @@ function contentOf(data: OrderData): OrderContent {
       estimatedDelivery: one.estimatedDelivery || null,
       pickupPoint: one.pickupPoint || null,
     })),
+    shippingAddress: addressOf(data.shippingAddress),
+    billingAddress: addressOf(data.billingAddress),
     guest: data.guest ?? null,
     discountCodes: data.discountCodes,
     cartId: data.cartId ?? null,
     returnedQuantity: data.returnedQuantity,
+  }
+}
+
+function addressOf(address: AddressRef | null | undefined): Address | null {
+  if (!address) return null
+  const { name, phone, postcode, city, country } = address
+  return {
+    name: name || null,
+    phone: phone || null,
+    postcode: postcode || null,
+    city: city || null,
+    country: country || null,
   }
 }
 
@@ -121,15 +144,16 @@ type ToWrite = {
 
 async function write(tx: Queries, newId: NewId, { content, ...row }: ToWrite): Promise<void> {
   await tx`
-    insert into orders (id, store, external_id, changed_at, sample, number, contact_id, customer, placed_at, status,
+    insert into orders (id, store, external_id, changed_at, sample, number, contact_id, customer, addresses, placed_at, status,
       total, currency, payment, guest, discount_codes, cart_id, returned_quantity)
     values (${row.id}, ${row.store}, ${row.externalId}, ${row.changedAt}, ${row.sample}, ${content.number},
-      ${row.contactId}, ${json(tx, content.customer)}, ${content.placedAt}, ${content.status}, ${content.total},
+      ${row.contactId}, ${json(tx, content.customer)},
+      ${json(tx, { shipping: content.shippingAddress, billing: content.billingAddress })}, ${content.placedAt}, ${content.status}, ${content.total},
       ${content.currency}, ${content.payment ? json(tx, content.payment) : null}, ${content.guest},
       ${json(tx, content.discountCodes)}, ${content.cartId}, ${content.returnedQuantity})
     on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
       number = excluded.number, contact_id = excluded.contact_id, customer = excluded.customer,
-      placed_at = excluded.placed_at, status = excluded.status, total = excluded.total, currency = excluded.currency,
+      addresses = excluded.addresses, placed_at = excluded.placed_at, status = excluded.status, total = excluded.total, currency = excluded.currency,
       payment = excluded.payment, guest = excluded.guest, discount_codes = excluded.discount_codes,
       cart_id = excluded.cart_id, returned_quantity = excluded.returned_quantity`
   await tx`delete from order_items where order_id = ${row.id}`

@@ -1,7 +1,7 @@
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import { readPhone } from './phone.ts'
-import type { CustomerRef } from './shapes.ts'
+import type { AddressRef, CustomerRef } from './shapes.ts'
 
 /** The contact of a store's customer. `absorbs`: another contact that is the same person. */
 export type Whose = { contactId: string; absorbs?: string }
@@ -30,6 +30,33 @@ export async function whose(tx: Queries, deps: WhoDeps, person: CustomerRef): Pr
     const found = await settle(tx, deps, named, person)
     if (found) return found
   }
+}
+
+/**
+ * Whose an order is. Many stores know a phone only from the address: it counts where the customer has none and the
+ * name on it is the customer's own, since a gift bears somebody else's. Such a phone takes this one order and no
+ * more: it joins no contacts and is lent to no account, for anybody may type it into a checkout.
+ */
+export async function whoseOrder(
+  tx: Queries,
+  deps: WhoDeps,
+  customer: CustomerRef,
+  addresses: (AddressRef | null | undefined)[],
+): Promise<Whose | null> {
+  const found = await whose(tx, deps, customer)
+  const name = nameKey(customer.name)
+  if (name === '' || readPhone(customer.phone, deps.country)) return found
+  if (found && (await hasPhone(tx, found.contactId))) return found
+  const own = addresses.find(
+    (one) => one && nameKey(one.name) === name && readPhone(one.phone, deps.country) !== null,
+  )
+  return own ? whose(tx, deps, { phone: own.phone, name: customer.name }) : found
+}
+
+/** A name as it is compared: family and given name may stand in either order. */
+function nameKey(name: string | null | undefined): string {
+  const plain = (name ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ')
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ')
 }
 
 async function settle(tx: Queries, deps: WhoDeps, named: Named, person: CustomerRef): Promise<Whose | null> {

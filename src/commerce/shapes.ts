@@ -58,6 +58,15 @@ const shipment = z.object({
   pickupPoint: words(500).nullish(),
 })
 
+const address = z.object({
+  name: words(200).nullish(),
+  phone: words(64).nullish(),
+  postcode: words(32).nullish(),
+  city: words(200).nullish(),
+  country: words(60).nullish(),
+})
+export type AddressRef = z.output<typeof address>
+
 const orderStatus = z.enum(['pending', 'paid', 'fulfilled', 'delivered', 'cancelled', 'refunded'])
 
 export const orderShape = z.object({
@@ -72,6 +81,10 @@ export const orderShape = z.object({
     .object({ method: z.enum(['card', 'cod', 'bank_transfer', 'other']), state: words(100) })
     .nullish(),
   shipments: z.array(shipment).max(100, 'Should have 100 at most.').default([]),
+  shippingAddress: address
+    .nullish()
+    .describe('Where it goes. Its postcode proves to whoever asks by number that the parcel is theirs.'),
+  billingAddress: address.nullish(),
   guest: z.boolean().nullish(),
   discountCodes: z.array(words(100)).max(50).default([]),
   cartId: externalId.nullish(),

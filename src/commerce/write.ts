@@ -113,6 +113,7 @@ function eventsOf<T>(plan: Plan<T>, { id, content, changedAt, before, person }: 
       externalId,
       [`${noun}Id`]: id,
       created: !before,
+      changedAt: changedAt.toISOString(),
       ...plan.payload(content, before?.content as T | undefined),
     },
     occurredAt: changedAt,

@@ -26,6 +26,7 @@ const order = {
       estimatedDelivery: '2026-11-23',
     },
   ],
+  shippingAddress: { name: 'Μαρία Πηλού', postcode: '115 21', city: 'Αθήνα', country: 'GR' },
   guest: false,
   discountCodes: ['WINTER'],
   cartId: 'cart-9',
@@ -82,6 +83,8 @@ test('an order comes back as it was told', async (t) => {
     externalId: '1042',
     placedAt: '2026-11-20T16:30:00.000Z',
     shipments: [{ ...order.shipments[0], pickupPoint: null }],
+    shippingAddress: { ...order.shippingAddress, phone: null },
+    billingAddress: null,
   })
 })
 

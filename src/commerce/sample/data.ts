@@ -60,15 +60,78 @@ export const products: SampleProduct[] = [
   },
 ]
 
-export type SampleCustomer = { id: string; name: string; phone: string; email: string; locale: string }
+export type SampleCustomer = {
+  id: string
+  name: string
+  phone: string
+  email: string
+  locale: string
+  postcode: string
+  city: string
+  country: string
+}
 
 export const customers: SampleCustomer[] = [
-  { id: 'S-1', name: 'Μαρία Παπαδοπούλου', phone: '+306900000101', email: 'maria@example.com', locale: 'el' },
-  { id: 'S-2', name: 'Kovács Anna', phone: '+36205550102', email: 'anna@example.com', locale: 'hu' },
-  { id: 'S-3', name: 'Emma Wilson', phone: '+447700900103', email: 'emma@example.com', locale: 'en' },
-  { id: 'S-4', name: 'Γιώργος Νικολάου', phone: '+306900000111', email: 'giorgos@example.com', locale: 'el' },
-  { id: 'S-5', name: 'Ελένη Δημητρίου', phone: '+306900000112', email: 'eleni@example.com', locale: 'el' },
-  { id: 'S-6', name: 'Szabó Péter', phone: '+36205550113', email: 'peter@example.com', locale: 'hu' },
+  {
+    id: 'S-1',
+    name: 'Μαρία Παπαδοπούλου',
+    phone: '+306900000101',
+    email: 'maria@example.com',
+    locale: 'el',
+    postcode: '115 21',
+    city: 'Αθήνα',
+    country: 'GR',
+  },
+  {
+    id: 'S-2',
+    name: 'Kovács Anna',
+    phone: '+36205550102',
+    email: 'anna@example.com',
+    locale: 'hu',
+    postcode: '1051',
+    city: 'Budapest',
+    country: 'HU',
+  },
+  {
+    id: 'S-3',
+    name: 'Emma Wilson',
+    phone: '+447700900103',
+    email: 'emma@example.com',
+    locale: 'en',
+    postcode: 'EH1 1YZ',
+    city: 'Edinburgh',
+    country: 'GB',
+  },
+  {
+    id: 'S-4',
+    name: 'Γιώργος Νικολάου',
+    phone: '+306900000111',
+    email: 'giorgos@example.com',
+    locale: 'el',
+    postcode: '546 23',
+    city: 'Θεσσαλονίκη',
+    country: 'GR',
+  },
+  {
+    id: 'S-5',
+    name: 'Ελένη Δημητρίου',
+    phone: '+306900000112',
+    email: 'eleni@example.com',
+    locale: 'el',
+    postcode: '713 06',
+    city: 'Ηράκλειο',
+    country: 'GR',
+  },
+  {
+    id: 'S-6',
+    name: 'Szabó Péter',
+    phone: '+36205550113',
+    email: 'peter@example.com',
+    locale: 'hu',
+    postcode: '6720',
+    city: 'Szeged',
+    country: 'HU',
+  },
 ]
 
 type SampleOrder = {

@@ -27,7 +27,8 @@ export async function seedSampleStore(
     const data = { sku, name: names.get(sku)!, price, currency: deps.currency, stock }
     await applyProduct(deps, store, sku, data, { occurredAt: new Date(now - 120 * day), sample: true })
   }
-  for (const { id, ...data } of customers) {
+  for (const { id, name, phone, email, locale } of customers) {
+    const data = { name, phone, email, locale }
     await applyCustomer(deps, store, id, data, { occurredAt: new Date(now - 120 * day), sample: true })
   }
   const itemsOf = (items: [sku: string, quantity: number][]) =>
@@ -37,6 +38,7 @@ export async function seedSampleStore(
     const data = orderShape.parse({
       number,
       customer: customerOf(customer),
+      shippingAddress: addressOf(customer),
       placedAt: at.toISOString(),
       status,
       total: total(items),
@@ -76,7 +78,14 @@ function total(items: [sku: string, quantity: number][]): string {
   return (cents / 100).toFixed(2)
 }
 
-function customerOf(id: string): Omit<SampleCustomer, 'id'> & { externalId: string } {
-  const { id: externalId, ...rest } = customers.find((one) => one.id === id)!
-  return { externalId, ...rest }
+function customerOf(id: string) {
+  const { id: externalId, name, phone, email, locale } = sampleCustomer(id)
+  return { externalId, name, phone, email, locale }
 }
+
+function addressOf(id: string) {
+  const { name, phone, postcode, city, country } = sampleCustomer(id)
+  return { name, phone, postcode, city, country }
+}
+
+const sampleCustomer = (id: string): SampleCustomer => customers.find((one) => one.id === id)!
