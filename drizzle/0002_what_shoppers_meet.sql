@@ -168,6 +168,7 @@ CREATE TABLE "unanswered_questions" (
 	CONSTRAINT "unanswered_questions_dedupe_key_unique" UNIQUE("dedupe_key")
 );
 --> statement-breakpoint
+DROP INDEX "messages_pending";--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "addresses" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "tags" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "history" jsonb;--> statement-breakpoint
@@ -183,7 +184,9 @@ ALTER TABLE "flow_settings" ADD COLUMN "settings_since" jsonb DEFAULT '{}'::json
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "attributions_campaign" ON "attributions" USING btree ("campaign_id");--> statement-breakpoint
 CREATE INDEX "campaign_recipients_contact" ON "campaign_recipients" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "campaign_recipients_without_message" ON "campaign_recipients" USING btree ("campaign_id","outcome") WHERE message_id is null;--> statement-breakpoint
 CREATE INDEX "campaigns_next" ON "campaigns" USING btree ("next_at") WHERE status in ('scheduled', 'running');--> statement-breakpoint
+CREATE INDEX "campaigns_unfinished" ON "campaigns" USING btree ("id") WHERE launched_at is not null and finished_at is null;--> statement-breakpoint
 CREATE INDEX "import_rows_external" ON "import_rows" USING btree ("import_id","external_id") WHERE external_id is not null;--> statement-breakpoint
 CREATE INDEX "import_rows_contact" ON "import_rows" USING btree ("import_id","contact_id") WHERE contact_id is not null;--> statement-breakpoint
 CREATE INDEX "tracked_links_campaign" ON "tracked_links" USING btree ("campaign_id") WHERE first_click_at is not null;--> statement-breakpoint
@@ -194,4 +197,6 @@ CREATE INDEX "notices_waiting" ON "notices" USING btree ("not_before") WHERE sta
 CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "products_sku" ON "products" USING btree ("sku");--> statement-breakpoint
 CREATE INDEX "products_external_id" ON "products" USING btree ("external_id");--> statement-breakpoint
-CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","status") WHERE campaign_id is not null;
+CREATE INDEX "messages_pending_campaign" ON "messages" USING btree ("campaign_id","channel_id","seq") WHERE status = 'pending' and campaign_id is not null;--> statement-breakpoint
+CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","status") WHERE campaign_id is not null;--> statement-breakpoint
+CREATE INDEX "messages_pending" ON "messages" USING btree ("channel_id","lane","seq") WHERE status = 'pending' and campaign_id is null;

@@ -59,27 +59,31 @@ export async function claim(
       from sending_streams
       where channel_id = ${args.channelId} and campaign_id is null
       for update
-    ), due as (
-      select m.id
-      from messages m
-      where m.channel_id = ${args.channelId} and m.status = 'pending'
-        and (m.not_before is null or m.not_before <= clock_timestamp())
-        and not exists (
-          select 1 from messages f where f.conversation_id = m.conversation_id and f.status in ('claimed', 'sending'))
-        -- The first of its conversation; what waits for its campaign to go on holds up nobody else's.
-        and m.id = (
-          select o.id from messages o
-          where o.conversation_id = m.conversation_id and o.status = 'pending'
-            and (o.campaign_id is null or exists (
-              select 1 from sending_streams s
-              where s.channel_id = o.channel_id and s.campaign_id = o.campaign_id and s.status = 'running'))
-          order by o.lane, o.seq limit 1)
-        and (m.campaign_id is null or exists (
-          select 1 from sending_streams s
-          where s.channel_id = m.channel_id and s.campaign_id = m.campaign_id and s.status = 'running'))
-      order by m.lane, m.seq
+    ), running as materialized (
+      select campaign_id from sending_streams
+      where channel_id = ${args.channelId} and campaign_id is not null and status = 'running'
+    ), room as (
       -- A limit of null is no limit at all.
-      limit coalesce((select least(${args.most}, greatest(0, floor(tokens)))::int from bucket where status = 'running'), 0)
+      select coalesce((select least(${args.most}, greatest(0, floor(tokens)))::int from bucket where status = 'running'), 0) as n
+    ), candidates as (
+      (select m.id, m.lane, m.seq, m.conversation_id from messages m
+      where m.channel_id = ${args.channelId} and m.status = 'pending' and m.campaign_id is null
+        and (m.not_before is null or m.not_before <= clock_timestamp())
+        and ${first(tx)}
+      order by m.lane, m.seq limit (select n from room))
+      union all
+      -- Each campaign by itself, so that what waits for another to go on is never read.
+      select c.id, c.lane, c.seq, c.conversation_id from running r cross join lateral (
+        select m.id, m.lane, m.seq, m.conversation_id from messages m
+        where m.campaign_id = r.campaign_id and m.channel_id = ${args.channelId} and m.status = 'pending'
+          and (m.not_before is null or m.not_before <= clock_timestamp())
+          and ${first(tx)}
+        order by m.seq limit (select n from room)
+      ) c
+    ), due as (
+      select m.id from messages m
+      where m.id in (select id from candidates order by lane, seq limit (select n from room))
+        and m.status = 'pending'
       for update of m skip locked
     ), taken as (
       update messages m
@@ -108,6 +112,21 @@ export async function claim(
   const messages = row.messages.map((message) => ({ ...message, occurredAt: new Date(message.occurredAt) }))
   return { messages, tokens: row.tokens, paused: row.status !== 'running' }
 }
+
+/**
+ * The message is the first of its conversation and none of it is on its way. What waits for its campaign to go on,
+ * or is not due, holds up nobody else's: only a message that speaks in turn keeps its place.
+ */
+const first = (tx: Queries) => tx`
+  not exists (
+    select 1 from messages f where f.conversation_id = m.conversation_id and f.status in ('claimed', 'sending'))
+  and m.id = (
+    select o.id from messages o
+    where o.conversation_id = m.conversation_id and o.status = 'pending'
+      and (o.campaign_id is null or (
+        (o.not_before is null or o.not_before <= clock_timestamp())
+        and o.campaign_id in (select campaign_id from running)))
+    order by o.lane, o.seq limit 1)`
 
 /** Gives tokens back for what was claimed and then not sent. */
 export async function refund(tx: Queries, channelId: string, tokens: number): Promise<void> {

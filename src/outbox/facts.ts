@@ -1,7 +1,7 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Identity, Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
 import type { Claimed } from './claim.ts'
+import { countryOfAddress } from './country.ts'
 import { type Span, zonesOf } from './hours.ts'
 import type { Purpose } from './message.ts'
 import type { Facts } from './policy.ts'
@@ -15,11 +15,26 @@ export type Rules = {
   marketingBlockedCountries: string[]
 }
 
-export type Judged = { message: Claimed; facts: Facts; address: Identity | null }
+/** What is asked about: a claimed message, or one that a campaign would write. */
+export type Candidate = Pick<
+  Claimed,
+  | 'id'
+  | 'contactId'
+  | 'channelId'
+  | 'author'
+  | 'content'
+  | 'purpose'
+  | 'campaignId'
+  | 'occasion'
+  | 'occurredAt'
+  | 'sample'
+>
+
+export type Judged<M extends Candidate = Claimed> = { message: M; facts: Facts; address: Identity | null }
 
 type Row = {
   id: string
-  mode: string
+  mode: string | null
   window_until: Date | null
   last_human_at: Date | null
   handover_reason: string | null
@@ -36,12 +51,12 @@ type Row = {
 }
 
 /** Reads what the policy asks about these messages, all in a few statements. In the messages' order. */
-export async function readFacts(
+export async function readFacts<M extends Candidate>(
   tx: Queries,
-  messages: Claimed[],
+  messages: M[],
   rules: Rules,
   now: Date,
-): Promise<Judged[]> {
+): Promise<Judged<M>[]> {
   if (messages.length === 0) return []
   const marketing = messages.filter((message) => message.purpose === 'marketing')
   const [rows, sent, reached] = await Promise.all([
@@ -56,7 +71,7 @@ export async function readFacts(
     const row = byId.get(message.id)!
     const address = addressOf(row.identities)
     // Answers are bound by no hours and no country, and are not worth the look-up.
-    const country = isAnswer(message.purpose) ? null : (row.country ?? countryOf(address))
+    const country = isAnswer(message.purpose) ? null : (row.country ?? countryOfAddress(address))
     const used = reached.get(row.account)
     return {
       message,
@@ -76,7 +91,7 @@ export async function readFacts(
         },
         consent: row.consent,
         conversation: {
-          mode: row.mode,
+          mode: row.mode ?? 'bot',
           windowUntil: row.window_until,
           lastHumanAt: row.last_human_at,
           complaint: row.handover_reason === 'complaint' && row.mode === 'human',
@@ -110,13 +125,6 @@ function addressOf(identities: { kind: string; value: string }[]): Identity | nu
 
 const isAnswer = (purpose: Purpose) => purpose === 'reply' || purpose === 'agent'
 
-/** A phone says its country by its code and first digits, a business-scoped id by its first two letters (Meta). */
-function countryOf(address: Identity | null): string | null {
-  if (!address) return null
-  if (address.kind === 'wa_user') return address.value.slice(0, 2)
-  return parsePhoneNumberFromString(address.value)?.country ?? null
-}
-
 function templateOf(content: Reply, status: string | null): Facts['template'] {
   return content.type === 'template' ? { category: content.category, status } : null
 }
@@ -129,7 +137,7 @@ const consentOf: Partial<Record<Purpose, string>> = {
   orders: 'orders',
 }
 
-function readRows(tx: Queries, messages: Claimed[]) {
+function readRows(tx: Queries, messages: Candidate[]) {
   return tx<Row[]>`
     select w.id, c.mode, c.window_until, c.last_human_at, c.handover_reason, p.country, p.blocked_at is not null as blocked,
       p.sample, ch.virtual, ch.status as channel_status, ch.reach, ch.account, t.status as template_status,
@@ -141,14 +149,18 @@ function readRows(tx: Queries, messages: Claimed[]) {
         order by s.occurred_at desc, s.id desc limit 1) end as consent
     from unnest(
       ${messages.map((m) => m.id)}::uuid[],
-      ${messages.map((m) => m.conversationId)}::uuid[],
+      ${messages.map((m) => m.contactId)}::uuid[],
+      ${messages.map((m) => m.channelId)}::uuid[],
       ${messages.map((m) => consentOf[m.purpose] ?? '')}::text[],
       ${messages.map((m) => (m.content.type === 'template' ? m.content.name : null))}::text[],
       ${messages.map((m) => (m.content.type === 'template' ? m.content.language : null))}::text[]
-    ) as w(id, conversation_id, purpose, template, language)
-    join conversations c on c.id = w.conversation_id
-    join contacts p on p.id = c.contact_id
-    join channels ch on ch.id = c.channel_id
+    ) as w(id, contact_id, channel_id, purpose, template, language)
+    -- Whom the contact was merged into since.
+    join contacts w0 on w0.id = w.contact_id
+    join contacts p on p.id = coalesce(w0.merged_into, w0.id)
+    join channels ch on ch.id = w.channel_id
+    -- There is none yet with whom a campaign writes to first.
+    left join conversations c on c.contact_id = p.id and c.channel_id = ch.id
     left join templates t on t.account = ch.account and t.name = w.template and t.language = w.language`
 }
 
@@ -160,7 +172,7 @@ type Lately = { at: Date[]; already: boolean }
  */
 async function readMarketing(
   tx: Queries,
-  messages: Claimed[],
+  messages: Candidate[],
   rules: Rules,
   now: Date,
 ): Promise<Map<string, Lately>> {

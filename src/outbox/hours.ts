@@ -28,8 +28,24 @@ export function firstInstant(
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+const quarter = 15 * 60_000
+/** By how many minutes a zone's clock is ahead in a quarter of an hour: it changes at none but the start of one. */
+const offsets = new Map<string, number>()
+const mostOffsets = 20_000
 
 function minuteOfDay(at: Date, zone: string): number {
+  const place = Math.floor(at.getTime() / quarter)
+  const key = `${zone} ${place}`
+  let offset = offsets.get(key)
+  if (offset === undefined) {
+    if (offsets.size >= mostOffsets) offsets.clear()
+    offset = shownMinutes(new Date(place * quarter), zone) - ((place * 15) % day)
+    offsets.set(key, offset)
+  }
+  return (((Math.floor(at.getTime() / 60_000) + offset) % day) + day) % day
+}
+
+function shownMinutes(at: Date, zone: string): number {
   let format = formats.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', {
@@ -48,12 +64,22 @@ function minutes(time: string): number {
   return hours * 60 + rest
 }
 
+const zonesByCountry = new Map<string, string[]>()
+
 /** The zones of a country (CLDR, as the runtime carries it); the shop's own where the country is unknown. */
 export function zonesOf(country: string | null, fallback: string): string[] {
   if (!country || !/^[A-Z]{2}$/.test(country)) return [fallback]
+  let zones = zonesByCountry.get(country)
+  if (!zones) {
+    zones = readZones(country)
+    zonesByCountry.set(country, zones)
+  }
+  return zones.length > 0 ? zones : [fallback]
+}
+
+function readZones(country: string): string[] {
   const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
     getTimeZones?: () => string[] | undefined
   }
-  const zones = locale.getTimeZones?.()
-  return zones?.length ? zones : [fallback]
+  return locale.getTimeZones?.() ?? []
 }

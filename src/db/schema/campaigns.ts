@@ -103,7 +103,11 @@ export const campaigns = pgTable(
     launchedAt: instant('launched_at'),
     finishedAt: instant('finished_at'),
   },
-  (t) => [index('campaigns_next').on(t.nextAt).where(sql`status in ('scheduled', 'running')`)],
+  (t) => [
+    index('campaigns_next').on(t.nextAt).where(sql`status in ('scheduled', 'running')`),
+    // What is still to be done for one: to freeze, to finish, or to take back what a cancelled one had written.
+    index('campaigns_unfinished').on(t.id).where(sql`launched_at is not null and finished_at is null`),
+  ],
 )
 
 /** What the plan decided about each person: a message, a skip with its reason, or the holdout. The rest stands with the message. */
@@ -122,6 +126,7 @@ export const campaignRecipients = pgTable(
   (t) => [
     primaryKey({ columns: [t.campaignId, t.occasion, t.contactId] }),
     index('campaign_recipients_contact').on(t.contactId),
+    index('campaign_recipients_without_message').on(t.campaignId, t.outcome).where(sql`message_id is null`),
   ],
 )
 

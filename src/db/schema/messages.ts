@@ -81,8 +81,14 @@ export const messages = pgTable(
       .on(t.campaignId, t.occasion, t.address)
       .where(sql`campaign_id is not null and address is not null`),
     index('messages_thread').on(t.conversationId, t.seq),
-    // The claim reads these three; each holds only what is unsettled.
-    index('messages_pending').on(t.channelId, t.lane, t.seq).where(sql`status = 'pending'`),
+    // The claim reads these four; each holds only what is unsettled. A campaign's rows stand apart: a million that
+    // wait for their campaign to go on must not be stepped over by every claim.
+    index('messages_pending')
+      .on(t.channelId, t.lane, t.seq)
+      .where(sql`status = 'pending' and campaign_id is null`),
+    index('messages_pending_campaign')
+      .on(t.campaignId, t.channelId, t.seq)
+      .where(sql`status = 'pending' and campaign_id is not null`),
     index('messages_in_flight').on(t.conversationId).where(sql`status in ('claimed', 'sending')`),
     index('messages_next_of_conversation').on(t.conversationId, t.lane, t.seq).where(sql`status = 'pending'`),
     index('messages_held').on(t.notBefore).where(sql`status = 'held'`),
