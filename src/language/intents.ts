@@ -44,9 +44,14 @@ export function cancelsOrder(text: string): boolean {
   return holds(text, cancelOrder)
 }
 
-/** Whether the message insults or is angry, anywhere in it. */
+/**
+ * Whether the message insults, complains, or tells in temper of something that went wrong: no automatic answer
+ * is good enough for it. Where a parcel is, or that something broke, is by itself a question and no complaint.
+ */
 export function isAngry(text: string): boolean {
-  return holds(text, anger)
+  if (holds(text, content)) return false
+  if (holds(text, anger)) return true
+  return holds(text, grievance) && (holds(text, temper) || shouts(text))
 }
 
 /** Whether the message asks for a person anywhere in it, as whole words with their inflections. */
@@ -62,6 +67,12 @@ export function isGreeting(text: string): boolean {
 /** Whether the message is thanks and nothing else but a goodbye. */
 export function isThanks(text: string): boolean {
   return isMadeOf(text, thanks, goodbye)
+}
+
+/** Whether it begins with a greeting: "Hello, what are your hours?", with or without the comma. */
+export function beginsWithGreeting(text: string): boolean {
+  const words = text.slice(0, 200).split(/\s+/u, 5)
+  return words.some((_, at) => isGreeting(words.slice(0, at + 1).join(' ')))
 }
 
 /** Whether the message is a goodbye and nothing else; some are greetings as well ("szép napot"). */
@@ -91,6 +102,9 @@ const deletion = hear('deletion')
 const deletionPhrases = hear('deletionPhrases')
 const cancelOrder = hear('cancelOrder')
 const anger = hear('anger')
+const grievance = hear('grievance')
+const temper = hear('temper')
+const content = hear('content')
 const human = hear('human')
 const greeting = hear('greeting')
 const thanks = hear('thanks')
@@ -146,6 +160,18 @@ function shorten(token: string): string {
 function holds(text: string, heard: Heard): boolean {
   return forms(text, heard).some(([message, index]) =>
     message.some((_, at) => matchAt(index, message, at) > 0),
+  )
+}
+
+const mostShouted = 1000
+
+/** "WHERE IS MY ORDER", or three exclamation marks in a row. */
+function shouts(text: string): boolean {
+  const start = text.slice(0, mostShouted)
+  if (/[!?]*!{3}|!\?!|\?!\?/u.test(start)) return true
+  const letters = start.match(/\p{L}/gu) ?? []
+  return (
+    letters.length >= 12 && letters.filter((one) => one !== one.toLowerCase()).length > letters.length * 0.8
   )
 }
 

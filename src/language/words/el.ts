@@ -1,3 +1,4 @@
+import { complaints } from './complaints.ts'
 import { inflect, type Words } from './words.ts'
 
 const NOUN = 'ος ου ο ε οι ων ους'
@@ -66,20 +67,7 @@ export const el: Words = {
     'ακύρωση παραγγελίας',
     'ακύρωση της παραγγελίας',
   ],
-  anger: [
-    'απατεώνες',
-    'απάτη',
-    'κλέφτες',
-    'άχρηστοι',
-    'ηλίθιοι',
-    'βλάκες',
-    'μαλάκες',
-    'απαράδεκτο',
-    'απαράδεκτοι',
-    'αίσχος',
-    'ντροπή σας',
-    'γελοίοι',
-  ],
+  ...complaints.el,
   human: [
     ...inflect('άνθρωπ', NOUN),
     ...inflect('ανθρώπ', NOUN),

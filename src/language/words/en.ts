@@ -1,3 +1,4 @@
+import { complaints } from './complaints.ts'
 import { inflect, type Words } from './words.ts'
 
 const REACH = [
@@ -101,23 +102,7 @@ export const en: Words = {
     'like to cancel',
     'can i cancel',
   ],
-  anger: [
-    'scam',
-    'scammers',
-    'scammer',
-    'fraud',
-    'thieves',
-    'idiots',
-    'idiot',
-    'bullshit',
-    'fuck',
-    'fucking',
-    'ridiculous',
-    'unacceptable',
-    'disgusting',
-    'a disgrace',
-    'you suck',
-  ],
+  ...complaints.en,
   human: [
     ...inflect('human', '- s'),
     ...inflect('agent', '- s'),

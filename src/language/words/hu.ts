@@ -1,3 +1,4 @@
+import { complaints } from './complaints.ts'
 import { inflect, type Words } from './words.ts'
 
 const VOWEL_FRONT = '- t vel nek höz re ről ben től k ket kkel knek je jét jével m met mmel jük i'
@@ -83,22 +84,7 @@ export const hu: Words = {
     'rendelés lemondása',
     'rendelés törlése',
   ],
-  anger: [
-    'csalók',
-    'csalás',
-    'tolvajok',
-    'átverés',
-    'idióták',
-    'hülyék',
-    'szemetek',
-    'felháborító',
-    'botrányos',
-    'pofátlanság',
-    'szégyelljék magukat',
-    'kurva',
-    'basszátok',
-    'faszom',
-  ],
+  ...complaints.hu,
   human: [
     ...inflect('ügyintéző', VOWEL_FRONT),
     ...inflect('kezelő', VOWEL_FRONT),

@@ -1,3 +1,4 @@
+import { noComplaints } from './complaints.ts'
 import type { Words } from './words.ts'
 
 /** Lines of words separated by commas, so that a language fits a screen. */
@@ -17,7 +18,7 @@ function words(language: string, short: Short): Words {
     deletion: [],
     deletionPhrases: [],
     cancelOrder: [],
-    anger: [],
+    ...noComplaints,
     human: list(short.human),
     greeting: list(short.greeting),
     thanks: list(short.thanks),

@@ -1,8 +1,10 @@
+import type { Complaints } from './complaints.ts'
+
 /**
  * What one language says for the intents that every flow shares. Entries are compared after folding
  * (case, accents, final sigma), as whole words; several words form a phrase.
  */
-export type Words = {
+export type Words = Complaints & {
   language: string
   /** The whole message stops marketing. Words that cancel an order (CANCEL, ΑΚΥΡΩΣΗ, LEMONDÁS) never belong here. */
   optOut: string[]
@@ -16,8 +18,6 @@ export type Words = {
   deletionPhrases: string[]
   /** Anywhere in the message: an order is to be cancelled, which never stops any messages. */
   cancelOrder: string[]
-  /** Anywhere in the message: insults and anger, for which no automatic answer is good enough. */
-  anger: string[]
   /** Anywhere in the message: the shopper wants a person. */
   human: string[]
   /** The message is nothing but these (and fillers). */
