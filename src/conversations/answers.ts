@@ -1,4 +1,4 @@
-import type { OrderFacts, OrderProof, Place, ProductFacts } from '../flows/flow.ts'
+import type { OrderFacts, OrderProof, Place, PricedItem, ProductFacts } from '../flows/flow.ts'
 import { findOpening } from '../shop/opening.ts'
 import { findMenu, findQuickReply, matchQuickReply } from '../shop/saved-messages.ts'
 import { languageOf, type Scene } from './scene.ts'
@@ -16,6 +16,7 @@ export type Lookups = {
     at: Date
   }): Promise<OrderProof>
   findPlace(conversationId: string): Promise<Omit<Place, 'waiting' | 'answered' | 'windowUntil'>>
+  /** Those of these ids that the shop knows, each under the id that was asked for. */
   findProducts(retailerIds: string[]): Promise<ProductFacts[]>
 }
 
@@ -50,9 +51,16 @@ export const answering =
       case 'find_place':
         return { ...(await lookups.findPlace(conversation.id)), ...standing(scene) }
       case 'find_products':
-        return lookups.findProducts(query.retailerIds)
+        return priced(lookups, query.items)
     }
   }
+
+async function priced(lookups: Lookups, items: PricedItem['item'][]): Promise<PricedItem[]> {
+  const ids = new Set(items.map(({ retailerId }) => retailerId))
+  const products = await lookups.findProducts([...ids])
+  const byId = new Map(products.map((product) => [product.retailerId, product]))
+  return items.map((item) => ({ item, product: byId.get(item.retailerId) ?? null }))
+}
 
 /** How the turn's own conversation stands: what this turn has changed is not in the database yet. */
 function standing({ conversation }: Scene): Pick<Place, 'waiting' | 'answered' | 'windowUntil'> {

@@ -1,11 +1,13 @@
+import { keepWhatsappCarts } from '../commerce/whatsapp-carts.ts'
 import type { Queries } from '../db/client.ts'
+import type { NewId } from '../ids.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
 import { applyToMessages } from './changes.ts'
 import { bookFiles } from './files.ts'
 import type { Output, World } from './world.ts'
 
 /** `now`: when the batch is handled. */
-export type Changes = { worlds: World[]; output: Output; handled: string[]; now: Date }
+export type Changes = { worlds: World[]; output: Output; handled: string[]; now: Date; newId: NewId }
 
 /** Seconds from an event stored to its turn committed, for the metrics. */
 type Lag = { lag: number }
@@ -14,7 +16,10 @@ type Lag = { lag: number }
  * Writes all that the turns of a batch brought, in the caller's transaction: every kind of row in one
  * statement, all statements sent at once.
  */
-export async function commit(tx: Queries, { worlds, output, handled, now }: Changes): Promise<number[]> {
+export async function commit(
+  tx: Queries,
+  { worlds, output, handled, now, newId }: Changes,
+): Promise<number[]> {
   const messages = await bookFiles(tx, output)
   const [lags] = await Promise.all([
     tx<Lag[]>`
@@ -31,6 +36,7 @@ export async function commit(tx: Queries, { worlds, output, handled, now }: Chan
   ])
   // After the messages: an edit may be of one that came in the same batch.
   await applyToMessages(tx, output, now)
+  await keepWhatsappCarts(tx, newId, output.carts)
   return lags.map((row) => row.lag)
 }
 

@@ -139,6 +139,7 @@ async function transact(
     output: done.output,
     handled: done.events.map((event) => event.id),
     now,
+    newId: deps.newId,
   })
   return done
 }

@@ -10,6 +10,7 @@ export type {
   OrderFacts,
   OrderProof,
   Place,
+  PricedItem,
   ProductFacts,
   Query,
   QuickReply,
@@ -57,7 +58,10 @@ export interface Flow<S extends { at: string }> {
   /** Default words by language, then by key. `en` must have every key. */
   readonly copy: Copy
   readonly settings: Record<string, unknown>
-  bid(said: Said, context: Context, heard: Heard): Bid
+  /** What is wrong with a value that the shop wants to set, in words for its owner; null: nothing. Asked when it is saved. */
+  checkSetting?(name: string, value: unknown): string | null
+  /** `state`: of this flow's run in the foreground, so that a yes or a no can be its own; without it there is none. */
+  bid(said: Said, context: Context, heard: Heard, state?: S | null): Bid
   start(context: Context): S
   step(state: S, event: FlowEvent, context: Context): Turn<S>
   /** Whether a run in this state has asked something, so that the next message is its own unless another bids `must`. Without it: never. */

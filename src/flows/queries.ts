@@ -60,8 +60,21 @@ export type Opening = {
 /** Where a shopper stands among those who wait for a human. `answered`: a human has written since they began to wait. */
 export type Place = { waiting: boolean; place: number; answered: boolean; windowUntil: string | null }
 
-/** A product of the shop by the id that its WhatsApp catalogue uses. */
-export type ProductFacts = { retailerId: string; name: string; price: string | null; currency: string | null }
+/** A product of the shop by the id that its WhatsApp catalogue uses. `stock` null: the store does not count it. */
+export type ProductFacts = {
+  retailerId: string
+  sku: string | null
+  name: string
+  price: string | null
+  currency: string | null
+  stock: number | null
+}
+
+/** One line of a WhatsApp cart as it was sent, and what the shop sells under its id. `price` is of one piece. */
+export type PricedItem = {
+  item: { retailerId: string; quantity: number; price: string; currency: string }
+  product: ProductFacts | null
+}
 
 /** Questions a flow may ask of the world. The answer comes back as an `answered` event in the same turn. */
 export type Query =
@@ -77,11 +90,11 @@ export type Query =
   | { type: 'find_faq'; id: string }
   /** → OrderFacts[]: the contact's own orders, newest first, ten at most. */
   | { type: 'find_orders' }
-  /** → OrderProof: whether the contact may hear of this order. Their own needs no proof; a wrong proof is counted. Any strings. */
+  /** → OrderProof: whether the contact may hear of this order. Their own needs no proof and may be named by its id; a wrong proof is counted. Any strings. */
   | { type: 'prove_order'; number: string; proof: string | null }
   /** → Opening; `openMinutes` asks for `dueAt`. */
   | { type: 'find_opening'; openMinutes?: number }
   /** → Place */
   | { type: 'find_place' }
-  /** → ProductFacts[]: those of these ids that the shop knows. */
-  | { type: 'find_products'; retailerIds: string[] }
+  /** → PricedItem[]: these lines of a WhatsApp cart, in their order. Any strings. */
+  | { type: 'find_products'; items: PricedItem['item'][] }

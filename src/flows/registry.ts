@@ -1,8 +1,10 @@
+import { faq } from './faq/index.ts'
 import type { Flow } from './flow.ts'
 import { quickReplies } from './quick-replies/index.ts'
+import { whatsappCart } from './whatsapp-cart/index.ts'
 
 /**
  * Every flow there is; a new one is a folder and a line here. Of equal bids the first wins, and a run's state
  * is only ever given back to the flow that made it: hence one type for all.
  */
-export const flows: readonly Flow<{ at: string }>[] = [quickReplies]
+export const flows: readonly Flow<{ at: string }>[] = [whatsappCart, quickReplies, faq]

@@ -12,7 +12,13 @@ import { language, words } from './text.ts'
 type Copy = Record<string, Record<string, string>>
 
 /** A flow as its folder says it. Given by the caller: the shop knows no flow. */
-export type FlowDefaults = { name: string; copy: Copy; settings: Record<string, unknown> }
+export type FlowDefaults = {
+  name: string
+  copy: Copy
+  settings: Record<string, unknown>
+  /** What is wrong with a value of the right kind, in words for the owner; null: nothing. */
+  checkSetting?(name: string, value: unknown): string | null
+}
 
 /** A flow as it runs: the defaults with the shop's own on top, and which of them are the shop's own. */
 type ShopFlow = {
@@ -93,14 +99,17 @@ function mergeFlow(
   }
 }
 
-// The check of a setting's meaning is its flow's; here only that it is known and of the default's kind.
+// That it is known and of the default's kind; what else it must be, its flow says.
 function settingErrors(flow: FlowDefaults, settings: Record<string, unknown>): FieldError[] {
   return Object.entries(settings).flatMap(([key, value]) => {
     const path = `settings.${key}`
     if (!Object.hasOwn(flow.settings, key)) return [{ path, message: 'This setting is not known.' }]
     const kind = kindOf(flow.settings[key])
-    if (value === null || kind === 'null' || kindOf(value) === kind) return []
-    return [{ path, message: `Should be of the kind ${kind}.` }]
+    if (value === null) return []
+    if (kind !== 'null' && kindOf(value) !== kind)
+      return [{ path, message: `Should be of the kind ${kind}.` }]
+    const message = flow.checkSetting?.(key, value) ?? null
+    return message === null ? [] : [{ path, message }]
   })
 }
 

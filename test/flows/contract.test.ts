@@ -16,7 +16,7 @@ const KNOWN = [
   ...['Γεια σας', 'hello, what are your hours?', 'köszönöm', 'ok', '👍', 'μενού', 'ναι', 'nem', '?', 'xyzzy'],
   ...['STOP', 'ΕΝΑΡΞΗ', 'törlés', 'ügyintézőt kérek', 'language', 'magyar', 'τα μηνύματα'],
   ...['menu', 'human', 'lang', 'lang:hu', 'lang:xx', 'qr:hours', 'qr:', 'delete:order', 'delete:data'],
-  ...['consent:orders:out', 'consent:messages:out', 'cart:42'],
+  ...['consent:orders:out', 'consent:messages:out', 'cart:42', 'cart:change', 'orders', 'change my cart', 'SOAP-OLIVE'],
 ]
 
 const context: Context = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FlowEvent, QuickReply, Said } from '../../src/flows/flow.ts'
+import type { FlowEvent, PricedItem, QuickReply, Said } from '../../src/flows/flow.ts'
 
 /** Texts as shoppers and attackers write them; `known` are ids and words the flow gives a meaning to. */
 function texts(known: string[]) {
@@ -31,12 +31,16 @@ const MEDIA = ['image', 'video', 'audio', 'voice', 'document', 'sticker', 'holog
 
 function said(known: string[]): fc.Arbitrary<Said> {
   const text = texts(known)
-  const item = fc.record({
-    retailerId: text,
-    quantity: fc.integer({ min: 0, max: 99 }),
-    price: fc.constantFrom('4.50', ''),
-    currency: fc.constantFrom('EUR', ''),
-  })
+  const item = fc.record(
+    {
+      retailerId: text,
+      quantity: fc.integer({ min: 0, max: 99 }),
+      price: fc.constantFrom('4.50', ''),
+      currency: fc.constantFrom('EUR', ''),
+    },
+    // A flow may hand items on as they came, and a copy of one without a prototype has one.
+    { noNullPrototype: true },
+  )
   const kind = fc.constantFrom(...KINDS)
   return fc.oneof(
     { weight: 3, arbitrary: fc.record({ type: fc.constant('text'), text }) },
@@ -71,11 +75,35 @@ const quickReply: fc.Arbitrary<QuickReply> = fc.record({
 
 const found = fc.record({ reply: quickReply, buttons: fc.array(quickReply, { maxLength: 14 }) })
 
+/** Lines of a WhatsApp cart as they may come, with the shop's product or without. */
+const priced: fc.Arbitrary<PricedItem> = fc.record({
+  item: fc.record({
+    retailerId: fc.oneof(
+      fc.constantFrom('SOAP-1', 'α'.repeat(500), '\ud83d', ''),
+      fc.string({ unit: 'binary' }),
+    ),
+    quantity: fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constantFrom(0, -1, 1.5, 1e9)),
+    price: fc.constantFrom('4.50', '1290', '0', '', '1e9'),
+    currency: fc.constantFrom('EUR', 'EUR', 'EUR', 'HUF', ''),
+  }),
+  product: fc.option(
+    fc.record({
+      retailerId: fc.constant('SOAP-1'),
+      sku: fc.option(fc.string({ maxLength: 300 })),
+      name: fc.string({ maxLength: 500 }),
+      price: fc.constantFrom('4.50', '4.5', '5.00', null),
+      currency: fc.constantFrom('EUR', 'HUF', null),
+      stock: fc.option(fc.integer({ min: -5, max: 50 })),
+    }),
+  ),
+})
+
 /** What the world may answer: what was asked for, nothing, and things of a wrong shape. */
 export const answers = fc.oneof(
   found,
   fc.constant(null),
   fc.array(quickReply, { maxLength: 14 }),
+  fc.array(priced, { maxLength: 60 }),
   fc.jsonValue({ maxDepth: 2 }),
 )
 
@@ -119,7 +147,7 @@ export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
       arbitrary: fc.record({
         type: fc.constant('answered'),
         ...base,
-        query: fc.constantFrom('find_menu', 'find_quick_reply', 'match_quick_reply'),
+        query: fc.constantFrom('find_menu', 'find_quick_reply', 'match_quick_reply', 'find_products'),
         answer: answers,
       }),
     },

@@ -9,6 +9,7 @@ import { optIntent, stopsOrderMessages } from '../../src/language/intents.ts'
 import type { ShopState } from '../../src/shop/cache.ts'
 import { indexQuickReplies } from '../../src/shop/quick-reply-index.ts'
 import { defaultSettings } from '../../src/shop/settings.ts'
+import { findProducts } from './catalogue.ts'
 import { quietLog } from './log.ts'
 import type { Saved } from './saved-messages.ts'
 
@@ -39,7 +40,7 @@ const nobody: Lookups = {
   findOrders: async () => [],
   proveOrder: async () => ({ proved: null, left: 2 }),
   findPlace: async () => ({ place: 1 }),
-  findProducts: async () => [],
+  findProducts,
 }
 
 export function openStage({ name, language, returning, saved, settings, now, lookups }: Scenery): Stage {
@@ -53,6 +54,7 @@ export function openStage({ name, language, returning, saved, settings, now, loo
       settings: defaultSettings(shop),
       quickReplies: [...replies].sort((a, b) => (a.menu ?? 99) - (b.menu ?? 99)),
       quickReplyIndex: indexQuickReplies(replies),
+      faqs: [],
       flowSettings: new Map(
         Object.entries(settings).map(([flow, own]) => [
           flow,

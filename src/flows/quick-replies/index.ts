@@ -3,7 +3,7 @@ import { onAnswered } from './answered.ts'
 import { readChoice } from './choices.ts'
 import { copy } from './copy/index.ts'
 import { read } from './reading.ts'
-import { isAsking, onSaid } from './said.ts'
+import { onSaid } from './said.ts'
 import { defaults, settingsOf } from './settings.ts'
 import { blank, type State } from './state.ts'
 
@@ -29,7 +29,7 @@ export const quickReplies: Flow<State> = {
         return { state, effects: [] }
     }
   },
-  awaits: isAsking,
+  awaits: ({ at }) => at === 'asked_deletion',
 }
 
 /** By how much of the message one of the shop's triggers is. */
@@ -63,7 +63,6 @@ function bid(said: Said, context: Context, heard: Heard): Bid {
     case 'voice':
     case 'video':
     case 'noted':
-    case 'order':
     case 'unreadable':
       return wanted[heard.trigger ?? 'none']
   }

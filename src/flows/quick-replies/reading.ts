@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts'
 import {
   asksDeletion,
+  beginsWithGreeting,
   cancelsOrder,
   isAngry,
   isGoodbye,
@@ -36,7 +37,6 @@ export type Reading =
   | { means: 'question'; text: string; hello: boolean }
   | { means: 'picture'; caption: string }
   | { means: 'voice' | 'video' | 'unreadable' | 'noted' }
-  | { means: 'order'; items: NonNullable<Extract<Said, { type: 'other' }>['items']> }
 
 /** Reads one message. `languages` are those that may be chosen. Never throws, whatever the text. */
 export function read(said: Said, languages: string[]): Reading {
@@ -129,7 +129,6 @@ function readOther(said: Extract<Said, { type: 'other' }>): Reading {
     case 'reaction':
       return { means: 'nothing' }
     case 'order':
-      return { means: 'order', items: said.items ?? [] }
     case 'location':
     case 'contacts':
     case 'form':
@@ -137,10 +136,4 @@ function readOther(said: Extract<Said, { type: 'other' }>): Reading {
     default:
       return { means: 'unreadable' }
   }
-}
-
-/** "Hello, what are your hours?", with or without the comma. */
-function beginsWithGreeting(text: string): boolean {
-  const words = text.slice(0, 200).split(/\s+/u, 5)
-  return words.some((_, at) => isGreeting(words.slice(0, at + 1).join(' ')))
 }

@@ -13,7 +13,6 @@ type Said = Extract<FlowEvent, { type: 'said' }>
 
 // A saved message's trigger stands near the start of what people write; the rest costs time only.
 const LONGEST_QUESTION = 1000
-const MAX_ITEMS = 20
 // In words; the triggers of one word do not count in such a message.
 const LONG_MESSAGE = 25
 
@@ -77,8 +76,6 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
       return reading.caption === ''
         ? handOver(memory, 'media', 'media_received')
         : match(memory, reading.caption, 'hand_over_media')
-    case 'order':
-      return handOver(memory, 'order_message', 'order_received', cartLines(reading.items))
     case 'voice':
       return cannotTake(memory, 'cannot_listen', context)
     case 'video':
@@ -113,7 +110,7 @@ function greet(memory: Memory, words: string): Turn<State> {
 }
 
 /** Whether the run has asked something that a later message answers. */
-export function isAsking(state: State): boolean {
+function isAsking(state: State): boolean {
   return state.at === 'asked_deletion' || state.at === 'offered_human'
 }
 
@@ -172,14 +169,4 @@ function match(memory: Memory, text: string, otherwise: Otherwise, hello = false
 /** More than a menu's entry answers. */
 function isLong(text: string): boolean {
   return tokens(text.slice(0, LONGEST_QUESTION)).length > LONG_MESSAGE
-}
-
-function cartLines(items: Extract<Reading, { means: 'order' }>['items']): string[] {
-  const lines = items
-    .slice(0, MAX_ITEMS)
-    .map(
-      ({ retailerId, quantity, price, currency }) =>
-        `${quantity} × ${retailerId.slice(0, 100)}, ${price} ${currency}`,
-    )
-  return items.length > MAX_ITEMS ? [...lines, `+ ${items.length - MAX_ITEMS}`] : lines
 }

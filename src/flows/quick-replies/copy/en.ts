@@ -32,7 +32,6 @@ export const en = {
   human_coming_not_understood:
     'We do not want to keep you waiting: a colleague will get back to you here as soon as possible.',
   media_received: 'Thank you! A colleague will take a look and answer you here.',
-  order_received: 'Thank you for your order! A colleague will check it and confirm it to you here.',
 
   order_number: 'Thank you! A colleague will look up order {{ number }} and answer you here.',
   human_coming_sorry:

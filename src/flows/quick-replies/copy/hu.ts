@@ -33,7 +33,6 @@ export const hu: Record<Key, string> = {
   human_coming_not_understood:
     'Nem szeretnénk tovább várakoztatni: egy munkatársunk a lehető leghamarabb itt válaszol Önnek.',
   media_received: 'Köszönjük! Egy munkatársunk megnézi, és itt válaszol Önnek.',
-  order_received: 'Köszönjük a rendelését! Egy munkatársunk átnézi, és itt visszaigazolja Önnek.',
 
   order_number:
     'Köszönjük! Egy munkatársunk megnézi a(z) {{ number }} számú rendelést, és itt válaszol Önnek.',
