@@ -1,4 +1,5 @@
 import type { Effect, Flow } from '../flows/flow.ts'
+import { withoutPersonalData } from '../language/personal.ts'
 import { dueAfter, isOpen } from '../shop/opening.ts'
 import { queueMessage, repliesOf } from './say.ts'
 import { languageOf, type Scene } from './scene.ts'
@@ -47,16 +48,19 @@ export function carryOut(
         output.consents.push({ contactId: world.contact.id, purpose, granted, words, dedupeKey, at: now })
       }
       return
-    case 'note_unanswered':
+    case 'note_unanswered': {
+      const text = withoutPersonalData(effect.text)
+      if (text === '') return
       output.unanswered.push({
         contactId: world.contact.id,
         conversationId: scene.conversation.id,
-        text: effect.text,
+        text,
         language: languageOf(scene),
         dedupeKey: `turn:${eventId}`,
         at: now,
       })
       return
+    }
     case 'remember_topic': {
       const others = world.contact.topics.filter((topic) => topic !== effect.topic)
       world.contact.topics = [effect.topic, ...others].slice(0, mostTopics)

@@ -74,18 +74,21 @@ const ranks = { must: 4, awaited: 3, likely: 2, maybe: 1, fallback: 0, no: -1 }
 function chooseFlow(scene: Scene, { said, heard }: Said): AnyFlow | undefined {
   let best: { flow: AnyFlow; rank: number } | undefined
   for (const flow of enabled(scene)) {
-    const bid = flow.bid(said, contextFor(scene, flow), heard)
-    const rank = ranks[bid !== 'must' && isAwaiting(scene, flow) ? 'awaited' : bid]
+    const state = stateInFront(scene, flow)
+    const bid = flow.bid(said, contextFor(scene, flow), heard, state)
+    const isAwaiting = state !== null && flow.awaits?.(state) === true
+    const rank = ranks[bid !== 'must' && isAwaiting ? 'awaited' : bid]
     if (rank >= 0 && (!best || rank > best.rank)) best = { flow, rank }
   }
   return best?.flow
 }
 
-function isAwaiting({ world, conversation }: Scene, flow: AnyFlow): boolean {
+/** The state of the flow's run in the foreground; null: it has none there. */
+function stateInFront({ world, conversation }: Scene, flow: AnyFlow): { at: string } | null {
   const run = world.runs.find(
     (one) => one.conversationId === conversation.id && one.flow === flow.name && one.foreground,
   )
-  return run !== undefined && isRunning(run, flow) && flow.awaits?.(run.state) === true
+  return run && isRunning(run, flow) ? run.state : null
 }
 
 const isRunning = (run: Run, flow: AnyFlow) => run.status === 'active' && run.version === flow.version

@@ -66,12 +66,19 @@ function unmatched(otherwise: Otherwise, memory: Memory, hello: boolean, context
     case 'stay_silent':
       return silence(memory)
     case 'fall_back':
-      return fallBack(memory, { menuShown: false, hello }, context)
+      return noting(memory, fallBack(memory, { menuShown: false, hello }, context))
     case 'fall_back_long':
-      return cannotTake(memory, 'long_message', context)
+      return noting(memory, cannotTake(memory, 'long_message', context))
     case 'fall_back_after_menu':
-      return fallBack(memory, { menuShown: true, hello }, context)
+      return noting(memory, fallBack(memory, { menuShown: true, hello }, context))
   }
+}
+
+/** A question in words goes to the owner's list of those without an answer; "???" says nothing to them. */
+function noting({ recent }: Memory, turn: Turn<State>): Turn<State> {
+  const text = recent.at(-1) ?? ''
+  if (!/\p{L}{2}/u.test(text)) return turn
+  return { ...turn, effects: [{ type: 'note_unanswered', text }, ...turn.effects] }
 }
 
 function onMenu(state: AwaitingMenu, menu: QuickReply[], now: string, context: Context): Turn<State> {

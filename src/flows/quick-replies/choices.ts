@@ -1,6 +1,6 @@
+import { nativeName } from '../../language/native-name.ts'
 import type { Offer, QuickReply, Words } from '../flow.ts'
 import { type Key, words } from './copy/index.ts'
-import { nativeName } from './languages.ts'
 import type { Reading } from './reading.ts'
 
 /** The channel's list has ten rows. */

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts'
+import { nativeName } from '../../language/native-name.ts'
 
 /** What shoppers write to get the choice of languages, as the whole message. */
 const ASKS = new Set(
@@ -24,25 +25,16 @@ export function asksLanguage(text: string): boolean {
 /** The language of these that is the whole message, or null. */
 export function namedLanguage(text: string, languages: string[]): string | null {
   const said = fold(text)
-  return languages.find((language) => namesOf(language).folded.has(said)) ?? null
+  return languages.find((language) => namesOf(language).has(said)) ?? null
 }
 
-/** A language's name in itself: Ελληνικά, Magyar. */
-export function nativeName(language: string): string {
-  return namesOf(language).native
-}
+// Asked for every text; a shop has few languages.
+const known = new Map<string, Set<string>>()
 
-type Names = { native: string; folded: Set<string> }
-
-// Asked for every text, and building Intl.DisplayNames costs more than all the rest; a shop has few languages.
-const known = new Map<string, Names>()
-
-function namesOf(language: string): Names {
+function namesOf(language: string): Set<string> {
   const before = known.get(language)
   if (before) return before
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  const native = name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
-  const names = { native, folded: new Set([native, ...(CALLED[language] ?? [])].map(fold)) }
+  const names = new Set([nativeName(language), ...(CALLED[language] ?? [])].map(fold))
   known.set(language, names)
   return names
 }

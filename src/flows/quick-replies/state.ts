@@ -1,3 +1,4 @@
+import { shorten } from '../../language/shorten.ts'
 import type { Said } from '../flow.ts'
 
 /** What is kept between messages, whatever is awaited. */
@@ -40,18 +41,21 @@ export type State = { memory: Memory } & (
 )
 
 const KEPT_TEXTS = 4
-// Four of these and the rest stay under 2 KB of JSON even where each character takes four bytes.
-const KEPT_CHARACTERS = 100
-
-// White space, controls, and the marks that turn the direction of writing: whoever reads it must not be misled.
-const HIDDEN = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu
+// The newest may be a question to keep; three older ones and the rest stay under 2 KB of JSON with it, even where
+// each character takes four bytes.
+const KEPT_CHARACTERS = 300
+const KEPT_BYTES = 600
+const KEPT_OF_OLDER = 100
 
 export const blank: Memory = { misses: 0, thanked: false, greetedAt: null, recent: [] }
 
 /** The memory with what was said now; text is cut to whole characters and freed of what JSON columns refuse. */
 export function remember(memory: Memory, said: Said): Memory {
-  const text = shorten(said.text) || shorten(nameOf(said))
-  return text === '' ? memory : { ...memory, recent: [...memory.recent, text].slice(-KEPT_TEXTS) }
+  const text =
+    shorten(said.text, KEPT_CHARACTERS, KEPT_BYTES) || shorten(nameOf(said), KEPT_CHARACTERS, KEPT_BYTES)
+  if (text === '') return memory
+  const older = memory.recent.map((one) => shorten(one, KEPT_OF_OLDER))
+  return { ...memory, recent: [...older, text].slice(-KEPT_TEXTS) }
 }
 
 /** What stands for a message without words. */
@@ -71,13 +75,4 @@ function nameOf(said: Said): string {
 /** A message was understood: the count of misses starts anew. */
 export function understood(memory: Memory): Memory {
   return { ...memory, misses: 0, thanked: false }
-}
-
-function shorten(text: string): string {
-  const clean = text
-    .slice(0, KEPT_CHARACTERS * 4)
-    .toWellFormed()
-    .replace(HIDDEN, ' ')
-    .trim()
-  return [...clean].slice(0, KEPT_CHARACTERS).join('')
 }
