@@ -39,7 +39,7 @@ export function wordTime(date: Date, { language, timeZone }: { language: string;
 }
 
 /** The start of the calendar day in the zone, as if it were in UTC: differences are whole days across clock changes. */
-function dayOf(date: Date, timeZone: string): number {
+export function dayOf(date: Date, timeZone: string): number {
   return Date.parse(
     `${new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(date)}T00:00:00Z`,
   )
