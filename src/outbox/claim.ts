@@ -1,6 +1,6 @@
 import type { Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
-import type { Purpose } from './message.ts'
+import { type Purpose, wordsOf } from './message.ts'
 
 /** A message this instance may now decide about, until its lease runs out. */
 export type Claimed = {
@@ -10,6 +10,8 @@ export type Claimed = {
   channelId: string
   author: string
   content: Reply
+  /** To be sent in its stead where the window is closed; its language is the one to look for first. */
+  standIn: Extract<Reply, { type: 'template' }> | null
   purpose: Purpose
   campaignId: string | null
   occasion: string | null
@@ -89,7 +91,7 @@ export async function claim(
       update messages m
       set status = 'claimed', instance = ${args.instance}, lease_until = clock_timestamp() + ${claimedLease}::interval
       from due where m.id = due.id
-      returning m.id, m.seq, m.lane, m.conversation_id, m.contact_id, m.channel_id, m.author, m.content, m.purpose,
+      returning m.id, m.seq, m.lane, m.conversation_id, m.contact_id, m.channel_id, m.author, m.content, m.stand_in, m.purpose,
         m.campaign_id, m.occasion, m.run_id, m.reply_to, m.attempts, m.occurred_at, m.sample
     ), spent as (
       update sending_streams s
@@ -103,7 +105,7 @@ export async function claim(
     select b.status, coalesce((select tokens from spent), b.tokens) as tokens, (select count(*) from lazily) as lazily, coalesce((
       select jsonb_agg(jsonb_build_object(
         'id', id, 'conversationId', conversation_id, 'contactId', contact_id, 'channelId', channel_id,
-        'author', author, 'content', content, 'purpose', purpose, 'campaignId', campaign_id, 'occasion', occasion,
+        'author', author, 'content', content, 'standIn', stand_in, 'purpose', purpose, 'campaignId', campaign_id, 'occasion', occasion,
         'runId', run_id, 'replyTo', reply_to, 'attempts', attempts, 'occurredAt', occurred_at, 'sample', sample)
         order by lane, seq)
       from taken), '[]') as messages
@@ -141,6 +143,16 @@ export async function spend(tx: Queries, channelId: string, tokens: number): Pro
     update sending_streams s set tokens = greatest(s.tokens - ${tokens}, -c.messages_per_second)
     from channels c
     where c.id = s.channel_id and s.channel_id = ${channelId} and s.campaign_id is null`
+}
+
+/** Puts the templates that go in the stead of words into their rows, as long as those are this instance's. */
+export async function writeStandIns(tx: Queries, messages: Claimed[], instance: number): Promise<void> {
+  await tx`
+    update messages m set content = n.content::jsonb, body = n.body
+    from unnest(
+      ${messages.map((m) => m.id)}::uuid[], ${messages.map((m) => JSON.stringify(m.content))}::text[],
+      ${messages.map((m) => wordsOf(m.content))}::text[]) as n(id, content, body)
+    where m.id = n.id and m.status = 'claimed' and m.instance = ${instance} and m.lease_until > clock_timestamp()`
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Queries, Sql } from '../db/client.ts'
 import { metrics } from '../metrics.ts'
-import { type Claimed, markSending, refund } from './claim.ts'
+import { type Claimed, markSending, refund, writeStandIns } from './claim.ts'
 import { type Judged, type Rules, readFacts } from './facts.ts'
 import { decide, type Verdict } from './policy.ts'
 
@@ -31,12 +31,24 @@ export async function ruleOn(
     })
   }
   if (going.length === 0) return []
-  const ours = await markSending(
-    sql,
-    going.map((one) => one.message.id),
-    args.instance,
-  )
-  return going.filter((one) => ours.has(one.message.id))
+  const ids = going.map((one) => one.message.id)
+  const sent = going.map(withStandIn)
+  const instead = sent.flatMap(({ message }, at) => (message === going[at]!.message ? [] : [message]))
+  // What really goes is written before its bytes leave, so that nobody reads words that were never sent.
+  const ours = await (instead.length === 0
+    ? markSending(sql, ids, args.instance)
+    : sql.begin(async (tx) => {
+        await writeStandIns(tx, instead, args.instance)
+        return markSending(tx, ids, args.instance)
+      }))
+  return sent.filter((one) => ours.has(one.message.id))
+}
+
+function withStandIn(one: Ruled): Judged {
+  const { verdict, standIn, message } = one
+  return verdict.verdict === 'send' && 'as' in verdict && standIn
+    ? { ...one, message: { ...message, content: standIn } }
+    : one
 }
 
 async function writeVerdicts(tx: Queries, ruled: Ruled[], instance: number): Promise<void> {

@@ -5,10 +5,13 @@ import { countryOfAddress } from './country.ts'
 import { type Span, zonesOf } from './hours.ts'
 import type { Purpose } from './message.ts'
 import type { Facts } from './policy.ts'
+import { type FoundTemplate, fitStandIn, judgeStandIn, languageCode } from './stand-in.ts'
 
 /** The shop's rules, as the settings give them. */
 export type Rules = {
   timeZone: string
+  /** The shop's language, for templates that there are none of in the person's. */
+  locale: string
   quietHours: Span | null
   orderMessageHours: Span | null
   frequencyCap: { messages: number; days: number } | null
@@ -28,9 +31,16 @@ export type Candidate = Pick<
   | 'occasion'
   | 'occurredAt'
   | 'sample'
->
+> &
+  Partial<Pick<Claimed, 'standIn'>>
 
-export type Judged<M extends Candidate = Claimed> = { message: M; facts: Facts; address: Identity | null }
+/** `standIn`: the template as it would be sent in the message's stead; null where there is none. */
+export type Judged<M extends Candidate = Claimed> = {
+  message: M
+  facts: Facts
+  address: Identity | null
+  standIn: Claimed['standIn']
+}
 
 type Row = {
   id: string
@@ -44,6 +54,7 @@ type Row = {
   identities: { kind: string; value: string }[]
   consent: boolean | null
   template_status: string | null
+  stand_in: FoundTemplate | null
   virtual: boolean
   channel_status: string
   reach: number | null
@@ -60,9 +71,9 @@ export async function readFacts<M extends Candidate>(
   if (messages.length === 0) return []
   const marketing = messages.filter((message) => message.purpose === 'marketing')
   const [rows, sent, reached] = await Promise.all([
-    readRows(tx, messages),
+    readRows(tx, messages, rules),
     marketing.length > 0 ? readMarketing(tx, marketing, rules, now) : new Map<string, Lately>(),
-    messages.some((message) => message.content.type === 'template')
+    messages.some((message) => message.content.type === 'template' || message.standIn)
       ? readReached(tx, now)
       : new Map<string, Reached>(),
   ])
@@ -73,15 +84,18 @@ export async function readFacts<M extends Candidate>(
     // Answers are bound by no hours and no country, and are not worth the look-up.
     const country = isAnswer(message.purpose) ? null : (row.country ?? countryOfAddress(address))
     const used = reached.get(row.account)
+    const standIn = message.standIn ?? null
     return {
       message,
       address,
+      standIn: standIn && row.stand_in && fitStandIn(standIn, row.stand_in),
       facts: {
         now,
         purpose: message.purpose,
         author: message.author,
         type: message.content.type,
         template: templateOf(message.content, row.template_status),
+        standIn: standIn && judgeStandIn(standIn, row.stand_in),
         reachable: address !== null,
         person: {
           blocked: row.blocked,
@@ -137,13 +151,21 @@ const consentOf: Partial<Record<Purpose, string>> = {
   orders: 'orders',
 }
 
-function readRows(tx: Queries, messages: Candidate[]) {
+function readRows(tx: Queries, messages: Candidate[], rules: Rules) {
   return tx<Row[]>`
     select w.id, c.mode, c.window_until, c.last_human_at, c.handover_reason, p.country, p.blocked_at is not null as blocked,
       p.sample, ch.virtual, ch.status as channel_status, ch.reach, ch.account, t.status as template_status,
       -- All of the contact's, and the kinds picked after: asking for kinds makes the planner read everybody's phones.
       (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) order by i.id desc), '[]')
         from contact_identities i where i.contact_id = p.id) as identities,
+      case when w.stand_in is not null then (
+        select jsonb_build_object('language', f.language, 'category', f.category, 'status', f.status, 'components', f.components)
+        from templates f
+        where f.account = ch.account and f.name = w.stand_in
+          and split_part(f.language, '_', 1) in (w.stand_in_language, 'en', ${languageCode(rules.locale)})
+        order by f.status = 'APPROVED' desc,
+          array_position(array[w.stand_in_language, 'en'], split_part(f.language, '_', 1)), f.language
+        limit 1) end as stand_in,
       case when w.purpose <> '' then (
         select s.granted from consents s where s.contact_id = p.id and s.purpose = w.purpose
         order by s.occurred_at desc, s.id desc limit 1) end as consent
@@ -153,8 +175,10 @@ function readRows(tx: Queries, messages: Candidate[]) {
       ${messages.map((m) => m.channelId)}::uuid[],
       ${messages.map((m) => consentOf[m.purpose] ?? '')}::text[],
       ${messages.map((m) => (m.content.type === 'template' ? m.content.name : null))}::text[],
-      ${messages.map((m) => (m.content.type === 'template' ? m.content.language : null))}::text[]
-    ) as w(id, contact_id, channel_id, purpose, template, language)
+      ${messages.map((m) => (m.content.type === 'template' ? m.content.language : null))}::text[],
+      ${messages.map((m) => m.standIn?.name ?? null)}::text[],
+      ${messages.map((m) => (m.standIn ? languageCode(m.standIn.language) : null))}::text[]
+    ) as w(id, contact_id, channel_id, purpose, template, language, stand_in, stand_in_language)
     -- Whom the contact was merged into since.
     join contacts w0 on w0.id = w.contact_id
     join contacts p on p.id = coalesce(w0.merged_into, w0.id)

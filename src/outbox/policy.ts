@@ -10,6 +10,8 @@ export type Facts = {
   type: Reply['type']
   /** Of the template, where the message is one. */
   template: { category: string; status: string | null } | null
+  /** Of the template that may go in its stead once the window is closed; `status` null: there is none that fits. */
+  standIn: { category: string; status: string | null } | null
   /** Whether the provider can address this person at all on this number. */
   reachable: boolean
   person: { blocked: boolean; sample: boolean; country: string | null; zones: string[] }
@@ -54,11 +56,14 @@ type SkipReason =
   | 'overtaken_by_human'
   | 'window_closed'
   | 'template_not_approved'
+  | 'template_not_utility'
   | 'blocked_country'
   | 'already_sent'
 
 export type Verdict =
   | { verdict: 'send' }
+  /** The window is closed: its stand-in is to be sent. */
+  | { verdict: 'send'; as: 'stand_in' }
   | { verdict: 'hold'; until: Date; reason: HoldReason }
   | { verdict: 'skip'; reason: SkipReason }
 
@@ -76,11 +81,16 @@ const unasked = new Set<Purpose>(['marketing', 'cart', 'stock'])
  * waits for an hour at which it would be skipped.
  */
 export function decide(facts: Facts): Verdict {
-  return refusal(facts) ?? delay(facts) ?? send
+  return refusal(facts) ?? delay(facts) ?? (standsIn(facts) ? { verdict: 'send', as: 'stand_in' } : send)
 }
 
+const isClosed = ({ conversation, now }: Facts) =>
+  !conversation.windowUntil || conversation.windowUntil <= now
+
+const standsIn = (facts: Facts) => facts.template === null && facts.standIn !== null && isClosed(facts)
+
 function refusal(facts: Facts): Verdict | null {
-  const { purpose, person, number, conversation } = facts
+  const { purpose, person, number } = facts
   if (person.sample && !number.virtual) return skip('sample_data')
   if (number.status === 'removed') return skip('number_removed')
   if (!facts.reachable) return skip('no_identity')
@@ -96,7 +106,11 @@ function refusal(facts: Facts): Verdict | null {
     // A status not known yet is the provider's to judge.
     if (facts.template.status !== null && facts.template.status !== 'APPROVED')
       return skip('template_not_approved')
-  } else if (!conversation.windowUntil || conversation.windowUntil <= facts.now) return skip('window_closed')
+  } else if (standsIn(facts)) {
+    // Of ours everything is known: what is not approved is not there. As marketing it would need marketing's leave.
+    if (facts.standIn!.status !== 'APPROVED') return skip('template_not_approved')
+    if (facts.standIn!.category !== 'utility') return skip('template_not_utility')
+  } else if (isClosed(facts)) return skip('window_closed')
   return null
 }
 
@@ -126,7 +140,7 @@ function delay(facts: Facts): Verdict | null {
     const oldest = counted[counted.length - messages]
     if (oldest) return hold(new Date(oldest.getTime() + days * 24 * hour), 'frequency_cap')
   }
-  const opensWindow = facts.template && (!conversation.windowUntil || conversation.windowUntil <= now)
+  const opensWindow = (facts.template || facts.standIn) && isClosed(facts)
   if (opensWindow && number.reachLeft !== null && number.reachLeft <= 0) {
     return hold(number.reachFreeAt ?? new Date(now.getTime() + hour), 'reach')
   }

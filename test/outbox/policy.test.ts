@@ -17,6 +17,7 @@ function facts(changes: Changes): Facts {
     author: 'bot',
     type: 'text',
     template: null,
+    standIn: null,
     reachable: true,
     person: { blocked: false, sample: false, country: 'GR', zones: [athens] },
     consent: true,
@@ -38,6 +39,9 @@ function facts(changes: Changes): Facts {
 
 const template = { category: 'marketing', status: 'APPROVED' }
 const campaign: Changes = { purpose: 'marketing', author: 'campaign', type: 'template', template }
+const order: Changes = { purpose: 'orders' }
+const approved = { category: 'utility', status: 'APPROVED' }
+const late: Changes = { conversation: { windowUntil: null } }
 const closed = { windowUntil: null }
 const night = { from: '21:00', to: '09:00' }
 const day = { from: '08:00', to: '22:00' }
@@ -137,6 +141,53 @@ const table: [string, Changes, string, Date?][] = [
     'reach',
     later(3),
   ],
+  ['words with a stand-in, in the window', { ...order, standIn: approved }, 'send'],
+  ['words with a stand-in, after it', { ...order, ...late, standIn: approved }, 'stand_in'],
+  [
+    'at the very end of the window',
+    { ...order, conversation: { windowUntil: now }, standIn: approved },
+    'stand_in',
+  ],
+  [
+    'a stand-in that Meta paused',
+    { ...order, ...late, standIn: { ...approved, status: 'PAUSED' } },
+    'template_not_approved',
+  ],
+  [
+    'a stand-in that is not there',
+    { ...order, ...late, standIn: { ...approved, status: null } },
+    'template_not_approved',
+  ],
+  ['a paused stand-in that is not needed', { ...order, standIn: { ...approved, status: 'PAUSED' } }, 'send'],
+  [
+    'a stand-in that Meta made marketing',
+    { ...order, ...late, standIn: { ...approved, category: 'marketing' } },
+    'template_not_utility',
+  ],
+  ['a stand-in after STOP for orders', { ...order, ...late, standIn: approved, consent: false }, 'opted_out'],
+  [
+    'a stand-in at night',
+    {
+      ...order,
+      ...late,
+      standIn: approved,
+      now: new Date('2026-11-21T21:00:00Z'),
+      shop: { orderMessageHours: day },
+    },
+    'order_message_hours',
+    new Date('2026-11-22T06:00:00Z'),
+  ],
+  [
+    'a stand-in without reach',
+    { ...order, ...late, standIn: approved, number: { reachLeft: 0, reachFreeAt: later(3) } },
+    'reach',
+    later(3),
+  ],
+  [
+    'words with a stand-in, without reach, in the window',
+    { ...order, standIn: approved, number: { reachLeft: 0 } },
+    'send',
+  ],
   ['no reach left, in the window', { ...campaign, number: { reachLeft: 0 } }, 'send'],
   // Precedence: what is never to go is not made to wait, and what is nobody's comes first.
   [
@@ -166,7 +217,8 @@ for (const [name, changes, expected, until] of table) {
   test(`${name}: ${expected}`, () => {
     const given = facts(changes)
     const verdict: Verdict = decide(given)
-    assert.equal(verdict.verdict === 'send' ? 'send' : verdict.reason, expected)
+    const said = verdict.verdict === 'send' ? ('as' in verdict ? verdict.as : 'send') : verdict.reason
+    assert.equal(said, expected)
     if (until) assert.deepEqual(verdict.verdict === 'hold' && verdict.until, until)
     assert.deepEqual(decide(given), verdict)
   })

@@ -18,6 +18,7 @@ const clock = { now: () => now }
 
 export const rules: Rules = {
   timeZone: 'Europe/Athens',
+  locale: 'el',
   quietHours: null,
   orderMessageHours: null,
   frequencyCap: null,
