@@ -1,7 +1,7 @@
 import type { Effect, Flow } from '../flows/flow.ts'
 import { withoutPersonalData } from '../language/personal.ts'
 import { dueAfter, isOpen } from '../shop/opening.ts'
-import { queueMessage, repliesOf } from './say.ts'
+import { queueMessage, repliesOf, standInOf } from './say.ts'
 import { languageOf, type Scene } from './scene.ts'
 import { rendered } from './wording.ts'
 import type { Run } from './world.ts'
@@ -98,6 +98,7 @@ function say(
     queueMessage(scene, run, reply, own ?? `reply:${eventId}:${scene.said++}`, {
       purpose: effect.purpose ?? 'reply',
       ...(effect.because && { because: effect.because }),
+      ...(effect.template && i === 0 && { standIn: standInOf(scene, flow, effect.template) }),
     })
   })
 }

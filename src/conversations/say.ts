@@ -1,6 +1,6 @@
 import type { Choice, Reply } from '../channels/channel.ts'
 import type { Effect, Flow } from '../flows/flow.ts'
-import { type Purpose, wordsOf } from '../outbox/message.ts'
+import { type NewMessage, wordsOf } from '../outbox/message.ts'
 import type { Scene } from './scene.ts'
 import { wordingOf, wordsFor } from './wording.ts'
 import type { Run } from './world.ts'
@@ -39,13 +39,27 @@ export function repliesOf(
   return media ? [media, asked] : [asked]
 }
 
+/**
+ * The template that goes in the stead of words whose window has closed. Its values are one line each and never blank,
+ * or Meta refuses them; which language it exists in is found out when it is sent.
+ */
+export function standInOf(
+  scene: Scene,
+  flow: Flow<{ at: string }>,
+  { name, variables }: NonNullable<Extract<Effect, { type: 'say' }>['template']>,
+): NonNullable<NewMessage['standIn']> {
+  const wording = wordingOf(scene, flow)
+  const body = variables.map((words) => wordsFor(words, wording).replace(/\s+/gu, ' ').trim() || '–')
+  return { type: 'template', name, language: wording.language, category: 'utility', body }
+}
+
 /** Puts a message into what the turn will write; the number it stands for is understood from now on. */
 export function queueMessage(
   scene: Scene,
   run: Run | null,
   reply: Reply,
   businessKey: string,
-  { purpose, because }: { purpose: Purpose; because?: Record<string, unknown> },
+  { purpose, because, standIn }: Pick<NewMessage, 'purpose' | 'because' | 'standIn'>,
 ): void {
   const { conversation, world, output, now } = scene
   output.messages.push({
@@ -62,6 +76,7 @@ export function queueMessage(
     purpose,
     ...(run && { runId: run.id }),
     ...(because && { because }),
+    ...(standIn && { standIn }),
     occurredAt: now,
     sample: world.contact.sample,
   })

@@ -24,6 +24,10 @@ export const rendered = (scene: Scene, flow: Flow<{ at: string }>, words: Words)
  * is missing, English (who writes Arabic to a Greek shop reads it sooner), then the shop's, then whatever there is. Rendered as Liquid with the shop's facts.
  */
 export function wordsFor(words: Words, wording: Wording): string {
+  if ('lines' in words) {
+    const lines = words.lines.map((one) => wordsFor(one, wording))
+    return lines.filter((line) => line.trim() !== '').join('\n')
+  }
   if ('byLanguage' in words) {
     const text = pick(words.byLanguage, wording) ?? Object.values(words.byLanguage)[0] ?? ''
     return render(text, {}, wording) ?? withoutTags(text)

@@ -1,7 +1,13 @@
 import type { Query } from './queries.ts'
 
-/** Words to say: the flow's own copy by key (the shop's version on top, Liquid), or words by language. */
-export type Words = { copy: string; values?: Record<string, string> } | { byLanguage: Record<string, string> }
+/**
+ * Words to say: the flow's own copy by key (the shop's version on top, Liquid), or words by language; or several, one
+ * beneath the other, of which those that come out blank are left out.
+ */
+export type Words =
+  | { copy: string; values?: Record<string, string> }
+  | { byLanguage: Record<string, string> }
+  | { lines: Words[] }
 
 /** A choice the shopper can press. `id` comes back as a `choice`. */
 export type Offer = { id: string; title: Words; description?: Words }

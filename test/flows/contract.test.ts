@@ -16,7 +16,15 @@ const KNOWN = [
   ...['Γεια σας', 'hello, what are your hours?', 'köszönöm', 'ok', '👍', 'μενού', 'ναι', 'nem', '?', 'xyzzy'],
   ...['STOP', 'ΕΝΑΡΞΗ', 'törlés', 'ügyintézőt kérek', 'language', 'magyar', 'τα μηνύματα'],
   ...['menu', 'human', 'lang', 'lang:hu', 'lang:xx', 'qr:hours', 'qr:', 'delete:order', 'delete:data'],
-  ...['consent:orders:out', 'consent:messages:out', 'cart:42', 'cart:change', 'orders', 'change my cart', 'SOAP-OLIVE'],
+  ...[
+    'consent:orders:out',
+    'consent:messages:out',
+    'cart:42',
+    'cart:change',
+    'orders',
+    'change my cart',
+    'SOAP-OLIVE',
+  ],
 ]
 
 const context: Context = {
@@ -149,7 +157,7 @@ function checkEffect(flow: Flow<{ at: string }>, effect: Effect): void {
     if ('copy' in offer.title) checkTitle(flow, offer.title.copy)
   }
   if (effect.listButton && 'copy' in effect.listButton) checkTitle(flow, effect.listButton.copy)
-  for (const words of all) {
+  for (const words of all.flatMap(linesOf)) {
     if ('copy' in words) assert.ok(Object.hasOwn(flow.copy.en!, words.copy), `copy ${words.copy}`)
   }
   assert.ok((effect.offers ?? []).length <= 10, 'a list has ten rows')
@@ -159,6 +167,8 @@ function checkEffect(flow: Flow<{ at: string }>, effect: Effect): void {
     'ids that WhatsApp takes',
   )
 }
+
+const linesOf = (words: Words): Words[] => ('lines' in words ? words.lines.flatMap(linesOf) : [words])
 
 /** Twenty characters are a button's; a list's row has twenty-four, but the same title may stand on either. */
 function checkTitle(flow: Flow<{ at: string }>, key: string): void {
