@@ -155,6 +155,16 @@ CREATE TABLE "notices" (
 	CONSTRAINT "notices_dedupe_key_unique" UNIQUE("dedupe_key")
 );
 --> statement-breakpoint
+CREATE TABLE "template_syncs" (
+	"account" text PRIMARY KEY NOT NULL,
+	"synced_at" timestamp with time zone,
+	"wanted_at" timestamp with time zone,
+	"running_until" timestamp with time zone,
+	"not_before" timestamp with time zone,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"reason" text
+);
+--> statement-breakpoint
 CREATE TABLE "unanswered_questions" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "unanswered_questions_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"contact_id" uuid NOT NULL,
@@ -181,6 +191,17 @@ ALTER TABLE "conversations" ADD COLUMN "due_at" timestamp with time zone;--> sta
 ALTER TABLE "messages" ADD COLUMN "stand_in" jsonb;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "because" jsonb;--> statement-breakpoint
 ALTER TABLE "flow_settings" ADD COLUMN "settings_since" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "recommendation" text;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "paused_until" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "draft" jsonb;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "variables" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "next_category" text;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "next_category_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "edits" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "submitting_until" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "category_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "quality_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "templates" ADD COLUMN "synced_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "attributions_campaign" ON "attributions" USING btree ("campaign_id");--> statement-breakpoint
 CREATE INDEX "campaign_recipients_contact" ON "campaign_recipients" USING btree ("contact_id");--> statement-breakpoint

@@ -123,6 +123,10 @@ export const notices = pgTable(
   (t) => [index('notices_waiting').on(t.notBefore).where(sql`status = 'waiting'`)],
 )
 
+/**
+ * Message templates: drafts of the shop, and what the provider has. `status` is Meta's word (APPROVED, PAUSED …), or
+ * DRAFT; DELETED: gone at the provider.
+ */
 export const templates = pgTable(
   'templates',
   {
@@ -135,11 +139,41 @@ export const templates = pgTable(
     status: text('status').notNull(),
     quality: text('quality'),
     reason: text('reason'),
+    /** What the provider says to do about the reason. */
+    recommendation: text('recommendation'),
+    pausedUntil: instant('paused_until'),
     components: jsonb('components').notNull().default([]),
+    /** A change not yet submitted: `{ category, components }`. */
+    draft: jsonb('draft'),
+    /** What feeds each variable, by its key. Ours: the provider knows nothing of it. */
+    variables: jsonb('variables').notNull().default({}),
+    /** The category it will have, and when. */
+    nextCategory: text('next_category'),
+    nextCategoryAt: instant('next_category_at'),
+    /** When changes of it were submitted, the newest last: the provider takes so many and no more. */
+    edits: jsonb('edits').notNull().default([]),
+    /** Somebody is submitting it until then. */
+    submittingUntil: instant('submitting_until'),
+    /** Of which moment the status, the category and the quality are: what is told late must not undo them. */
     changedAt: instant('changed_at').notNull().default(sql`clock_timestamp()`),
+    categoryAt: instant('category_at'),
+    qualityAt: instant('quality_at'),
+    /** When it was last read from the provider, and so is as it was then. */
+    syncedAt: instant('synced_at'),
   },
   (t) => [unique('templates_once').on(t.account, t.name, t.language)],
 )
+
+/** When an account's templates were last read from the provider, whether they are wanted anew, and what failed. */
+export const templateSyncs = pgTable('template_syncs', {
+  account: text('account').primaryKey(),
+  syncedAt: instant('synced_at'),
+  wantedAt: instant('wanted_at'),
+  runningUntil: instant('running_until'),
+  notBefore: instant('not_before'),
+  failures: integer('failures').notNull().default(0),
+  reason: text('reason'),
+})
 
 /** What somebody must look at. One open alert per kind and subject. */
 export const alerts = pgTable(
