@@ -23,6 +23,7 @@ import { readJsonBodies } from './json-body.ts'
 import { mediaRoutes } from './media.ts'
 import { onError, onNotFound, problemShape } from './problem.ts'
 import { quickReplyRoutes } from './quick-replies.ts'
+import { segmentRoutes } from './segments.ts'
 import { settingsRoutes } from './settings.ts'
 import { storeRoutes } from './store.ts'
 import { templateRoutes } from './templates.ts'
@@ -71,6 +72,7 @@ const nouns = [
   storeRoutes,
   mediaRoutes,
   alertRoutes,
+  segmentRoutes,
   clockRoutes,
 ]
 

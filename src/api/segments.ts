@@ -1,0 +1,180 @@
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { compile } from '../campaigns/segments/compile.ts'
+import { readConditions } from '../campaigns/segments/conditions.ts'
+import {
+  changeSegment,
+  countConditions,
+  createSegment,
+  deleteSegment,
+  getSegment,
+  listSegments,
+  members,
+  momentOf,
+  segmentInput,
+  segmentPatch,
+} from '../campaigns/segments/segments.ts'
+import { byteOrderMark, csvLine } from './csv.ts'
+import type { ApiDeps } from './deps.ts'
+import type { Api } from './instance.ts'
+import { decodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
+import { invalidProblem, notFoundProblem, settled } from './problem.ts'
+import { idParams, iso, moment } from './shapes.ts'
+
+const segment = z
+  .object({ id: z.string(), name: z.string(), conditions: z.unknown(), createdAt: moment, changedAt: moment })
+  .meta({
+    id: 'Segment',
+    description: 'A saved set of conditions over contacts, looked up when asked.',
+    examples: [
+      {
+        id: '019aa000-0000-7000-8000-000000000002',
+        name: 'Silent for a month',
+        conditions: { all: [{ type: 'last_order', daysAgo: { atLeast: 30 } }] },
+        createdAt: '2026-11-21T10:00:00.000Z',
+        changedAt: '2026-11-21T10:00:00.000Z',
+      },
+    ],
+  })
+const counts = z.object({
+  contacts: z.number(),
+  marketing: z.number().describe('How many of them may get marketing: they said yes and not no since.'),
+})
+const member = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  language: z.string().nullable(),
+  country: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+})
+const tags = ['Segments']
+const rowsAtOnce = 2000
+
+export function segmentRoutes(app: Api, deps: ApiDeps): void {
+  const show = (row: NonNullable<Awaited<ReturnType<typeof getSegment>>>) => ({
+    ...row,
+    createdAt: iso(row.createdAt),
+    changedAt: iso(row.changedAt),
+  })
+  const existing = async (id: string) => {
+    const found = await getSegment(deps, id)
+    if (!found) throw notFoundProblem('segment')
+    return found
+  }
+  app.get(
+    '/segments',
+    {
+      schema: { tags, summary: 'Segments by name', querystring: pageQuery, response: { 200: page(segment) } },
+    },
+    async ({ query: { limit, cursor } }) => {
+      const after = decodeCursor(z.object({ name: z.string() }), cursor)?.name
+      return toPage(
+        await listSegments(deps, { after, limit: limit + 1 }),
+        limit,
+        ({ name }) => ({ name }),
+        show,
+      )
+    },
+  )
+  app.post(
+    '/segments',
+    { schema: { tags, summary: 'Save one', body: segmentInput, response: { 201: segment } } },
+    async (request, reply) =>
+      reply.code(201).send(show(settled(await createSegment(deps, request.body), 'segment'))),
+  )
+  app.post(
+    '/segments/count',
+    {
+      schema: {
+        tags,
+        summary: 'Count conditions that are not saved',
+        body: z.strictObject({ conditions: z.unknown() }),
+        response: { 200: counts },
+      },
+    },
+    async ({ body }) => {
+      const read = readConditions(body.conditions)
+      if (!read.ok) throw invalidProblem(read.errors)
+      return countConditions(deps, read.value)
+    },
+  )
+  app.get(
+    '/segments/:id',
+    { schema: { tags, summary: 'One', params: idParams, response: { 200: segment } } },
+    async ({ params }) => show(await existing(params.id)),
+  )
+  app.patch(
+    '/segments/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Change it',
+        params: idParams,
+        body: segmentPatch,
+        response: { 200: segment },
+      },
+    },
+    async ({ params, body }) => show(settled(await changeSegment(deps, params.id, body), 'segment')),
+  )
+  app.delete(
+    '/segments/:id',
+    { schema: { tags, summary: 'Delete it', params: idParams, response: { 204: z.null() } } },
+    async ({ params }, reply) => {
+      settled(await deleteSegment(deps, params.id), 'segment')
+      return reply.code(204).send(null)
+    },
+  )
+  app.get(
+    '/segments/:id/count',
+    { schema: { tags, summary: 'How many it holds now', params: idParams, response: { 200: counts } } },
+    async ({ params }) => countConditions(deps, (await existing(params.id)).conditions),
+  )
+  app.get(
+    '/segments/:id/contacts',
+    {
+      schema: {
+        tags,
+        summary: 'Who is in it now',
+        params: idParams,
+        querystring: pageQuery,
+        response: { 200: page(member) },
+      },
+    },
+    async ({ params, query: { limit, cursor } }) => {
+      const { conditions } = await existing(params.id)
+      const condition = compile(deps.sql, conditions, await momentOf(deps))
+      const after = decodeCursor(idCursor, cursor)?.id
+      const rows = await members(deps.sql, condition, { after, limit: limit + 1 })
+      return toPage(
+        rows,
+        limit,
+        ({ id }) => ({ id }),
+        (row) => row,
+      )
+    },
+  )
+  app.get(
+    '/segments/:id/contacts.csv',
+    { schema: { tags, summary: 'Who is in it now, as a file', params: idParams } },
+    async ({ params }, reply) => {
+      const { conditions } = await existing(params.id)
+      const condition = compile(deps.sql, conditions, await momentOf(deps))
+      async function* lines() {
+        yield byteOrderMark + csvLine(['id', 'name', 'phone', 'email', 'language', 'country'])
+        for (let after: string | undefined; ; ) {
+          const rows = await members(deps.sql, condition, { after, limit: rowsAtOnce })
+          yield rows
+            .map((row) => csvLine([row.id, row.name, row.phone, row.email, row.language, row.country]))
+            .join('')
+          if (rows.length < rowsAtOnce) return
+          after = rows.at(-1)!.id
+        }
+      }
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="contacts.csv"')
+        .send(Readable.from(lines()))
+    },
+  )
+}

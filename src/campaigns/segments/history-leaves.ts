@@ -1,0 +1,63 @@
+import type { Queries } from '../../db/client.ts'
+import type { Leaf } from './conditions.ts'
+import { daysAgoBetween, type Fragment, type Moment } from './fragments.ts'
+
+type HistoryLeaf = Extract<Leaf, { type: 'open_cart' | 'consent' | 'campaign' | 'last_wrote' | 'imported' }>
+
+/** What happened between the contact and the shop. */
+export function historyLeaf(tx: Queries, leaf: HistoryLeaf, moment: Moment): Fragment {
+  switch (leaf.type) {
+    case 'open_cart':
+      return tx`exists (select 1 from carts k where k.contact_id = c.id and k.completed_at is null
+        and ${leaf.daysAgo ? daysAgoBetween(tx, tx`k.changed_at`, leaf.daysAgo, moment) : tx`true`})`
+    case 'consent':
+      return consent(tx, leaf)
+    case 'campaign':
+      return campaign(tx, leaf)
+    case 'last_wrote':
+      return leaf.never
+        ? tx`not exists (select 1 from conversations v where v.contact_id = c.id and v.last_in_at is not null)`
+        : daysAgoBetween(
+            tx,
+            tx`(select max(v.last_in_at) from conversations v where v.contact_id = c.id)`,
+            leaf.daysAgo!,
+            moment,
+          )
+    case 'imported':
+      return importedBy(tx, leaf.importId)
+  }
+}
+
+export const importedBy = (tx: Queries, importId: string): Fragment =>
+  tx`exists (select 1 from import_rows r where r.import_id = ${importId} and r.contact_id = c.id)`
+
+/** The newest line of the ledger holds. */
+function consent(tx: Queries, { purpose, is }: Extract<Leaf, { type: 'consent' }>): Fragment {
+  const newest = tx`(select s.granted from consents s where s.contact_id = c.id and s.purpose = ${purpose}::text
+    order by s.occurred_at desc, s.id desc limit 1)`
+  if (is === 'unknown') return tx`${newest} is null`
+  return is === 'granted' ? tx`${newest} is true` : tx`${newest} is false`
+}
+
+function campaign(tx: Queries, { id, was }: Extract<Leaf, { type: 'campaign' }>): Fragment {
+  const recipient = tx`select 1 from campaign_recipients r left join messages m on m.id = r.message_id
+    where r.campaign_id = ${id} and r.contact_id = c.id and r.outcome <> 'before'`
+  switch (was) {
+    case 'not_in':
+      return tx`not exists (${recipient})`
+    case 'accepted':
+      return tx`exists (${recipient} and m.status = 'accepted')`
+    case 'delivered':
+      return tx`exists (${recipient} and m.delivered_at is not null)`
+    case 'read':
+      return tx`exists (${recipient} and m.read_at is not null)`
+    case 'replied':
+      return tx`exists (${recipient} and m.status = 'accepted' and exists (
+        select 1 from messages i where i.conversation_id = m.conversation_id and i.direction = 'in'
+          and i.seq > m.seq and i.occurred_at >= m.accepted_at))`
+    case 'failed':
+      return tx`exists (${recipient} and m.status = 'failed')`
+    case 'skipped':
+      return tx`exists (${recipient} and (r.outcome = 'skipped' or m.status = 'skipped'))`
+  }
+}
