@@ -33,6 +33,7 @@ export type Scenery = {
   /** Of flows, by their name. */
   settings: Record<string, Record<string, unknown>>
   now: string
+  topics: string[]
   lookups: Partial<Lookups>
 }
 
@@ -43,7 +44,8 @@ const nobody: Lookups = {
   findProducts,
 }
 
-export function openStage({ name, language, returning, saved, settings, now, lookups }: Scenery): Stage {
+export function openStage(scenery: Scenery): Stage {
+  const { name, language, returning, saved, settings, now, topics, lookups } = scenery
   const shop = {
     ...{ name: 'Σαπωνία', timeZone: 'Europe/Athens', country: 'GR', locale: 'el', currency: 'EUR' },
   }
@@ -70,7 +72,7 @@ export function openStage({ name, language, returning, saved, settings, now, loo
         name,
         language,
         languageCandidate: null,
-        topics: [],
+        topics,
         sample: true,
         touched: false,
       },

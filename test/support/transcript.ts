@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import type { Content, MediaKind, Reply } from '../../src/channels/channel.ts'
+import { orderOf } from './orders.ts'
 import type { Saved } from './saved-messages.ts'
 import { happen, nextTimer, type Outcome, openStage, type Stage, say } from './stage.ts'
 
 /**
  * A conversation as a text file, played through the real routing and all flows. `#` is a comment, `key: value`
- * before the first message sets the scene (language, name, returning, menu, now, setting.<flow>.<name>), and then
+ * before the first message sets the scene (language, name, returning, menu, now, setting.<flow>.<name>,
+ * topics, orders as JSON), and then
  *
  *   > words                      the shopper writes
  *   > [Title]                    presses what was offered under that title
@@ -207,7 +209,8 @@ function setScene(flow: string, transcript: string, saved: Saved[]): Stage {
     saved: scene.menu === 'empty' ? [] : saved,
     settings,
     now: scene.now ?? '2026-11-21T08:00:00Z',
-    lookups: {},
+    topics: scene.topics?.split(', ') ?? [],
+    lookups: scene.orders ? { findOrders: async () => JSON.parse(scene.orders!).map(orderOf) } : {},
   })
 }
 

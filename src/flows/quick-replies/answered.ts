@@ -1,8 +1,9 @@
 import type { Context, Effect, FlowEvent, QuickReply, Turn } from '../flow.ts'
 import { asFound, asMenu } from './answers.ts'
-import { menuButtons, menuOffers, replyOffers, written } from './choices.ts'
+import { greetingButtons, menuOffers, replyOffers, written } from './choices.ts'
 import { cannotTake, fallBack } from './fallback.ts'
-import { greeting, hello } from './greet.ts'
+import { greeting, hello, wasGreeted } from './greet.ts'
+import { hasOrders, orderToTell } from './order-news.ts'
 import { orderNumberIn } from './order-number.ts'
 import { settingsOf } from './settings.ts'
 import { type Memory, type Otherwise, type State, understood } from './state.ts'
@@ -18,6 +19,8 @@ export function onAnswered(state: State, event: Answered, context: Context): Tur
       return event.query === 'match_quick_reply' ? onMatch(state, event, context) : ignore(state)
     case 'awaiting_reply':
       return event.query === 'find_quick_reply' ? onReply(state.memory, event.answer) : ignore(state)
+    case 'awaiting_orders':
+      return event.query === 'find_orders' ? onOrders(state.memory, event, context) : ignore(state)
     case 'awaiting_menu':
       return event.query === 'find_menu'
         ? onMenu(state, asMenu(event.answer), event.now, context)
@@ -36,9 +39,28 @@ function onMatch(
   context: Context,
 ): Turn<State> {
   const said = saved(event.answer)
+  if (said === null && state.otherwise === 'greet' && !wasGreeted(state.memory, event.now)) {
+    return ask({ at: 'awaiting_orders', memory: state.memory }, { type: 'find_orders' })
+  }
   if (said === null) return unmatched(state.otherwise, state.memory, state.hello, context)
   if (!state.hello) return answer(understood(state.memory), said)
   return answer({ ...understood(state.memory), greetedAt: event.now }, say(hello(context)), said)
+}
+
+/** Only of the contact's own orders is anything told; whoever last asked about one finds them at hand again. */
+function onOrders(memory: Memory, { answer, now }: Answered, context: Context): Turn<State> {
+  const order = orderToTell(answer, now, context)
+  const asked = context.contact.topics[0]?.startsWith('order:') === true && hasOrders(answer)
+  return ask(
+    {
+      ...{ at: 'awaiting_menu', show: 'greeting', hello: false },
+      news: order ?? null,
+      orders: order !== undefined || asked,
+      // A greeting begins a visit: what was said long before it makes room for the order.
+      memory: { ...memory, recent: memory.recent.slice(-2) },
+    },
+    { type: 'find_menu' },
+  )
 }
 
 function onReply(memory: Memory, found: unknown): Turn<State> {
@@ -86,7 +108,8 @@ function onMenu(state: AwaitingMenu, menu: QuickReply[], now: string, context: C
   switch (state.show) {
     case 'greeting': {
       const memory: Memory = { ...understood(state.memory), greetedAt: now }
-      return answer(memory, say(greeting(state.memory, now, context), menuButtons(menu)))
+      const words = greeting(state.memory, now, context, state.news ?? null)
+      return answer(memory, say(words, greetingButtons(menu, state.orders ?? false)))
     }
     case 'menu':
       return shown(understood(state.memory), say(menu.length > 0 ? 'menu' : 'menu_empty', all))

@@ -30,6 +30,8 @@ export function readChoice(id: string, languages: string[]): Reading | null {
   return languages.includes(language) ? { means: 'language', language } : null
 }
 
+/** The order-status flow takes it. */
+const ordersButton = button('orders', 'orders_button')
 export const menuButton = button('menu', 'menu_button')
 export const humanButton = button('human', 'human_button')
 export const ordersOutButton = button('consent:orders:out', 'orders_out_button')
@@ -63,9 +65,14 @@ export function menuOffers(menu: QuickReply[], languages: string[]): Offer[] {
 }
 
 /** At most three, the last always a human: the menu itself if it is short, else its first entry and the way to it. */
-export function menuButtons(menu: QuickReply[]): Offer[] {
+function menuButtons(menu: QuickReply[]): Offer[] {
   if (menu.length < MAX_BUTTONS) return [...replyOffers(menu), humanButton]
   return [...replyOffers(menu.slice(0, 1)), menuButton, humanButton]
+}
+
+/** Below a greeting: whoever has an order to ask about finds it first. */
+export function greetingButtons(menu: QuickReply[], orders: boolean): Offer[] {
+  return orders ? [ordersButton, menuButton, humanButton] : menuButtons(menu)
 }
 
 /** Words in each language that has some; blank ones are left out, so that another language stands in for them. */

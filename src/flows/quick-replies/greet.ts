@@ -1,7 +1,7 @@
 import { greetingName } from '../../language/names/index.ts'
-
 import type { Context, Words } from '../flow.ts'
 import { words } from './copy/index.ts'
+import type { News } from './order-news.ts'
 import type { Memory } from './state.ts'
 
 const GREETED_FOR_MS = 8 * 60 * 60 * 1000
@@ -11,11 +11,15 @@ export function wasGreeted(memory: Memory, now: string): boolean {
   return memory.greetedAt !== null && Date.parse(now) - Date.parse(memory.greetedAt) < GREETED_FOR_MS
 }
 
-/** A greeting that asks what the shopper wants; by name where the name is surely one. */
-export function greeting(memory: Memory, now: string, context: Context): Words {
+/** A greeting that asks what the shopper wants; by name where the name is surely one, and with the news of their order. */
+export function greeting(memory: Memory, now: string, context: Context, news: News): Words {
   const shop = context.shop.name
   const name = nameOf(context)
   if (wasGreeted(memory, now)) return words('greeting_again')
+  if (news) {
+    const { number, by, expected } = news
+    return words(news.words, { name: name ?? '', number, by, expected })
+  }
   if (context.contact.returning) {
     return name ? words('greeting_returning_named', { name }) : words('greeting_returning')
   }

@@ -1,5 +1,6 @@
 import { shorten } from '../../language/shorten.ts'
 import type { Said } from '../flow.ts'
+import type { News } from './order-news.ts'
 
 /** What is kept between messages, whatever is awaited. */
 export type Memory = {
@@ -37,7 +38,9 @@ export type State = { memory: Memory } & (
   | { at: 'asked_deletion' }
   | { at: 'awaiting_match'; otherwise: Otherwise; hello: boolean }
   | { at: 'awaiting_reply' }
-  | { at: 'awaiting_menu'; show: Show; hello: boolean }
+  | { at: 'awaiting_orders' }
+  /** `news`: to greet with; `orders`: to offer the shopper's orders. */
+  | { at: 'awaiting_menu'; show: Show; hello: boolean; news?: News; orders?: boolean }
 )
 
 const KEPT_TEXTS = 4

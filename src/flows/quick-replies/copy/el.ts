@@ -6,6 +6,18 @@ export const el: Record<Key, string> = {
   greeting_returning: 'Γεια σας, χαιρόμαστε που σας ξαναβλέπουμε! Πώς μπορούμε να σας βοηθήσουμε;',
   greeting_returning_named:
     'Γεια σας {{ name }}, χαιρόμαστε που σας ξαναβλέπουμε! Πώς μπορούμε να σας βοηθήσουμε;',
+  greeting_order_received:
+    "Γεια σας{% if name != '' %} {{ name }}{% endif %}! Έχουμε λάβει την παραγγελία σας {{ number }}. Πώς μπορούμε να σας βοηθήσουμε;",
+  greeting_order_preparing:
+    "Γεια σας{% if name != '' %} {{ name }}{% endif %}! Ετοιμάζουμε την παραγγελία σας {{ number }}. Πώς μπορούμε να σας βοηθήσουμε;",
+  greeting_order_on_its_way:
+    "Γεια σας{% if name != '' %} {{ name }}{% endif %}! Η παραγγελία σας {{ number }} είναι καθ’ οδόν{% if by != '' %} με {{ by }}{% endif %}{% if expected != '' %}, αναμένεται {{ expected }}{% endif %}. Πώς μπορούμε να σας βοηθήσουμε;",
+  greeting_order_today:
+    "Γεια σας{% if name != '' %} {{ name }}{% endif %}! Η παραγγελία σας {{ number }} έχει βγει για παράδοση{% if by != '' %} με {{ by }}{% endif %}. Πώς μπορούμε να σας βοηθήσουμε;",
+  greeting_order_ready:
+    "Γεια σας{% if name != '' %} {{ name }}{% endif %}! Η παραγγελία σας {{ number }} είναι έτοιμη για παραλαβή{% if by != '' %} ({{ by }}){% endif %}. Πώς μπορούμε να σας βοηθήσουμε;",
+  greeting_order_missed:
+    "Γεια σας{% if name != '' %} {{ name }}{% endif %}! Ο μεταφορέας{% if by != '' %} ({{ by }}){% endif %} δεν κατάφερε να παραδώσει την παραγγελία σας {{ number }}. Πώς μπορούμε να σας βοηθήσουμε;",
   greeting_again: 'Εδώ είμαστε! Πώς μπορούμε να σας βοηθήσουμε;',
   hello: 'Γεια σας!',
   hello_named: 'Γεια σας {{ name }}!',
@@ -13,6 +25,7 @@ export const el: Record<Key, string> = {
   menu: 'Πώς μπορούμε να σας βοηθήσουμε; Διαλέξτε ένα θέμα ή γράψτε μας την ερώτησή σας.',
   menu_empty: 'Γράψτε μας εδώ την ερώτησή σας ή μιλήστε με έναν συνάδελφό μας.',
   list_button: 'Δείτε τις επιλογές',
+  orders_button: 'Η παραγγελία μου',
   menu_button: 'Μενού',
   human_button: 'Θέλω εκπρόσωπο',
   language_button: 'Αλλαγή γλώσσας',

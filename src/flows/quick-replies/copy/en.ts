@@ -4,6 +4,18 @@ export const en = {
   greeting_new_named: 'Hello {{ name }}, and welcome to {{ shop }}! How can we help you?',
   greeting_returning: 'Hello, good to see you again! How can we help you?',
   greeting_returning_named: 'Hello {{ name }}, good to see you again! How can we help you?',
+  greeting_order_received:
+    "Hello{% if name != '' %} {{ name }}{% endif %}! We have received your order {{ number }}. How can we help you?",
+  greeting_order_preparing:
+    "Hello{% if name != '' %} {{ name }}{% endif %}! We are preparing your order {{ number }}. How can we help you?",
+  greeting_order_on_its_way:
+    "Hello{% if name != '' %} {{ name }}{% endif %}! Your order {{ number }} is on its way{% if by != '' %} with {{ by }}{% endif %}{% if expected != '' %}, expected {{ expected }}{% endif %}. How can we help you?",
+  greeting_order_today:
+    "Hello{% if name != '' %} {{ name }}{% endif %}! Your order {{ number }} is out for delivery{% if by != '' %} with {{ by }}{% endif %}. How can we help you?",
+  greeting_order_ready:
+    "Hello{% if name != '' %} {{ name }}{% endif %}! Your order {{ number }} is ready for you to pick up{% if by != '' %} ({{ by }}){% endif %}. How can we help you?",
+  greeting_order_missed:
+    "Hello{% if name != '' %} {{ name }}{% endif %}! The courier{% if by != '' %} ({{ by }}){% endif %} could not deliver your order {{ number }}. How can we help you?",
   greeting_again: 'We are here! How can we help you?',
   hello: 'Hello!',
   hello_named: 'Hello {{ name }}!',
@@ -11,6 +23,7 @@ export const en = {
   menu: 'Here is what we can help you with. Please choose one, or just write your question.',
   menu_empty: 'Just write your question here, or talk to a colleague.',
   list_button: 'See the choices',
+  orders_button: 'My order',
   menu_button: 'Menu',
   human_button: 'Talk to a human',
   language_button: 'Change language',

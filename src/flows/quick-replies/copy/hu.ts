@@ -5,6 +5,18 @@ export const hu: Record<Key, string> = {
   greeting_new_named: 'Kedves {{ name }}! Üdvözöljük a(z) {{ shop }} ügyfélszolgálatán! Miben segíthetünk?',
   greeting_returning: 'Üdvözöljük, örülünk, hogy újra itt van! Miben segíthetünk Önnek?',
   greeting_returning_named: 'Kedves {{ name }}, örülünk, hogy újra itt van! Miben segíthetünk Önnek?',
+  greeting_order_received:
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} Megkaptuk a(z) {{ number }} számú rendelését. Miben segíthetünk Önnek?",
+  greeting_order_preparing:
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} Már készítjük a(z) {{ number }} számú rendelését. Miben segíthetünk Önnek?",
+  greeting_order_on_its_way:
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} A(z) {{ number }} számú rendelése úton van{% if by != '' %} ({{ by }}){% endif %}{% if expected != '' %}, várható érkezés: {{ expected }}{% endif %}. Miben segíthetünk Önnek?",
+  greeting_order_today:
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} A(z) {{ number }} számú rendelését a futár{% if by != '' %} ({{ by }}){% endif %} már kézbesíti. Miben segíthetünk Önnek?",
+  greeting_order_ready:
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} A(z) {{ number }} számú rendelése átvehető{% if by != '' %} ({{ by }}){% endif %}. Miben segíthetünk Önnek?",
+  greeting_order_missed:
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} A futár{% if by != '' %} ({{ by }}){% endif %} nem tudta kézbesíteni a(z) {{ number }} számú rendelését. Miben segíthetünk Önnek?",
   greeting_again: 'Itt vagyunk! Miben segíthetünk Önnek?',
   hello: 'Üdvözöljük!',
   hello_named: 'Kedves {{ name }}, üdvözöljük!',
@@ -12,6 +24,7 @@ export const hu: Record<Key, string> = {
   menu: 'A következőkben tudunk segíteni. Kérjük, válasszon, vagy írja le a kérdését.',
   menu_empty: 'Írja le ide a kérdését, vagy beszéljen egy munkatársunkkal.',
   list_button: 'Lehetőségek',
+  orders_button: 'A rendelésem',
   menu_button: 'Menü',
   human_button: 'Munkatársat kérek',
   language_button: 'Nyelv módosítása',
