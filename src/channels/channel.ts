@@ -57,8 +57,10 @@ export type Reply =
       name: string
       language: string
       category: 'marketing' | 'utility' | 'authentication'
-      header?: { text: string } | { media: 'image' | 'video' | 'document'; link: string }
+      /** `name`, `names`: for a template whose variables have names instead of numbers. */
+      header?: { text: string; name?: string } | { media: 'image' | 'video' | 'document'; link: string }
       body: string[]
+      names?: string[]
       buttons?: { index: number; kind: 'quick_reply' | 'url' | 'copy_code'; value: string }[]
       /** The rendered words, for the inbox: what the recipient reads. */
       preview?: string
@@ -116,6 +118,29 @@ export type BusinessProfile = {
 /** `sha256` in hex, of these bytes, where they were fetched. */
 export type MediaFile = { bytes: Buffer; mime: string; filename?: string; sha256?: string }
 
+/**
+ * A template as the provider has it. `status` and `quality` are its words (APPROVED, GREEN), `category` is marketing,
+ * utility or authentication; `components` are its parts as they came, with nothing in them that cannot be stored.
+ */
+export type ProviderTemplate = {
+  providerId: string
+  name: string
+  language: string
+  category: string
+  status: string
+  quality: string | null
+  reason: string | null
+  components: Record<string, unknown>[]
+}
+
+/** A template to be submitted. `components` in the provider's form, checked by whoever wrote them. */
+export type TemplateDraft = {
+  name: string
+  language: string
+  category: string
+  components: readonly Record<string, unknown>[]
+}
+
 /** A check of `npm run doctor`: what was asked, how it went, and what to do if it failed. */
 export type Check = { name: string; ok: boolean; detail: string; cure?: string }
 
@@ -137,6 +162,24 @@ export interface Channel {
   uploadMedia(line: Line, file: MediaFile): Promise<string>
   getProfile(line: Line): Promise<BusinessProfile>
   setProfile(line: Line, profile: BusinessProfile): Promise<void>
+  /**
+   * All templates of the line's account, or those of one name, a page at a time. All four below throw `ChannelError`;
+   * a listing that breaks off throws too, and is never taken for the whole.
+   */
+  listTemplates(line: Line, filter?: { name?: string }): AsyncIterable<ProviderTemplate[]>
+  /** Submits a new one. Throws with `reason` `exists` where there is one of this name and language. */
+  createTemplate(
+    line: Line,
+    draft: TemplateDraft,
+  ): Promise<{ providerId: string; status: string; category: string }>
+  /** Submits a change. The category is left as it is where none is named. */
+  editTemplate(
+    line: Line,
+    providerId: string,
+    change: { category?: string; components: readonly Record<string, unknown>[] },
+  ): Promise<void>
+  /** Deletes this one language of it. Throws with `reason` `gone` where there is none. */
+  deleteTemplate(line: Line, template: { name: string; providerId: string }): Promise<void>
   /** Looks at the number from the provider's side: token, registration, subscription. */
   check(line: Line): Promise<Check[]>
   /** What an error code of this provider means, in words for the shop, and what to do. */
@@ -148,10 +191,18 @@ export interface Channel {
 export class ChannelError extends Error {
   readonly class: ErrorClass
   readonly code: number | null
-  constructor(errorClass: ErrorClass, code: number | null, words: string) {
+  /** What was to be made is there already, or what was named is not there. */
+  readonly reason: 'exists' | 'gone' | null
+  constructor(
+    errorClass: ErrorClass,
+    code: number | null,
+    words: string,
+    reason: 'exists' | 'gone' | null = null,
+  ) {
     super(words)
     this.name = 'ChannelError'
     this.class = errorClass
     this.code = code
+    this.reason = reason
   }
 }

@@ -2,6 +2,7 @@ import { ChannelError, type Line } from '../channel.ts'
 import { withDetails } from './details.ts'
 import { classify, isError } from './errors.ts'
 import type { Answer, Exchange, Http } from './http.ts'
+import { subcodeOf } from './subcodes.ts'
 
 const ANSWER_LIMIT = 1_048_576
 
@@ -76,5 +77,7 @@ export function refusedBy({ status, headers }: Answered, body: unknown, line: Li
       `WhatsApp gave an answer that cannot be read (HTTP ${status}).`,
     )
   }
-  return new ChannelError(refused.class, refused.code, withDetails(refused, body, line).words)
+  const particular = subcodeOf(body)
+  const words = withDetails(particular ? { ...refused, words: particular.words } : refused, body, line).words
+  return new ChannelError(refused.class, refused.code, words, particular?.reason ?? null)
 }

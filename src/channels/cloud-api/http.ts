@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher, type FormData } from 'undici'
 
 export type Exchange = {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'DELETE'
   url: URL
   headers: Record<string, string>
   body?: string | FormData

@@ -16,7 +16,10 @@ export function renderTemplate(reply: Template): Payload | { refused: number } {
     const texts = reply.body.map(variable)
     // Meta: "Parameter of type text is missing text value".
     if (texts.includes('')) return { refused: 131008 }
-    components.push({ type: 'body', parameters: texts.map((text) => ({ type: 'text', text })) })
+    components.push({
+      type: 'body',
+      parameters: texts.map((text, i) => ({ type: 'text', text, ...named(reply.names?.[i]) })),
+    })
   }
   for (const button of reply.buttons ?? []) {
     if (button.value === '') return { refused: 131008 }
@@ -40,11 +43,14 @@ export function renderTemplate(reply: Template): Payload | { refused: number } {
 function headerOf(header: NonNullable<Template['header']>): Payload | undefined {
   if ('text' in header) {
     const text = variable(header.text)
-    return text === '' ? undefined : { type: 'text', text }
+    return text === '' ? undefined : { type: 'text', text, ...named(header.name) }
   }
   const link = webLink(header.link)
   return link === undefined ? undefined : { type: header.media, [header.media]: { link } }
 }
+
+/** Variables with names are sent with them, those with numbers in their order. */
+const named = (name: string | undefined) => (name === undefined ? {} : { parameter_name: name })
 
 function buttonParameter({ kind, value }: NonNullable<Template['buttons']>[number]): Payload {
   switch (kind) {
