@@ -39,10 +39,29 @@ export const shopSettings = z.strictObject({
     .min(1)
     .max(90)
     .describe('An order counts for a message that came so many days before, at most.'),
+  excludeOrderedWithinDays: z
+    .int()
+    .min(0)
+    .max(3650)
+    .describe(
+      'Who ordered in the last so many days is in no campaign that does not say otherwise; 0: everybody is.',
+    ),
   marketingBlockedCountries: z
     .array(country)
     .max(250)
     .describe('No marketing to numbers of these countries.'),
+  messageRates: z
+    .array(
+      z.strictObject({
+        from: z.iso.date('Should be a date such as "2026-10-01".').describe('Holds from this day on.'),
+        country: country.nullable().describe('Null: every country without a rate of its own.'),
+        category: z.enum(['marketing', 'utility', 'authentication', 'service']),
+        amount: z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, 'Should be an amount such as "0.0712".'),
+        currency: z.string().regex(/^[A-Z]{3}$/, 'Should be three capital letters such as "EUR".'),
+      }),
+    )
+    .max(1000)
+    .describe('What a delivered message costs, over the rates that come with the server.'),
   readReceipts: z.boolean().describe('Show blue ticks for what the bot has read.'),
   languages: z
     .array(languageCode)
@@ -73,8 +92,10 @@ export function defaultSettings(shop: {
     frequencyCap: null,
     humanIdleMinutes: 240,
     attributionDays: 7,
+    excludeOrderedWithinDays: 7,
     // Meta takes no marketing to +1 United States numbers for now; asking costs quality and brings nothing.
     marketingBlockedCountries: ['US'],
+    messageRates: [],
     readReceipts: true,
     languages: [...new Set([language, 'el', 'hu', 'en'])],
   }
