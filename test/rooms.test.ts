@@ -53,6 +53,10 @@ const forbidden: [from: string, what: string][] = [
   ['src/campaigns/launch.ts', '../flows/flow.ts'],
   ['src/campaigns/launch.ts', '../channels/channel.ts'],
   ['src/insights/retention.ts', '../commerce/orders.ts'],
+  ['src/help/page.ts', '../db/client.ts'],
+  ['src/help/page.ts', '../conversations/turn.ts'],
+  ['src/help/page.ts', '../api/problem.ts'],
+  ['src/help/page.ts', '../server.ts'],
   ['src/webhooks/whatsapp.ts', '../conversations/turn.ts'],
   ['src/webhooks/whatsapp.ts', '../channels/cloud-api/index.ts'],
   ['src/api/orders.ts', '../webhooks/whatsapp.ts'],
@@ -79,6 +83,8 @@ const allowed: [from: string, what: string][] = [
   ['src/outbox/sweep.ts', '../clock.ts'],
   ['src/conversations/route.ts', '../flows/flow.ts'],
   ['src/webhooks/facts.ts', '../language/intents.ts'],
+  ['src/help/page.ts', '../shop/cache.ts'],
+  ['src/help/page.ts', '../language/fold.ts'],
   ['src/virtual-whatsapp/rules/body.ts', '../errors.ts'],
 ]
 

@@ -10,9 +10,13 @@ const traces: RegExp[] = [
   /\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gr|hu|eu|cy|me|info|shop|store|link|page|io|app)(?:\/\S*)?(?![\p{L}\p{N}])/giu,
   // An IBAN: two letters, two digits, groups of letters and digits.
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
-  // A number of five digits or more, however it is grouped: phones, orders, cards, postcodes with more behind them.
-  /\+?\(?\p{Nd}(?:[\s().\-/\u00a0\u2011\u2013]{0,2}\p{Nd}){4,}/gu,
+  // Phones, cards, orders: seven digits however they are grouped, or five in a row. A price of 20 000 Ft stays.
+  /\+?\(?\p{Nd}(?:[\s().\-/\u2011\u2013]{0,2}\p{Nd}){6,}/gu,
+  /\p{Nd}{5,}/gu,
 ]
+
+/** Whether a text holds what `withoutPersonalData` would take out. */
+export const holdsPersonalData = (text: string): boolean => traces.some((trace) => text.search(trace) >= 0)
 
 /**
  * A shopper's words without what would name them: links, e-mail addresses, phones and other long numbers become

@@ -16,6 +16,9 @@ export function businessFacts(
     address: profile.address ?? '',
     description: profile.description ?? '',
     email: profile.email ?? '',
+    phone: profile.phone ?? '',
+    // Meta's name of it, such as RETAIL or PROF_SERVICES.
+    vertical: (profile.vertical ?? '').replaceAll('_', ' ').toLowerCase(),
     // Only where it is named: it costs more than all the rest.
     get hours() {
       return hoursInWords(hours, language, now)

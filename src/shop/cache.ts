@@ -1,4 +1,4 @@
-import type { Sql } from '../db/client.ts'
+import type { Queries, Sql } from '../db/client.ts'
 import { readFaqs, type StoredFaq } from './faqs/faqs.ts'
 import { type FlowSetting, readFlowSettings } from './flow-settings.ts'
 import type { OpeningHours } from './hours/hours.ts'
@@ -18,7 +18,8 @@ export type ShopState = {
   faqs: StoredFaq[]
   /** By flow; a flow that was never changed is not in it. */
   flowSettings: ReadonlyMap<string, FlowSetting>
-  profile: BusinessProfile
+  /** Meta's profile of the number, and the phone to show. */
+  profile: BusinessProfile & { phone?: string }
   /** Null: never set, the shop is always open. */
   hours: OpeningHours | null
 }
@@ -76,8 +77,16 @@ async function readState({ sql, defaults }: { sql: Sql; defaults: ShopDefaults }
       quickReplyIndex: indexQuickReplies(quickReplies),
       faqs,
       flowSettings: await readFlowSettings(tx),
-      profile: await readProfile(tx),
+      profile: { ...(await readProfile(tx)), ...(await readPhone(tx)) },
       hours: await readHours(tx),
     }
   })
+}
+
+/** The phone of the shop's first number. Whoever changes a number raises the shop's revision too. */
+async function readPhone(tx: Queries): Promise<{ phone?: string }> {
+  const [row] = await tx<{ phone: string }[]>`
+    select display_phone as phone from channels where status <> 'removed' and display_phone is not null
+    order by created_at, id limit 1`
+  return row ? { phone: row.phone } : {}
 }

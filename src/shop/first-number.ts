@@ -53,6 +53,7 @@ export async function ensureFirstNumber(
   if (!wanted) return undefined
   return deps.sql.begin(async (tx) => {
     await bump(tx, 'channels')
+    await bump(tx, 'shop')
     const [row] = await tx<{ id: string }[]>`
       insert into channels (id, kind, name, number, account, display_phone, base_url, credentials, virtual, messages_per_second)
       values (${deps.newId()}, 'cloud-api', ${config.shop.name}, ${wanted.number}, ${wanted.account},

@@ -95,6 +95,7 @@ export async function createNumber(deps: Deps, input: unknown): Promise<Changed<
   const credentials = sealed(deps.sealer, { token: accessToken, appSecret, verifyToken })
   const written = await deps.sql.begin(async (tx) => {
     await bump(tx, 'channels')
+    await bump(tx, 'shop')
     const rows = await tx`
       insert into channels (id, kind, name, number, account, display_phone, base_url, credentials, messages_per_second, settings)
       values (${id}, 'cloud-api', ${rest.name}, ${rest.number}, ${rest.account}, ${rest.displayPhone ?? null},
@@ -114,6 +115,7 @@ export async function changeNumber(deps: Deps, id: string, patch: unknown): Prom
   const { name, displayPhone, baseUrl, messagesPerSecond, userIdField, ...secrets } = parsed.data
   const errors = await deps.sql.begin(async (tx) => {
     await bump(tx, 'channels')
+    await bump(tx, 'shop')
     const [old] = await tx<
       { credentials: Uint8Array | null }[]
     >`select credentials from channels where id = ${id} for update`

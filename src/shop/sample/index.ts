@@ -1,12 +1,14 @@
 import type { Queries, Sql } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
+import { writeFaqs } from '../faqs/faqs.ts'
 import { writeSampleQuickReplies } from '../quick-replies.ts'
 import { bump } from '../revisions.ts'
+import { sampleFaqs } from './faqs.ts'
 import { menu } from './menu.ts'
 import { below } from './messages.ts'
 
 /**
- * Gives a new shop the saved messages of the sample shop; a shop that has any, or that had the sample's and threw
+ * Gives a new shop the saved messages and FAQ entries of the sample shop; a shop that has any, or that had the sample's and threw
  * them out, keeps what it has. True when it was done now.
  */
 export async function seedSampleShop({ sql, newId }: { sql: Sql; newId: NewId }): Promise<boolean> {
@@ -25,6 +27,11 @@ export async function seedSampleShop({ sql, newId }: { sql: Sql; newId: NewId })
         media: null,
         buttons: message.buttons.map((shortcut) => ids.get(shortcut)!),
       })),
+    )
+    await writeFaqs(
+      tx,
+      sampleFaqs.map((entries) => ({ id: newId(), enabled: true, entries })),
+      true,
     )
     return true
   })

@@ -1,0 +1,30 @@
+import type { FaqMatch } from '../../language/faq/entry.ts'
+import { indexFaqs, matchFaq } from '../../language/faq/index.ts'
+import type { StoredFaq } from './faqs.ts'
+
+/** The enabled entries, made ready once a revision. `language` is the one the shopper is thought to write. */
+export type FaqIndex = {
+  byId(id: string): StoredFaq | undefined
+  match(text: string, language: string): FaqMatch
+}
+
+/** A question stands near the start of what people write; the rest costs time only. */
+const longestQuestion = 1000
+
+export function indexEntries(faqs: StoredFaq[]): FaqIndex {
+  const enabled = faqs.filter((faq) => faq.enabled)
+  const byId = new Map(enabled.map((faq) => [faq.id, faq]))
+  const index = indexFaqs(enabled)
+  // A message is matched before the flows bid, and once more when one of them asks: the same answer serves both.
+  let last: { text: string; language: string; match: FaqMatch } | undefined
+  return {
+    byId: (id) => byId.get(id),
+    match(text, language) {
+      const asked = text.slice(0, longestQuestion).toWellFormed()
+      if (last?.text === asked && last.language === language) return last.match
+      const match = matchFaq(index, asked, language)
+      last = { text: asked, language, match }
+      return match
+    },
+  }
+}

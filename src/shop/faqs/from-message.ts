@@ -1,0 +1,92 @@
+import type { Sql } from '../../db/client.ts'
+import type { NewId } from '../../ids.ts'
+import { isGreeting, isThanks } from '../../language/intents.ts'
+import { holdsPersonalData, withoutPersonalData } from '../../language/personal.ts'
+import { type Changed, invalid, notFound } from '../refusal.ts'
+import { createFaq, type StoredFaq } from './faqs.ts'
+import { closeAsked } from './unanswered.ts'
+
+/** What the owner says otherwise than the conversation did; all of it may be left out. */
+export type FromMessage = {
+  messageId: string
+  question?: string | undefined
+  phrasings?: string[] | undefined
+  answer?: string | undefined
+  language?: string | undefined
+  enabled?: boolean | undefined
+}
+
+type Asked = { body: string; direction: string }
+/** How far back the question may lie. */
+const lookedBack = 20
+
+/**
+ * Makes an entry out of what a colleague answered: their message is the answer, the shopper's question before it
+ * the question, freed of what names a person. An answer that seems to hold such a thing makes an entry that is
+ * switched off, for the owner to look at: it would be told to everybody.
+ */
+export async function createFromMessage(
+  deps: { sql: Sql; newId: NewId; locale: string },
+  given: FromMessage,
+): Promise<Changed<StoredFaq & { warnings: string[] }>> {
+  const { sql } = deps
+  const [message] = await sql<
+    { seq: string; body: string; conversationId: string; name: string | null; language: string | null }[]
+  >`
+    select m.seq, m.body, m.conversation_id as "conversationId", p.name, p.language
+    from messages m join contacts p on p.id = m.contact_id
+    where m.id = ${given.messageId} and m.direction = 'out' and m.author in ('agent', 'phone')
+      and m.deleted_at is null`
+  if (!message) return notFound
+  const before = await sql<Asked[]>`
+    select body, direction from messages
+    where conversation_id = ${message.conversationId} and seq < ${message.seq}
+    order by seq desc limit ${lookedBack}`
+  const asked = questionIn(before)
+  const question = given.question ?? asked
+  if (!question) {
+    const text = 'There is no question of the shopper before this message: write one.'
+    return invalid([{ path: 'question', message: text }])
+  }
+  const answer = given.answer ?? message.body
+  // What the owner wrote here they have looked at; what was said to one person they may not have.
+  const warnings = given.answer === undefined ? traces(answer, message.name) : []
+  const created = await createFaq(deps, {
+    enabled: given.enabled ?? warnings.length === 0,
+    entries: {
+      [given.language ?? message.language ?? deps.locale]: {
+        question,
+        phrasings: given.phrasings ?? [],
+        answer,
+      },
+    },
+  })
+  if (!created.ok) return created
+  const faqId = created.value.id
+  if (asked) await closeAsked(sql, { conversationId: message.conversationId, text: asked, faqId })
+  return { ok: true, value: { ...created.value, warnings } }
+}
+
+/** The shopper's newest words that are more than a greeting or thanks; '' where there are none. */
+function questionIn(before: Asked[]): string {
+  for (const { body, direction } of before) {
+    if (direction !== 'in' || isGreeting(body) || isThanks(body)) continue
+    const question = withoutPersonalData(body)
+    if (question !== '') return question
+  }
+  return ''
+}
+
+function traces(answer: string, name: string | null): string[] {
+  const warnings: string[] = []
+  // Links are what an answer may well hold; numbers and addresses of people are not.
+  const unlinked = answer.replace(/https?:\/\/\S+/giu, '')
+  if (holdsPersonalData(unlinked)) {
+    warnings.push('The answer holds a number or an address that may be of one person.')
+  }
+  const called = (name ?? '').split(/\s+/u).filter((one) => one.length > 2)
+  if (called.some((one) => answer.toLowerCase().includes(one.toLowerCase().slice(0, -1)))) {
+    warnings.push('The answer seems to name the shopper. Others will read it too.')
+  }
+  return warnings
+}
