@@ -11,11 +11,11 @@ export async function enqueueIn(tx: Queries, messages: NewMessage[]): Promise<Se
     insert into messages (
       id, conversation_id, contact_id, channel_id, direction, business_key, author, author_name, content, body,
       status, lane, purpose, provider_id, reply_to, run_id, campaign_id, occasion, not_before, occurred_at,
-      stand_in, because, accepted_at, sample)
+      stand_in, because, reason, accepted_at, sample)
     select
       id, conversation_id, contact_id, channel_id, direction, business_key, author, author_name, content::jsonb, body,
       status, lane, purpose, provider_id, reply_to, run_id, campaign_id, occasion, not_before, occurred_at,
-      stand_in::jsonb, because::jsonb, case when status = 'accepted' then occurred_at end, sample
+      stand_in::jsonb, because::jsonb, reason, case when status = 'accepted' then occurred_at end, sample
     from unnest(
       ${messages.map((m) => m.id)}::uuid[],
       ${messages.map((m) => m.conversationId)}::uuid[],
@@ -39,11 +39,12 @@ export async function enqueueIn(tx: Queries, messages: NewMessage[]): Promise<Se
       ${messages.map((m) => m.occurredAt.toISOString())}::timestamptz[],
       ${messages.map((m) => (m.standIn ? JSON.stringify(m.standIn) : null))}::text[],
       ${messages.map((m) => (m.because ? JSON.stringify(m.because) : null))}::text[],
+      ${messages.map((m) => m.reason ?? null)}::text[],
       ${messages.map((m) => String(m.sample))}::text[]::boolean[]
     ) with ordinality as m(
       id, conversation_id, contact_id, channel_id, direction, business_key, author, author_name, content, body,
       status, lane, purpose, provider_id, reply_to, run_id, campaign_id, occasion, not_before, occurred_at, stand_in,
-      because, sample, n)
+      because, reason, sample, n)
     order by n
     on conflict do nothing
     returning id`

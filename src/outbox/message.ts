@@ -31,8 +31,10 @@ export type NewMessage = {
   because?: Record<string, unknown>
   /** The words of it, for lists and search. */
   body: string
-  /** Out: `pending` to be sent, `accepted` when it was sent elsewhere (an echo). In: `received`. */
-  status: 'pending' | 'accepted' | 'received'
+  /** Out: `pending` to be sent, `held` until `notBefore`, `accepted` when it was sent elsewhere (an echo). In: `received`. */
+  status: 'pending' | 'held' | 'accepted' | 'received'
+  /** Why it is held. */
+  reason?: string
   purpose: Purpose
   providerId?: string
   replyTo?: string

@@ -1,0 +1,117 @@
+import type { Queries } from '../db/client.ts'
+import { type Candidate, type Rules, readFacts } from '../outbox/facts.ts'
+import { decide, type Verdict } from '../outbox/policy.ts'
+import { likelyLanguage } from '../shop/recipients.ts'
+import type { ShopSettings } from '../shop/settings.ts'
+import type { Campaign } from './campaign.ts'
+import type { TemplateUse } from './campaign-shape.ts'
+import { localHour } from './local-hour.ts'
+import { compose, type TemplateReply } from './message.ts'
+import { addressOf, fieldOf, type Recipient } from './recipients.ts'
+import { isHeldOut, variantOf } from './split.ts'
+import { pick, type Translation } from './templates.ts'
+
+/** What of a campaign and its shop decides about a recipient, read once for all of them. */
+export type Scene = {
+  campaign: Campaign
+  settings: ShopSettings & Rules
+  translations: Map<string, Translation[]>
+}
+
+/** What becomes of one recipient at the freezing; the plan counts them, the launch writes them. */
+export type Assessed = {
+  recipient: Recipient
+  /** Where their number is from, for the costs; null: unknown. */
+  country: string | null
+  occasion: string
+  variant: number
+} & (
+  | { outcome: 'skipped'; reason: string; variable?: string }
+  | { outcome: 'holdout'; reply: TemplateReply }
+  | { outcome: 'message'; reply: TemplateReply; verdict: Verdict; notBefore: Date; hour: boolean }
+)
+
+/** Whether a message of it names the recipient's order. */
+export const namesOrders = ({ template, variants, schedule }: Campaign): boolean =>
+  [template, ...variants.map((one) => one.template)].some(({ variables }) =>
+    Object.values(variables).some((one) => 'field' in one && one.field.startsWith('order.')),
+  ) ||
+  (schedule !== null && 'once' in schedule && schedule.once === 'order')
+
+type Drafted = {
+  recipient: Recipient
+  use: TemplateUse
+  variant: number
+  translation: Translation | undefined
+}
+
+/**
+ * Decides about a chunk of recipients as of `at`: by the same facts and the same policy as the outbox will just
+ * before it sends. What would be refused anyway is nobody's holdout, so that both parts are the same people.
+ */
+export async function assess(
+  tx: Queries,
+  scene: Scene,
+  recipients: Recipient[],
+  { at, occasionOf }: { at: Date; occasionOf: (recipient: Recipient) => string },
+): Promise<Assessed[]> {
+  const { campaign, settings } = scene
+  const drafted = recipients.map((recipient) => draft(scene, recipient))
+  const candidates = drafted.map((one): Candidate => candidate(one, campaign, at, occasionOf(one.recipient)))
+  const judged = await readFacts(tx, candidates, settings, at)
+  return judged.map(({ facts }, i): Assessed => {
+    const { recipient, use, variant, translation } = drafted[i]!
+    const base = { recipient, country: facts.person.country, occasion: candidates[i]!.occasion!, variant }
+    const time =
+      campaign.schedule && 'localTime' in campaign.schedule ? campaign.schedule.localTime : undefined
+    const notBefore = time ? localHour(at, time, facts.person.zones) : at
+    const verdict = decide({ ...facts, now: notBefore })
+    if (verdict.verdict === 'skip') return { ...base, outcome: 'skipped', reason: verdict.reason }
+    if (!translation) return { ...base, outcome: 'skipped', reason: 'no_translation' }
+    const wording = {
+      language: translation.language,
+      shopName: settings.name,
+      now: notBefore,
+      rules: settings,
+    }
+    const composed = compose(translation, use.variables, (field) => fieldOf(recipient, field, wording))
+    if (!composed.ok) {
+      return { ...base, outcome: 'skipped', reason: 'variable_empty', variable: composed.variable }
+    }
+    const { reply } = composed
+    if (isHeldOut(campaign.id, recipient.id, campaign.holdout)) return { ...base, outcome: 'holdout', reply }
+    return { ...base, outcome: 'message', reply, verdict, notBefore, hour: time !== undefined }
+  })
+}
+
+function draft({ campaign, settings, translations }: Scene, recipient: Recipient): Drafted {
+  const variant = variantOf(campaign.id, recipient.id, campaign.variants.length)
+  const use = campaign.variants[variant]?.template ?? campaign.template
+  const language = likelyLanguage(recipient, addressOf(recipient))
+  const translation = pick(translations.get(use.name) ?? [], use.language, language, settings.locale)
+  return { recipient, use, variant, translation }
+}
+
+const candidate = (
+  { recipient, use, translation }: Drafted,
+  campaign: Campaign,
+  at: Date,
+  occasion: string,
+): Candidate => ({
+  id: recipient.id,
+  contactId: recipient.id,
+  channelId: campaign.channelId,
+  author: 'campaign',
+  content: {
+    type: 'template',
+    name: use.name,
+    language: translation?.language ?? '',
+    category: translation?.category ?? 'marketing',
+    body: [],
+  },
+  purpose: 'marketing',
+  campaignId: campaign.id,
+  occasion,
+  occurredAt: at,
+  sample: recipient.sample,
+})

@@ -1,0 +1,76 @@
+import type { Queries } from '../db/client.ts'
+import type { FieldError } from '../shop/refusal.ts'
+import type { Audience } from './campaign-shape.ts'
+import { compile } from './segments/compile.ts'
+import type { Conditions } from './segments/conditions.ts'
+import { type Fragment, type Moment, startOfDay } from './segments/fragments.ts'
+import { importedBy } from './segments/history-leaves.ts'
+import { lastOrderAt } from './segments/order-leaves.ts'
+
+/** An audience with its segments read: what `whoIn` needs, and nothing that has to be looked up. */
+export type ReadAudience = {
+  importId: string | null
+  segment: Conditions | null
+  exclude: ({ importId: string } | { segment: Conditions } | { orderedWithinDays: number })[]
+  /** Only those whose message of that campaign failed. */
+  retryOf: string | null
+}
+
+/** The audience of a campaign, or what of it is not there. @param withinDays the shop's default exclusion; 0: none */
+export async function readAudience(
+  tx: Queries,
+  audience: Audience,
+  { withinDays, retryOf }: { withinDays: number; retryOf: string | null },
+): Promise<{ ok: true; value: ReadAudience } | { ok: false; errors: FieldError[] }> {
+  const errors: FieldError[] = []
+  const segment = async (named: string, path: string): Promise<Conditions | null> => {
+    const [row] = await tx<{ conditions: Conditions }[]>`
+      select conditions from segments where id::text = ${named} or name = ${named} order by id::text = ${named} desc limit 1`
+    if (!row) errors.push({ path, message: 'There is no segment with this id or name.' })
+    return row?.conditions ?? null
+  }
+  const imported = async (id: string, path: string) => {
+    const [row] = await tx<{ status: string }[]>`select status from imports where id = ${id}`
+    if (!row) errors.push({ path, message: 'There is no import with this id.' })
+    else if (row.status !== 'done') {
+      errors.push({ path, message: 'This import is not done: wait until it is, or choose another.' })
+    }
+    return id
+  }
+  const { importId, segment: named, exclude } = audience
+  const value: ReadAudience = {
+    importId: importId ? await imported(importId, 'audience.importId') : null,
+    segment: named ? await segment(named, 'audience.segment') : null,
+    exclude: exclude === undefined && withinDays > 0 ? [{ orderedWithinDays: withinDays }] : [],
+    retryOf,
+  }
+  for (const [i, one] of (exclude ?? []).entries()) {
+    const path = `audience.exclude.${i}`
+    if ('segment' in one) {
+      const conditions = await segment(one.segment, path)
+      if (conditions) value.exclude.push({ segment: conditions })
+    } else if ('importId' in one) value.exclude.push({ importId: await imported(one.importId, path) })
+    else value.exclude.push(one)
+  }
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, value }
+}
+
+/** Who is in it, as one condition over `contacts c`. */
+export function whoIn(tx: Queries, audience: ReadAudience, moment: Moment): Fragment {
+  const parts: Fragment[] = [tx`c.merged_into is null`]
+  if (audience.importId) parts.push(importedBy(tx, audience.importId))
+  if (audience.segment) parts.push(compile(tx, audience.segment, moment))
+  if (audience.retryOf) parts.push(failedIn(tx, audience.retryOf))
+  for (const one of audience.exclude) parts.push(tx`not coalesce(${excluded(tx, one, moment)}, false)`)
+  return parts.reduce((sum, part) => tx`${sum} and ${part}`)
+}
+
+function excluded(tx: Queries, one: ReadAudience['exclude'][number], moment: Moment): Fragment {
+  if ('importId' in one) return importedBy(tx, one.importId)
+  if ('segment' in one) return compile(tx, one.segment, moment)
+  return tx`${lastOrderAt(tx)} >= ${startOfDay(moment, one.orderedWithinDays)}`
+}
+
+const failedIn = (tx: Queries, campaignId: string): Fragment => tx`exists (
+  select 1 from campaign_recipients r join messages m on m.id = r.message_id
+  where r.campaign_id = ${campaignId} and m.contact_id = c.id and m.status = 'failed')`

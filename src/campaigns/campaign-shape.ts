@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { words } from '../shop/text.ts'
+
+const id = z.uuid('Should be an id.')
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Should be a time of day such as "10:00".')
+const at = z.iso.datetime({
+  offset: true,
+  error: 'Should be a time with its offset, such as "2026-11-27T10:00:00+02:00".',
+})
+
+const field = z
+  .string()
+  .regex(
+    /^(name|first_name|phone|country|order\.(number|total|date|item)|shop\.name|attributes\..{1,100})$/u,
+    'Should be name, first_name, phone, country, order.number, order.total, order.date, order.item, shop.name or attributes.… .',
+  )
+const variable = z.union(
+  [
+    words(1024).transform((text) => ({ text })),
+    z.strictObject({ text: words(1024) }),
+    z.strictObject({ field, fallback: words(1024).optional() }),
+  ],
+  { error: 'Should be { "text": … } or { "field": …, "fallback": … }.' },
+)
+export type Variable = z.output<typeof variable>
+
+/**
+ * `variables`: by place ("1", "2", or a list) or by name. `header` is the header's variable or the link of its
+ * picture, `button.0` the variable of the first button.
+ */
+export const templateShape = z.strictObject({
+  name: words(512),
+  language: z
+    .string()
+    .regex(
+      /^(auto|[a-z]{2,3}(_[A-Za-z]{2,4})?)$/,
+      'Should be "auto", or as WhatsApp has it, such as "el" or "en_US".',
+    ),
+  variables: z
+    .union([
+      z.record(z.string().regex(/^[A-Za-z0-9_.]{1,60}$/), variable),
+      z
+        .array(variable)
+        .transform((list) => Object.fromEntries(list.map((one, place) => [String(place + 1), one]))),
+    ])
+    .default({}),
+})
+export type TemplateUse = z.output<typeof templateShape>
+
+const segment = words(100).describe('The id of a segment, or its name.')
+const excluded = z.union(
+  [
+    z.strictObject({ importId: id }),
+    z.strictObject({ segment }),
+    z.strictObject({ orderedWithinDays: z.int().min(1).max(3650) }),
+  ],
+  { error: 'Should be an importId, a segment or orderedWithinDays.' },
+)
+/** Whoever is in the import and in the segment, where both are named, and in none of those excluded. */
+export const audienceShape = z
+  .strictObject({
+    importId: id.optional(),
+    segment: segment.optional(),
+    exclude: z
+      .array(excluded)
+      .max(20)
+      .optional()
+      .describe('Left out: who ordered in the last `excludeOrderedWithinDays` days (settings). []: nobody.'),
+  })
+  .refine(({ importId, segment }) => importId || segment, 'Should name an import, a segment or both.')
+export type Audience = z.output<typeof audienceShape>
+
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
+const once = z.strictObject({
+  at: at.optional().describe('When it starts; left out: at the launch.'),
+  localTime: timeOfDay.optional().describe('Each gets it at this time of day where they live.'),
+})
+const recurring = z.strictObject({
+  every: z.enum(['week', 'month']),
+  weekday,
+  nth: z
+    .union([z.int().min(1).max(4), z.literal('last')])
+    .optional()
+    .describe('Of the month: 1 is the first.'),
+  time: timeOfDay.describe("In the shop's zone."),
+})
+const lifecycle = z.strictObject({
+  time: timeOfDay
+    .optional()
+    .describe("Looked for each day at this time in the shop's zone; left out: every hour."),
+  once: z
+    .enum(['ever', 'year', 'order'])
+    .default('ever')
+    .describe('Each gets it once, once a year, or once after each order.'),
+  onlyFromNowOn: z
+    .boolean()
+    .default(false)
+    .describe('Who meets the conditions at the launch is left out: only those who come to.'),
+})
+export type Once = z.output<typeof once>
+export type Recurring = z.output<typeof recurring>
+export type Lifecycle = z.output<typeof lifecycle>
+
+const variant = z.strictObject({ name: words(100), template: templateShape })
+
+const fields = {
+  name: words(200),
+  channelId: id.optional().describe("Left out: the shop's first number."),
+  audience: audienceShape,
+  template: templateShape,
+  holdout: z.number().min(0).max(0.5).default(0).describe('This part of those who would get it does not.'),
+  variants: z
+    .array(variant)
+    .max(5)
+    .refine((list) => list.length !== 1, 'Should be two at least: one against another.')
+    .default([])
+    .describe('In its stead, equal parts of the audience get these.'),
+  discountCodes: z.array(words(100)).max(50).default([]).describe("Orders with these are this campaign's."),
+  dailyCeiling: z.int().min(1).max(10_000_000).nullable().default(null).describe('At most so many a day.'),
+}
+export const campaignInput = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('broadcast').default('broadcast'),
+    schedule: once.nullable().default(null),
+    ...fields,
+  }),
+  z.strictObject({ kind: z.literal('recurring'), schedule: recurring, ...fields }),
+  z.strictObject({ kind: z.literal('lifecycle'), schedule: lifecycle, ...fields }),
+])
+export type CampaignInput = z.output<typeof campaignInput>
+export type Kind = CampaignInput['kind']
+
+/** What may be changed of a draft; it is checked as a whole afterwards. */
+export const campaignPatch = z.looseObject({}).describe('The fields to change, as they were created.')

@@ -1,0 +1,110 @@
+import type { Queries } from '../db/client.ts'
+import type { NewId } from '../ids.ts'
+import { enqueueIn } from '../outbox/enqueue.ts'
+import type { NewMessage } from '../outbox/message.ts'
+import type { Assessed } from './assess.ts'
+import type { Campaign } from './campaign.ts'
+
+type Message = Extract<Assessed, { outcome: 'message' }>
+
+/**
+ * Writes what was decided about a chunk, in the caller's transaction, which also moves the cursor: conversations
+ * where there is none yet, messages, and a line for every recipient. A recipient who has one for this occasion
+ * keeps it, and gets no second message: business keys are unique.
+ * @returns the people whose line was written here
+ */
+export async function writeFrozen(
+  tx: Queries,
+  newId: NewId,
+  campaign: Campaign,
+  assessed: Assessed[],
+  now: Date,
+): Promise<Assessed[]> {
+  if (assessed.length === 0) return []
+  const ids = new Map(
+    assessed.flatMap((one) => (one.outcome === 'message' ? [[one.recipient.id, newId()] as const] : [])),
+  )
+  const fresh = await writeLines(tx, campaign, assessed, ids)
+  const written = assessed.filter((one) => fresh.has(one.recipient.id))
+  const messages = written.filter((one): one is Message => one.outcome === 'message')
+  if (messages.length > 0) {
+    const conversations = await ensureConversations(tx, newId, campaign.channelId, messages)
+    await enqueueIn(
+      tx,
+      messages.map((one) =>
+        message(one, campaign, ids.get(one.recipient.id)!, conversations.get(one.recipient.id)!, now),
+      ),
+    )
+  }
+  return written
+}
+
+async function writeLines(
+  tx: Queries,
+  campaign: Campaign,
+  assessed: Assessed[],
+  ids: Map<string, string>,
+): Promise<Set<string>> {
+  const rows = await tx<{ contact_id: string }[]>`
+    insert into campaign_recipients (campaign_id, occasion, contact_id, outcome, reason, variant, message_id)
+    select ${campaign.id}, r.* from unnest(
+      ${assessed.map((one) => one.occasion)}::text[],
+      ${assessed.map((one) => one.recipient.id)}::uuid[],
+      ${assessed.map((one) => one.outcome)}::text[],
+      ${assessed.map((one) => (one.outcome === 'skipped' ? one.reason : null))}::text[],
+      ${assessed.map((one) => one.variant)}::int[],
+      ${assessed.map((one) => ids.get(one.recipient.id) ?? null)}::uuid[]) as r
+    on conflict do nothing
+    returning contact_id`
+  return new Set(rows.map((row) => row.contact_id))
+}
+
+/** One a contact and number, made where there is none. Sorted, as everybody who writes several does. */
+async function ensureConversations(
+  tx: Queries,
+  newId: NewId,
+  channelId: string,
+  messages: Message[],
+): Promise<Map<string, string>> {
+  const contactIds = messages.map((one) => one.recipient.id).sort()
+  await tx`
+    insert into conversations (id, contact_id, channel_id)
+    select w.id, w.contact_id, ${channelId} from unnest(${contactIds.map(() => newId())}::uuid[], ${contactIds}::uuid[]) as w(id, contact_id)
+    where not exists (select 1 from conversations c where c.contact_id = w.contact_id and c.channel_id = ${channelId})
+    on conflict do nothing`
+  const rows = await tx<{ id: string; contact_id: string }[]>`
+    select id, contact_id from conversations where channel_id = ${channelId} and contact_id = any(${contactIds}::uuid[])`
+  return new Map(rows.map((row) => [row.contact_id, row.id]))
+}
+
+/** What is not to go yet is written held: the claim never looks at it, and the sweep lets it go by the shop's clock. */
+function message(
+  one: Message,
+  campaign: Campaign,
+  id: string,
+  conversationId: string,
+  now: Date,
+): NewMessage {
+  const { verdict } = one
+  // Reach and the cap change while a campaign runs: the claim asks again, and says then.
+  const waits = verdict.verdict === 'hold' && verdict.reason !== 'reach' && verdict.reason !== 'frequency_cap'
+  const until = waits ? verdict.until : one.notBefore > now ? one.notBefore : null
+  return {
+    id,
+    conversationId,
+    contactId: one.recipient.id,
+    channelId: campaign.channelId,
+    direction: 'out',
+    businessKey: `campaign:${campaign.id}:${one.occasion}:${one.recipient.id}`,
+    author: 'campaign',
+    content: one.reply,
+    body: one.reply.preview ?? '',
+    status: until ? 'held' : 'pending',
+    ...(until && { notBefore: until, reason: waits ? verdict.reason : 'local_hour' }),
+    purpose: 'marketing',
+    campaignId: campaign.id,
+    occasion: one.occasion,
+    occurredAt: now,
+    sample: one.recipient.sample,
+  }
+}

@@ -1,0 +1,91 @@
+import type { Queries } from '../db/client.ts'
+import type { Rules } from '../outbox/facts.ts'
+import { greetingName, wordDate, wordMoney } from '../shop/recipients.ts'
+import type { Fragment } from './segments/fragments.ts'
+import { counted } from './segments/order-leaves.ts'
+
+/** A person as a campaign sees them: what decides the language, and what their message may name. */
+export type Recipient = {
+  id: string
+  name: string | null
+  language: string | null
+  country: string | null
+  attributes: Record<string, unknown>
+  sample: boolean
+  phone: string | null
+  waUser: string | null
+  /** Their newest order that counts; read only where a message names it. */
+  order: { number: string; total: string; currency: string; placedAt: string; item: string | null } | null
+  /** What a lifecycle message is sent for, where it is each order. */
+  orderId: string | null
+}
+
+/** People that a condition over `contacts c` holds for, by id, those after the one given. */
+export async function readRecipients(
+  tx: Queries,
+  condition: Fragment,
+  { after, limit, orders }: { after: string | null; limit: number; orders: boolean },
+): Promise<Recipient[]> {
+  return tx<Recipient[]>`
+    select c.id, c.name, c.language, c.country, c.attributes, c.sample, i.phone, i.wa_user as "waUser",
+      o.id as "orderId", case when o.id is not null then jsonb_build_object('number', o.number, 'total', o.total::text,
+        'currency', o.currency, 'placedAt', o.placed_at,
+        'item', (select i.name from order_items i where i.order_id = o.id order by i.position limit 1)) end as order
+    from (
+      select c.id, c.name, c.language, c.country, c.attributes, c.sample from contacts c
+      where (${after}::uuid is null or c.id > ${after}::uuid) and ${condition}
+      order by c.id limit ${limit}
+    ) c
+    left join lateral (
+      select (array_agg(i.value order by i.id desc) filter (where i.kind = 'phone'))[1] as phone,
+        (array_agg(i.value order by i.id desc) filter (where i.kind = 'wa_user'))[1] as wa_user
+      from contact_identities i where i.contact_id = c.id
+    ) i on true
+    left join lateral (
+      select o.id, o.number, o.total, o.currency, o.placed_at from orders o
+      where ${orders} and o.contact_id = c.id and ${counted(tx)} order by o.placed_at desc, o.id desc limit 1
+    ) o on true
+    order by c.id`
+}
+
+export const addressOf = (one: Recipient): { kind: string; value: string } | null =>
+  one.phone ? { kind: 'phone', value: one.phone } : one.waUser ? { kind: 'wa_user', value: one.waUser } : null
+
+/** How a message in `language` (`el`, `en_US`) words the fields; '' where nothing is known. */
+export type Wording = { language: string; shopName: string; now: Date; rules: Pick<Rules, 'timeZone'> }
+
+export function fieldOf(one: Recipient, field: string, wording: Wording): string {
+  const language = wording.language.split('_')[0]!
+  if (field.startsWith('attributes.')) return plain(one.attributes[field.slice('attributes.'.length)])
+  switch (field) {
+    case 'name':
+      return one.name ?? ''
+    case 'first_name':
+      return one.name ? (greetingName(one.name, language) ?? '') : ''
+    case 'phone':
+      return one.phone ?? ''
+    case 'country':
+      return one.country ?? ''
+    case 'shop.name':
+      return wording.shopName
+    case 'order.number':
+      return one.order?.number ?? ''
+    case 'order.total':
+      return one.order ? wordMoney(one.order.total, one.order.currency, language) : ''
+    case 'order.date':
+      return one.order
+        ? wordDate(new Date(one.order.placedAt), {
+            language,
+            timeZone: wording.rules.timeZone,
+            now: wording.now,
+          })
+        : ''
+    case 'order.item':
+      return one.order?.item ?? ''
+    default:
+      return ''
+  }
+}
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
