@@ -1,7 +1,12 @@
 import type { OrderFacts, OrderProof, Place, PricedItem, ProductFacts } from '../flows/flow.ts'
 import { findOpening } from '../shop/opening.ts'
-import { findMenu, findQuickReply, matchQuickReply } from '../shop/saved-messages.ts'
+import { namesOrder } from '../shop/personal-facts.ts'
+import { findMenu, findQuickReply, matchQuickReply, type SavedMessage } from '../shop/saved-messages.ts'
 import { languageOf, type Scene } from './scene.ts'
+import type { Conversation } from './world.ts'
+
+/** What decides about a shopper's place among those who wait; the turn may have changed it since it was read. */
+export type Waiting = Pick<Conversation, 'id' | 'waitingSince' | 'urgent' | 'dueAt'>
 
 /** What must be looked up in the database, in the turn's transaction. */
 export type Lookups = {
@@ -15,7 +20,7 @@ export type Lookups = {
     proof: string | null
     at: Date
   }): Promise<OrderProof>
-  findPlace(conversationId: string): Promise<Omit<Place, 'waiting' | 'answered' | 'windowUntil'>>
+  findPlace(waiting: Waiting, now: Date): Promise<Omit<Place, 'waiting' | 'answered' | 'windowUntil'>>
   /** Those of these ids that the shop knows, each under the id that was asked for. */
   findProducts(retailerIds: string[]): Promise<ProductFacts[]>
 }
@@ -30,9 +35,9 @@ export const answering =
       case 'find_menu':
         return findMenu(shop)
       case 'find_quick_reply':
-        return findQuickReply(shop, query.id)
+        return forPerson(findQuickReply(shop, query.id), scene, lookups)
       case 'match_quick_reply':
-        return matchQuickReply(shop, query.text, languageOf(scene))
+        return forPerson(matchQuickReply(shop, query.text, languageOf(scene)), scene, lookups)
       case 'match_faq':
       case 'find_faq':
         return null
@@ -49,11 +54,25 @@ export const answering =
       case 'find_opening':
         return findOpening(shop, now, languageOf(scene), query.openMinutes)
       case 'find_place':
-        return { ...(await lookups.findPlace(conversation.id)), ...standing(scene) }
+        return { ...(await lookups.findPlace(conversation, now)), ...standing(scene) }
       case 'find_products':
         return priced(lookups, query.items)
     }
   }
+
+/** A saved message, with what its words need to be said to this contact at hand. */
+async function forPerson(
+  found: SavedMessage | null,
+  scene: Scene,
+  lookups: Lookups,
+): Promise<SavedMessage | null> {
+  const named = Object.values(found?.reply.text ?? {}).some(namesOrder)
+  if (named && scene.newestOrder === undefined) {
+    const [newest] = await lookups.findOrders(scene.world.contact.id)
+    scene.newestOrder = newest ?? null
+  }
+  return found
+}
 
 async function priced(lookups: Lookups, items: PricedItem['item'][]): Promise<PricedItem[]> {
   const ids = new Set(items.map(({ retailerId }) => retailerId))

@@ -124,7 +124,9 @@ function handOver(
     reason: effect.reason,
     lead: effect.lead ? rendered(scene, flow, effect.lead) : '',
     urgent: effect.urgent ?? false,
+    dueAt: conversation.dueAt?.toISOString() ?? null,
     open: isOpen(shop, now),
     again: false,
+    told: false,
   }
 }

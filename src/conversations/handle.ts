@@ -18,7 +18,9 @@ const windowMs = 24 * 3_600_000
 /** Brings one event to whom it concerns. Throws where a flow does; then nothing of the event is kept. */
 export async function handle(
   event: TurnEvent,
-  scene: Omit<Scene, 'conversation' | 'returning' | 'guess' | 'said' | 'handedOver'>,
+  scene: Omit<Scene, 'conversation' | 'returning' | 'guess' | 'said' | 'handedOver' | 'recent'> & {
+    recent: (conversation: Conversation) => Promise<string[]>
+  },
 ): Promise<void> {
   const conversation = conversationFor(scene.world, event)
   if (!conversation) return
@@ -31,6 +33,7 @@ export async function handle(
     returning: conversation.lastInAt !== null,
     said: 0,
     handedOver: null,
+    recent: () => scene.recent(conversation),
   }
   await bring(event, payload, full)
   await tellHandover(full, event.id)

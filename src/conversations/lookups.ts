@@ -1,10 +1,15 @@
+import { findProducts } from '../commerce/catalogue.ts'
+import { findOrders } from '../commerce/find.ts'
+import { proveOrder } from '../commerce/prove.ts'
 import type { Queries } from '../db/client.ts'
 import type { Lookups } from './answers.ts'
+import { factsOf, proofOf } from './order-facts.ts'
+import { placeOf } from './place.ts'
 
 /** Looks things up in the turn's own transaction. */
-export const lookupsIn = (_tx: Queries): Lookups => ({
-  findOrders: async () => [],
-  proveOrder: async () => ({ proved: null, left: 0 }),
-  findPlace: async () => ({ place: 1 }),
-  findProducts: async () => [],
+export const lookupsIn = (tx: Queries): Lookups => ({
+  findOrders: async (contactId) => (await findOrders({ sql: tx }, contactId)).map(factsOf),
+  proveOrder: async (asked) => proofOf(await proveOrder(tx, asked)),
+  findPlace: async (waiting, now) => ({ place: await placeOf(tx, waiting, now) }),
+  findProducts: (retailerIds) => findProducts({ sql: tx }, retailerIds),
 })

@@ -48,21 +48,21 @@ export async function routeHappened(scene: Scene, event: Happened, at: Date): Pr
   }
 }
 
-/** The conversation has gone to a human: the first flow that listens tells the shopper what follows. False: none does. */
+/**
+ * The conversation has gone to a human: the first flow that listens tells the shopper what follows, the others are
+ * told that it did. False: none listens.
+ */
 export async function routeHandover(scene: Scene, eventId: string, data: HandedOver): Promise<boolean> {
-  const event = {
-    type: 'happened',
-    id: eventId,
-    now: scene.now.toISOString(),
-    kind: 'handed_over',
-    data: { ...data },
-  } as const
-  const flow = enabled(scene).find(
-    (one) => (one.listens?.(event.kind, event.data, contextFor(scene, one)) ?? null) !== null,
-  )
-  if (!flow) return false
-  await stepRun(scene, flow, runOf(scene, flow, ''), event)
-  return true
+  let told = false
+  for (const flow of enabled(scene)) {
+    const heard = { ...data, told }
+    if ((flow.listens?.('handed_over', heard, contextFor(scene, flow)) ?? null) === null) continue
+    const now = scene.now.toISOString()
+    const event = { type: 'happened', id: eventId, now, kind: 'handed_over', data: heard } as const
+    await stepRun(scene, flow, runOf(scene, flow, ''), event)
+    told = true
+  }
+  return told
 }
 
 function enabled({ flows, shop }: Scene) {

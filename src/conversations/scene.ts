@@ -1,4 +1,4 @@
-import type { Context, Flow, HandedOver, Query } from '../flows/flow.ts'
+import type { Context, Flow, HandedOver, OrderFacts, Query } from '../flows/flow.ts'
 import type { NewId } from '../ids.ts'
 import type { Log } from '../log.ts'
 import type { ShopState } from '../shop/cache.ts'
@@ -17,6 +17,8 @@ export type Scene = {
   ask: (query: Query, scene: Scene, eventId: string) => Promise<unknown>
   /** Whether what intake wrote to the ledger for the message at hand changed anything. */
   consentChange: (given: ConsentGiven) => Promise<ConsentGiven & { changed: boolean }>
+  /** What the shopper last wrote, a line a message, oldest first, the one at hand among them. */
+  recent: () => Promise<string[]>
   /** The language to try while none is known: by the shopper's number, else the shop's. */
   guess: string
   /** Whether the shopper had written before the event at hand. */
@@ -25,6 +27,8 @@ export type Scene = {
   said: number
   /** What a step of the event handed over, until somebody has told the shopper. */
   handedOver: HandedOver | null
+  /** The contact's own, looked up where words that name it are about to be said; null: they have none. */
+  newestOrder?: OrderFacts | null
   newId: NewId
   now: Date
   log: Log

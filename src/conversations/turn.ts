@@ -16,8 +16,9 @@ import { handle } from './handle.ts'
 import { isAboutIdentity, joinPeople } from './join-people.ts'
 import { load, readEvents, type TurnEvent } from './load.ts'
 import { lookupsIn } from './lookups.ts'
+import { recentWords } from './recent-words.ts'
 import type { Scene } from './scene.ts'
-import { type Contact, merge, noOutput, type Output, type World } from './world.ts'
+import { type Contact, type Conversation, merge, noOutput, type Output, type World } from './world.ts'
 
 export type TurnDeps = {
   sql: Sql
@@ -122,7 +123,7 @@ async function transact(
         done.identity.push(event)
         break
       }
-      const outcome = await attempt(tx, deps, event, world, shop, now)
+      const outcome = await attempt(tx, deps, event, world, shop, now, done.output)
       if ('error' in outcome) {
         done.failures.push({ event, error: outcome.error })
         // The events after it wait: order within a contact.
@@ -152,6 +153,7 @@ async function attempt(
   before: World,
   shop: ShopState,
   now: Date,
+  earlier: Output,
 ): Promise<{ world: World; output: Output } | { error: unknown }> {
   const world = structuredClone(before)
   const output = noOutput()
@@ -159,7 +161,9 @@ async function attempt(
     const { flows, newId, log } = deps
     const ask = answering(lookupsIn(tx))
     const consentChange: Scene['consentChange'] = (given) => withChange(tx, world.contact.id, event, given)
-    await handle(event, { world, output, shop, flows, newId, now, log, ask, consentChange })
+    const recent = (conversation: Conversation) =>
+      recentWords(tx, conversation, [...earlier.messages, ...output.messages], now)
+    await handle(event, { world, output, shop, flows, newId, now, log, ask, consentChange, recent })
     world.contact.touched ||= isOther(before.contact, world.contact)
     return { world, output }
   } catch (error) {

@@ -61,8 +61,12 @@ export type HandedOver = {
   /** What the flow that handed over wants said first, in the shopper's language; may be empty. */
   lead: string
   urgent: boolean
+  /** By when an answer is due (RFC 3339), where one was promised. */
+  dueAt: string | null
   /** Whether the shop's people are there now. */
   open: boolean
   /** The shopper wrote again into a closed period while nobody has answered yet. */
   again: boolean
+  /** Another flow has said it: to those who listen after it, so that they know, and stay silent. */
+  told: boolean
 }

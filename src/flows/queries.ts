@@ -50,6 +50,8 @@ export type OrderProof =
 /** When the shop's people are there, as of now. `opensAt`: the next opening, null while open and if none within two months; `dueAt`: so many open minutes from now. */
 export type Opening = {
   open: boolean
+  /** In which the hours count. */
+  timeZone: string
   opensAt: string | null
   closesAt: string | null
   dueAt: string | null

@@ -9,11 +9,17 @@ export function isOpen({ hours }: Shop, at: Date): boolean {
 }
 
 /** The answer to `find_opening`: how things stand at `at`, as plain JSON. `openMinutes` asks when so many will have passed. */
-export function findOpening({ hours }: Shop, at: Date, language: string, openMinutes?: number) {
+export function findOpening(
+  { hours, settings }: Pick<ShopState, 'hours' | 'settings'>,
+  at: Date,
+  language: string,
+  openMinutes?: number,
+) {
   const { open, opensAt, closesAt, holiday } = openingAt(hours, at, language)
   const dueAt = openMinutes === undefined ? null : addOpenMinutes(hours, at, openMinutes)
   return {
     open,
+    timeZone: hours?.timezone ?? settings.timeZone,
     opensAt: opensAt?.toISOString() ?? null,
     closesAt: closesAt?.toISOString() ?? null,
     dueAt: dueAt?.toISOString() ?? null,

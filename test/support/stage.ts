@@ -2,11 +2,13 @@ import type { Content } from '../../src/channels/channel.ts'
 import { answering, type Lookups } from '../../src/conversations/answers.ts'
 import { handle } from '../../src/conversations/handle.ts'
 import type { TurnEvent } from '../../src/conversations/load.ts'
+import { linesOf } from '../../src/conversations/recent-words.ts'
 import { noOutput, type Output, type World } from '../../src/conversations/world.ts'
 import type { Flow } from '../../src/flows/flow.ts'
 import { flows } from '../../src/flows/registry.ts'
 import { optIntent, stopsOrderMessages } from '../../src/language/intents.ts'
 import type { ShopState } from '../../src/shop/cache.ts'
+import type { OpeningHours } from '../../src/shop/hours/hours.ts'
 import { indexQuickReplies } from '../../src/shop/quick-reply-index.ts'
 import { defaultSettings } from '../../src/shop/settings.ts'
 import { findProducts } from './catalogue.ts'
@@ -20,6 +22,8 @@ export type Stage = {
   lookups: Lookups
   now: number
   ids: number
+  /** What the shopper wrote, as lines. */
+  said: string[]
   /** What the ledger says, by purpose. */
   consents: Record<string, boolean>
   timers: Output['timers']
@@ -35,6 +39,8 @@ export type Scenery = {
   now: string
   topics: string[]
   lookups: Partial<Lookups>
+  /** Null: always open. */
+  hours: OpeningHours | null
 }
 
 const nobody: Lookups = {
@@ -45,7 +51,7 @@ const nobody: Lookups = {
 }
 
 export function openStage(scenery: Scenery): Stage {
-  const { name, language, returning, saved, settings, now, topics, lookups } = scenery
+  const { name, language, returning, saved, settings, now, topics, lookups, hours } = scenery
   const shop = {
     ...{ name: 'Σαπωνία', timeZone: 'Europe/Athens', country: 'GR', locale: 'el', currency: 'EUR' },
   }
@@ -64,7 +70,7 @@ export function openStage(scenery: Scenery): Stage {
         ]),
       ),
       profile: {},
-      hours: null,
+      hours,
     },
     world: {
       contact: {
@@ -82,6 +88,7 @@ export function openStage(scenery: Scenery): Stage {
     lookups: { ...nobody, ...lookups },
     now: Date.parse(now),
     ids: 0,
+    said: [],
     consents: {},
     timers: [],
   }
@@ -145,6 +152,7 @@ export async function happen(stage: Stage, kind: string, payload: Record<string,
       ...given,
       changed: given.purposes.some((purpose) => known[purpose] !== given.granted),
     }),
+    recent: async () => [...stage.said, ...received(output)].slice(-6),
     newId: () => `id-${++stage.ids}`,
     now,
     log: quietLog,
@@ -153,6 +161,7 @@ export async function happen(stage: Stage, kind: string, payload: Record<string,
   // As from the database: what only lives in memory must not pass for state that can be stored.
   stage.world.runs = JSON.parse(JSON.stringify(stage.world.runs))
   stage.timers.push(...output.timers)
+  stage.said.push(...received(output))
   return { output, before }
 }
 
@@ -166,6 +175,9 @@ export async function nextTimer(stage: Stage, until: number): Promise<Outcome | 
   const { runId, seq, name, payload } = timer
   return happen(stage, 'timer_fired', { runId, seq, name, data: payload })
 }
+
+const received = (output: Output) =>
+  linesOf(output.messages.filter((one) => one.direction === 'in') as Parameters<typeof linesOf>[0])
 
 type Given = { granted: boolean; purposes: string[] }
 

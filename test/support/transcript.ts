@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import type { Content, MediaKind, Reply } from '../../src/channels/channel.ts'
+import { hoursOf } from './opening-hours.ts'
 import { orderOf } from './orders.ts'
 import type { Saved } from './saved-messages.ts'
 import { happen, nextTimer, type Outcome, openStage, type Stage, say } from './stage.ts'
 
 /**
  * A conversation as a text file, played through the real routing and all flows. `#` is a comment, `key: value`
- * before the first message sets the scene (language, name, returning, menu, now, setting.<flow>.<name>,
+ * before the first message sets the scene (hours, place, language, name, returning, menu, now, setting.<flow>.<name>,
  * topics, orders as JSON), and then
  *
  *   > words                      the shopper writes
@@ -14,6 +15,7 @@ import { happen, nextTimer, type Outcome, openStage, type Stage, say } from './s
  *   > [Title](id)                presses something else, which bears that id
  *   > (voice), (image) caption   sends a file; (order) 2 SKU 4.50 EUR, …; (location), or any other kind of message
  *   > "…"                        writes this JSON string (controls, marks, line breaks); `× 200` repeats it
+ *   ! hours mon-fri 09:00-17:00                          the shop changes its hours
  *   ! delete hours, ! wait 9h, ! release, ! answer      the shop deletes a message, time passes and timers fire, a
  *                                colleague leaves, a colleague writes
  *   ! order_updated {…}          something else happened: the kind of the event and its payload
@@ -57,6 +59,7 @@ function linesOf(playing: Play, { output, before }: Outcome): string[] {
   const { contact, conversations } = playing.stage.world
   const conversation = conversations[0]!
   const consents = Map.groupBy(output.consents, ({ granted, words }) => `${granted ? 'in' : 'out'} ${words}`)
+  const due = conversation.dueAt?.toISOString()
   const handedOver = before.mode !== 'human' && conversation.mode === 'human'
   return [
     ...[...consents.values()].map(
@@ -76,7 +79,7 @@ function linesOf(playing: Play, { output, before }: Outcome): string[] {
     ...output.timers.map(({ name, dueAt }) => `* set_timer ${name} ${dueAt.toISOString()}`),
     ...(handedOver
       ? [
-          `* hand_over ${conversation.handoverReason}${conversation.urgent ? ' (urgent)' : ''}`,
+          `* hand_over ${conversation.handoverReason}${conversation.urgent ? ' (urgent)' : ''}${due ? ` by ${due}` : ''}`,
           ...(conversation.summary ?? '').split('\n').map((line) => `    ${line}`),
         ]
       : []),
@@ -168,6 +171,9 @@ async function change(playing: Play, what: string): Promise<string[]> {
     case 'answer':
       Object.assign(conversation, { mode: 'human', waitingSince: null, lastHumanAt: new Date(stage.now) })
       return []
+    case 'hours':
+      stage.shop.hours = hoursOf(what.slice(verb.length + 1))
+      return []
     case 'delete':
       stage.shop.quickReplies = stage.shop.quickReplies.filter((one) => one.id !== object)
       return []
@@ -210,7 +216,11 @@ function setScene(flow: string, transcript: string, saved: Saved[]): Stage {
     settings,
     now: scene.now ?? '2026-11-21T08:00:00Z',
     topics: scene.topics?.split(', ') ?? [],
-    lookups: scene.orders ? { findOrders: async () => JSON.parse(scene.orders!).map(orderOf) } : {},
+    lookups: {
+      ...(scene.orders && { findOrders: async () => JSON.parse(scene.orders!).map(orderOf) }),
+      ...(scene.place && { findPlace: async () => ({ place: Number(scene.place) }) }),
+    },
+    hours: scene.hours ? hoursOf(scene.hours) : null,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Context, Effect, FlowEvent, QuickReply, Turn } from '../flow.ts'
 import { asFound, asMenu } from './answers.ts'
 import { greetingButtons, menuOffers, replyOffers, written } from './choices.ts'
+import type { Key } from './copy/index.ts'
 import { cannotTake, fallBack } from './fallback.ts'
 import { greeting, hello, wasGreeted } from './greet.ts'
 import { hasOrders, orderToTell } from './order-news.ts'
@@ -11,6 +12,9 @@ import { answer, ask, handOver, handOverOrder, say, silence } from './turn.ts'
 
 type Answered = Extract<FlowEvent, { type: 'answered' }>
 type AwaitingMenu = Extract<State, { at: 'awaiting_menu' }>
+
+/** Where a saved message names an order, and there is none. */
+const blankReply: Key = 'reply_blank'
 
 /** Goes on with the answer to this flow's own question; an answer that nothing awaits changes nothing. */
 export function onAnswered(state: State, event: Answered, context: Context): Turn<State> {
@@ -139,6 +143,6 @@ function saved(found: unknown): Effect | null {
   const text = written(reply.text)
   const byLanguage = Object.keys(text).length > 0 ? text : written(reply.title)
   if (!reply.media && Object.keys(text).length === 0) return null
-  const said = say({ byLanguage }, replyOffers(buttons))
+  const said = say({ byLanguage, otherwise: blankReply }, replyOffers(buttons))
   return reply.media ? { ...said, media: reply.media } : said
 }

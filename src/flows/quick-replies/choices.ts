@@ -13,12 +13,16 @@ const MAX_ID = 200
 
 const MEANINGS: Record<string, Reading> = {
   menu: { means: 'menu' },
-  human: { means: 'human' },
   lang: { means: 'languages' },
   'consent:messages:out': { means: 'consent', granted: false, scope: 'messages' },
   'consent:orders:out': { means: 'consent', granted: false, scope: 'orders' },
   'delete:order': { means: 'deletion_of', what: 'order' },
   'delete:data': { means: 'deletion_of', what: 'data' },
+}
+
+/** Whether a pressed choice says which messages somebody wants. */
+export function isConsentChoice(id: string): boolean {
+  return Object.hasOwn(MEANINGS, id) && MEANINGS[id]!.means === 'consent'
 }
 
 /** What a pressed choice means, or null if it is not one of this flow. */

@@ -16,6 +16,17 @@ export function confirmConsent(memory: Memory, consent: Recorded, words: string)
   return answer(next, optedOut(consent.purposes))
 }
 
+/** Writes a choice to the ledger while a human has the conversation: they will answer it. */
+export function noteConsent(
+  state: State,
+  granted: boolean,
+  scope: 'messages' | 'orders',
+  words: string,
+): Turn<State> {
+  const purposes = scope === 'orders' ? ORDERS : MESSAGES
+  return { state, effects: [record(purposes, granted, words)] }
+}
+
 /** Writes a choice that intake could not see (a pressed button) to the ledger, and confirms it. */
 export function recordConsent(
   memory: Memory,
@@ -24,14 +35,8 @@ export function recordConsent(
   words: string,
 ): Turn<State> {
   const purposes = scope === 'orders' ? ORDERS : MESSAGES
-  const record: Effect = {
-    type: 'record_consent',
-    purposes,
-    granted,
-    words: words.slice(0, 200).toWellFormed(),
-  }
   const confirmed = granted ? optIn(purposes, words) : [optedOut(purposes)]
-  return answer(understood(memory), record, ...confirmed)
+  return answer(understood(memory), record(purposes, granted, words), ...confirmed)
 }
 
 function optedOut(purposes: string[]): Effect {
@@ -43,11 +48,9 @@ function optedOut(purposes: string[]): Effect {
 function optIn(purposes: string[], words: string): Effect[] {
   const confirmed = say('opt_in_done', [menuButton])
   if (purposes.includes('orders')) return [confirmed]
-  const orders: Effect = {
-    type: 'record_consent',
-    purposes: ORDERS,
-    granted: true,
-    words: words.slice(0, 200).toWellFormed(),
-  }
-  return [orders, confirmed]
+  return [record(ORDERS, true, words), confirmed]
+}
+
+function record(purposes: string[], granted: boolean, words: string): Effect {
+  return { type: 'record_consent', purposes, granted, words: words.slice(0, 200).toWellFormed() }
 }

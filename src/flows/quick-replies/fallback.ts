@@ -9,14 +9,12 @@ import { ask, handOver, say } from './turn.ts'
 type From = { menuShown: boolean; hello: boolean }
 
 /**
- * One more message that was not understood: first the menu, then, at the shop's limit, clearly a human, after
- * that the human comes unasked. So no fallback is said twice in a row.
+ * One more message that was not understood: first the menu, and at the shop's limit a human, unasked. So no
+ * fallback is said twice in a row.
  */
 export function fallBack(memory: Memory, from: From, context: Context): Turn<State> {
-  const limit = settingsOf(context).fallbacksBeforeHuman
   const missed: Memory = { ...memory, misses: memory.misses + 1, thanked: false }
-  if (missed.misses > limit) return handOver(memory, 'not_understood', 'human_coming_not_understood')
-  if (missed.misses === limit) return offerHuman(missed, 'fallback_human', from.hello, context)
+  if (isLast(missed, context)) return handOver(memory, 'not_understood', 'human_coming_not_understood')
   // The menu stands just above: the way back to it is enough.
   if (from.menuShown) return offerHuman(missed, 'fallback', from.hello, context)
   return ask(
@@ -27,10 +25,13 @@ export function fallBack(memory: Memory, from: From, context: Context): Turn<Sta
 
 /** What no bot can take in: said why, and counted like a fallback, so that it ends with a human as well. */
 export function cannotTake(memory: Memory, key: Key, context: Context): Turn<State> {
-  const limit = settingsOf(context).fallbacksBeforeHuman
   const missed: Memory = { ...memory, misses: memory.misses + 1, thanked: false }
-  if (missed.misses > limit) return handOver(memory, 'not_understood', 'human_coming_not_understood')
+  if (isLast(missed, context)) return handOver(memory, 'not_understood', 'human_coming_not_understood')
   return offerHuman(missed, key, false, context)
+}
+
+function isLast({ misses }: Memory, context: Context): boolean {
+  return misses >= settingsOf(context).fallbacksBeforeHuman
 }
 
 function offerHuman(memory: Memory, key: Key, hello: boolean, context: Context): Turn<State> {

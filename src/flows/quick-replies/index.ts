@@ -1,6 +1,6 @@
 import type { Bid, Context, Flow, Heard, Said } from '../flow.ts'
 import { onAnswered } from './answered.ts'
-import { readChoice } from './choices.ts'
+import { isConsentChoice, readChoice } from './choices.ts'
 import { copy } from './copy/index.ts'
 import { read } from './reading.ts'
 import { onSaid } from './said.ts'
@@ -8,8 +8,8 @@ import { defaults, settingsOf } from './settings.ts'
 import { blank, type State } from './state.ts'
 
 /**
- * The shop's saved messages, the menu, and what every shopper may say at any time: a greeting, thanks, STOP,
- * "a human, please". Also the fallback of all flows: it takes whatever nobody else wants.
+ * The shop's saved messages, the menu, and what every shopper may say at any time: a greeting, thanks, STOP.
+ * Also the fallback of all flows: it takes whatever nobody else wants.
  */
 export const quickReplies: Flow<State> = {
   name: 'quick-replies',
@@ -29,6 +29,8 @@ export const quickReplies: Flow<State> = {
         return { state, effects: [] }
     }
   },
+  // The ledger hears of a pressed opt-out whoever has the conversation; words reach it at intake.
+  hearsWithHuman: (said) => said.type === 'choice' && isConsentChoice(said.id),
   awaits: ({ at }) => at === 'asked_deletion',
 }
 
@@ -40,12 +42,10 @@ function bid(said: Said, context: Context, heard: Heard): Bid {
   if (said.type === 'choice' && readChoice(said.id, languages) !== null) return 'must'
   switch (read(said, languages).means) {
     case 'consent':
-    case 'human':
     case 'deletion':
     case 'deletion_of':
     case 'reply':
       return 'must'
-    case 'anger':
     case 'greeting':
     case 'thanks':
     case 'menu':
@@ -60,9 +60,6 @@ function bid(said: Said, context: Context, heard: Heard): Bid {
     case 'nothing':
     case 'symbols':
     case 'picture':
-    case 'voice':
-    case 'video':
-    case 'noted':
     case 'unreadable':
       return wanted[heard.trigger ?? 'none']
   }

@@ -3,7 +3,6 @@ import {
   asksDeletion,
   beginsWithGreeting,
   cancelsOrder,
-  isAngry,
   isGoodbye,
   isGreeting,
   isNo,
@@ -11,7 +10,6 @@ import {
   isYes,
   optIntent,
   stopsOrderMessages,
-  wantsHuman,
   wantsMenu,
 } from '../../language/intents.ts'
 import type { Said } from '../flow.ts'
@@ -23,7 +21,7 @@ import { orderNumberIn } from './order-number.ts'
 export type Reading =
   | { means: 'reply'; id: string }
   | { means: 'consent'; granted: boolean; scope: 'messages' | 'orders' }
-  | { means: 'human' | 'menu' | 'deletion' | 'languages' | 'cancel_order' | 'anger' }
+  | { means: 'menu' | 'deletion' | 'languages' | 'cancel_order' }
   | { means: 'deletion_of'; what: 'order' | 'data' }
   | { means: 'language'; language: string }
   /** `goodbye`: it is what people take leave with, too. */
@@ -36,7 +34,8 @@ export type Reading =
   /** `hello`: it begins with a greeting, which is answered too. */
   | { means: 'question'; text: string; hello: boolean }
   | { means: 'picture'; caption: string }
-  | { means: 'voice' | 'video' | 'unreadable' | 'noted' }
+  /** No words that could be answered: comes here only while something is awaited. */
+  | { means: 'unreadable' }
 
 /** Reads one message. `languages` are those that may be chosen. Never throws, whatever the text. */
 export function read(said: Said, languages: string[]): Reading {
@@ -85,10 +84,8 @@ function readText(text: string, languages: string[]): Reading {
   const consent = optIntent(text)
   if (consent !== null) return { means: 'consent', granted: consent === 'in', scope: 'messages' }
   if (stopsOrderMessages(text)) return { means: 'consent', granted: false, scope: 'orders' }
-  if (wantsHuman(text)) return { means: 'human' }
   if (asksDeletion(text)) return { means: 'deletion' }
   if (cancelsOrder(text)) return { means: 'cancel_order' }
-  if (isAngry(text)) return { means: 'anger' }
   if (wantsMenu(text)) return { means: 'menu' }
   if (asksLanguage(text)) return { means: 'languages' }
   const language = namedLanguage(text, languages)
@@ -117,8 +114,7 @@ function readMedia(media: string, caption: string, languages: string[]): Reading
     case 'symbols':
     case 'yes':
     case 'no':
-      if (media === 'audio' || media === 'voice') return { means: 'voice' }
-      return media === 'video' ? { means: 'video' } : { means: 'picture', caption: '' }
+      return { means: 'unreadable' }
     default:
       return reading
   }
@@ -128,11 +124,6 @@ function readOther(said: Extract<Said, { type: 'other' }>): Reading {
   switch (said.kind) {
     case 'reaction':
       return { means: 'nothing' }
-    case 'order':
-    case 'location':
-    case 'contacts':
-    case 'form':
-      return { means: 'noted' }
     default:
       return { means: 'unreadable' }
   }

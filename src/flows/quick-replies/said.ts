@@ -1,8 +1,7 @@
 import { tokens } from '../../language/fold.ts'
 import type { Context, FlowEvent, Turn } from '../flow.ts'
 import { deletionButtons, languageOffers } from './choices.ts'
-import { confirmConsent, recordConsent } from './consent.ts'
-import { cannotTake } from './fallback.ts'
+import { confirmConsent, noteConsent, recordConsent } from './consent.ts'
 import { wasGreeted } from './greet.ts'
 import { namesMessages, type Reading, read } from './reading.ts'
 import { settingsOf } from './settings.ts'
@@ -27,13 +26,11 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
     case 'reply':
       return ask({ at: 'awaiting_reply', memory }, { type: 'find_quick_reply', id: reading.id })
     case 'consent':
-      return recordConsent(memory, reading.granted, reading.scope, words)
-    case 'human':
-      return handOver(memory, 'asked', 'human_coming')
+      return event.withHuman
+        ? noteConsent(state, reading.granted, reading.scope, words)
+        : recordConsent(memory, reading.granted, reading.scope, words)
     case 'cancel_order':
       return handOver(memory, 'cancel_order', 'deletion_order')
-    case 'anger':
-      return handOver(memory, 'complaint', 'human_coming_sorry')
     case 'order_number':
       return orderNumber(state, memory, reading)
     case 'deletion':
@@ -76,14 +73,8 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
       return reading.caption === ''
         ? handOver(memory, 'media', 'media_received')
         : match(memory, reading.caption, 'hand_over_media')
-    case 'voice':
-      return cannotTake(memory, 'cannot_listen', context)
-    case 'video':
-      return cannotTake(memory, 'cannot_watch', context)
     case 'unreadable':
-      return cannotTake(memory, 'cannot_read', context)
-    case 'noted':
-      return cannotTake(memory, 'noted', context)
+      return handOver(memory, 'media', 'media_received')
     case 'yes':
       if (state.at === 'offered_human') return handOver(memory, 'asked', 'human_coming')
       if (state.at === 'asked_deletion') return handOver(memory, 'deletion', 'deletion_other')

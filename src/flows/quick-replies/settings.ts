@@ -1,7 +1,7 @@
 import type { Context } from '../flow.ts'
 
 export const defaults = {
-  /** Messages in a row that were not understood before the conversation goes to a human. */
+  /** The message in a row that was not understood with which the conversation goes to a human: 2 is the second. */
   fallbacksBeforeHuman: 2,
   /** Languages a shopper may choose; with fewer than two nothing is offered. */
   languages: ['el', 'hu', 'en'],

@@ -25,18 +25,12 @@ export function say(what: Key | Words, offers: Offer[] = []): Say {
 }
 
 /**
- * Gives the conversation to a human, and the shopper hears `what` first; with what the shopper last said and the lines of
- * `details`. The memory starts anew: a colleague has read it.
+ * Gives the conversation to a human, and the shopper hears `what` first. The memory starts anew: a colleague reads
+ * what was said.
  */
-export function handOver(
-  memory: Memory,
-  reason: string,
-  what: Key | Words,
-  details: string[] = [],
-): Turn<State> {
-  const summary = [...memory.recent, ...details].join('\n')
+export function handOver(memory: Memory, reason: string, what: Key | Words): Turn<State> {
   const lead = typeof what === 'string' ? words(what) : what
-  return answer({ ...blank, greetedAt: memory.greetedAt }, { type: 'hand_over', reason, summary, lead })
+  return answer({ ...blank, greetedAt: memory.greetedAt }, { type: 'hand_over', reason, summary: '', lead })
 }
 
 /** Gives a shopper who named an order to whoever can look it up. */

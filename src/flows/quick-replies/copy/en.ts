@@ -28,27 +28,17 @@ export const en = {
   human_button: 'Talk to a human',
   language_button: 'Change language',
   reply_gone: 'Sorry, that answer is no longer available. What else can we help you with?',
+  reply_blank: 'We do not see an order from this number yet. What else can we help you with?',
 
   thanks: 'You are welcome! We are here whenever you need us.',
 
   fallback: 'Sorry, we did not understand that. Could you put it another way, or choose one of these?',
-  fallback_human: 'Sorry, we still do not understand. Would you like a colleague to help you?',
-  cannot_listen:
-    'Sorry, we cannot listen to voice messages yet. Could you write it to us, or would you like a colleague to help you?',
-  cannot_watch:
-    'Sorry, we cannot watch videos yet. Could you write it to us, or would you like a colleague to help you?',
-  cannot_read:
-    'Sorry, we cannot read this kind of message. Could you write it to us, or would you like a colleague to help you?',
-  noted: 'Thank you, we got it! Would you like a colleague to help you with it?',
 
-  human_coming: 'Of course! A colleague will get back to you here as soon as possible.',
-  human_coming_not_understood:
-    'We do not want to keep you waiting: a colleague will get back to you here as soon as possible.',
-  media_received: 'Thank you! A colleague will take a look and answer you here.',
+  human_coming: 'Of course!',
+  human_coming_not_understood: 'We do not want to keep you guessing.',
+  media_received: 'Thank you, we got it!',
 
-  order_number: 'Thank you! A colleague will look up order {{ number }} and answer you here.',
-  human_coming_sorry:
-    'We are very sorry for the trouble. A colleague will get back to you here as soon as possible.',
+  order_number: 'Thank you! We will look up order {{ number }}.',
   long_message: 'Thank you for telling us all this. Would you like a colleague to help you?',
 
   opt_out_done:
@@ -62,9 +52,9 @@ export const en = {
   deletion_messages_button: 'Your messages to me',
   deletion_order_button: 'An order',
   deletion_data_button: 'My data',
-  deletion_order: 'Understood. A colleague will see to your order and answer you here.',
-  deletion_data: 'Understood. A colleague will see to your data and confirm it to you here.',
-  deletion_other: 'Understood. A colleague will see to it and answer you here.',
+  deletion_order: 'Understood, we will see to your order.',
+  deletion_data: 'Understood, we will see to your data.',
+  deletion_other: 'Understood, we will see to it.',
 
   language_question: 'Which language shall we write to you in?',
   language_chosen: 'Done! From now on we will write to you in English.',

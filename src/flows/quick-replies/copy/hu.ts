@@ -29,28 +29,17 @@ export const hu: Record<Key, string> = {
   human_button: 'Munkatársat kérek',
   language_button: 'Nyelv módosítása',
   reply_gone: 'Sajnáljuk, ez a válasz már nem érhető el. Miben segíthetünk még?',
+  reply_blank: 'Erről a számról még nem látunk rendelést. Miben segíthetünk még?',
 
   thanks: 'Szívesen! Ha bármire szüksége van, itt vagyunk.',
 
   fallback: 'Elnézést, ezt nem értettük. Meg tudná fogalmazni másképp, vagy választana ezek közül?',
-  fallback_human: 'Elnézést, most sem értettük. Szeretné, hogy egy munkatársunk segítsen Önnek?',
-  cannot_listen:
-    'Elnézést, hangüzenetet még nem tudunk meghallgatni. Le tudná írni, vagy szeretné, hogy egy munkatársunk segítsen Önnek?',
-  cannot_watch:
-    'Elnézést, videót még nem tudunk megnézni. Le tudná írni, vagy szeretné, hogy egy munkatársunk segítsen Önnek?',
-  cannot_read:
-    'Elnézést, az ilyen üzenetet nem tudjuk elolvasni. Le tudná írni, vagy szeretné, hogy egy munkatársunk segítsen Önnek?',
-  noted: 'Köszönjük, megkaptuk! Szeretné, hogy egy munkatársunk segítsen Önnek?',
 
-  human_coming: 'Természetesen! Egy munkatársunk a lehető leghamarabb itt válaszol Önnek.',
-  human_coming_not_understood:
-    'Nem szeretnénk tovább várakoztatni: egy munkatársunk a lehető leghamarabb itt válaszol Önnek.',
-  media_received: 'Köszönjük! Egy munkatársunk megnézi, és itt válaszol Önnek.',
+  human_coming: 'Természetesen!',
+  human_coming_not_understood: 'Nem szeretnénk Önt tovább fárasztani.',
+  media_received: 'Köszönjük, megkaptuk!',
 
-  order_number:
-    'Köszönjük! Egy munkatársunk megnézi a(z) {{ number }} számú rendelést, és itt válaszol Önnek.',
-  human_coming_sorry:
-    'Nagyon sajnáljuk a kellemetlenséget. Egy munkatársunk a lehető leghamarabb itt válaszol Önnek.',
+  order_number: 'Köszönjük! Megnézzük a(z) {{ number }} számú rendelést.',
   long_message: 'Köszönjük, hogy mindezt megírta. Szeretné, hogy egy munkatársunk segítsen Önnek?',
 
   opt_out_done:
@@ -67,9 +56,9 @@ export const hu: Record<Key, string> = {
   deletion_messages_button: 'Az üzeneteket',
   deletion_order_button: 'Egy rendelést',
   deletion_data_button: 'Az adataimat',
-  deletion_order: 'Rendben. Egy munkatársunk megnézi a rendelését, és itt válaszol Önnek.',
-  deletion_data: 'Rendben. Egy munkatársunk intézkedik az adatairól, és itt visszajelez Önnek.',
-  deletion_other: 'Rendben. Egy munkatársunk megnézi, és itt válaszol Önnek.',
+  deletion_order: 'Rendben, megnézzük a rendelését.',
+  deletion_data: 'Rendben, intézkedünk az adatairól.',
+  deletion_other: 'Rendben, megnézzük.',
 
   language_question: 'Milyen nyelven írjunk Önnek?',
   language_chosen: 'Rendben! Mostantól magyarul írunk Önnek.',
