@@ -1,18 +1,30 @@
 import { z } from 'zod'
 import type { Reply } from '../channels/channel.ts'
+import { findOrders } from '../commerce/find.ts'
+import type { ShopState } from '../shop/cache.ts'
+import { namesOrder } from '../shop/personal-facts.ts'
+import type { StoredQuickReply } from '../shop/quick-replies.ts'
 import { quickReplyWords } from '../shop/quick-reply-words.ts'
 import { findQuickReply } from '../shop/saved-messages.ts'
 import { findTemplate } from '../shop/templates.ts'
 import { words } from '../shop/text.ts'
 import type { ApiDeps } from './deps.ts'
 import { invalidProblem } from './problem.ts'
+import { typed } from './typed-shortcut.ts'
 
 const link = z.url({ protocol: /^https?$/, error: 'Should be a web address.' }).max(2000)
+
+/** Who writes where a script does not say. */
+const nobody = 'API'
 
 /** An agent's message: exactly one of text, media, quickReplyId and template. */
 export const agentMessage = z
   .strictObject({
-    text: words(4096).optional(),
+    text: words(4096)
+      .optional()
+      .describe(
+        'As it is sent; "/hours" and nothing more is the quick reply of this shortcut, "//x" the text "/x".',
+      ),
     media: z
       .strictObject({
         media: z.enum(['image', 'video', 'audio', 'document']),
@@ -24,7 +36,7 @@ export const agentMessage = z
     quickReplyId: z
       .uuid('Should be the id of a quick reply.')
       .optional()
-      .describe('In the shopper’s language.'),
+      .describe('In the shopper’s language, with the shopper’s facts.'),
     template: z
       .strictObject({
         name: words(512),
@@ -36,7 +48,7 @@ export const agentMessage = z
       .uuid()
       .optional()
       .describe('The newest message on screen; 409 when a colleague answered after it.'),
-    author: words(100).default('API').describe('Who writes.'),
+    author: words(100).default(nobody).describe('Who writes; `{{ agent.name }}` in quick replies.'),
   })
   .refine(
     ({ text, media, quickReplyId, template }) =>
@@ -45,6 +57,9 @@ export const agentMessage = z
   )
   .meta({ examples: [{ text: 'Καλημέρα! Το δέμα σας φεύγει σήμερα.' }] })
 
+/** Whom an agent writes to. */
+export type Recipient = { id: string; name: string | null; language: string | null }
+
 /**
  * What an agent's message says to the shopper, as a channel takes it.
  * @throws Problem 422 when it names a quick reply or template that cannot be sent
@@ -52,7 +67,7 @@ export const agentMessage = z
 export async function composeReply(
   deps: ApiDeps,
   body: z.output<typeof agentMessage>,
-  language: string | null,
+  recipient: Recipient,
 ): Promise<Reply> {
   const { text, media, quickReplyId, template } = body
   if (media) {
@@ -65,19 +80,40 @@ export async function composeReply(
       ...(filename && { filename }),
     }
   }
-  if (quickReplyId) return fromQuickReply(deps, quickReplyId, language)
   if (template) return fromTemplate(deps, template)
-  return { type: 'text', text: text! }
+  const state = await deps.shop.current()
+  const to = { recipient, agent: body.author === nobody ? null : body.author }
+  if (quickReplyId) {
+    const found = findQuickReply(state, quickReplyId)
+    if (found) return fromQuickReply(deps, state, found.reply, { ...to, path: 'quickReplyId' })
+    throw invalidProblem([{ path: 'quickReplyId', message: 'There is no quick reply with this id.' }])
+  }
+  const meant = typed(text!, state.quickReplies)
+  if ('text' in meant) return { type: 'text', text: meant.text }
+  return fromQuickReply(deps, state, meant.quickReply, { ...to, path: 'text' })
 }
 
-async function fromQuickReply(deps: ApiDeps, id: string, language: string | null): Promise<Reply> {
-  const state = await deps.shop.current()
-  const found = findQuickReply(state, id)
-  if (!found)
-    throw invalidProblem([{ path: 'quickReplyId', message: 'There is no quick reply with this id.' }])
-  const text = quickReplyWords(state, found.reply, language, deps.clock.now())
-  const { media } = found.reply
+async function fromQuickReply(
+  deps: ApiDeps,
+  state: ShopState,
+  quickReply: StoredQuickReply,
+  { recipient, agent, path }: { recipient: Recipient; agent: string | null; path: string },
+): Promise<Reply> {
+  const namesOne = Object.values(quickReply.text).some(namesOrder)
+  const [order = null] = namesOne ? await findOrders(deps, recipient.id, 1) : []
+  const { name, language } = recipient
+  const text = quickReplyWords(state, quickReply, {
+    language,
+    person: { name, order, agent },
+    now: deps.clock.now(),
+  })
+  const { media } = quickReply
   // Without its buttons: pressing one asks the bot, and the bot is silent while an agent is at work.
+  if (!media && text.trim() === '') {
+    const message =
+      'Nothing of it is left: it names facts (of an order, say) that there are not for this contact.'
+    throw invalidProblem([{ path, message }])
+  }
   if (!media) return { type: 'text', text }
   const { link, filename } = media
   return {

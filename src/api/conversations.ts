@@ -3,6 +3,7 @@ import { time } from '../commerce/text.ts'
 import { agentReply } from '../conversations/agent-reply.ts'
 import { assign, close, release, snooze } from '../conversations/handover.ts'
 import { getConversation, listConversations, listMessages } from '../conversations/read.ts'
+import { wordsOf } from '../outbox/message.ts'
 import { words } from '../shop/text.ts'
 import { agentMessage, composeReply } from './agent-message.ts'
 import {
@@ -31,6 +32,15 @@ const cursorShape = z.object({
   id: z.uuid(),
 })
 const seqCursor = z.object({ seq: z.string().regex(/^\d{1,18}$/) })
+const preview = z
+  .object({
+    content: z.record(z.string(), z.unknown()),
+    body: z.string().describe('The words of it.'),
+    sendable: z
+      .boolean()
+      .describe('False: the shopper last wrote more than 24 hours ago, and only a template can reach them.'),
+  })
+  .meta({ id: 'MessagePreview' })
 const sent = z.object({ id: z.string().describe('Of the message.') }).meta({ id: 'SentMessage' })
 
 export function conversationRoutes(app: Api, deps: ApiDeps): void {
@@ -109,7 +119,7 @@ export function conversationRoutes(app: Api, deps: ApiDeps): void {
       const { id, contact } = await existing(params.id)
       const replied = await agentReply(deps, {
         conversationId: id,
-        reply: await composeReply(deps, body, contact.language),
+        reply: await composeReply(deps, body, contact),
         author: body.author,
         lastSeenMessageId: body.lastSeenMessageId,
         idempotencyKey: headers['idempotency-key'],
@@ -131,6 +141,24 @@ export function conversationRoutes(app: Api, deps: ApiDeps): void {
           throw invalidProblem([{ path: body.text === undefined ? 'media' : 'text', message }])
         }
       }
+    },
+  )
+  app.post(
+    '/conversations/:id/preview',
+    {
+      schema: {
+        tags,
+        summary: 'What such an answer would say; nothing is sent',
+        params: idParams,
+        body: agentMessage,
+        response: { 200: preview },
+      },
+    },
+    async ({ params, body }) => {
+      const { contact, windowUntil } = await existing(params.id)
+      const content = await composeReply(deps, body, contact)
+      const isOpen = windowUntil !== null && new Date(windowUntil) > deps.clock.now()
+      return { content, body: wordsOf(content), sendable: content.type === 'template' || isOpen }
     },
   )
   handoverRoutes(app, deps)

@@ -1,15 +1,26 @@
 import type { Flow, Words } from '../flows/flow.ts'
-import { type LiquidValue, renderLiquid } from '../language/liquid.ts'
+import { type LiquidValue, type Rendered, renderLiquid } from '../language/liquid.ts'
+import { renderSaved } from '../language/saved-words.ts'
 import type { Log } from '../log.ts'
 import { businessFacts } from '../shop/business-facts.ts'
 import type { ShopState } from '../shop/cache.ts'
+import { type Person, personalFacts } from '../shop/personal-facts.ts'
 import { languageOf, type Scene } from './scene.ts'
 
-export type Wording = { shop: ShopState; flow: Flow<{ at: string }>; language: string; now: Date; log: Log }
+type Wording = {
+  shop: ShopState
+  flow: Flow<{ at: string }>
+  /** Whom it is for. */
+  person: Person
+  language: string
+  now: Date
+  log: Log
+}
 
 export const wordingOf = (scene: Scene, flow: Flow<{ at: string }>): Wording => ({
   shop: scene.shop,
   flow,
+  person: { name: scene.world.contact.name, order: scene.newestOrder ?? null, agent: null },
   language: languageOf(scene),
   now: scene.now,
   log: scene.log,
@@ -30,7 +41,8 @@ export function wordsFor(words: Words, wording: Wording): string {
   }
   if ('byLanguage' in words) {
     const text = pick(words.byLanguage, wording) ?? Object.values(words.byLanguage)[0] ?? ''
-    return render(text, {}, wording) ?? withoutTags(text)
+    const said = renderForPerson(text, wording) ?? withoutTags(text)
+    return said.trim() === '' && words.otherwise ? wordsFor({ copy: words.otherwise }, wording) : said
   }
   const { shop, flow } = wording
   const own = pick(keyOf(shop.flowSettings.get(flow.name)?.copy ?? {}, words.copy), wording, 1)
@@ -55,15 +67,25 @@ function pick(texts: Record<string, string>, { language, shop }: Wording, depth 
 }
 
 /** Null where the text is not valid Liquid: somebody's slip must not silence the bot. */
-function render(
+function render(text: string, values: Record<string, string>, wording: Wording): string | null {
+  return rendering(text, values, wording, renderLiquid)
+}
+
+/** As `render`, with the facts of the person whom it is for; sentences that would need one that there is not are left out. */
+function renderForPerson(text: string, wording: Wording): string | null {
+  return rendering(text, personalFacts(wording.person, wording.language), wording, renderSaved)
+}
+
+function rendering(
   text: string,
-  values: Record<string, string>,
+  values: Record<string, LiquidValue>,
   { shop, language, now, log, flow }: Wording,
+  by: typeof renderLiquid,
 ): string | null {
   if (!text.includes('{{') && !text.includes('{%')) return text
   const { timeZone, currency } = shop.settings
-  const data: Record<string, LiquidValue> = { shop: businessFacts(shop, { language, now }), ...values }
-  const rendered = renderLiquid(text, data, { language, timeZone, now, currency })
+  const facts = businessFacts(shop, { language, now })
+  const rendered: Rendered = by(text, { shop: facts, ...values }, { language, timeZone, now, currency })
   if (rendered.ok) return rendered.text
   log.warn({ flow: flow.name, reason: rendered.error }, 'words of the shop could not be rendered')
   return null

@@ -6,7 +6,8 @@ import type { Query } from './queries.ts'
  */
 export type Words =
   | { copy: string; values?: Record<string, string> }
-  | { byLanguage: Record<string, string> }
+  /** `otherwise`: the flow's copy to say where nothing is left of them, because facts that they name are not there. */
+  | { byLanguage: Record<string, string>; otherwise?: string }
   | { lines: Words[] }
 
 /** A choice the shopper can press. `id` comes back as a `choice`. */

@@ -2,7 +2,7 @@ import type { ShopState } from './cache.ts'
 import type { StoredQuickReply } from './quick-replies.ts'
 
 /** A saved message with those offered below it, in the owner's order. */
-type SavedMessage = { reply: StoredQuickReply; buttons: StoredQuickReply[] }
+export type SavedMessage = { reply: StoredQuickReply; buttons: StoredQuickReply[] }
 
 /** What the shop put in its menu, in its order. */
 export const findMenu = ({ quickReplies }: ShopState): StoredQuickReply[] =>

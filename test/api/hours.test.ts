@@ -88,8 +88,9 @@ test('an agent’s saved message knows the hours', async (t) => {
   })
   assert.equal(status, 201)
   const shop = await deps.shop.current()
+  const person = { name: null, order: null, agent: null }
   assert.equal(
-    quickReplyWords(shop, shop.quickReplies[0]!, 'hu', now),
+    quickReplyWords(shop, shop.quickReplies[0]!, { language: 'hu', person, now }),
     'Nyitva vagyunk: hétfő–péntek 09:00–17:00, szombat–vasárnap zárva.',
   )
 })

@@ -97,4 +97,18 @@ export const savedMessages: Saved[] = [
     triggers: {},
     menu: null,
   },
+  {
+    id: 'news',
+    shortcut: 'news',
+    title: { el: 'Τα νέα μου', hu: 'A híreim', en: 'My news' },
+    text: {
+      el: 'Γεια σας {{ contact.first_name }}! Η παραγγελία σας {{ order.number }} είναι {{ order.status }}.\n{{ order.tracking_url }}',
+      hu: 'Kedves {{ contact.first_name }}! A(z) {{ order.number }} számú rendelése {{ order.status }}.\n{{ order.tracking_url }}',
+      en: 'Your order {{ order.number }} is {{ order.status }}.',
+    },
+    media: null,
+    buttons: [],
+    triggers: { el: ['τα νέα μου'], hu: ['a híreim'], en: ['my news'] },
+    menu: null,
+  },
 ]
