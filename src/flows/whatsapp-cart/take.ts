@@ -32,7 +32,13 @@ function goOn(cart: Cart, { cartId, note }: Sent, context: Context): Effect[] {
   const values = readBack(cart, context.contact.language)
   // Whatever is not the shop's has a price that nobody vouches for.
   const url = cart.unknown.length > 0 ? null : checkoutUrl(cart.lines, cartId, context)
-  if (url === null) return [handOver([note, ...summaryOf(cart)], 'cart', values)]
+  if (url === null) {
+    const lead = cart.unknown.length > 0 ? 'to_check' : 'by_hand'
+    return [
+      { type: 'say', words: words('cart', values) },
+      handOver([note, ...summaryOf(cart)], lead, { unknown: values.unknown! }),
+    ]
+  }
   return [{ type: 'say', words: words('cart_to_pay', values), link: { title: words('pay_button'), url } }]
 }
 

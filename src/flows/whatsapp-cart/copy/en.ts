@@ -18,11 +18,9 @@ ${lines}
 Tap the button to choose the delivery and pay. To change something, just send us your cart again.`,
   cart: `Thank you! This is your cart:
 
-${lines}{% if unknown != '' %}
-
-We will check this for you: {{ unknown }}.{% endif %}
-
-We will confirm it to you here. If you would like to change something, just write it.`,
+${lines}`,
+  to_check: 'We will check this for you first: {{ unknown }}.',
+  by_hand: 'We will check it and complete the order with you here.',
   pay_button: 'Complete your order',
 
   sold_out:
@@ -30,7 +28,7 @@ We will confirm it to you here. If you would like to change something, just writ
   human_button: 'Talk to a human',
   currencies:
     'Thank you for your order! Its prices are in different currencies, so we will check the total for you.',
-  received: 'Thank you for your order! We will check it and confirm it to you here.',
+  received: 'Thank you for your order! We will check it for you.',
   change:
     'Of course! Open our catalogue here in the chat, change what you like and send us your cart again: the new one takes the place of the old.',
 }

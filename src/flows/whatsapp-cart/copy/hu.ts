@@ -19,11 +19,9 @@ ${lines}
 A gombra koppintva választhat szállítást és fizethet. Ha módosítana valamit, küldje el újra a kosarát.`,
   cart: `Köszönjük! Ez az Ön kosara:
 
-${lines}{% if unknown != '' %}
-
-Ezt ellenőrizzük Önnek: {{ unknown }}.{% endif %}
-
-Itt visszaigazoljuk Önnek. Ha módosítana valamit, csak írja meg.`,
+${lines}`,
+  to_check: 'Előbb ellenőrizzük Önnek ezt: {{ unknown }}.',
+  by_hand: 'Átnézzük, és itt véglegesítjük Önnel a rendelést.',
   pay_button: 'Rendelés befejezése',
 
   sold_out:
@@ -31,7 +29,7 @@ Itt visszaigazoljuk Önnek. Ha módosítana valamit, csak írja meg.`,
   human_button: 'Munkatársat kérek',
   currencies:
     'Köszönjük a rendelését! Az árak különböző pénznemekben szerepelnek, ezért ellenőrizzük Önnek a végösszeget.',
-  received: 'Köszönjük a rendelését! Átnézzük, és itt visszaigazoljuk Önnek.',
+  received: 'Köszönjük a rendelését! Átnézzük Önnek.',
   change:
     'Természetesen! Nyissa meg a katalógusunkat itt a beszélgetésben, módosítsa, amit szeretne, és küldje el újra a kosarát: az új lép a régi helyébe.',
 }
