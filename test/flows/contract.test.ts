@@ -21,6 +21,8 @@ const KNOWN = [
     'consent:messages:out',
     'cart:42',
     'cart:change',
+    'hours:leave',
+    'this is a scam',
     'orders',
     'change my cart',
     'SOAP-OLIVE',

@@ -98,12 +98,45 @@ const priced: fc.Arbitrary<PricedItem> = fc.record({
   ),
 })
 
+const instants = fc.constantFrom(null, '2026-11-24T07:00:00Z', '2027-01-04T07:00:00Z', 'soon', '')
+
+const openings = fc.record({
+  open: fc.boolean(),
+  timeZone: fc.constantFrom('Europe/Athens', 'Europe/Budapest', 'nowhere'),
+  opensAt: instants,
+  closesAt: instants,
+  dueAt: instants,
+  holiday: fc.option(fc.string({ maxLength: 300 })),
+})
+
+const places = fc.record({
+  waiting: fc.boolean(),
+  place: fc.integer({ min: 1, max: 1000 }),
+  answered: fc.boolean(),
+  windowUntil: instants,
+})
+
+const handedOver = fc.record({
+  reason: fc.constantFrom('asked', 'complaint', 'media', ''),
+  lead: fc.oneof(
+    fc.constantFrom('', 'Of course!', '"\\'.repeat(400)),
+    fc.string({ unit: 'binary', maxLength: 2000 }),
+  ),
+  urgent: fc.boolean(),
+  dueAt: instants,
+  open: fc.boolean(),
+  again: fc.boolean(),
+  told: fc.boolean(),
+})
+
 /** What the world may answer: what was asked for, nothing, and things of a wrong shape. */
 export const answers = fc.oneof(
   found,
   fc.constant(null),
   fc.array(quickReply, { maxLength: 14 }),
   fc.array(priced, { maxLength: 60 }),
+  openings,
+  places,
   fc.jsonValue({ maxDepth: 2 }),
 )
 
@@ -143,11 +176,27 @@ export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
     { weight: 1, arbitrary: fc.record({ type: fc.constant('timer_fired'), ...base, name, data }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('happened'), ...base, kind: name, data }) },
     {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('happened'),
+        ...base,
+        kind: fc.constant('handed_over'),
+        data: handedOver,
+      }),
+    },
+    {
       weight: 2,
       arbitrary: fc.record({
         type: fc.constant('answered'),
         ...base,
-        query: fc.constantFrom('find_menu', 'find_quick_reply', 'match_quick_reply', 'find_products'),
+        query: fc.constantFrom(
+          'find_menu',
+          'find_quick_reply',
+          'match_quick_reply',
+          'find_products',
+          'find_opening',
+          'find_place',
+        ),
         answer: answers,
       }),
     },

@@ -166,7 +166,7 @@ async function change(playing: Play, what: string): Promise<string[]> {
   const [verb = '', object = ''] = what.split(' ')
   switch (verb) {
     case 'release':
-      Object.assign(conversation, { mode: 'bot', waitingSince: null, handedOverAt: null, urgent: false })
+      Object.assign(conversation, { mode: 'bot', waitingSince: null, handedOverAt: null, urgent: false, dueAt: null })
       return []
     case 'answer':
       Object.assign(conversation, { mode: 'human', waitingSince: null, lastHumanAt: new Date(stage.now) })

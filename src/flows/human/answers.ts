@@ -20,21 +20,21 @@ export function asHandedOver(data: Record<string, unknown>): Omit<HandedOver, 'o
 }
 
 export function asOpening(answer: unknown) {
-  const { open, opensAt, dueAt, timeZone } = record(answer)
+  const { open, dueAt, timeZone } = record(answer)
   return {
     open: open === true,
-    opensAt: instant(opensAt),
     dueAt: instant(dueAt),
     timeZone: isZone(timeZone) ? timeZone : null,
   }
 }
 
 export function asPlace(answer: unknown) {
-  const { waiting, answered, place } = record(answer)
+  const { waiting, answered, place, windowUntil } = record(answer)
   return {
     waiting: waiting === true,
     answered: answered === true,
     place: Number.isInteger(place) ? Number(place) : 1,
+    windowUntil: instant(windowUntil),
   }
 }
 

@@ -37,7 +37,10 @@ export const human: Flow<State> = {
         return onAnswered(state, event, context)
       case 'timer_fired':
         if (state.at !== 'waiting') return stay(state)
-        return ask({ at: 'asking_open', since: state.since }, { type: 'find_opening' })
+        return ask(
+          { at: 'asking_open', since: state.since },
+          { type: 'find_opening', openMinutes: settingsOf(context).waitMinutes },
+        )
     }
   },
   listens: (kind) => (kind === 'handed_over' ? '' : null),
@@ -87,14 +90,16 @@ function onAnswered(
       return withWords(next, words('coming_by', { lead, due: moment(dueAt, timeZone, event.now, context) }))
     }
     case 'asking_open': {
-      const { open, opensAt } = asOpening(event.answer)
+      const { open, dueAt } = asOpening(event.answer)
       if (open) return ask({ at: 'asking_place' }, { type: 'find_place' })
-      // The hours have changed since: nobody is promised anything while the shop is closed.
-      return opensAt ? wait(state.since, opensAt) : idle()
+      // The hours have changed since: nobody is too late while the shop is closed.
+      return dueAt ? wait(state.since, dueAt) : idle()
     }
     case 'asking_place': {
-      const { waiting, answered, place } = asPlace(event.answer)
-      if (!waiting || answered) return idle()
+      const { waiting, answered, place, windowUntil } = asPlace(event.answer)
+      // Past the window nothing could be said, and nobody has asked us to.
+      const isInWindow = windowUntil !== null && Date.parse(windowUntil) > Date.parse(event.now)
+      if (!waiting || answered || !isInWindow) return idle()
       const said = words('still_waiting', { place: String(place) })
       return withWords({ state: { at: 'told' }, effects: [] }, said)
     }

@@ -6,7 +6,7 @@ export const en = {
   cannot_read: 'Sorry, we cannot open this kind of message automatically.',
 
   coming: '{{ lead }}A colleague will get back to you here as soon as possible.',
-  coming_by: '{{ lead }}A colleague will look into it and answer you here, {{ due }} at the latest.',
+  coming_by: '{{ lead }}A colleague will look into it and answer you here {{ due }} at the latest.',
   still_waiting:
     'We are sorry that you have to wait. You are {% if place == "1" %}next in line{% else %}number {{ place }} in line{% endif %}, and a colleague will be with you as soon as possible.',
 }
