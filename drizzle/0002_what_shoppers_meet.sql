@@ -218,6 +218,7 @@ CREATE INDEX "notices_waiting" ON "notices" USING btree ("not_before") WHERE sta
 CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "products_sku" ON "products" USING btree ("sku");--> statement-breakpoint
 CREATE INDEX "products_external_id" ON "products" USING btree ("external_id");--> statement-breakpoint
+CREATE INDEX "conversations_newest" ON "conversations" USING btree ("updated_at" DESC NULLS LAST,"id") WHERE waiting_since is null;--> statement-breakpoint
 CREATE INDEX "messages_pending_campaign" ON "messages" USING btree ("campaign_id","channel_id","seq") WHERE status = 'pending' and campaign_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","status") WHERE campaign_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_pending" ON "messages" USING btree ("channel_id","lane","seq") WHERE status = 'pending' and campaign_id is null;

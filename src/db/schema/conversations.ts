@@ -34,6 +34,7 @@ export const conversations = pgTable(
   (t) => [
     unique('conversations_once').on(t.contactId, t.channelId),
     index('conversations_waiting').on(t.waitingSince).where(sql`waiting_since is not null`),
+    index('conversations_newest').on(t.updatedAt.desc(), t.id).where(sql`waiting_since is null`),
     index('conversations_human').on(t.lastHumanAt).where(sql`mode = 'human'`),
     index('conversations_snoozed').on(t.snoozedUntil).where(sql`snoozed_until is not null`),
   ],
