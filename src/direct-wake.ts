@@ -7,6 +7,7 @@ export type Work = {
   outbox(channelId: string): Promise<void>
   statuses(): Promise<void>
   account(): Promise<void>
+  campaign(campaignId: string): Promise<void>
 }
 
 export type DirectWake = Wake & {
@@ -74,6 +75,9 @@ export function createDirectWake(work: Work, log: Log): DirectWake {
     },
     statuses: () => once('statuses', work.statuses),
     account: () => once('account', work.account),
+    campaigns(ids) {
+      for (const id of ids) once(`campaign ${id}`, () => work.campaign(id))
+    },
     waiting: () => contacts.size,
     async settled() {
       while (running.size > 0) await Promise.all(running)
@@ -100,5 +104,7 @@ export function hereFirst(here: DirectWake, queue: Wake): Wake {
     outbox: here.outbox,
     statuses: here.statuses,
     account: here.account,
+    // It takes minutes, and nobody waits for a millisecond of them: any process may have it.
+    campaigns: queue.campaigns,
   }
 }

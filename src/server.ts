@@ -89,6 +89,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     outbox: (channelIds) => waking.outbox(channelIds),
     statuses: () => waking.statuses(),
     account: () => waking.account(),
+    campaigns: (ids) => waking.campaigns(ids),
   }
   const sealer = await openSealer(config.dataDir)
   const channels = keep('channels', createChannels({ clock }), (all) =>

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { runCampaign } from './campaigns/run.ts'
+import { sweepCampaigns } from './campaigns/sweep.ts'
 import type { Clock } from './clock.ts'
 import { sweepConversations } from './conversations/sweep.ts'
 import type { TurnDeps } from './conversations/turn.ts'
@@ -16,6 +18,7 @@ import { applyStatuses, statusesAtOnce } from './outbox/status.ts'
 import { sweepOutbox } from './outbox/sweep.ts'
 import type { Queues } from './queues/queues.ts'
 import { handleAccountEvents } from './shop/account-events.ts'
+import { deleteDroppedFiles } from './shop/dropped-files.ts'
 import { fetchMedia, fetchWaitingMedia, type MediaDeps } from './shop/media.ts'
 
 export type WorkDeps = TurnDeps &
@@ -57,6 +60,7 @@ export function startWork(given: WorkDeps): Work {
         await applyAll(deps)
       },
       account: async () => void (await handleAccountEvents(deps)),
+      campaign: (campaignId) => runCampaign(deps, campaignId),
     },
     given.log,
   )
@@ -73,9 +77,14 @@ export function startWork(given: WorkDeps): Work {
       send_messages: ({ channelId }) => deps.sender.run(channelId),
       apply_statuses: () => applyAll(deps),
       handle_account_events: async () => void (await handleAccountEvents(deps)),
+      run_campaign: ({ campaignId }) => runCampaign(deps, campaignId),
+      start_campaigns: () => sweepCampaigns(deps),
       fetch_media: async ({ mediaId }) => void (await fetchMedia(deps, mediaId)),
       run_sweeps: () => sweep(swept),
-      prune: () => pruneEvents(deps.sql),
+      prune: async () => {
+        await pruneEvents(deps.sql)
+        await deleteDroppedFiles(deps)
+      },
     },
     { concurrency },
   )
@@ -131,6 +140,7 @@ async function sweep(deps: WorkDeps): Promise<void> {
       sweepOutbox(deps),
       applyAll(deps),
       handleAccountEvents(deps),
+      sweepCampaigns(deps),
     ])
     for (const one of swept) if (one.status === 'rejected') deps.log.warn({ err: one.reason }, 'sweep failed')
   })

@@ -28,6 +28,8 @@ export type Assessed = {
 } & (
   | { outcome: 'skipped'; reason: string; variable?: string }
   | { outcome: 'holdout'; reply: TemplateReply }
+  /** Met the conditions at the launch of a campaign that wants only later ones. */
+  | { outcome: 'before' }
   | { outcome: 'message'; reply: TemplateReply; verdict: Verdict; notBefore: Date; hour: boolean }
 )
 

@@ -24,7 +24,7 @@ export async function writeFrozen(
   const ids = new Map(
     assessed.flatMap((one) => (one.outcome === 'message' ? [[one.recipient.id, newId()] as const] : [])),
   )
-  const fresh = await writeLines(tx, campaign, assessed, ids)
+  const fresh = await writeLines(tx, campaign, assessed, ids, now)
   const written = assessed.filter((one) => fresh.has(one.recipient.id))
   const messages = written.filter((one): one is Message => one.outcome === 'message')
   if (messages.length > 0) {
@@ -44,10 +44,11 @@ async function writeLines(
   campaign: Campaign,
   assessed: Assessed[],
   ids: Map<string, string>,
+  now: Date,
 ): Promise<Set<string>> {
   const rows = await tx<{ contact_id: string }[]>`
-    insert into campaign_recipients (campaign_id, occasion, contact_id, outcome, reason, variant, message_id)
-    select ${campaign.id}, r.* from unnest(
+    insert into campaign_recipients (campaign_id, occasion, contact_id, outcome, reason, variant, message_id, planned_at)
+    select ${campaign.id}, r.*, ${now} from unnest(
       ${assessed.map((one) => one.occasion)}::text[],
       ${assessed.map((one) => one.recipient.id)}::uuid[],
       ${assessed.map((one) => one.outcome)}::text[],

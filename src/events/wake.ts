@@ -11,6 +11,8 @@ export type Wake = {
   statuses(): void
   /** There are events about no contact (templates, numbers, accounts). */
   account(): void
+  /** These campaigns have something to do: to freeze, to finish, to take back. */
+  campaigns(ids: string[]): void
 }
 
-export const noWake: Wake = { turns() {}, outbox() {}, statuses() {}, account() {} }
+export const noWake: Wake = { turns() {}, outbox() {}, statuses() {}, account() {}, campaigns() {} }

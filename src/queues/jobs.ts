@@ -17,6 +17,10 @@ export type Jobs = {
   apply_statuses: Record<string, never>
   /** Handle the events about no contact: templates, numbers, accounts. */
   handle_account_events: Record<string, never>
+  /** Go on with a campaign: freeze its audience, begin an occasion, finish it, or take back what it had written. */
+  run_campaign: { campaignId: string }
+  /** Look for campaigns whose time has come. */
+  start_campaigns: Record<string, never>
   /** Download one file of a received message. */
   fetch_media: { mediaId: string }
   /** Look for due work that no wake-up was heard of. */
@@ -37,6 +41,8 @@ export const queueOf: Readonly<Record<JobName, QueueName>> = {
   send_messages: 'wake',
   apply_statuses: 'wake',
   handle_account_events: 'wake',
+  run_campaign: 'chores',
+  start_campaigns: 'chores',
   fetch_media: 'chores',
   run_sweeps: 'chores',
   prune: 'chores',
@@ -50,5 +56,6 @@ type Schedule = { job: JobName; repeat: { every: number } | { pattern: string; t
  */
 export const schedules: readonly Schedule[] = [
   { job: 'run_sweeps', repeat: { every: 5000 } },
+  { job: 'start_campaigns', repeat: { every: 15_000 } },
   { job: 'prune', repeat: { pattern: '40 1 * * *', tz: 'Etc/UTC' } },
 ]

@@ -22,6 +22,7 @@ type QueueWake = Wake & {
 export function createWake(queues: Pick<Queues, 'addMany'>, log: Log): QueueWake {
   const contacts = new Set<string>()
   const channels = new Set<string>()
+  const campaigns = new Set<string>()
   let statuses = false
   let account = false
   let lost = 0
@@ -44,10 +45,13 @@ export function createWake(queues: Pick<Queues, 'addMany'>, log: Log): QueueWake
     }
     for (const channelId of channels)
       jobs.push({ name: 'send_messages', payload: { channelId }, dedupeId: channelId })
+    for (const campaignId of campaigns)
+      jobs.push({ name: 'run_campaign', payload: { campaignId }, dedupeId: campaignId })
     if (statuses) jobs.push({ name: 'apply_statuses', payload: {}, dedupeId: 'all' })
     if (account) jobs.push({ name: 'handle_account_events', payload: {}, dedupeId: 'all' })
     contacts.clear()
     channels.clear()
+    campaigns.clear()
     statuses = false
     account = false
     return jobs
@@ -72,6 +76,7 @@ export function createWake(queues: Pick<Queues, 'addMany'>, log: Log): QueueWake
   return {
     turns: (ids) => gather(ids, contacts),
     outbox: (ids) => gather(ids, channels),
+    campaigns: (ids) => gather(ids, campaigns),
     statuses() {
       statuses = true
       start()

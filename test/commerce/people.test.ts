@@ -14,7 +14,13 @@ const now = new Date('2026-11-21T10:00:00Z')
 
 function deps(sql: Sql) {
   const woken: string[][] = []
-  const wake = { turns: (ids: string[]) => void woken.push(ids), outbox() {}, statuses() {}, account() {} }
+  const wake = {
+    turns: (ids: string[]) => void woken.push(ids),
+    outbox() {},
+    statuses() {},
+    account() {},
+    campaigns() {},
+  }
   return { sql, clock: { now: () => now }, newId, wake, country: 'GR', woken }
 }
 

@@ -82,6 +82,7 @@ export async function openShop(
       outbox: (all) => woken.outbox.push(...all),
       statuses() {},
       account() {},
+      campaigns() {},
     },
     shop: createShopCache({ sql, defaults }),
     flows: over.flows ?? allFlows,

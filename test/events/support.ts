@@ -46,6 +46,7 @@ export async function testIntake(t: TestContext) {
     turns: (ids: string[]) => void woken.turns.push(...ids),
     statuses: () => void woken.statuses++,
     account: () => void woken.account++,
+    campaigns() {},
     outbox() {},
   }
   const intakeOn = (on: Sql, other: Spool = spool) =>

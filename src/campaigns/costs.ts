@@ -1,0 +1,81 @@
+import { defaultRates, type Rate } from './rates.ts'
+
+export type Cost = { amount: string; currency: string }
+export type CountryCost = Cost & { country: string | null; messages: number }
+
+/** The rate of a country and category on a day ("2026-11-25"): the shop's own before the default, a country's before everybody's. */
+export function rateOn(
+  rates: readonly Rate[],
+  date: string,
+  country: string | null,
+  category: Rate['category'],
+): Rate | undefined {
+  for (const list of [rates, defaultRates]) {
+    for (const where of country === null ? [null] : [country, null]) {
+      const found = list
+        .filter((one) => one.category === category && one.country === where && one.from <= date)
+        .sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+type Count = { country: string | null; category: Rate['category']; messages: number }
+
+/**
+ * What so many messages cost if all are delivered: in the currency of most of them, and each country by itself. What
+ * is priced in another currency stands with its country and is not added up: no exchange rate is known here.
+ */
+export function costOf(
+  counts: Count[],
+  rates: readonly Rate[],
+  date: string,
+  currency: string,
+): { total: Cost; countries: CountryCost[] } {
+  const priced = counts.map((one) => ({ ...one, rate: rateOn(rates, date, one.country, one.category) }))
+  const common =
+    mostCommon(priced.map(({ rate, messages }) => [rate?.currency ?? currency, messages])) ?? currency
+  const byCountry = new Map<
+    string,
+    { country: string | null; currency: string; messages: number; micros: bigint }
+  >()
+  let total = 0n
+  for (const { country, messages, rate } of priced) {
+    const price = micros(rate?.amount ?? '0') * BigInt(messages)
+    const at = rate?.currency ?? currency
+    const key = `${country} ${at}`
+    const sum = byCountry.get(key) ?? { country, currency: at, messages: 0, micros: 0n }
+    byCountry.set(key, { ...sum, messages: sum.messages + messages, micros: sum.micros + price })
+    if (at === common) total += price
+  }
+  return {
+    total: { amount: worded(total), currency: common },
+    countries: [...byCountry.values()]
+      .sort((a, b) => b.messages - a.messages)
+      .map((one) => ({
+        country: one.country,
+        messages: one.messages,
+        amount: worded(one.micros),
+        currency: one.currency,
+      })),
+  }
+}
+
+function mostCommon(weighed: [string, number][]): string | undefined {
+  const sums = new Map<string, number>()
+  for (const [key, weight] of weighed) sums.set(key, (sums.get(key) ?? 0) + weight)
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** Millionths, whole: rates have four decimals, and a million of them must not lose a cent. */
+function micros(amount: string): bigint {
+  const [whole = '0', rest = ''] = amount.split('.')
+  return BigInt(whole) * 1_000_000n + BigInt(rest.padEnd(6, '0').slice(0, 6))
+}
+
+/** In cents, half a cent up. */
+function worded(sum: bigint): string {
+  const cents = (sum + 5_000n) / 10_000n
+  return `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`
+}

@@ -1,0 +1,118 @@
+import type { Queries } from '../db/client.ts'
+import type { Wake } from '../events/wake.ts'
+import { type Changed, invalid, notFound } from '../shop/refusal.ts'
+import { readAudience } from './audience.ts'
+import { type Campaign, type CampaignDeps, lockCampaign, namesOf, type Status } from './campaign.ts'
+import { nextOf } from './pass.ts'
+import { closeStream, openStream, pauseIn } from './stream.ts'
+import { problemsOf, readTranslations } from './templates.ts'
+
+export type LaunchDeps = CampaignDeps & { wake: Wake }
+
+/** What a campaign became; `conflict`: it is in a state in which that makes no sense, said in words. */
+export type Moved =
+  | Changed<{ id: string; status: Status }>
+  | { ok: false; reason: 'conflict'; message: string }
+
+type Step = (tx: Queries, campaign: Campaign, now: Date, zone: string) => Promise<Status | Moved>
+
+/** In the transaction that holds its row, so that of two calls at once the second finds what the first did. */
+async function move(deps: LaunchDeps, id: string, step: Step): Promise<Moved> {
+  const { settings } = await deps.shop.current()
+  const moved = await deps.sql.begin(async (tx): Promise<Moved> => {
+    const campaign = await lockCampaign(tx, id)
+    if (!campaign) return notFound
+    const result = await step(tx, campaign, deps.clock.now(), settings.timeZone)
+    return typeof result === 'string' ? { ok: true, value: { id, status: result } } : result
+  })
+  if (moved.ok) deps.wake.campaigns([id])
+  return moved
+}
+
+const conflict = (message: string): Moved => ({ ok: false, reason: 'conflict', message })
+
+/** Starts it, now or at its time; what stands in its way is refused with the cure. Repeating it changes nothing. */
+export const launch = (deps: LaunchDeps, id: string): Promise<Moved> =>
+  move(deps, id, async (tx, campaign, now, zone) => {
+    if (campaign.status === 'cancelled') return conflict('This campaign was cancelled: make another.')
+    if (campaign.status !== 'draft') return campaign.status
+    const problems = await problemsOfCampaign(tx, campaign)
+    if (problems.length > 0) return invalid(problems)
+    const startsAt = firstTime(campaign, now, zone)
+    const status = startsAt > now ? 'scheduled' : 'running'
+    await openStream(tx, deps.newId, campaign)
+    await tx`
+      update campaigns set status = ${status}, reason = null, launched_at = ${now}, next_at = ${startsAt} where id = ${id}`
+    return status
+  })
+
+/** When it begins, launched now. */
+export function firstTime(campaign: Campaign, now: Date, zone: string): Date {
+  const { kind, schedule } = campaign
+  if (kind === 'recurring') return nextOf(campaign, now, zone)!
+  if (kind === 'lifecycle') {
+    const waits =
+      schedule &&
+      'time' in schedule &&
+      schedule.time &&
+      !('onlyFromNowOn' in schedule && schedule.onlyFromNowOn)
+    return waits ? nextOf(campaign, now, zone)! : now
+  }
+  const at = schedule && 'at' in schedule && schedule.at ? new Date(schedule.at) : now
+  return at > now ? at : now
+}
+
+/** Everything that keeps it from being launched, each with its cure. */
+export async function problemsOfCampaign(tx: Queries, campaign: Campaign) {
+  const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
+  const audience = await readAudience(tx, campaign.audience, { withinDays: 0, retryOf: campaign.retryOf })
+  const uses =
+    campaign.variants.length === 0
+      ? [{ use: campaign.template, path: 'template' }]
+      : campaign.variants.map((one, i) => ({ use: one.template, path: `variants.${i}.template` }))
+  return [
+    ...(audience.ok ? [] : audience.errors),
+    ...uses.flatMap(({ use, path }) => problemsOf(use, translations.get(use.name)!, path)),
+  ]
+}
+
+export const pause = (deps: LaunchDeps, id: string): Promise<Moved> =>
+  move(deps, id, async (tx, campaign) => {
+    if (campaign.status === 'draft') return conflict('This campaign is a draft: there is nothing to pause.')
+    if (campaign.status !== 'scheduled' && campaign.status !== 'running') return campaign.status
+    await pauseIn(tx, campaign, 'Paused by hand.')
+    return 'paused'
+  })
+
+/** Goes on where it was. Occasions that passed meanwhile are let go: the next one is the next. */
+export const resume = async (deps: LaunchDeps, id: string): Promise<Moved> => {
+  let channelId: string | undefined
+  const moved = await move(deps, id, async (tx, campaign, now, zone) => {
+    if (campaign.status === 'draft') return conflict('This campaign is a draft: launch it.')
+    if (campaign.status !== 'paused') return campaign.status
+    const repeats =
+      campaign.kind !== 'broadcast' && (campaign.occasion === null || campaign.frozenAt !== null)
+    const nextAt = repeats ? nextOf(campaign, now, zone) : campaign.nextAt
+    const status = campaign.occasion === null && nextAt && nextAt > now ? 'scheduled' : 'running'
+    await openStream(tx, deps.newId, campaign)
+    await tx`update campaigns set status = ${status}, reason = null, next_at = ${nextAt} where id = ${id}`
+    await tx`
+      update alerts set resolved_at = clock_timestamp()
+      where kind = 'campaign_halted' and subject = ${id} and resolved_at is null`
+    channelId = campaign.channelId
+    return status
+  })
+  if (channelId) deps.wake.outbox([channelId])
+  return moved
+}
+
+/** For good: what has not gone out does not go. What is with the provider cannot be called back. */
+export const cancel = (deps: LaunchDeps, id: string): Promise<Moved> =>
+  move(deps, id, async (tx, campaign, now) => {
+    if (campaign.status === 'finished' || campaign.status === 'cancelled') return campaign.status
+    await closeStream(tx, campaign, 'Cancelled.')
+    await tx`
+      update campaigns set status = 'cancelled', reason = null, next_at = null,
+        finished_at = ${campaign.launchedAt ? null : now} where id = ${id}`
+    return 'cancelled'
+  })

@@ -1,0 +1,121 @@
+import type { Queries } from '../db/client.ts'
+import type { NewId } from '../ids.ts'
+import type { ShopSettings } from '../shop/settings.ts'
+import { type Assessed, assess, namesOrders } from './assess.ts'
+import { readAudience, whoIn } from './audience.ts'
+import { type Campaign, namesOf } from './campaign.ts'
+import { writeFrozen } from './freeze.ts'
+import { nextLook, nextOccasion, today, tomorrow } from './occasions.ts'
+import { type Recipient, readRecipients } from './recipients.ts'
+import { pauseIn } from './stream.ts'
+import { readTranslations } from './templates.ts'
+
+/** Enough to keep a statement's cost small beside its rows, few enough that a pause waits for half a second. */
+export const chunkSize = 2000
+
+/** The occasion of those who met the conditions at the launch, where only later ones are wanted. */
+export const beforehand = 'before'
+
+export type PassDeps = { newId: NewId; now: Date; settings: ShopSettings; size?: number }
+
+/**
+ * One chunk of a campaign that is being frozen, in the transaction that holds its row: the lines, the messages and
+ * the cursor are there together or not at all, so that whoever goes on after a crash goes on right there.
+ * @returns whether there is more to do now
+ */
+export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaign): Promise<boolean> {
+  const { now, settings } = deps
+  const room = await roomToday(tx, deps, campaign)
+  if (room <= 0) {
+    await tx`update campaigns set next_at = ${tomorrow(now, settings.timeZone)} where id = ${campaign.id}`
+    return false
+  }
+  const audience = await readAudience(tx, campaign.audience, {
+    withinDays: settings.excludeOrderedWithinDays,
+    retryOf: campaign.retryOf,
+  })
+  if (!audience.ok) {
+    await pauseIn(tx, campaign, audience.errors[0]!.message)
+    return false
+  }
+  const size = deps.size ?? chunkSize
+  const moment = { now, timeZone: settings.timeZone }
+  const condition = tx`${whoIn(tx, audience.value, moment)} and ${withoutLine(tx, campaign, now)}`
+  const recipients = await readRecipients(tx, condition, {
+    after: campaign.cursor,
+    limit: size,
+    orders: namesOrders(campaign),
+  })
+  const taken = await decideAll(tx, deps, campaign, recipients, room)
+  await writeFrozen(tx, deps.newId, campaign, taken, now)
+  const last = taken.at(-1)?.recipient.id ?? null
+  if (recipients.length < size && taken.length === recipients.length) await endPass(tx, deps, campaign)
+  else await tx`update campaigns set cursor = ${last} where id = ${campaign.id}`
+  return true
+}
+
+async function decideAll(
+  tx: Queries,
+  { now, settings }: PassDeps,
+  campaign: Campaign,
+  recipients: Recipient[],
+  room: number,
+): Promise<Assessed[]> {
+  if (campaign.occasion === beforehand) {
+    return recipients.map((recipient) => ({
+      ...{ recipient, country: null, occasion: occasionOf(campaign, recipient, now), variant: 0 },
+      ...{ outcome: 'before' as const },
+    }))
+  }
+  const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
+  const assessed = await assess(tx, { campaign, settings, translations }, recipients, {
+    at: now,
+    occasionOf: (recipient) => occasionOf(campaign, recipient, now),
+  })
+  // Up to the last one that today has room for.
+  let messages = 0
+  const end = assessed.findIndex((one) => one.outcome === 'message' && ++messages > room)
+  return end < 0 ? assessed : assessed.slice(0, end)
+}
+
+/** What "once" means: the campaign, its occasion, the year, or the order that the message follows. */
+export function occasionOf(campaign: Campaign, recipient: Pick<Recipient, 'orderId'>, now: Date): string {
+  const { schedule } = campaign
+  if (campaign.kind === 'recurring') return campaign.occasion ?? ''
+  if (campaign.kind === 'broadcast' || !schedule || !('once' in schedule)) return 'once'
+  if (schedule.once === 'year') return String(now.getUTCFullYear())
+  return schedule.once === 'order' ? (recipient.orderId ?? 'none') : 'ever'
+}
+
+/** Who has no line for this occasion yet: what repeats looks at the same people again and again. */
+function withoutLine(tx: Queries, campaign: Campaign, now: Date) {
+  if (campaign.schedule && 'once' in campaign.schedule && campaign.schedule.once === 'order') return tx`true`
+  return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id}
+    and r.occasion = ${occasionOf(campaign, { orderId: null }, now)} and r.contact_id = c.id)`
+}
+
+async function endPass(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<void> {
+  await tx`
+    update campaigns set cursor = null, frozen_at = ${now}, next_at = ${nextOf(campaign, now, settings.timeZone)}
+    where id = ${campaign.id}`
+}
+
+/** When a campaign that repeats begins anew; null: never. */
+export function nextOf({ kind, schedule }: Campaign, after: Date, zone: string): Date | null {
+  if (kind === 'recurring' && schedule && 'every' in schedule) return nextOccasion(schedule, after, zone).at
+  if (kind === 'lifecycle' && schedule && 'once' in schedule) return nextLook(schedule, after, zone)
+  return null
+}
+
+/** How many messages more may be written today. */
+async function roomToday(
+  tx: Queries,
+  { now, settings }: PassDeps,
+  { id, dailyCeiling }: Campaign,
+): Promise<number> {
+  if (dailyCeiling === null) return Number.POSITIVE_INFINITY
+  const [row] = await tx<[{ n: number }]>`
+    select count(*)::int as n from campaign_recipients
+    where campaign_id = ${id} and message_id is not null and planned_at >= ${today(now, settings.timeZone)}`
+  return dailyCeiling - row.n
+}

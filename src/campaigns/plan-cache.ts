@@ -1,0 +1,40 @@
+import type { Queries } from '../db/client.ts'
+import type { Campaign, CampaignDeps } from './campaign.ts'
+import { type Plan, plan } from './plan.ts'
+
+/** A plan this old is made anew, whatever it depends on: hours pass. */
+const longest = 60_000
+const mostHeld = 50
+
+type Held = { key: string; at: number; plan: Promise<Plan> }
+const held = new WeakMap<object, Map<string, Held>>()
+
+/**
+ * The plan of a campaign, held for as long as nothing that it depends on changes and for a minute at most. Whoever
+ * asks while it is being made waits for the same one.
+ */
+export async function planOf(deps: CampaignDeps, campaign: Campaign): Promise<Plan> {
+  const mine = held.get(deps.sql) ?? new Map<string, Held>()
+  held.set(deps.sql, mine)
+  const key = JSON.stringify([campaign, await dependsOn(deps.sql, campaign)])
+  const now = deps.clock.now().getTime()
+  const there = mine.get(campaign.id)
+  if (there && there.key === key && Math.abs(now - there.at) < longest) return there.plan
+  const made: Held = { key, at: now, plan: plan(deps, campaign) }
+  if (mine.size >= mostHeld) mine.delete(mine.keys().next().value!)
+  mine.set(campaign.id, made)
+  made.plan.catch(() => {
+    if (mine.get(campaign.id) === made) mine.delete(campaign.id)
+  })
+  return made.plan
+}
+
+/** The newest of everything that decides: settings, consents, people, orders, templates, segments, numbers. */
+async function dependsOn(sql: Queries, { channelId }: Campaign): Promise<unknown> {
+  const [row] = await sql`
+    select (select sum(revision) from revisions) as revision, (select max(id) from consents) as consent,
+      (select max(id) from contact_identities) as identity, (select max(changed_at) from templates) as template,
+      (select max(changed_at) from segments) as segment, (select max(finished_at) from imports) as import,
+      (select max(i.id) from events i) as event, (select reach from channels where id = ${channelId}) as reach`
+  return row
+}

@@ -1,0 +1,147 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { zonesOf } from '../outbox/hours.ts'
+import { dateIn } from '../shop/hours/zone.ts'
+import type { FieldError } from '../shop/refusal.ts'
+import { type Assessed, assess, namesOrders, type Scene } from './assess.ts'
+import { readAudience, whoIn } from './audience.ts'
+import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
+import { type Cost, type CountryCost, costOf } from './costs.ts'
+import { finishOf, type Group } from './forecast.ts'
+import { firstTime, problemsOfCampaign } from './launch.ts'
+import { occasionOf } from './pass.ts'
+import type { Rate } from './rates.ts'
+import { readRecipients } from './recipients.ts'
+import { readTranslations } from './templates.ts'
+
+export type Counted = { reason: string; count: number }
+
+export type Plan = {
+  audience: number
+  willSend: number
+  skipped: Counted[]
+  holdout: number
+  /** Of those who will get it: who waits, and what for. */
+  held: Counted[]
+  variants: { variant: number; name: string; count: number }[]
+  cost: Cost
+  countries: CountryCost[]
+  startsAt: Date
+  finishesAt: Date
+  /** What keeps it from being launched, each with its cure. */
+  problems: FieldError[]
+  plannedAt: Date
+}
+
+const chunkSize = 5000
+
+/**
+ * What a launch now would do: everybody in the audience by the same facts and policy, in chunks by id, so that a
+ * million people cost time and no memory. Nothing is locked, and others have their turn between chunks.
+ */
+export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan> {
+  const now = deps.clock.now()
+  const { settings } = await deps.shop.current()
+  const startsAt =
+    campaign.launchedAt && campaign.nextAt === null ? now : firstTime(campaign, now, settings.timeZone)
+  const tally = createTally()
+  const audience = await readAudience(deps.sql, campaign.audience, {
+    withinDays: settings.excludeOrderedWithinDays,
+    retryOf: campaign.retryOf,
+  })
+  const [problems, translations] = await Promise.all([
+    problemsOfCampaign(deps.sql, campaign),
+    readTranslations(deps.sql, campaign.channelId, namesOf(campaign)),
+  ])
+  const scene: Scene = { campaign, settings, translations }
+  for (let after: string | null = null; audience.ok; ) {
+    const moment = { now: startsAt, timeZone: settings.timeZone }
+    const recipients = await readRecipients(deps.sql, whoIn(deps.sql, audience.value, moment), {
+      after,
+      limit: chunkSize,
+      orders: namesOrders(campaign),
+    })
+    const assessed = await assess(deps.sql, scene, recipients, {
+      at: startsAt,
+      occasionOf: (recipient) => occasionOf(campaign, recipient, startsAt),
+    })
+    for (const one of assessed) tally.add(one, settings.timeZone)
+    if (recipients.length < chunkSize) break
+    after = recipients.at(-1)!.id
+    await turn()
+  }
+  const [number] = await deps.sql<[{ rate: number; reach: number | null; used: number }?]>`
+    select messages_per_second as rate, reach, (
+      select count(distinct m.contact_id)::int from messages m join channels o on o.id = m.channel_id and o.account = ch.account
+      where ch.reach is not null and m.direction = 'out' and m.content ->> 'type' = 'template'
+        and m.accepted_at > ${new Date(now.getTime() - 24 * 3_600_000)}) as used
+    from channels ch where id = ${campaign.channelId}`
+  const reach = number?.reach ?? null
+  const { total, countries } = costOf(
+    tally.priced(),
+    settings.messageRates,
+    dateIn(settings.timeZone, startsAt),
+    settings.currency,
+  )
+  const finishesAt = finishOf(tally.groups(), startsAt.getTime(), {
+    rate: number?.rate ?? 1,
+    quietHours: settings.quietHours,
+    reach,
+    reachLeft: reach === null ? null : Math.max(0, reach - (number?.used ?? 0)),
+  })
+  return {
+    ...tally.counts(campaign),
+    cost: total,
+    countries,
+    startsAt,
+    finishesAt: new Date(finishesAt),
+    problems,
+    plannedAt: now,
+  }
+}
+
+function createTally() {
+  let [audience, willSend, holdout] = [0, 0, 0]
+  const skipped = new Map<string, number>()
+  const held = new Map<string, number>()
+  const variants = new Map<number, number>()
+  const prices = new Map<string, { country: string | null; category: Rate['category']; messages: number }>()
+  const groups = new Map<string, Group>()
+  const one = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1)
+
+  return {
+    add(assessed: Assessed, zone: string) {
+      audience++
+      if (assessed.outcome === 'before') return
+      if (assessed.outcome === 'holdout') return void holdout++
+      if (assessed.outcome === 'skipped') return void one(skipped, assessed.reason)
+      willSend++
+      one(variants, assessed.variant)
+      const { verdict, country, notBefore } = assessed
+      const until = verdict.verdict === 'hold' ? verdict.until : notBefore
+      if (verdict.verdict === 'hold') one(held, verdict.reason)
+      else if (assessed.hour) one(held, 'local_hour')
+      const category = assessed.reply.category
+      const price = prices.get(`${country} ${category}`) ?? { country, category, messages: 0 }
+      prices.set(`${country} ${category}`, { ...price, messages: price.messages + 1 })
+      const key = `${country} ${until.getTime()}`
+      const group = groups.get(key)
+      if (group) group.people++
+      else groups.set(key, { from: until.getTime(), zones: zonesOf(country, zone), people: 1 })
+    },
+    counts: ({ variants: named, template }: Campaign) => ({
+      audience,
+      willSend,
+      holdout,
+      skipped: listed(skipped),
+      held: listed(held),
+      variants: [...variants]
+        .sort(([a], [b]) => a - b)
+        .map(([variant, count]) => ({ variant, name: named[variant]?.name ?? template.name, count })),
+    }),
+    priced: () => [...prices.values()],
+    groups: () => [...groups.values()].sort((a, b) => a.from - b.from),
+  }
+}
+
+const listed = (counts: Map<string, number>): Counted[] =>
+  [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count)

@@ -1,0 +1,29 @@
+/** Why somebody does not get a message, or not yet, in words for the shop's people. */
+const words: Record<string, string> = {
+  // Skipped
+  sample_data: 'Sample data is never sent to a real number.',
+  no_identity: 'There is no WhatsApp number to write to.',
+  blocked: 'The contact is blocked.',
+  number_removed: "The shop's number was removed.",
+  opted_out: 'They said no to marketing.',
+  no_consent: 'They never said yes to marketing.',
+  template_not_approved: 'WhatsApp has not approved the template, or stopped it.',
+  blocked_country: 'Marketing to numbers of this country is not allowed.',
+  already_sent: 'They already got it, by another of their contacts that was joined to this one.',
+  no_translation: 'The template is approved in no language that they or the shop speak.',
+  variable_empty: 'A variable of the template would stay empty: nothing is known to fill it with.',
+  campaign_cancelled: 'The campaign was cancelled first.',
+  next_occasion: 'The next occasion came before this one was sent.',
+  not_in_audience: 'They are not in the audience of this campaign.',
+  holdout: 'They are in the part that gets nothing, for comparison.',
+  // Held
+  quiet_hours: 'It is quiet time where they live.',
+  local_hour: 'It goes at the time of day chosen, where they live.',
+  reach: 'The number has written to as many new people as it may in a day.',
+  human_at_work: 'A person of the shop is talking with them.',
+  complaint: 'They have an open complaint.',
+  frequency_cap: 'They got as many messages lately as the shop allows.',
+}
+
+/** The reason in words; one that has none is said as it is: it came from WhatsApp, in words already. */
+export const inWords = (reason: string): string => words[reason] ?? reason

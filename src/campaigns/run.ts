@@ -1,0 +1,91 @@
+import type { Clock } from '../clock.ts'
+import type { Queries, Sql } from '../db/client.ts'
+import type { Wake } from '../events/wake.ts'
+import type { NewId } from '../ids.ts'
+import type { ShopCache } from '../shop/cache.ts'
+import { dateIn } from '../shop/hours/zone.ts'
+import { type Campaign, lockCampaign } from './campaign.ts'
+import { beforehand, freezeChunk, type PassDeps } from './pass.ts'
+import { takeBack } from './stream.ts'
+
+export type RunDeps = {
+  sql: Sql
+  newId: NewId
+  clock: Clock
+  shop: ShopCache
+  wake: Wake
+  /** Called between chunks: lets go first whoever waits. */
+  breathe?: () => Promise<void>
+  /** The process is about to end: the next one goes on. */
+  stopping?: () => boolean
+}
+
+/**
+ * Goes on with a campaign as far as it can now. What it does stands in its row: any process may die at any line and
+ * another goes on; of two at once, one finds the row held and leaves.
+ */
+export async function runCampaign(deps: RunDeps, id: string): Promise<void> {
+  const { settings } = await deps.shop.current()
+  for (let more = true; more && !deps.stopping?.(); ) {
+    const now = deps.clock.now()
+    const done = await deps.sql.begin(async (tx) => {
+      const campaign = await lockCampaign(tx, id, true)
+      if (!campaign) return undefined
+      return {
+        channelId: campaign.channelId,
+        more: await step(tx, { newId: deps.newId, now, settings }, campaign),
+      }
+    })
+    if (!done) return
+    deps.wake.outbox([done.channelId])
+    more = done.more
+    await deps.breathe?.()
+  }
+}
+
+/** One transaction's worth of work. Says whether there is more to do at once. */
+export async function step(tx: Queries, deps: PassDeps, campaign: Campaign): Promise<boolean> {
+  const { status, occasion, frozenAt, nextAt } = campaign
+  if (status === 'cancelled') return wind(tx, deps, campaign)
+  if (status !== 'scheduled' && status !== 'running') return false
+  if (nextAt && nextAt > deps.now) return false
+  if (occasion === null || (frozenAt && nextAt)) return begin(tx, deps, campaign)
+  if (!frozenAt) return freezeChunk(tx, deps, campaign)
+  await finish(tx, deps, campaign)
+  return false
+}
+
+/** Begins an occasion. What an earlier one has left unsent is taken back first: nobody gets last week's offer too. */
+async function begin(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<boolean> {
+  const name = nameOf(campaign, now, settings.timeZone)
+  if (campaign.kind === 'recurring' && (await takeBack(tx, campaign, 'next_occasion', name)).more) return true
+  await tx`
+    update campaigns set status = 'running', occasion = ${name}, cursor = null, frozen_at = null, next_at = null
+    where id = ${campaign.id}`
+  return true
+}
+
+function nameOf({ kind, schedule, occasion, nextAt }: Campaign, now: Date, zone: string): string {
+  if (kind === 'broadcast') return 'once'
+  if (kind === 'recurring') return dateIn(zone, nextAt ?? now)
+  const onlyLater = schedule && 'onlyFromNowOn' in schedule && schedule.onlyFromNowOn
+  return occasion === null && onlyLater ? beforehand : now.toISOString()
+}
+
+const unsettled = (tx: Queries, id: string) =>
+  tx<{ some: boolean }[]>`
+    select exists (select 1 from messages where campaign_id = ${id} and status in ('pending', 'held', 'claimed', 'sending')) as some`
+
+/** One that goes out once is over when nothing of it is on its way; the others wait for their next occasion. */
+async function finish(tx: Queries, { now }: PassDeps, { id, kind }: Campaign): Promise<void> {
+  if (kind !== 'broadcast' || (await unsettled(tx, id))[0]!.some) return
+  await tx`update campaigns set status = 'finished', finished_at = ${now} where id = ${id}`
+}
+
+async function wind(tx: Queries, { now }: PassDeps, campaign: Campaign): Promise<boolean> {
+  if ((await takeBack(tx, campaign, 'campaign_cancelled', null)).taken > 0) return true
+  if (!(await unsettled(tx, campaign.id))[0]!.some) {
+    await tx`update campaigns set finished_at = coalesce(finished_at, ${now}) where id = ${campaign.id}`
+  }
+  return false
+}
