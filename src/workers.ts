@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { runCampaign } from './campaigns/run.ts'
 import { sweepCampaigns } from './campaigns/sweep.ts'
 import type { Clock } from './clock.ts'
+import { createImporting } from './campaigns/import/importing.ts'
+import { sweepImportFiles } from './campaigns/import/imports.ts'
 import { sweepConversations } from './conversations/sweep.ts'
 import type { TurnDeps } from './conversations/turn.ts'
 import { runTurns } from './conversations/turn.ts'
@@ -19,6 +21,7 @@ import { sweepOutbox } from './outbox/sweep.ts'
 import type { Queues } from './queues/queues.ts'
 import { handleAccountEvents } from './shop/account-events.ts'
 import { deleteDroppedFiles } from './shop/dropped-files.ts'
+import { pruneUnanswered } from './shop/faqs/unanswered.ts'
 import { fetchMedia, fetchWaitingMedia, type MediaDeps } from './shop/media.ts'
 
 export type WorkDeps = TurnDeps &
@@ -71,6 +74,11 @@ export function startWork(given: WorkDeps): Work {
     await intakeFirst(deps.intake)
     await runTurns(deps, contactIds)
   }
+  const importing = createImporting({
+    ...deps,
+    shop: async () => (await deps.shop.current()).settings,
+    makeWay: () => intakeFirst(deps.intake),
+  })
   const workers = deps.queues.work(
     {
       run_turns: ({ contactIds }) => turns(contactIds),
@@ -79,11 +87,14 @@ export function startWork(given: WorkDeps): Work {
       handle_account_events: async () => void (await handleAccountEvents(deps)),
       run_campaign: ({ campaignId }) => runCampaign(deps, campaignId),
       start_campaigns: () => sweepCampaigns(deps),
+      run_import: () => importing.run(),
       fetch_media: async ({ mediaId }) => void (await fetchMedia(deps, mediaId)),
       run_sweeps: () => sweep(swept),
       prune: async () => {
         await pruneEvents(deps.sql)
+        await pruneUnanswered(deps.sql)
         await deleteDroppedFiles(deps)
+        await sweepImportFiles(deps)
       },
     },
     { concurrency },
@@ -101,10 +112,11 @@ export function startWork(given: WorkDeps): Work {
     wake: deps.wake,
     async sweep() {
       fetchFiles()
+      void importing.run()
       await sweep(swept)
     },
     async close() {
-      await Promise.all([workers.close({ drainMs: 10_000 }), here.settled(), fetching])
+      await Promise.all([workers.close({ drainMs: 10_000 }), importing.close(), here.settled(), fetching])
     },
   }
 }

@@ -10,6 +10,8 @@ type ContactRow = {
   name: string | null
   language: string | null
   country: string | null
+  topics: string[]
+  orders: number
   sample: boolean
   blockedAt: Date | string | null
   createdAt: Date | string
@@ -26,11 +28,12 @@ type ConsentRow = {
   recordedAt: Date | string
 }
 
-const columns = `c.id, c.name, c.language, c.country, c.sample, c.blocked_at as "blockedAt", c.created_at as "createdAt",
+const columns = `c.id, c.name, c.language, c.country, c.topics, c.sample, c.blocked_at as "blockedAt", c.created_at as "createdAt",
   (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) order by i.id), '[]')
-    from contact_identities i where i.contact_id = c.id) as identities`
+    from contact_identities i where i.contact_id = c.id) as identities,
+  (select count(*)::int from orders o where o.contact_id = c.id) as orders`
 
-/** Newest first, without those merged away. `q` is part of a name or of an identity, whatever its case. */
+/** Newest first, without those merged away or erased. `q` is part of a name or of an identity, whatever its case. */
 export async function listContacts(
   { sql }: Deps,
   { before, q, limit }: { before: string | undefined; q: string | undefined; limit: number },
@@ -39,7 +42,7 @@ export async function listContacts(
   const pattern = text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null
   return sql<ContactRow[]>`
     select ${sql.unsafe(columns)} from contacts c
-    where c.merged_into is null and (${before ?? null}::uuid is null or c.id < ${before ?? null}::uuid)
+    where c.merged_into is null and c.erased_at is null and (${before ?? null}::uuid is null or c.id < ${before ?? null}::uuid)
       and (${pattern}::text is null or c.name ilike ${pattern}
         or exists (select 1 from contact_identities i where i.contact_id = c.id and i.value ilike ${pattern}))
     order by c.id desc limit ${limit}`
@@ -49,8 +52,27 @@ export async function listContacts(
 export async function getContact({ sql }: Deps, id: string): Promise<ContactRow | undefined> {
   const [row] = await sql<ContactRow[]>`
     select ${sql.unsafe(columns)} from contacts c
-    where c.id = (select coalesce(merged_into, id) from contacts where id = ${id})`
+    where c.id = (select coalesce(merged_into, id) from contacts where id = ${id}) and c.erased_at is null`
   return row
+}
+
+/** Corrects what is named; null forgets it. Waits for a turn of the contact that may be writing the same. */
+export async function changeContact(
+  { sql }: Deps,
+  id: string,
+  { name, language }: { name?: string | null | undefined; language?: string | null | undefined },
+): Promise<void> {
+  await sql`
+    update contacts set
+      name = case when ${name !== undefined} then ${name ?? null} else name end,
+      language = case when ${language !== undefined} then ${language ?? null} else language end,
+      language_candidate = case when ${language !== undefined} then null else language_candidate end
+    where id = ${id}`
+}
+
+/** What their conversations were about is no longer known to anybody. */
+export async function forgetTopics({ sql }: Deps, id: string): Promise<void> {
+  await sql`update contacts set topics = '[]' where id = ${id}`
 }
 
 export async function listConsents(

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { purposes } from '../events/event.ts'
 import { words } from '../shop/text.ts'
-import { getContact, listConsents, listContacts, recordConsent } from './contact-rows.ts'
+import { changeContact, getContact, listConsents, listContacts, recordConsent } from './contact-rows.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
-import { notFoundProblem } from './problem.ts'
+import { invalidProblem, notFoundProblem } from './problem.ts'
 import { idParams, iso, isoOrNull, moment } from './shapes.ts'
 
 const contact = z
@@ -14,6 +14,8 @@ const contact = z
     name: z.string().nullable(),
     language: z.string().nullable(),
     country: z.string().nullable(),
+    topics: z.array(z.string()).describe('What their conversations were last about, newest first.'),
+    orders: z.number().describe('How many they have.'),
     sample: z.boolean(),
     blockedAt: moment.nullable(),
     createdAt: moment,
@@ -37,6 +39,11 @@ const consentBody = z.strictObject({
   purpose: z.enum(purposes),
   granted: z.boolean(),
   words: words(1000).describe('What the person said, and where.'),
+})
+
+const contactPatch = z.strictObject({
+  name: words(200).nullable().optional(),
+  language: z.string().max(20).nullable().optional().describe('The language to answer in.'),
 })
 
 const tags = ['Contacts']
@@ -85,6 +92,28 @@ export function contactRoutes(app: Api, deps: ApiDeps): void {
       },
     },
     async (request) => show(await existing(request.params.id)),
+  )
+  app.patch(
+    '/contacts/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Correct the name or the language; null forgets it',
+        params: idParams,
+        body: contactPatch,
+        response: { 200: contact },
+      },
+    },
+    async ({ params, body }) => {
+      const { id } = await existing(params.id)
+      const { languages } = (await deps.shop.current()).settings
+      if (body.language && !languages.includes(body.language)) {
+        const message = `Should be one that the shop answers in: ${languages.join(', ')}.`
+        throw invalidProblem([{ path: 'language', message }])
+      }
+      await changeContact(deps, id, body)
+      return show(await existing(id))
+    },
   )
   app.get(
     '/contacts/:id/consents',

@@ -11,6 +11,8 @@ import {
 import { alertRoutes } from './alerts.ts'
 import { requireToken } from './auth.ts'
 import { businessProfileRoutes } from './business-profile.ts'
+import { campaignRecipientRoutes } from './campaign-recipients.ts'
+import { campaignRoutes } from './campaigns.ts'
 import { channelRoutes } from './channels.ts'
 import { clockRoutes } from './clock.ts'
 import { contactRoutes } from './contacts.ts'
@@ -21,6 +23,7 @@ import { hoursRoutes } from './hours.ts'
 import type { Api } from './instance.ts'
 import { readJsonBodies } from './json-body.ts'
 import { mediaRoutes } from './media.ts'
+import { personalDataRoutes } from './personal-data.ts'
 import { onError, onNotFound, problemShape } from './problem.ts'
 import { quickReplyRoutes } from './quick-replies.ts'
 import { segmentRoutes } from './segments.ts'
@@ -68,11 +71,14 @@ const nouns = [
   templateRoutes,
   channelRoutes,
   contactRoutes,
+  personalDataRoutes,
   conversationRoutes,
   storeRoutes,
   mediaRoutes,
   alertRoutes,
   segmentRoutes,
+  campaignRoutes,
+  campaignRecipientRoutes,
   clockRoutes,
 ]
 

@@ -1,4 +1,5 @@
 import type { Queries } from '../db/client.ts'
+import { restoreOptOuts } from '../events/kept-opt-outs.ts'
 import type { NewId } from '../ids.ts'
 import { readPhone } from './phone.ts'
 import type { AddressRef, CustomerRef } from './shapes.ts'
@@ -101,7 +102,9 @@ async function claim(tx: Queries, contactId: string, identities: Known[]): Promi
     select ${contactId}::uuid, kind, value
     from unnest(${sorted.map((one) => one.kind)}::text[], ${sorted.map((one) => one.value)}::text[]) as i(kind, value)
     on conflict (kind, value) do nothing`
-  return rows.count === identities.length
+  if (rows.count !== identities.length) return false
+  await restoreOptOuts(tx, [contactId])
+  return true
 }
 
 async function ownersOf(tx: Queries, named: Named): Promise<Owners> {

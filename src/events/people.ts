@@ -1,6 +1,7 @@
 import type { Identity } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
+import { restoreOptOuts } from './kept-opt-outs.ts'
 
 /** Whoever has one of these identities. */
 export type Person = { identities: Identity[]; name?: string; sample?: boolean }
@@ -40,6 +41,7 @@ export async function resolvePeople(tx: Queries, newId: NewId, people: Person[])
 
   if (unknown.size > 0) await writeIdentities(tx, unknown, owners, created)
   if (created.size > 0) await writeContacts(tx, created)
+  if (unknown.size > 0) await restoreOptOuts(tx, [...new Set([...unknown.keys()].map((k) => owners.get(k)!))])
 
   const met: Resolved['met'] = []
   const contactIds = people.map((person) => {

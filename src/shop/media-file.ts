@@ -23,7 +23,7 @@ export async function findMedia(
   id: string,
 ): Promise<{ file: MediaFileToServe } | { state: MediaState } | undefined> {
   const [row] = await sql<(MediaState & { mime: string; bytes: number; filename: string | null })[]>`
-    select status, reason, mime, bytes, filename from media where id = ${id}`
+    select status, reason, mime, bytes, filename from media where id = ${id} and status <> 'dropped'`
   if (!row) return undefined
   if (row.status !== 'stored') return { state: { status: row.status, reason: row.reason } }
   return {

@@ -50,11 +50,13 @@ export async function fetchMedia(
   try {
     const file = await channel.fetchMedia(number.line, row.providerMediaId, limitOf(row.mime))
     await store(mediaPath(deps.dataDir, row.id), file.bytes)
-    await deps.sql`
+    const kept = await deps.sql`
       update media set status = 'stored', reason = null, mime = ${file.mime}, bytes = ${file.bytes.length},
         filename = coalesce(filename, ${file.filename ?? null})
-      where id = ${row.id}`
-    return 'stored'
+      where id = ${row.id} and status = 'waiting'`
+    // Whose it was has been erased meanwhile.
+    if (kept.count === 0) await rm(mediaPath(deps.dataDir, row.id), { force: true })
+    return kept.count === 0 ? 'nothing_to_do' : 'stored'
   } catch (error) {
     const known = error instanceof ChannelError
     deps.log.warn({ mediaId: row.id, attempts: row.attempts, err: error }, 'media could not be fetched')

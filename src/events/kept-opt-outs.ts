@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import type { Queries } from '../db/client.ts'
+
+/**
+ * What somebody said no to outlives their erasure, by a hash of each of their identities: so nobody who brings the
+ * number again (an import, an order) can make it a yes. The hash is salted once for the shop. It tells nobody who it
+ * was by itself; whoever has the whole database could try all numbers, so it is a pseudonym and no more is kept.
+ */
+const hashOf = (tx: Queries) => tx`
+  encode(sha256(convert_to(s.value ->> 'salt' || chr(10) || i.kind || chr(10) || i.value, 'UTF8')), 'hex')`
+
+/** Keeps the purposes that hold a no for this contact, before their identities and consents are deleted. */
+export async function keepOptOuts(tx: Queries, contactId: string): Promise<void> {
+  await tx`
+    insert into settings (key, value) values ('erasure', ${tx.json({ salt: randomBytes(32).toString('hex') })})
+    on conflict (key) do nothing`
+  await tx`
+    insert into kept_opt_outs (hash, purpose, occurred_at)
+    select ${hashOf(tx)}, newest.purpose, newest.occurred_at
+    from (
+      select distinct on (purpose) purpose, granted, occurred_at from consents
+      where contact_id = ${contactId} order by purpose, occurred_at desc, id desc
+    ) newest
+    cross join contact_identities i
+    join settings s on s.key = 'erasure'
+    where i.contact_id = ${contactId} and not newest.granted
+    on conflict (hash, purpose) do update set occurred_at = greatest(kept_opt_outs.occurred_at, excluded.occurred_at)`
+}
+
+/**
+ * Writes what was kept into the ledger of contacts that have just been made or got an identity. Dated as it was said:
+ * a START that the person writes afterwards is the newer word.
+ */
+export async function restoreOptOuts(tx: Queries, contactIds: string[]): Promise<void> {
+  await tx`
+    insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
+    select i.contact_id, k.purpose, false, 'kept', '', 'kept:' || i.id, k.occurred_at
+    from contact_identities i
+    join settings s on s.key = 'erasure'
+    join kept_opt_outs k on k.hash = ${hashOf(tx)}
+    where i.contact_id = any(${contactIds}::uuid[])
+    on conflict (dedupe_key, purpose) do nothing`
+}
