@@ -16,6 +16,13 @@ export const conversation = z
     windowUntil: time.describe('Until then anything may be written; after it only templates.'),
     snoozedUntil: time,
     handoverReason: text,
+    handedOverAt: time,
+    urgent: z.boolean(),
+    dueAt: time.describe('By when they were to be answered.'),
+    overdue: z.boolean().describe('They wait, and dueAt has passed.'),
+    windowClosesSoon: z
+      .boolean()
+      .describe('They wait, and after windowUntil, within two hours, only templates reach them.'),
     summary: text,
     lastMessage: z.object({ id: z.string(), body: z.string(), direction: z.string(), at: moment }).nullable(),
     updatedAt: moment,
@@ -31,6 +38,10 @@ export const message = z
     authorName: text,
     content: z.record(z.string(), z.unknown()),
     body: z.string(),
+    because: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('Why the bot said it: which FAQ entry, which words, what score.'),
     status: z.string(),
     purpose: z.string(),
     reason: text,
@@ -53,14 +64,29 @@ export const conversationState = z
   .object({ id: z.string(), mode: z.string(), assignee: text, snoozedUntil: time })
   .meta({ id: 'ConversationState' })
 
-export const showConversation = (row: ConversationRow) => ({
+const soonMs = 2 * 3_600_000
+
+/** `now` decides what is late. */
+export const showConversation = ({ since: _, updated: __, ...row }: Shown, now: Date) => ({
   ...row,
+  handedOverAt: isoOrNull(row.handedOverAt),
+  dueAt: isoOrNull(row.dueAt),
+  overdue: row.waitingSince !== null && row.dueAt !== null && new Date(row.dueAt) <= now,
+  windowClosesSoon: closesSoon(row, now),
   waitingSince: isoOrNull(row.waitingSince),
   windowUntil: isoOrNull(row.windowUntil),
   snoozedUntil: isoOrNull(row.snoozedUntil),
   lastMessage: row.lastMessage && { ...row.lastMessage, at: iso(row.lastMessage.at) },
   updatedAt: iso(row.updatedAt),
 })
+
+type Shown = ConversationRow & { since?: string | null; updated?: string; overdue?: boolean }
+
+function closesSoon({ waitingSince, windowUntil }: ConversationRow, now: Date): boolean {
+  if (waitingSince === null || windowUntil === null) return false
+  const left = new Date(windowUntil).getTime() - now.getTime()
+  return left > 0 && left <= soonMs
+}
 
 export const showMessage = (row: MessageRow) => ({
   ...row,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { time } from '../commerce/text.ts'
 import { agentReply } from '../conversations/agent-reply.ts'
 import { assign, close, release, snooze } from '../conversations/handover.ts'
-import { getConversation, listConversations, listMessages } from '../conversations/read.ts'
+import { type ConversationKey, type ListedConversation, listConversations } from '../conversations/list.ts'
+import { getConversation, listMessages } from '../conversations/read.ts'
 import { wordsOf } from '../outbox/message.ts'
 import { words } from '../shop/text.ts'
 import { agentMessage, composeReply } from './agent-message.ts'
@@ -21,16 +22,28 @@ import { idParams, iso, isoOrNull } from './shapes.ts'
 
 const tags = ['Conversations']
 const what = 'conversation'
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 const filter = pageQuery.extend({
   mode: z.enum(['bot', 'human', 'closed']).optional(),
   contactId: z.uuid().optional(),
   channelId: z.uuid().optional(),
+  assignee: z.string().max(100).optional(),
+  waiting: flag.optional().describe('Whether a shopper waits for a human.'),
+  urgent: flag.optional(),
+  overdue: flag.optional().describe('Whether they wait beyond the hour by which they were to be answered.'),
 })
-const cursorShape = z.object({
-  waiting: z.union([z.literal('infinity'), z.iso.datetime()]),
-  updated: z.iso.datetime(),
-  id: z.uuid(),
-})
+const micros = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/u)
+const place = { asOf: z.iso.datetime(), id: z.uuid() }
+const cursorShape = z.discriminatedUnion('among', [
+  z.object({
+    ...place,
+    among: z.literal('waiting'),
+    overdue: z.boolean(),
+    urgent: z.boolean(),
+    since: micros,
+  }),
+  z.object({ ...place, among: z.literal('others'), updated: micros }),
+])
 const seqCursor = z.object({ seq: z.string().regex(/^\d{1,18}$/) })
 const preview = z
   .object({
@@ -54,35 +67,30 @@ export function conversationRoutes(app: Api, deps: ApiDeps): void {
     {
       schema: {
         tags,
-        summary: 'Who waits longest first, then the newest',
+        summary:
+          'Who waits, overdue before urgent before the longest wait, then the others, the newest first',
         querystring: filter,
         response: { 200: page(conversation) },
       },
     },
-    async ({ query: { limit, cursor, mode, contactId, channelId } }) => {
+    async ({ query: { limit, cursor, ...filters } }) => {
       const after = decodeCursor(cursorShape, cursor)
-      const filters = {
-        ...(mode && { mode }),
-        ...(contactId && { contactId }),
-        ...(channelId && { channelId }),
-      }
-      const rows = await listConversations(deps, { ...filters, after, limit })
+      const now = deps.clock.now()
+      // What is overdue on one page must not slip past on the next.
+      const asOf = after ? new Date(after.asOf) : now
+      const rows = await listConversations(deps, { ...filters, after, asOf, limit })
       return toPage(
         rows,
         limit,
-        (row) => ({
-          waiting: isoOrNull(row.waitingSince) ?? 'infinity',
-          updated: iso(row.updatedAt),
-          id: row.id,
-        }),
-        showConversation,
+        (row) => keyOf(row, asOf),
+        (row) => showConversation(row, now),
       )
     },
   )
   app.get(
     '/conversations/:id',
     { schema: { tags, summary: 'One', params: idParams, response: { 200: conversation } } },
-    async (request) => showConversation(await existing(request.params.id)),
+    async (request) => showConversation(await existing(request.params.id), deps.clock.now()),
   )
   app.get(
     '/conversations/:id/messages',
@@ -162,6 +170,13 @@ export function conversationRoutes(app: Api, deps: ApiDeps): void {
     },
   )
   handoverRoutes(app, deps)
+}
+
+function keyOf({ id, overdue, urgent, since, updated }: ListedConversation, asOf: Date): ConversationKey {
+  const place = { asOf: asOf.toISOString(), id }
+  return since === null
+    ? { ...place, among: 'others', updated }
+    : { ...place, among: 'waiting', overdue, urgent, since }
 }
 
 function handoverRoutes(app: Api, deps: ApiDeps): void {

@@ -14,7 +14,8 @@ export const page = <T extends z.ZodType>(item: T) =>
   })
 
 /** Cursors are opaque to those outside; inside they are the sort key of the last item. */
-const encodeCursor = (key: Record<string, string>) => Buffer.from(JSON.stringify(key)).toString('base64url')
+const encodeCursor = (key: Record<string, string | boolean>) =>
+  Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** @throws Problem 400 when it is no cursor of this list. */
 export function decodeCursor<T extends z.ZodType>(
@@ -38,7 +39,7 @@ export const idCursor = z.object({ id: z.uuid() })
 export function toPage<T, U>(
   rows: T[],
   limit: number,
-  keyOf: (last: T) => Record<string, string>,
+  keyOf: (last: T) => Record<string, string | boolean>,
   show: (row: T) => U,
 ): { items: U[]; next: string | null } {
   const items = rows.slice(0, limit)

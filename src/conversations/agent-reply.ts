@@ -51,7 +51,7 @@ export async function agentReply(deps: AgentReplyDeps, given: AgentReply): Promi
     }
     const messageId = await write(tx, deps, given, row, now)
     await tx`
-      update conversations set mode = 'human', last_human_at = ${now}, last_out_at = ${now}, waiting_since = null,
+      update conversations set mode = 'human', last_human_at = ${now}, last_out_at = ${now}, waiting_since = null, due_at = null,
         snoozed_until = null, last_choices = null, updated_at = clock_timestamp()
       where id = ${conversationId}`
     wakes = row.channel_id

@@ -83,10 +83,11 @@ async function priced(lookups: Lookups, items: PricedItem['item'][]): Promise<Pr
 
 /** How the turn's own conversation stands: what this turn has changed is not in the database yet. */
 function standing({ conversation }: Scene): Pick<Place, 'waiting' | 'answered' | 'windowUntil'> {
-  const { mode, waitingSince, handedOverAt, lastHumanAt, windowUntil } = conversation
+  const { mode, waitingSince, handedOverAt, windowUntil } = conversation
   return {
     waiting: mode === 'human' && waitingSince !== null,
-    answered: lastHumanAt !== null && (handedOverAt === null || lastHumanAt >= handedOverAt),
+    // A wait that began after the handover follows an answer; who only took the conversation on has not answered.
+    answered: waitingSince === null || (handedOverAt !== null && waitingSince > handedOverAt),
     windowUntil: windowUntil?.toISOString() ?? null,
   }
 }

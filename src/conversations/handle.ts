@@ -129,6 +129,7 @@ function onEchoed(event: TurnEvent, scene: Scene): void {
   conversation.lastHumanAt = latest(conversation.lastHumanAt, event.occurredAt)
   conversation.lastOutAt = latest(conversation.lastOutAt, event.occurredAt)
   conversation.waitingSince = null
+  conversation.dueAt = null
   conversation.lastChoices = null
   output.messages.push(echoedMessage(event, where(scene)))
 }

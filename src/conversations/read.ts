@@ -10,49 +10,24 @@ export type ConversationRow = {
   windowUntil: Date | null
   snoozedUntil: Date | null
   handoverReason: string | null
+  handedOverAt: Date | null
+  urgent: boolean
+  dueAt: Date | null
   summary: string | null
   lastMessage: { id: string; body: string; direction: string; at: Date } | null
   updatedAt: Date
 }
 
-export type ConversationFilter = { mode?: string; contactId?: string; channelId?: string }
-/** Where the page before ended. */
-export type ConversationKey = { waiting: string; updated: string; id: string }
-
-const conversationColumns = `
+/** What a `ConversationRow` is read from: conversations as c, their contacts as p. */
+export const conversationColumns = `
   c.id, c.channel_id as "channelId", c.mode, c.assignee, c.waiting_since as "waitingSince", c.window_until as "windowUntil",
-  c.snoozed_until as "snoozedUntil", c.handover_reason as "handoverReason", c.summary, c.updated_at as "updatedAt",
+  c.snoozed_until as "snoozedUntil", c.handover_reason as "handoverReason", c.handed_over_at as "handedOverAt",
+  c.urgent, c.due_at as "dueAt", c.summary, c.updated_at as "updatedAt",
   jsonb_build_object('id', p.id, 'name', p.name, 'language', p.language, 'sample', p.sample, 'phone', (
     select i.value from contact_identities i where i.contact_id = p.id and i.kind = 'phone' order by i.id desc limit 1
   )) as contact,
   (select jsonb_build_object('id', m.id, 'body', left(m.body, 200), 'direction', m.direction, 'at', m.occurred_at)
     from messages m where m.conversation_id = c.id order by m.seq desc limit 1) as "lastMessage"`
-
-/** Who waits longest first, then the newest activity; in milliseconds, which is what a cursor can hold. Reads one more than `limit`, which tells whether there is a next page. */
-export async function listConversations(
-  { sql }: { sql: Sql },
-  {
-    mode,
-    contactId,
-    channelId,
-    after,
-    limit,
-  }: ConversationFilter & { after?: ConversationKey | undefined; limit: number },
-): Promise<ConversationRow[]> {
-  return sql<ConversationRow[]>`
-    select ${sql.unsafe(conversationColumns)}
-    from conversations c join contacts p on p.id = c.contact_id
-    where (${mode ?? null}::text is null or c.mode = ${mode ?? null})
-      and (${contactId ?? null}::uuid is null or c.contact_id = ${contactId ?? null})
-      and (${channelId ?? null}::uuid is null or c.channel_id = ${channelId ?? null})
-      and (${after?.id ?? null}::uuid is null or
-        (coalesce(date_trunc('milliseconds', c.waiting_since), 'infinity'),
-          -extract(epoch from date_trunc('milliseconds', c.updated_at)), c.id) >
-        (${after?.waiting ?? null}::text::timestamptz, -extract(epoch from ${after?.updated ?? null}::text::timestamptz), ${after?.id ?? null}::uuid))
-    order by coalesce(date_trunc('milliseconds', c.waiting_since), 'infinity'),
-      -extract(epoch from date_trunc('milliseconds', c.updated_at)), c.id
-    limit ${limit + 1}`
-}
 
 export async function getConversation(
   { sql }: { sql: Sql },
@@ -72,6 +47,7 @@ export type MessageRow = {
   authorName: string | null
   content: Record<string, unknown>
   body: string
+  because: Record<string, unknown> | null
   status: string
   purpose: string
   reason: string | null
@@ -96,7 +72,7 @@ export async function listMessages(
   { before, limit }: { before?: string | undefined; limit: number },
 ): Promise<MessageRow[]> {
   return sql<MessageRow[]>`
-    select id, seq, direction, author, author_name as "authorName", content, body, status, purpose, reason, code,
+    select id, seq, direction, author, author_name as "authorName", content, body, because, status, purpose, reason, code,
       provider_id as "providerId", reply_to as "replyTo", reaction, not_before as "notBefore",
       occurred_at as "occurredAt", accepted_at as "acceptedAt", delivered_at as "deliveredAt", read_at as "readAt",
       failed_at as "failedAt", edited_at as "editedAt", deleted_at as "deletedAt"

@@ -40,8 +40,8 @@ export function waitOn(scene: Scene): void {
 
 /** Whether a human has answered since the handover, and no opening has passed since in which they could have gone. */
 function isServed({ conversation, shop, now }: Scene): boolean {
-  const { handedOverAt, lastHumanAt } = conversation
-  if (lastHumanAt === null || (handedOverAt !== null && lastHumanAt < handedOverAt)) return false
+  const { handedOverAt, lastHumanAt, waitingSince } = conversation
+  if (lastHumanAt === null || (handedOverAt && waitingSince && waitingSince <= handedOverAt)) return false
   if (now.getTime() - lastHumanAt.getTime() < stillThereMs) return true
   const opened = dueAfter(shop, lastHumanAt, 1)
   return opened === null || opened > now

@@ -59,7 +59,7 @@ export type Opening = {
   holiday: string | null
 }
 
-/** Where a shopper stands among those who wait for a human. `answered`: a human has written since they began to wait. */
+/** Where a shopper stands among those who wait for a human. `answered`: a human has written since the handover. */
 export type Place = { waiting: boolean; place: number; answered: boolean; windowUntil: string | null }
 
 /** A product of the shop by the id that its WhatsApp catalogue uses. `stock` null: the store does not count it. */

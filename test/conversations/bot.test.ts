@@ -48,11 +48,10 @@ test('a trigger inside a sentence is answered with its saved message', async (t)
 test('what nobody understands ends with a human, who finds what was asked', async (t) => {
   const shop = await openShop(t)
   assert.match((await shop.say(maria, 'ξξξ ένα'))[0]!, /Συγγνώμη.*\[Ωράριο\]/)
-  assert.match((await shop.say(maria, 'ξξξ δύο'))[0]!, /συνάδελφός μας; \[.+εκπρόσωπο\]/)
-  assert.match((await shop.say(maria, 'ξξξ τρία'))[0]!, /συνάδελφ/)
+  assert.match((await shop.say(maria, 'ξξξ δύο'))[0]!, /συνάδελφ/)
   const { mode, handover_reason, summary, waiting_since } = await shop.conversation(maria)
   assert.deepEqual([mode, handover_reason], ['human', 'not_understood'])
-  assert.equal(summary, 'ξξξ ένα\nξξξ δύο\nξξξ τρία')
+  assert.equal(summary, 'ξξξ ένα\nξξξ δύο')
   assert.ok(waiting_since)
 })
 
