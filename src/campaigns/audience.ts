@@ -57,7 +57,7 @@ export async function readAudience(
 
 /** Who is in it, as one condition over `contacts c`. */
 export function whoIn(tx: Queries, audience: ReadAudience, moment: Moment): Fragment {
-  const parts: Fragment[] = [tx`c.merged_into is null`]
+  const parts: Fragment[] = [tx`c.merged_into is null and c.erased_at is null`]
   if (audience.importId) parts.push(importedBy(tx, audience.importId))
   if (audience.segment) parts.push(compile(tx, audience.segment, moment))
   if (audience.retryOf) parts.push(failedIn(tx, audience.retryOf))

@@ -27,7 +27,7 @@ export async function eraseContact({ sql }: Deps, contactId: string, now: Date):
     await tx`delete from consents where contact_id = ${contactId}`
     await tx`
       update contacts set name = null, language = null, language_candidate = null, country = null, attributes = '{}',
-        topics = '[]', blocked_at = null, erased_at = ${now}
+        tags = '[]', history = null, birthday = null, topics = '[]', blocked_at = null, erased_at = ${now}
       where id = ${contactId} or merged_into = ${contactId}`
     return true
   })

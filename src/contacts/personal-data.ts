@@ -24,7 +24,7 @@ export async function exportContact(
     const [contact] = await rows(
       tx,
       tx`
-      select id, name, language, country, attributes, topics, blocked_at, created_at from contacts
+      select id, name, language, country, birthday, attributes, tags, history, topics, blocked_at, created_at from contacts
       where id = ${contactId} and merged_into is null and erased_at is null`,
     )
     if (!contact) return undefined

@@ -28,13 +28,22 @@ export async function keepOptOuts(tx: Queries, contactId: string): Promise<void>
 }
 
 /**
- * Writes what was kept into the ledger of contacts that have just been made or got an identity. Dated as it was said:
- * a START that the person writes afterwards is the newer word.
+ * Writes what was kept into the ledger of contacts that have just been made or got an identity. Dated as it was said,
+ * so that a START that the person writes afterwards is the newer word. `overrules`: where somebody else speaks for
+ * them (an import), dated after all that is in the ledger.
  */
-export async function restoreOptOuts(tx: Queries, contactIds: string[]): Promise<void> {
+export async function restoreOptOuts(
+  tx: Queries,
+  contactIds: string[],
+  { overrules = false }: { overrules?: boolean } = {},
+): Promise<void> {
+  if (contactIds.length === 0) return
   await tx`
     insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
-    select i.contact_id, k.purpose, false, 'kept', '', 'kept:' || i.id, k.occurred_at
+    select i.contact_id, k.purpose, false, 'kept', '', 'kept:' || i.id,
+      case when ${overrules} then greatest(clock_timestamp(), (
+        select max(c.occurred_at) from consents c where c.contact_id = i.contact_id and c.purpose = k.purpose))
+        else k.occurred_at end
     from contact_identities i
     join settings s on s.key = 'erasure'
     join kept_opt_outs k on k.hash = ${hashOf(tx)}

@@ -3,6 +3,7 @@ import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { appendIn } from '../../src/events/append.ts'
+import { restoreOptOuts } from '../../src/events/kept-opt-outs.ts'
 import { newId } from '../../src/ids.ts'
 import { now, type TestApi, testApi } from './app.ts'
 import { optedOutIn } from './opted-out.ts'
@@ -80,7 +81,7 @@ async function populate(api: TestApi) {
     recoveryUrl: 'https://shop.example/κρυφό',
   })
   const [conversationId, otherConversation, run, file, shared] = [newId(), newId(), newId(), newId(), newId()]
-  await sql`update contacts set topics = '["order:1042"]', attributes = '{"note": "κρυφό"}', language = 'el' where id = ${contactId!}`
+  await sql`update contacts set topics = '["order:1042"]', attributes = '{"note": "κρυφό"}', tags = '["κρυφό"]', birthday = '02-29', language = 'el' where id = ${contactId!}`
   await sql`insert into contacts (id, name, merged_into) values (${newId()}, 'Ευφροσύνη', ${contactId!})`
   await sql`insert into conversations (id, contact_id, channel_id, summary, last_choices, window_until, mode)
     values (${conversationId}, ${contactId!}, ${channelId}, 'κρυφό', '[{"id": "a", "title": "κρυφό"}]', ${now}, 'human'),
@@ -279,6 +280,24 @@ test('what an erased person said no to holds for whoever comes with their number
     ['marketing false kept', 'marketing true whatsapp'],
   )
   assert.deepEqual(await optedOutIn(sql, third!), [])
+})
+
+test('an import cannot turn the no of an erased person into a yes, whatever its date', async (t) => {
+  const api = await testApi(t)
+  const { contactId } = await populate(api)
+  await api.call('DELETE', `/api/contacts/${contactId}`)
+  const { sql } = api.deps
+  const imported = newId()
+  await sql.begin(async (tx) => {
+    await tx`insert into contacts (id) values (${imported})`
+    await tx`insert into contact_identities (contact_id, kind, value) values (${imported}, 'phone', ${phone})`
+    await tx`insert into consents (contact_id, purpose, granted, source, dedupe_key, occurred_at)
+      values (${imported}, 'marketing', true, 'import', 'import:1', '2099-01-01')`
+    await restoreOptOuts(tx, [imported], { overrules: true })
+    await restoreOptOuts(tx, [imported], { overrules: true })
+  })
+  assert.deepEqual(await optedOutIn(sql, imported), ['marketing'])
+  assert.equal((await sql`select 1 from consents where contact_id = ${imported}`).length, 2)
 })
 
 test('a name and a language are corrected, and topics forgotten', async (t) => {

@@ -99,7 +99,7 @@ export async function countConditions(
     select count(*)::int as contacts, (count(*) filter (where c.blocked_at is null and exists (
       select 1 from (select s.granted from consents s where s.contact_id = c.id and s.purpose = 'marketing'
         order by s.occurred_at desc, s.id desc limit 1) newest where newest.granted)))::int as marketing
-    from contacts c where c.merged_into is null and ${compile(deps.sql, conditions, moment)}`
+    from contacts c where c.merged_into is null and c.erased_at is null and ${compile(deps.sql, conditions, moment)}`
   return row
 }
 
@@ -123,6 +123,6 @@ export async function members(
       (select i.value from contact_identities i where i.contact_id = c.id and i.kind = 'phone' order by i.id desc limit 1) as phone,
       (select i.value from contact_identities i where i.contact_id = c.id and i.kind = 'email' order by i.id desc limit 1) as email
     from contacts c
-    where c.merged_into is null and (${after ?? null}::uuid is null or c.id > ${after ?? null}::uuid) and ${condition}
+    where c.merged_into is null and c.erased_at is null and (${after ?? null}::uuid is null or c.id > ${after ?? null}::uuid) and ${condition}
     order by c.id limit ${limit}`
 }
