@@ -1,0 +1,107 @@
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { getCampaign } from '../campaigns/campaign.ts'
+import { type After, type Line, listLines, outcomes } from '../campaigns/lines.ts'
+import { recipient, recipientQuery } from './campaign-shapes.ts'
+import { byteOrderMark, csvLine } from './csv.ts'
+import type { ApiDeps } from './deps.ts'
+import type { Api } from './instance.ts'
+import { decodeCursor, page, toPage } from './page.ts'
+import { notFoundProblem } from './problem.ts'
+import { idParams, iso, isoOrNull } from './shapes.ts'
+
+const tags = ['Campaigns']
+const cursorShape = z.object({ occasion: z.string(), contactId: z.uuid() })
+const rowsAtOnce = 2000
+const header = [
+  ...['contact', 'name', 'phone', 'occasion', 'variant', 'outcome', 'reason', 'in words', 'cause', 'cure'],
+  ...['planned', 'not before', 'accepted', 'delivered', 'read', 'failed'],
+]
+
+export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
+  /** How failures read on the number that it goes out by. */
+  const explainer = async (id: string) => {
+    const campaign = await getCampaign(deps, id)
+    if (!campaign) throw notFoundProblem('campaign')
+    const kind = deps.numbers.byId(campaign.channelId)?.kind
+    const channel = kind === undefined ? undefined : deps.channels[kind]
+    return (code: number | null) => (code === null || code === 0 ? undefined : channel?.explain(code))
+  }
+  type Explain = Awaited<ReturnType<typeof explainer>>
+  const explained = (line: Line, explain: Explain) => {
+    const said = line.outcome === 'failed' ? explain(line.code) : undefined
+    return { ...line, cause: said?.words ?? null, cure: said?.cure ?? null }
+  }
+  app.get(
+    '/campaigns/:id/recipients',
+    {
+      schema: {
+        tags,
+        summary: 'Its recipients and what became of each',
+        params: idParams,
+        querystring: recipientQuery,
+        response: { 200: page(recipient) },
+      },
+    },
+    async ({ params, query: { limit, cursor, outcome } }) => {
+      const explain = await explainer(params.id)
+      const after = decodeCursor(cursorShape, cursor)
+      const rows = await listLines(deps.sql, params.id, { after, outcome, limit: limit + 1 })
+      return toPage(rows, limit, keyOf, (line) => ({
+        ...explained(line, explain),
+        outcome: line.outcome as (typeof outcomes)[number],
+        plannedAt: iso(line.plannedAt),
+        notBefore: isoOrNull(line.notBefore),
+        acceptedAt: isoOrNull(line.acceptedAt),
+        deliveredAt: isoOrNull(line.deliveredAt),
+        readAt: isoOrNull(line.readAt),
+        failedAt: isoOrNull(line.failedAt),
+      }))
+    },
+  )
+  app.get(
+    '/campaigns/:id/recipients.csv',
+    {
+      schema: {
+        tags,
+        summary: 'The same as a file',
+        params: idParams,
+        querystring: z.object({ outcome: z.enum(outcomes).optional() }),
+      },
+    },
+    async ({ params, query: { outcome } }, reply) => {
+      const explain = await explainer(params.id)
+      async function* chunks() {
+        yield byteOrderMark + csvLine(header)
+        for (let after: After | undefined; ; ) {
+          const lines = await listLines(deps.sql, params.id, { after, outcome, limit: rowsAtOnce })
+          yield lines.map((line) => csvLine(cellsOf(explained(line, explain)))).join('')
+          if (lines.length < rowsAtOnce) return
+          after = keyOf(lines.at(-1)!)
+        }
+      }
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="recipients.csv"')
+        .send(Readable.from(chunks()))
+    },
+  )
+}
+
+const keyOf = ({ occasion, contactId }: Line): After => ({ occasion, contactId })
+
+const cellsOf = (one: Line & { cause: string | null; cure: string | null }) => [
+  ...[
+    one.contactId,
+    one.name,
+    one.phone,
+    one.occasion,
+    one.variant,
+    one.outcome,
+    one.reason,
+    one.why,
+    one.cause,
+    one.cure,
+  ],
+  ...[one.plannedAt, one.notBefore, one.acceptedAt, one.deliveredAt, one.readAt, one.failedAt],
+]

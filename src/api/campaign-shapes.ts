@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { outcomes } from '../campaigns/lines.ts'
+import { pageQuery } from './page.ts'
+import { moment } from './shapes.ts'
+
+const whole = z.number().int()
+
+export const counts = z
+  .object({
+    audience: whole.describe('Frozen so far: the sum of the next eight.'),
+    pending: whole,
+    held: whole,
+    sending: whole,
+    accepted: whole,
+    failed: whole,
+    skipped: whole,
+    unconfirmed: whole,
+    holdout: whole,
+    delivered: whole.describe('Of the accepted.'),
+    read: whole.describe('Of the delivered.'),
+    replied: whole.describe('Of the accepted: who wrote since.'),
+  })
+  .meta({ id: 'CampaignCounts' })
+
+export const campaign = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(['broadcast', 'recurring', 'lifecycle']),
+    channelId: z.string(),
+    status: z.enum(['draft', 'scheduled', 'running', 'paused', 'finished', 'cancelled']),
+    reason: z.string().nullable().describe('Why it is paused.'),
+    audience: z.unknown(),
+    template: z.unknown(),
+    schedule: z.unknown(),
+    holdout: z.number(),
+    variants: z.array(z.unknown()),
+    discountCodes: z.array(z.string()),
+    dailyCeiling: z.number().nullable(),
+    retryOf: z.string().nullable().describe('The campaign whose failed messages it tries again.'),
+    occasion: z.string().nullable(),
+    nextAt: moment.nullable(),
+    frozenAt: moment.nullable().describe('When the audience was complete.'),
+    createdAt: moment,
+    launchedAt: moment.nullable(),
+    finishedAt: moment.nullable(),
+  })
+  .meta({ id: 'Campaign' })
+
+export const campaignWithCounts = campaign.extend({ counts }).meta({ id: 'CampaignWithCounts' })
+
+export const created = z.object({ id: z.string(), status: z.string() })
+
+const counted = z.array(z.object({ reason: z.string(), count: whole }))
+const cost = z.object({ amount: z.string(), currency: z.string() })
+
+export const plan = z
+  .object({
+    audience: whole,
+    willSend: whole,
+    skipped: counted.describe('Who gets nothing, by reason.'),
+    holdout: whole,
+    held: counted.describe('Of those who will get it, who waits, by reason.'),
+    variants: z.array(z.object({ variant: whole, name: z.string(), count: whole })),
+    cost: cost.describe('If all are delivered.'),
+    countries: z.array(cost.extend({ country: z.string().nullable(), messages: whole })),
+    startsAt: moment,
+    finishesAt: moment.describe(
+      'An estimate: at the pace of the number, its reach, and the hours of the recipients.',
+    ),
+    problems: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .describe('What keeps it from being launched, each with its cure.'),
+    plannedAt: moment,
+  })
+  .meta({ id: 'CampaignPlan' })
+
+export const onePlan = z
+  .object({
+    contactId: z.string(),
+    inAudience: z.boolean(),
+    willSend: z.boolean(),
+    outcome: z.enum(['message', 'skipped', 'holdout', 'not_in_audience']),
+    reason: z.string().nullable(),
+    why: z.string().nullable().describe('The reason in words.'),
+    at: moment.nullable().describe('When it would go, at the earliest.'),
+    text: z.string().nullable().describe('What it would say.'),
+    variant: whole,
+  })
+  .meta({ id: 'CampaignPlanOfOne' })
+
+export const planQuery = z.object({
+  contact: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('A contact’s id or phone: the plan of that one person.'),
+})
+
+export const recipient = z
+  .object({
+    contactId: z.string(),
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    occasion: z.string(),
+    variant: whole,
+    outcome: z.enum(outcomes),
+    reason: z.string().nullable(),
+    why: z.string().nullable(),
+    cause: z.string().nullable().describe('Of a failure: what the provider meant.'),
+    cure: z.string().nullable().describe('Of a failure: what to do.'),
+    plannedAt: moment,
+    notBefore: moment.nullable(),
+    acceptedAt: moment.nullable(),
+    deliveredAt: moment.nullable(),
+    readAt: moment.nullable(),
+    failedAt: moment.nullable(),
+  })
+  .meta({ id: 'CampaignRecipient' })
+
+export const recipientQuery = pageQuery.extend({ outcome: z.enum(outcomes).optional() })

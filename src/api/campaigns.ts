@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import {
+  type Campaign,
+  changeCampaign,
+  createCampaign,
+  deleteCampaign,
+  getCampaign,
+  listCampaigns,
+} from '../campaigns/campaign.ts'
+import { campaignInput, campaignPatch } from '../campaigns/campaign-shape.ts'
+import { countCampaign } from '../campaigns/counts.ts'
+import { cancel, launch, type Moved, pause, resume } from '../campaigns/launch.ts'
+import { planForOne } from '../campaigns/one-plan.ts'
+import { planOf } from '../campaigns/plan-cache.ts'
+import { retryFailed } from '../campaigns/retry.ts'
+import { sendTest } from '../campaigns/test-send.ts'
+import { words } from '../shop/text.ts'
+import { campaign, campaignWithCounts, created, onePlan, plan, planQuery } from './campaign-shapes.ts'
+import type { ApiDeps } from './deps.ts'
+import type { Api } from './instance.ts'
+import { decodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
+import { notFoundProblem, Problem, settled } from './problem.ts'
+import { idParams, iso, isoOrNull } from './shapes.ts'
+
+const tags = ['Campaigns']
+const listQuery = pageQuery.extend({
+  status: z.enum(['draft', 'scheduled', 'running', 'paused', 'finished', 'cancelled']).optional(),
+})
+const testBody = z.strictObject({
+  to: words(64).describe("A phone of the shop's own people."),
+  variant: z.int().min(0).max(4).default(0),
+})
+
+export function campaignRoutes(app: Api, deps: ApiDeps): void {
+  const existing = async (id: string) => {
+    const found = await getCampaign(deps, id)
+    if (!found) throw notFoundProblem('campaign')
+    return found
+  }
+  app.get(
+    '/campaigns',
+    {
+      schema: {
+        tags,
+        summary: 'Campaigns, newest first',
+        querystring: listQuery,
+        response: { 200: page(campaign) },
+      },
+    },
+    async ({ query: { limit, cursor, status } }) => {
+      const before = decodeCursor(idCursor, cursor)?.id
+      const rows = await listCampaigns(deps, { before, status, limit: limit + 1 })
+      return toPage(rows, limit, ({ id }) => ({ id }), show)
+    },
+  )
+  app.post(
+    '/campaigns',
+    { schema: { tags, summary: 'Draft one', body: campaignInput, response: { 201: created } } },
+    async ({ body }, reply) => {
+      const { id, status } = settled(await createCampaign(deps, body), 'campaign')
+      return reply.code(201).send({ id, status })
+    },
+  )
+  app.get(
+    '/campaigns/:id',
+    {
+      schema: {
+        tags,
+        summary: 'One, with its counts',
+        params: idParams,
+        response: { 200: campaignWithCounts },
+      },
+    },
+    async ({ params }) => withCounts(await existing(params.id)),
+  )
+  const withCounts = async (one: Campaign) => ({
+    ...show(one),
+    counts: await countCampaign(deps.sql, one.id),
+  })
+  app.patch(
+    '/campaigns/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Change the fields named of a draft',
+        params: idParams,
+        body: campaignPatch,
+        response: { 200: campaign },
+      },
+    },
+    async ({ params, body }) => show(settled(await changeCampaign(deps, params.id, body), 'campaign')),
+  )
+  app.delete(
+    '/campaigns/:id',
+    { schema: { tags, summary: 'Delete a draft', params: idParams, response: { 204: z.null() } } },
+    async ({ params }, reply) => {
+      settled(await deleteCampaign(deps, params.id), 'campaign')
+      return reply.code(204).send(null)
+    },
+  )
+  app.get(
+    '/campaigns/:id/plan',
+    {
+      schema: {
+        tags,
+        summary: 'What a launch would do',
+        description:
+          'With `contact`: whether that person would get it, when, why not, and what it would say.',
+        params: idParams,
+        querystring: planQuery,
+        response: { 200: z.union([plan, onePlan]) },
+      },
+    },
+    async ({ params, query }) => {
+      const found = await existing(params.id)
+      if (query.contact === undefined) return shownPlan(await planOf(deps, found))
+      const one = await planForOne(deps, found, query.contact)
+      if (!one) throw new Problem(404, 'There is no contact with this id or phone.')
+      return { ...one, at: isoOrNull(one.at) }
+    },
+  )
+  const act = (name: string, summary: string, move: (id: string) => Promise<Moved>) =>
+    app.post(
+      `/campaigns/:id/${name}`,
+      { schema: { tags, summary, params: idParams, response: { 200: created } } },
+      async ({ params }) => moved(await move(params.id)),
+    )
+  act('launch', 'Start it, now or at its time', (id) => launch(deps, id))
+  act('pause', 'Send nothing more of it for now', (id) => pause(deps, id))
+  act('resume', 'Go on where it was', (id) => resume(deps, id))
+  act('cancel', 'Send nothing more of it, for good', (id) => cancel(deps, id))
+  app.post(
+    '/campaigns/:id/test',
+    {
+      schema: {
+        tags,
+        summary: 'Send it to yourself; counted nowhere',
+        params: idParams,
+        body: testBody,
+        response: { 202: z.object({ messageId: z.string(), text: z.string() }) },
+      },
+    },
+    async ({ params, body }, reply) =>
+      reply.code(202).send(settled(await sendTest(deps, params.id, body), 'campaign')),
+  )
+  app.post(
+    '/campaigns/:id/retry',
+    {
+      schema: {
+        tags,
+        summary: 'Draft another for those whose message failed',
+        params: idParams,
+        response: { 201: campaign },
+      },
+    },
+    async ({ params }, reply) =>
+      reply.code(201).send(show(settled(await retryFailed(deps, params.id), 'campaign'))),
+  )
+}
+
+function moved(result: Moved) {
+  if (!result.ok && result.reason === 'conflict') throw new Problem(409, result.message)
+  return settled(result, 'campaign')
+}
+
+const show = (one: Campaign) => ({
+  ...one,
+  cursor: undefined,
+  nextAt: isoOrNull(one.nextAt),
+  frozenAt: isoOrNull(one.frozenAt),
+  createdAt: iso(one.createdAt),
+  launchedAt: isoOrNull(one.launchedAt),
+  finishedAt: isoOrNull(one.finishedAt),
+})
+
+const shownPlan = (one: Awaited<ReturnType<typeof planOf>>) => ({
+  ...one,
+  startsAt: iso(one.startsAt),
+  finishesAt: iso(one.finishesAt),
+  plannedAt: iso(one.plannedAt),
+})

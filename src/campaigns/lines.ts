@@ -1,0 +1,69 @@
+import type { Queries } from '../db/client.ts'
+import { inWords } from './reasons.ts'
+
+export const outcomes = [
+  ...[
+    'pending',
+    'held',
+    'sending',
+    'accepted',
+    'delivered',
+    'read',
+    'failed',
+    'skipped',
+    'unconfirmed',
+    'holdout',
+  ],
+] as const
+
+/** One recipient, as lists and files show them. */
+export type Line = {
+  contactId: string
+  name: string | null
+  phone: string | null
+  occasion: string
+  variant: number
+  /** The furthest that is known: `read` is also delivered and accepted. */
+  outcome: string
+  reason: string | null
+  why: string | null
+  code: number | null
+  plannedAt: Date
+  notBefore: Date | null
+  acceptedAt: Date | null
+  deliveredAt: Date | null
+  readAt: Date | null
+  failedAt: Date | null
+}
+
+export type After = { occasion: string; contactId: string }
+
+/** The recipients of a campaign by occasion and contact, those after the one given. */
+export async function listLines(
+  tx: Queries,
+  campaignId: string,
+  { after, outcome, limit }: { after: After | undefined; outcome: string | undefined; limit: number },
+): Promise<Line[]> {
+  const furthest = tx`case
+    when m.id is null then r.outcome
+    when m.status = 'accepted' and m.read_at is not null then 'read'
+    when m.status = 'accepted' and m.delivered_at is not null then 'delivered'
+    when m.status = 'claimed' then 'sending'
+    when m.status = 'cancelled' then 'skipped'
+    else m.status end`
+  const rows = await tx<Omit<Line, 'why'>[]>`
+    select r.contact_id as "contactId", c.name, r.occasion, r.variant, ${furthest} as outcome, m.code,
+      case when m.id is null then r.reason when m.status in ('held', 'failed', 'skipped', 'unconfirmed') then m.reason end as reason,
+      (select i.value from contact_identities i where i.contact_id = coalesce(c.merged_into, c.id)
+        and i.kind in ('phone', 'wa_user') order by i.kind, i.id desc limit 1) as phone,
+      r.planned_at as "plannedAt", m.not_before as "notBefore", m.accepted_at as "acceptedAt",
+      m.delivered_at as "deliveredAt", m.read_at as "readAt", m.failed_at as "failedAt"
+    from campaign_recipients r
+    left join messages m on m.id = r.message_id
+    left join contacts c on c.id = r.contact_id
+    where r.campaign_id = ${campaignId} and r.outcome <> 'before'
+      and (${after === undefined} or (r.occasion, r.contact_id) > (${after?.occasion ?? ''}, ${after?.contactId ?? null}::uuid))
+      and (${outcome ?? null}::text is null or ${furthest} = ${outcome ?? null}::text)
+    order by r.occasion, r.contact_id limit ${limit}`
+  return rows.map((row) => ({ ...row, why: row.reason === null ? null : inWords(row.reason) }))
+}

@@ -1,0 +1,24 @@
+import type { Changed } from '../shop/refusal.ts'
+import { invalid, notFound } from '../shop/refusal.ts'
+import { type Campaign, type CampaignDeps, createCampaign, getCampaign } from './campaign.ts'
+
+/**
+ * A draft of the same campaign for those whose message failed; whoever failed for good (no WhatsApp, opted out) is
+ * skipped or fails again. Asked for twice while the first is a draft, it is that one.
+ */
+export async function retryFailed(deps: CampaignDeps, id: string): Promise<Changed<Campaign>> {
+  const campaign = await getCampaign(deps, id)
+  if (!campaign) return notFound
+  const [there] = await deps.sql<{ id: string }[]>`
+    select id from campaigns where retry_of = ${id} and status = 'draft' order by id desc limit 1`
+  if (there) return { ok: true, value: (await getCampaign(deps, there.id))! }
+  const [failed] =
+    await deps.sql`select 1 from messages where campaign_id = ${id} and status = 'failed' limit 1`
+  if (!failed)
+    return invalid([
+      { path: 'id', message: 'No message of this campaign failed: there is nobody to try again.' },
+    ])
+  const { name, channelId, audience, template, variants, discountCodes } = campaign
+  const again = { name: `${name} (2)`.slice(-200), channelId, audience, template, variants, discountCodes }
+  return createCampaign(deps, again, id)
+}

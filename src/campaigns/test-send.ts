@@ -1,0 +1,78 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { resolvePeople } from '../events/people.ts'
+import type { Wake } from '../events/wake.ts'
+import { enqueueIn } from '../outbox/enqueue.ts'
+import { type Changed, invalid, notFound } from '../shop/refusal.ts'
+import { namesOrders } from './assess.ts'
+import { type CampaignDeps, getCampaign } from './campaign.ts'
+import { compose } from './message.ts'
+import { fieldOf, readRecipients } from './recipients.ts'
+import { pick, problemsOf, readTranslations } from './templates.ts'
+
+export type TestDeps = CampaignDeps & { wake: Wake }
+
+/**
+ * Sends the campaign's message to a phone of the shop's own people: with a key of its own, counted nowhere, and
+ * under no rule but that the provider takes it. A variable without a value stands as its name in brackets.
+ */
+export async function sendTest(
+  deps: TestDeps,
+  id: string,
+  { to, variant = 0 }: { to: string; variant?: number },
+): Promise<Changed<{ messageId: string; text: string }>> {
+  const campaign = await getCampaign(deps, id)
+  if (!campaign) return notFound
+  const { settings } = await deps.shop.current()
+  const phone = parsePhoneNumberFromString(to, settings.country as 'GR')
+  if (!phone?.isPossible()) {
+    return invalid([{ path: 'to', message: 'Should be a phone number, best with its country code.' }])
+  }
+  const use = campaign.variants[variant]?.template ?? campaign.template
+  const translations = (await readTranslations(deps.sql, campaign.channelId, [use.name])).get(use.name)!
+  const problems = problemsOf(use, translations, 'template')
+  if (problems.length > 0) return invalid(problems)
+  const now = deps.clock.now()
+  const identity = { kind: 'phone' as const, value: phone.number }
+  const sent = await deps.sql.begin(async (tx) => {
+    const { contactIds } = await resolvePeople(tx, deps.newId, [{ identities: [identity] }])
+    const contactId = contactIds[0]!
+    const page = { after: null, limit: 1, orders: namesOrders(campaign) }
+    const [recipient] = await readRecipients(tx, tx`c.id = ${contactId}`, page)
+    const translation = pick(translations, use.language, recipient!.language, settings.locale)!
+    const wording = { language: translation.language, shopName: settings.name, now, rules: settings }
+    const composed = compose(
+      translation,
+      use.variables,
+      (field) => fieldOf(recipient!, field, wording) || `[${field}]`,
+    )
+    if (!composed.ok) return undefined
+    await tx`
+      insert into conversations (id, contact_id, channel_id) values (${deps.newId()}, ${contactId}, ${campaign.channelId})
+      on conflict (contact_id, channel_id) do nothing`
+    const [conversation] = await tx<{ id: string }[]>`
+      select id from conversations where contact_id = ${contactId} and channel_id = ${campaign.channelId}`
+    const messageId = deps.newId()
+    await enqueueIn(tx, [
+      {
+        id: messageId,
+        conversationId: conversation!.id,
+        contactId,
+        channelId: campaign.channelId,
+        direction: 'out',
+        businessKey: `test:${campaign.id}:${messageId}`,
+        author: 'campaign',
+        content: composed.reply,
+        body: composed.reply.preview ?? '',
+        status: 'pending',
+        purpose: 'test',
+        occurredAt: now,
+        sample: recipient!.sample,
+      },
+    ])
+    return { messageId, text: composed.reply.preview ?? '' }
+  })
+  if (!sent)
+    return invalid([{ path: 'template.variables', message: 'A variable has neither a value nor a text.' }])
+  deps.wake.outbox([campaign.channelId])
+  return { ok: true, value: sent }
+}
