@@ -90,7 +90,8 @@ async function show(deps: HelpDeps, request: FastifyRequest, reply: FastifyReply
       answer: answerOf(shop, faq, told, now),
     })),
     whatsapp,
-    facts: { hours, address, email },
+    // Never set means always open to the bot; here it would be a promise.
+    facts: { hours: shop.hours === null ? '' : hours, address, email },
     publicUrl: deps.publicUrl,
   })
   return reply.type('text/html; charset=utf-8').send(html)

@@ -50,7 +50,7 @@ function onMatch(
   const times = timesTold(memory, best.id, now)
   if (times === 0) return tell(memory, best, { hello, now, certainty, language: null }, context)
   // The answer stands above already: to say it again would be deaf.
-  if (times > 1) return handOver(memory, 'asked_again', ...noted(memory))
+  if (times > 1) return handOver(memory, 'asked_again', 'human_coming_unasked', ...noted(memory))
   const question = questionFor(best, context)
   return offerHuman(told(memory, best.id, now), words('asked_again', { question }))
 }

@@ -1,12 +1,13 @@
+import { fold } from '../../language/fold.ts'
 import { nativeName } from '../../language/native-name.ts'
 import type { Offer, Words } from '../flow.ts'
-import { words } from './copy/index.ts'
+import { copy, words } from './copy/index.ts'
 
 /** What a pressed button of this flow means. It works however old its message is. */
 export type Pressed =
   | { means: 'show'; faq: string; language: string | null }
   | { means: 'helped' | 'not_helped'; faq: string }
-  | { means: 'none' | 'human' }
+  | { means: 'none' | 'human' | 'declined' }
 
 // The id is an entry's, also in the database, where anything else would be no id at all.
 const id = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'
@@ -27,6 +28,11 @@ export function readButton(pressed: string): Pressed | null {
   const given = rate.exec(pressed)
   return given && { means: given[1] === 'yes' ? 'helped' : 'not_helped', faq: given[2]! }
 }
+
+const none = new Set(Object.values(copy).map((texts) => fold(texts.none_button ?? '')))
+
+/** "None of these", typed rather than pressed. */
+export const saysNone = (text: string): boolean => text.length < 100 && none.has(fold(text))
 
 export const humanButton: Offer = { id: 'faq:human', title: words('human_button') }
 

@@ -1,7 +1,7 @@
 import { isGoodbye, isGreeting, isNo, isThanks, isYes } from '../../language/intents.ts'
 import type { Bid, Context, Flow, Heard, Said } from '../flow.ts'
 import { onAnswered } from './answered.ts'
-import { readButton } from './buttons.ts'
+import { readButton, saysNone } from './buttons.ts'
 import { copy } from './copy/index.ts'
 import { onSaid } from './said.ts'
 import { blank, type State } from './state.ts'
@@ -35,7 +35,8 @@ function bid(said: Said, _context: Context, heard: Heard, state?: State | null):
     case 'choice':
       return readButton(said.id) === null ? 'no' : 'must'
     case 'text':
-      if (isYes(said.text) || isNo(said.text)) return state && hasAsked(state) ? 'likely' : 'no'
+      if (isYes(said.text) || isNo(said.text) || saysNone(said.text))
+        return state && hasAsked(state) ? 'likely' : 'no'
       if (isThanks(said.text) || isGreeting(said.text) || isGoodbye(said.text)) return 'no'
       return { sure: 'likely', unsure: 'maybe', none: 'no' }[heard.faq] as Bid
     // A picture with a question wants somebody who sees it.

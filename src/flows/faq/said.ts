@@ -1,6 +1,6 @@
 import { beginsWithGreeting, isNo, isYes } from '../../language/intents.ts'
 import type { Context, Effect, FlowEvent, Turn } from '../flow.ts'
-import { type Pressed, readButton } from './buttons.ts'
+import { type Pressed, readButton, saysNone } from './buttons.ts'
 import { words } from './copy/index.ts'
 import { type Memory, rated, remember, type State, wasGreeted } from './state.ts'
 import { ask, handOver, idle, noted, offerHuman, say } from './turn.ts'
@@ -22,7 +22,7 @@ export function onSaid(state: State, { said, now }: Said, _context: Context): Tu
 /** What a typed yes or no means here. */
 function answerTo(state: State, text: string): Pressed | null {
   const yes = isYes(text)
-  if (!yes && !isNo(text)) return null
+  if (!yes && !isNo(text) && !saysNone(text)) return null
   switch (state.at) {
     case 'answered':
       return { means: yes ? 'helped' : 'not_helped', faq: state.faq }
@@ -31,7 +31,7 @@ function answerTo(state: State, text: string): Pressed | null {
     case 'offered_language':
       return yes ? { means: 'show', faq: state.faq, language: state.language } : { means: 'none' }
     case 'offered_human':
-      return yes ? { means: 'human' } : null
+      return { means: yes ? 'human' : 'declined' }
     case 'idle':
     case 'matching':
     case 'finding':
@@ -56,7 +56,9 @@ function onPressed({ memory }: State, pressed: Pressed): Turn<State> {
     case 'none':
       return offerHuman(memory, 'unknown', ...noted(memory))
     case 'human':
-      return handOver(memory, 'faq')
+      return handOver(memory, 'faq', 'human_coming')
+    case 'declined':
+      return idle(memory, say(words('declined')))
   }
 }
 

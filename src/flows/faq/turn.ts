@@ -30,15 +30,17 @@ export function offerHuman(memory: Memory, what: Key | Words, ...before: Effect[
   return { state: { at: 'offered_human', memory }, effects: [...before, say(said, [humanButton])] }
 }
 
-/** Gives the conversation to a human, with what was asked. The memory starts anew: a colleague has read it. */
-export function handOver(memory: Memory, reason: string, ...before: Effect[]): Turn<State> {
+/**
+ * Gives the conversation to a human, with what was asked; the shopper hears `lead` first. The memory starts anew:
+ * a colleague has read it.
+ */
+export function handOver(memory: Memory, reason: string, lead: Key, ...before: Effect[]): Turn<State> {
   const summary = memory.recent.join('\n')
-  const lead = words('human_coming')
   return idle({ ...blank, greetedAt: memory.greetedAt, rated: memory.rated }, ...before, {
     type: 'hand_over',
     reason,
     summary,
-    lead,
+    lead: words(lead),
   })
 }
 

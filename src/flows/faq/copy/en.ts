@@ -20,10 +20,12 @@ export const en = {
     'It seems that our answer to “{{ question }}” was not what you needed. Would you like a colleague to help you?',
   gone: 'Sorry, that answer is no longer available. Would you like a colleague to help you?',
   human_button: 'Talk to a human',
-  human_coming: 'Of course! A colleague will get back to you here as soon as possible.',
+  human_coming: 'Of course!',
+  human_coming_unasked: 'We do not want to keep you guessing.',
+  declined: 'Very well! We are here whenever you need us.',
 
   other_language:
-    'We have the answer to “{{ question }}”, but not in your language. Shall we show it in this one: {{ languages }}?',
+    'We have the answer to “{{ question }}” in another language only: {{ languages }}. Shall we show it to you?',
 }
 
 export type Key = keyof typeof en

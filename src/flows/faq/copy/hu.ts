@@ -21,8 +21,10 @@ export const hu: Record<Key, string> = {
     'Úgy tűnik, a „{{ question }}” kérdésre adott válaszunk nem az volt, amire szüksége van. Szeretné, hogy egy munkatársunk segítsen?',
   gone: 'Elnézést, ez a válasz már nem érhető el. Szeretné, hogy egy munkatársunk segítsen?',
   human_button: 'Munkatársat kérek',
-  human_coming: 'Természetesen! Egy munkatársunk a lehető leghamarabb itt válaszol Önnek.',
+  human_coming: 'Természetesen!',
+  human_coming_unasked: 'Nem szeretnénk Önt tovább fárasztani.',
+  declined: 'Rendben! Ha bármire szüksége van, itt vagyunk.',
 
   other_language:
-    'A „{{ question }}” kérdésre van válaszunk, de magyarul nincs. Megmutassuk ezen a nyelven: {{ languages }}?',
+    'A „{{ question }}” kérdésre csak más nyelven van válaszunk: {{ languages }}. Megmutassuk Önnek?',
 }
