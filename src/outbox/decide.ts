@@ -15,7 +15,7 @@ export async function ruleOn(
   args: { messages: Claimed[]; rules: Rules; now: Date; instance: number; channelId: string },
 ): Promise<Judged[]> {
   const judged = await readFacts(sql, args.messages, args.rules, args.now)
-  const ruled = judged.map((one): Ruled => ({ ...one, verdict: decide(one.facts) }))
+  const ruled = decideInTurn(judged)
   const going = ruled.filter((one) => one.verdict.verdict === 'send')
   const others = ruled.filter((one) => one.verdict.verdict !== 'send')
   for (const { verdict } of ruled) {
@@ -49,6 +49,22 @@ function withStandIn(one: Ruled): Judged {
   return verdict.verdict === 'send' && 'as' in verdict && standIn
     ? { ...one, message: { ...message, content: standIn } }
     : one
+}
+
+/**
+ * One after the other, because they share the number's reach: whoever is let go first leaves one person less for
+ * those behind, and none is asked for more than the provider gives.
+ */
+function decideInTurn(judged: Judged[]): Ruled[] {
+  const opened = new Set<string>()
+  return judged.map((one) => {
+    const { number, template, conversation, now } = one.facts
+    const reachLeft = number.reachLeft === null ? null : number.reachLeft - opened.size
+    const verdict = decide({ ...one.facts, number: { ...number, reachLeft } })
+    const opens = template && (!conversation.windowUntil || conversation.windowUntil <= now)
+    if (opens && verdict.verdict === 'send') opened.add(one.message.contactId)
+    return { ...one, verdict }
+  })
 }
 
 async function writeVerdicts(tx: Queries, ruled: Ruled[], instance: number): Promise<void> {

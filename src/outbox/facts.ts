@@ -5,6 +5,7 @@ import { countryOfAddress } from './country.ts'
 import { type Span, zonesOf } from './hours.ts'
 import type { Purpose } from './message.ts'
 import type { Facts } from './policy.ts'
+import { type Reached, readReached } from './reach.ts'
 import { type FoundTemplate, fitStandIn, judgeStandIn, languageCode } from './stand-in.ts'
 
 /** The shop's rules, as the settings give them. */
@@ -115,7 +116,7 @@ export async function readFacts<M extends Candidate>(
           virtual: row.virtual,
           status: row.channel_status,
           reachLeft: row.reach === null ? null : row.reach - (used?.people ?? 0),
-          reachFreeAt: used ? new Date(used.oldest.getTime() + 24 * 3_600_000) : null,
+          reachFreeAt: used?.oldest ? new Date(used.oldest.getTime() + 24 * 3_600_000) : null,
         },
         shop: {
           quietHours: rules.quietHours,
@@ -216,17 +217,4 @@ async function readMarketing(
       and m.status in ('claimed', 'sending', 'accepted', 'unconfirmed')
     group by w.id`
   return new Map(rows.map((row) => [row.id, { at: row.at, already: row.already ?? false }]))
-}
-
-type Reached = { people: number; oldest: Date }
-
-/** Unique people reached outside windows in the last 24 hours, per business account. */
-async function readReached(tx: Queries, now: Date): Promise<Map<string, Reached>> {
-  const rows = await tx<{ account: string; people: number; oldest: Date }[]>`
-    select ch.account, count(distinct m.contact_id)::int as people, min(m.accepted_at) as oldest
-    from messages m join channels ch on ch.id = m.channel_id and ch.reach is not null
-    where m.direction = 'out' and m.accepted_at > ${new Date(now.getTime() - 24 * 3_600_000)}
-      and m.content ->> 'type' = 'template'
-    group by ch.account`
-  return new Map(rows.map((row) => [row.account, row]))
 }

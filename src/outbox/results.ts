@@ -18,6 +18,8 @@ export type Consequences = {
   credentials: string | null
   /** Campaigns that the provider told us to stop, with the words to show. */
   halted: Map<string, string>
+  /** Campaigns whose template was refused: where all fail alike, they stop too. */
+  templates: Map<string, { code: number | null; words: string }>
   /** A single message was refused for a reason that stops campaigns: somebody must look, with the words to show. */
   refused: string | null
 }
@@ -153,6 +155,7 @@ function consequences(results: Result[]): Map<string, Consequences> {
       slowMs: null,
       credentials: null,
       halted: new Map(),
+      templates: new Map(),
       refused: null,
     }
     found.set(channelId, number)
@@ -160,6 +163,9 @@ function consequences(results: Result[]): Map<string, Consequences> {
       number.slowMs = Math.max(number.slowMs ?? 0, result.retryAfterMs ?? 5000)
     }
     if (result.class === 'credentials') number.credentials = result.words
+    if (result.class === 'template' && campaignId) {
+      number.templates.set(campaignId, { code: result.code, words: result.words })
+    }
     if (result.class !== 'halt') continue
     if (campaignId) number.halted.set(campaignId, result.words)
     else number.refused = result.words

@@ -10,7 +10,7 @@ import { ruleOn } from './decide.ts'
 import type { Judged } from './facts.ts'
 import type { Alert, Numbers } from './numbers.ts'
 import { type Result, recordResults } from './results.ts'
-import { haltCampaign, haltNumber, slowNumber } from './streams.ts'
+import { haltCampaign, haltNumber, haltWhereAllFail, slowNumber } from './streams.ts'
 
 export type SenderDeps = {
   sql: Sql
@@ -163,6 +163,7 @@ export function createSender(deps: SenderDeps): Sender {
       if (found.credentials !== null) await haltNumber(deps, channelId, found.credentials)
       if (found.refused !== null) await deps.alert('sending_refused', channelId, { reason: found.refused })
       for (const [campaignId, words] of found.halted) await haltCampaign(deps, channelId, campaignId, words)
+      for (const [id, failure] of found.templates) await haltWhereAllFail(deps, channelId, id, failure)
     }
     for (const id of new Set(batch.map((one) => one.message.channelId))) void run(id)
   }

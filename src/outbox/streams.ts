@@ -37,8 +37,35 @@ export async function haltCampaign(
   campaignId: string,
   reason: string,
 ): Promise<void> {
-  const rows = await deps.sql`
-    update sending_streams set status = 'halted', reason = ${reason}
-    where channel_id = ${channelId} and campaign_id = ${campaignId} and status = 'running' returning 1`
-  if (rows.length > 0) await deps.alert('campaign_halted', campaignId, { reason })
+  const halted = await deps.sql.begin(async (tx) => {
+    // The campaign's row first, as everybody who changes what a campaign does.
+    await tx`select 1 from campaigns where id = ${campaignId} for update`
+    const rows = await tx`
+      update sending_streams set status = 'halted', reason = ${reason}
+      where channel_id = ${channelId} and campaign_id = ${campaignId} and status = 'running' returning 1`
+    if (rows.length === 0) return false
+    await tx`
+      update campaigns set status = 'paused', reason = ${reason}
+      where id = ${campaignId} and status in ('scheduled', 'running')`
+    return true
+  })
+  if (halted) await deps.alert('campaign_halted', campaignId, { reason })
+}
+
+/** So many failures alike, and not one message taken, are the template's fault and not the recipients'. */
+const enoughAlike = 20
+
+/** Stops a campaign all of whose messages fail for the same fault of its template: the next thousand would too. */
+export async function haltWhereAllFail(
+  deps: { sql: Sql; alert: Alert },
+  channelId: string,
+  campaignId: string,
+  { code, words }: { code: number | null; words: string },
+): Promise<void> {
+  const [row] = await deps.sql<[{ alike: number; taken: boolean }]>`
+    select (select count(*)::int from (select 1 from messages
+        where campaign_id = ${campaignId} and status = 'failed' and code is not distinct from ${code}
+        limit ${enoughAlike}) f) as alike,
+      exists (select 1 from messages where campaign_id = ${campaignId} and status = 'accepted') as taken`
+  if (row.alike >= enoughAlike && !row.taken) await haltCampaign(deps, channelId, campaignId, words)
 }

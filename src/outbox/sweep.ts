@@ -3,6 +3,7 @@ import type { Sql } from '../db/client.ts'
 import type { Wake } from '../events/wake.ts'
 import type { Log } from '../log.ts'
 import { settleGone } from './instances.ts'
+import { readReached } from './reach.ts'
 
 export type OutboxSweepDeps = { sql: Sql; clock: Clock; wake: Wake; log: Log }
 
@@ -54,10 +55,49 @@ async function retryReplies(sql: Sql): Promise<number> {
   return rows.length
 }
 
+const releasedAtOnce = 5000
+/** More than any number sends until the next sweep, and done in a second or two. */
+const mostReleases = 4
+
+/**
+ * Lets go what waited long enough. Who waits for the number's reach is let go only as far as there is some: a million
+ * who wait for tomorrow would else all be decided about again for every person that comes free.
+ */
 async function releaseHeld(sql: Sql, now: Date): Promise<number> {
-  const rows = await sql`
-    update messages set status = 'pending', not_before = null
-    where id in (select id from messages where status = 'held' and not_before <= ${now} order by not_before limit 5000 for update skip locked)
-    returning 1`
-  return rows.length
+  let released = 0
+  for (let n = 0; n < mostReleases; n++) {
+    const rows = await sql`
+      update messages set status = 'pending', not_before = null
+      where id in (
+        select id from messages
+        where status = 'held' and not_before <= ${now} and reason is distinct from 'reach'
+        order by not_before limit ${releasedAtOnce} for update skip locked)
+      returning 1`
+    released += rows.length
+    if (rows.length < releasedAtOnce) break
+  }
+  return released + (await releaseReached(sql, now))
+}
+
+async function releaseReached(sql: Sql, now: Date): Promise<number> {
+  const waiting = await sql<{ channel_id: string; account: string; reach: number | null }[]>`
+    select ch.id as channel_id, ch.account, ch.reach from channels ch
+    where exists (select 1 from messages m
+      where m.status = 'held' and m.not_before <= ${now} and m.reason = 'reach' and m.channel_id = ch.id)`
+  if (waiting.length === 0) return 0
+  const reached = await readReached(sql, now)
+  let released = 0
+  for (const { channel_id, account, reach } of waiting) {
+    const left = reach === null ? releasedAtOnce : reach - (reached.get(account)?.people ?? 0)
+    if (left <= 0) continue
+    const rows = await sql`
+      update messages set status = 'pending', not_before = null
+      where id in (
+        select id from messages
+        where status = 'held' and not_before <= ${now} and reason = 'reach' and channel_id = ${channel_id}
+        order by not_before, seq limit ${Math.min(left, releasedAtOnce)} for update skip locked)
+      returning 1`
+    released += rows.length
+  }
+  return released
 }

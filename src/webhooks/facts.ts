@@ -71,6 +71,7 @@ function consentsOf(fact: Inbound): ConsentGiven[] {
   if (text === '') return []
   const words = text.slice(0, 200)
   if (stopsOrderMessages(text)) return [{ purpose: 'orders', granted: false, words }]
-  const intent = optIntent(text)
+  // A template's button to opt out says so by its payload, whatever stands on it.
+  const intent = optIntent(text) ?? (content.type === 'choice' ? optIntent(content.id) : null)
   return intent ? stopPurposes.map((purpose) => ({ purpose, granted: intent === 'in', words })) : []
 }

@@ -117,8 +117,17 @@ test('each number, and each campaign, bears only what it was told itself', async
   assert.deepEqual(
     found,
     new Map([
-      [channelId, { slowMs: 700, credentials: null, halted: new Map([[campaignId, 'no']]), refused: null }],
-      [other, { slowMs: null, credentials: 'no', halted: new Map(), refused: null }],
+      [
+        channelId,
+        {
+          slowMs: 700,
+          credentials: null,
+          halted: new Map([[campaignId, 'no']]),
+          templates: new Map(),
+          refused: null,
+        },
+      ],
+      [other, { slowMs: null, credentials: 'no', halted: new Map(), templates: new Map(), refused: null }],
     ]),
   )
 })
