@@ -204,13 +204,17 @@ ALTER TABLE "templates" ADD COLUMN "quality_at" timestamp with time zone;--> sta
 ALTER TABLE "templates" ADD COLUMN "synced_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "attributions_campaign" ON "attributions" USING btree ("campaign_id");--> statement-breakpoint
+CREATE INDEX "attributions_contact" ON "attributions" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "campaign_answers_contact" ON "campaign_answers" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "campaign_recipients_contact" ON "campaign_recipients" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "campaign_recipients_without_message" ON "campaign_recipients" USING btree ("campaign_id","outcome") WHERE message_id is null;--> statement-breakpoint
 CREATE INDEX "campaigns_next" ON "campaigns" USING btree ("next_at") WHERE status in ('scheduled', 'running');--> statement-breakpoint
 CREATE INDEX "campaigns_unfinished" ON "campaigns" USING btree ("id") WHERE launched_at is not null and finished_at is null;--> statement-breakpoint
 CREATE INDEX "import_rows_external" ON "import_rows" USING btree ("import_id","external_id") WHERE external_id is not null;--> statement-breakpoint
 CREATE INDEX "import_rows_contact" ON "import_rows" USING btree ("import_id","contact_id") WHERE contact_id is not null;--> statement-breakpoint
+CREATE INDEX "import_rows_of_contact" ON "import_rows" USING btree ("contact_id") WHERE contact_id is not null;--> statement-breakpoint
 CREATE INDEX "tracked_links_campaign" ON "tracked_links" USING btree ("campaign_id") WHERE first_click_at is not null;--> statement-breakpoint
+CREATE INDEX "tracked_links_contact" ON "tracked_links" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "order_proofs_order" ON "order_proofs" USING btree ("order_number","tried_at");--> statement-breakpoint
 CREATE INDEX "order_proofs_contact" ON "order_proofs" USING btree ("contact_id","tried_at");--> statement-breakpoint
 CREATE INDEX "early_changes_message" ON "early_changes" USING btree ("provider_id");--> statement-breakpoint

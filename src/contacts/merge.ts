@@ -22,16 +22,50 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
   await tx`update order_proofs set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update unanswered_questions set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update events set contact_id = ${survivor} where contact_id = ${other} and handled_at is null and failed_at is null`
+  await moveCampaigns(tx, survivor, other)
   await tx`
     update contacts s set
       name = coalesce(s.name, o.name),
       language = coalesce(s.language, o.language),
       country = coalesce(s.country, o.country),
       attributes = o.attributes || s.attributes,
+      tags = (select coalesce(jsonb_agg(distinct tag), '[]') from jsonb_array_elements(s.tags || o.tags) tag),
+      birthday = coalesce(s.birthday, o.birthday),
+      history = ${addedHistory(tx)},
       topics = case when s.topics = '[]' then o.topics else s.topics end,
       blocked_at = coalesce(s.blocked_at, o.blocked_at)
     from contacts o where s.id = ${survivor} and o.id = ${other}`
   await tx`update contacts set merged_into = ${survivor} where id = ${other} or merged_into = ${other}`
+}
+
+/**
+ * The sums of two files, added up where they are of one currency; else the survivor's own stand, as no exchange rate
+ * is known here. Over `contacts s` and `contacts o`.
+ */
+const addedHistory = (tx: Queries) => tx`case
+  when s.history is null or o.history is null then coalesce(s.history, o.history)
+  when s.history ->> 'currency' is distinct from o.history ->> 'currency' then s.history
+  else s.history || jsonb_strip_nulls(jsonb_build_object(
+    'orders', coalesce((s.history ->> 'orders')::numeric, 0) + coalesce((o.history ->> 'orders')::numeric, 0),
+    'total', (coalesce((s.history ->> 'total')::numeric, 0) + coalesce((o.history ->> 'total')::numeric, 0))::text,
+    'firstAt', least(s.history ->> 'firstAt', o.history ->> 'firstAt'),
+    'lastAt', greatest(s.history ->> 'lastAt', o.history ->> 'lastAt')))
+  end`
+
+/**
+ * What campaigns know of the other. Where both were planned for the same occasion each keeps its line, so that the
+ * counts stay whole; the outbox sends one of the two messages and skips the other.
+ */
+async function moveCampaigns(tx: Queries, survivor: string, other: string): Promise<void> {
+  await tx`
+    update campaign_recipients r set contact_id = ${survivor}
+    where r.contact_id = ${other} and not exists (
+      select 1 from campaign_recipients k
+      where k.campaign_id = r.campaign_id and k.occasion = r.occasion and k.contact_id = ${survivor})`
+  await tx`update import_rows set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update tracked_links set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update attributions set contact_id = ${survivor} where contact_id = ${other}`
+  await tx`update campaign_answers set contact_id = ${survivor} where contact_id = ${other}`
 }
 
 /**

@@ -57,6 +57,8 @@ export const importRows = pgTable(
     primaryKey({ columns: [t.importId, t.line] }),
     index('import_rows_external').on(t.importId, t.externalId).where(sql`external_id is not null`),
     index('import_rows_contact').on(t.importId, t.contactId).where(sql`contact_id is not null`),
+    // A merge moves the lines of one contact.
+    index('import_rows_of_contact').on(t.contactId).where(sql`contact_id is not null`),
   ],
 )
 
@@ -144,7 +146,10 @@ export const trackedLinks = pgTable(
     firstClickAt: instant('first_click_at'),
     lastClickAt: instant('last_click_at'),
   },
-  (t) => [index('tracked_links_campaign').on(t.campaignId).where(sql`first_click_at is not null`)],
+  (t) => [
+    index('tracked_links_campaign').on(t.campaignId).where(sql`first_click_at is not null`),
+    index('tracked_links_contact').on(t.contactId),
+  ],
 )
 
 /** Which campaign an order is counted for, and why: code, click, reply or window. */
@@ -158,7 +163,7 @@ export const attributions = pgTable(
     how: text('how').notNull(),
     attributedAt: instant('attributed_at').notNull().default(sql`clock_timestamp()`),
   },
-  (t) => [index('attributions_campaign').on(t.campaignId)],
+  (t) => [index('attributions_campaign').on(t.campaignId), index('attributions_contact').on(t.contactId)],
 )
 
 /** Answers to one-tap questions of a campaign ("too expensive", "not now"). */
@@ -172,5 +177,5 @@ export const campaignAnswers = pgTable(
     dedupeKey: text('dedupe_key').notNull(),
     answeredAt: instant('answered_at').notNull(),
   },
-  (t) => [unique('campaign_answers_once').on(t.dedupeKey)],
+  (t) => [unique('campaign_answers_once').on(t.dedupeKey), index('campaign_answers_contact').on(t.contactId)],
 )
