@@ -28,3 +28,16 @@ export function indexEntries(faqs: StoredFaq[]): FaqIndex {
     },
   }
 }
+
+/**
+ * Makes the index of a revision. Most revisions are of something else, and a thousand entries take a while: where
+ * the entries are what they were, so is the index.
+ */
+export function createIndexer(): (faqs: StoredFaq[]) => FaqIndex {
+  let last: { entries: string; index: FaqIndex } | undefined
+  return (faqs) => {
+    const entries = JSON.stringify(faqs)
+    if (last?.entries !== entries) last = { entries, index: indexEntries(faqs) }
+    return last.index
+  }
+}
