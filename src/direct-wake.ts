@@ -8,6 +8,7 @@ export type Work = {
   statuses(): Promise<void>
   account(): Promise<void>
   campaign(campaignId: string): Promise<void>
+  imports(): Promise<void>
 }
 
 export type DirectWake = Wake & {
@@ -78,6 +79,7 @@ export function createDirectWake(work: Work, log: Log): DirectWake {
     campaigns(ids) {
       for (const id of ids) once(`campaign ${id}`, () => work.campaign(id))
     },
+    imports: () => once('imports', work.imports),
     waiting: () => contacts.size,
     async settled() {
       while (running.size > 0) await Promise.all(running)
@@ -106,5 +108,6 @@ export function hereFirst(here: DirectWake, queue: Wake): Wake {
     account: here.account,
     // It takes minutes, and nobody waits for a millisecond of them: any process may have it.
     campaigns: queue.campaigns,
+    imports: queue.imports,
   }
 }

@@ -90,6 +90,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     statuses: () => waking.statuses(),
     account: () => waking.account(),
     campaigns: (ids) => waking.campaigns(ids),
+    imports: (ids) => waking.imports(ids),
   }
   const sealer = await openSealer(config.dataDir)
   const channels = keep('channels', createChannels({ clock }), (all) =>

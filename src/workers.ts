@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { createImporting } from './campaigns/import/importing.ts'
+import { sweepImportFiles } from './campaigns/import/imports.ts'
 import { runCampaign } from './campaigns/run.ts'
 import { sweepCampaigns } from './campaigns/sweep.ts'
 import type { Clock } from './clock.ts'
-import { createImporting } from './campaigns/import/importing.ts'
-import { sweepImportFiles } from './campaigns/import/imports.ts'
 import { sweepConversations } from './conversations/sweep.ts'
 import type { TurnDeps } from './conversations/turn.ts'
 import { runTurns } from './conversations/turn.ts'
@@ -63,7 +63,8 @@ export function startWork(given: WorkDeps): Work {
         await applyAll(deps)
       },
       account: async () => void (await handleAccountEvents(deps)),
-      campaign: (campaignId) => runCampaign(deps, campaignId),
+      campaign: (campaignId) => campaign(campaignId),
+      imports: () => importing.run(),
     },
     given.log,
   )
@@ -79,13 +80,16 @@ export function startWork(given: WorkDeps): Work {
     shop: async () => (await deps.shop.current()).settings,
     makeWay: () => intakeFirst(deps.intake),
   })
+  let closing = false
+  const campaign = (campaignId: string) =>
+    runCampaign({ ...deps, breathe: () => intakeFirst(deps.intake), stopping: () => closing }, campaignId)
   const workers = deps.queues.work(
     {
       run_turns: ({ contactIds }) => turns(contactIds),
       send_messages: ({ channelId }) => deps.sender.run(channelId),
       apply_statuses: () => applyAll(deps),
       handle_account_events: async () => void (await handleAccountEvents(deps)),
-      run_campaign: ({ campaignId }) => runCampaign(deps, campaignId),
+      run_campaign: ({ campaignId }) => campaign(campaignId),
       start_campaigns: () => sweepCampaigns(deps),
       run_import: () => importing.run(),
       fetch_media: async ({ mediaId }) => void (await fetchMedia(deps, mediaId)),
@@ -116,6 +120,7 @@ export function startWork(given: WorkDeps): Work {
       await sweep(swept)
     },
     async close() {
+      closing = true
       await Promise.all([workers.close({ drainMs: 10_000 }), importing.close(), here.settled(), fetching])
     },
   }

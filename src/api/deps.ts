@@ -19,6 +19,8 @@ export type ApiDeps = {
   wake: Wake
   /** Where files lie, in `media/`. */
   dataDir: string
+  /** How large an uploaded list may be, in bytes; 1 GB, where absent. */
+  importMaxBytes?: number | undefined
   /** The token of scripts; undefined: nobody has one, and everything is 401. */
   apiToken: string | undefined
   /** How the outside reaches the server, for the OpenAPI document. */

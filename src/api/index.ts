@@ -20,6 +20,7 @@ import { conversationRoutes } from './conversations.ts'
 import type { ApiDeps } from './deps.ts'
 import { flowRoutes } from './flows.ts'
 import { hoursRoutes } from './hours.ts'
+import { importRoutes } from './imports.ts'
 import type { Api } from './instance.ts'
 import { readJsonBodies } from './json-body.ts'
 import { mediaRoutes } from './media.ts'
@@ -74,6 +75,7 @@ const nouns = [
   personalDataRoutes,
   conversationRoutes,
   storeRoutes,
+  importRoutes,
   mediaRoutes,
   alertRoutes,
   segmentRoutes,

@@ -13,6 +13,15 @@ export type Wake = {
   account(): void
   /** These campaigns have something to do: to freeze, to finish, to take back. */
   campaigns(ids: string[]): void
+  /** These files wait to be read, or to be taken back. */
+  imports(ids: string[]): void
 }
 
-export const noWake: Wake = { turns() {}, outbox() {}, statuses() {}, account() {}, campaigns() {} }
+export const noWake: Wake = {
+  turns() {},
+  outbox() {},
+  statuses() {},
+  account() {},
+  campaigns() {},
+  imports() {},
+}

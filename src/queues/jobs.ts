@@ -21,6 +21,8 @@ export type Jobs = {
   run_campaign: { campaignId: string }
   /** Look for campaigns whose time has come. */
   start_campaigns: Record<string, never>
+  /** Read an uploaded file, or take one back. */
+  run_import: { importId: string }
   /** Download one file of a received message. */
   fetch_media: { mediaId: string }
   /** Look for due work that no wake-up was heard of. */
@@ -43,6 +45,7 @@ export const queueOf: Readonly<Record<JobName, QueueName>> = {
   handle_account_events: 'wake',
   run_campaign: 'chores',
   start_campaigns: 'chores',
+  run_import: 'chores',
   fetch_media: 'chores',
   run_sweeps: 'chores',
   prune: 'chores',

@@ -23,6 +23,7 @@ export function createWake(queues: Pick<Queues, 'addMany'>, log: Log): QueueWake
   const contacts = new Set<string>()
   const channels = new Set<string>()
   const campaigns = new Set<string>()
+  const imports = new Set<string>()
   let statuses = false
   let account = false
   let lost = 0
@@ -47,11 +48,14 @@ export function createWake(queues: Pick<Queues, 'addMany'>, log: Log): QueueWake
       jobs.push({ name: 'send_messages', payload: { channelId }, dedupeId: channelId })
     for (const campaignId of campaigns)
       jobs.push({ name: 'run_campaign', payload: { campaignId }, dedupeId: campaignId })
+    for (const importId of imports)
+      jobs.push({ name: 'run_import', payload: { importId }, dedupeId: importId })
     if (statuses) jobs.push({ name: 'apply_statuses', payload: {}, dedupeId: 'all' })
     if (account) jobs.push({ name: 'handle_account_events', payload: {}, dedupeId: 'all' })
     contacts.clear()
     channels.clear()
     campaigns.clear()
+    imports.clear()
     statuses = false
     account = false
     return jobs
@@ -77,6 +81,7 @@ export function createWake(queues: Pick<Queues, 'addMany'>, log: Log): QueueWake
     turns: (ids) => gather(ids, contacts),
     outbox: (ids) => gather(ids, channels),
     campaigns: (ids) => gather(ids, campaigns),
+    imports: (ids) => gather(ids, imports),
     statuses() {
       statuses = true
       start()

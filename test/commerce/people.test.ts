@@ -20,6 +20,7 @@ function deps(sql: Sql) {
     statuses() {},
     account() {},
     campaigns() {},
+    imports() {},
   }
   return { sql, clock: { now: () => now }, newId, wake, country: 'GR', woken }
 }

@@ -83,6 +83,7 @@ export async function openShop(
       statuses() {},
       account() {},
       campaigns() {},
+      imports() {},
     },
     shop: createShopCache({ sql, defaults }),
     flows: over.flows ?? allFlows,

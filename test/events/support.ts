@@ -47,6 +47,7 @@ export async function testIntake(t: TestContext) {
     statuses: () => void woken.statuses++,
     account: () => void woken.account++,
     campaigns() {},
+    imports() {},
     outbox() {},
   }
   const intakeOn = (on: Sql, other: Spool = spool) =>

@@ -1,0 +1,46 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Chunk } from './commit.ts'
+import { type Format, readRecords } from './open-file.ts'
+import { type Reading, type Row, rowReader } from './row.ts'
+
+/** Rows of one transaction: enough that its statements are worth their round trips, few enough to be soon over. */
+const rowsAtOnce = 2000
+/** Longer than this no shopper waits for a row to be read. In ms. */
+const longestTurn = 8
+
+/**
+ * The rows of a file from a place on, in chunks, each with the place after it. Gives way to other work every few
+ * milliseconds. The header is left out, blank rows are part of no chunk.
+ */
+export async function* readChunks(
+  path: string,
+  format: Format,
+  reading: Reading,
+  from: { byte: number; line: number },
+): AsyncGenerator<Chunk> {
+  const read = rowReader(reading)
+  let rows: Row[] = []
+  let place = from
+  let header = format.header && from.byte <= format.firstByte
+  let since = performance.now()
+  for await (const records of readRecords(path, format, from)) {
+    for (const [i, record] of records.entries()) {
+      place = { byte: record.end, line: record.nextLine }
+      if (header && record.cells.some((cell) => cell.trim() !== '')) {
+        header = false
+        continue
+      }
+      const row = read(record)
+      if (row) rows.push(row)
+      if (rows.length >= rowsAtOnce) {
+        yield { rows, ...place }
+        rows = []
+      }
+      if (i % 50 === 0 && performance.now() - since > longestTurn) {
+        await nextTurn()
+        since = performance.now()
+      }
+    }
+  }
+  if (rows.length > 0 || place.byte !== from.byte) yield { rows, ...place }
+}

@@ -1,0 +1,135 @@
+import type { NewId } from '../../ids.ts'
+import { changeOf } from './change.ts'
+import { consentsOf, type FileConsent } from './consent.ts'
+import { decideOrder } from './decide-order.ts'
+import { identityKey, type Known, type KnownContact } from './known.ts'
+import { type Before, emptyPlan, type Plan, type Result } from './plan.ts'
+import type { Person, Row } from './row.ts'
+import type { Reason } from './words/reasons.ts'
+
+/** `consent`: what the uploader said of everybody. `now`: business time, of the opt-outs that the file tells. */
+export type Deciding = { newId: NewId; consent: FileConsent; orders: boolean; now: Date }
+
+type ReadRow = Extract<Row, { refused?: undefined }>
+
+/**
+ * What becomes of each row, and all that is to be written for it. Pure but for the ids; `known` is brought up to date
+ * on the way, so that a row sees what the rows above it do.
+ */
+export function decide(deciding: Deciding, rows: Row[], known: Known): Plan {
+  const plan = emptyPlan()
+  for (const row of rows) {
+    plan.results.push(
+      row.refused !== undefined ? ended(row, 'rejected', row.refused) : decideRow(deciding, row, known, plan),
+    )
+  }
+  return plan
+}
+
+const ended = ({ line }: Row, outcome: Result['outcome'], reason: Reason): Result => ({
+  line,
+  outcome,
+  reason,
+  contactId: null,
+  externalId: null,
+  before: null,
+})
+
+function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): Result {
+  const { person, externalId, order } = row
+  if (!deciding.orders && externalId !== null && known.externalIds.has(externalId))
+    return ended(row, 'duplicate', 'seen_above')
+  const stored = order ? known.orders.get(order.number) : undefined
+  if (order && !stored?.inFile && (order.placedAt === null || order.total === null))
+    return ended(row, 'rejected', 'order_without_date')
+
+  const { contact, note, made } = ownerOf(deciding, row, known, plan)
+  if (!deciding.orders && contact.inFile) return ended(row, 'duplicate', 'seen_above')
+  contact.inFile = true
+  if (externalId !== null) known.externalIds.add(externalId)
+
+  const before: Before = made ? { made } : {}
+  const identities = made ? [] : claimEmail(person, contact, known, plan)
+  if (identities.length > 0) before.identities = identities
+  const changed = made ? null : changeOf(contact, person)
+  if (changed) {
+    plan.changes.push(changed.change)
+    Object.assign(before, changed.before)
+  }
+  const said = consentsOf(deciding.consent, row, contact, deciding.now)
+  for (const one of said.consents) plan.consents.push({ ...one, contactId: contact.id, line: row.line })
+  if (said.consents.length > 0) before.consents = said.consents.map(({ purpose }) => purpose)
+
+  const became = order ? decideOrder(deciding.newId, row.line, order, contact.id, person, known, plan) : null
+  if (became?.before) before.order = became.before
+  const touched = changed !== null || identities.length > 0 || said.consents.length > 0
+  const outcome =
+    became?.outcome === 'duplicate'
+      ? 'duplicate'
+      : said.suppressed
+        ? 'suppressed'
+        : became && became.outcome !== 'unchanged'
+          ? became.outcome
+          : made && !became
+            ? 'new'
+            : touched || made
+              ? 'updated'
+              : 'unchanged'
+  return {
+    line: row.line,
+    outcome,
+    reason: outcome === 'duplicate' ? 'order_line' : (said.suppressed ?? note ?? said.note ?? row.note),
+    contactId: contact.id,
+    externalId: order ? order.number : externalId,
+    before: Object.keys(before).length > 0 ? before : null,
+  }
+}
+
+/**
+ * Whose the row is. The phone decides; an e-mail alone joins the contact that has it, and beside a phone it never
+ * does: anybody may have typed anybody's e-mail into a checkout.
+ */
+function ownerOf(deciding: Deciding, { person }: ReadRow, known: Known, plan: Plan) {
+  const { phone, email } = person
+  const byPhone = phone ? known.owners.get(identityKey('phone', phone)) : undefined
+  const byEmail = email ? known.owners.get(identityKey('email', email)) : undefined
+  const id = phone ? byPhone : byEmail
+  const note: Reason | null = phone && byEmail && byEmail !== byPhone ? 'email_of_another' : null
+  const contact = id === undefined ? undefined : known.contacts.get(id)
+  if (contact) return { contact, note, made: undefined }
+  return { contact: make(deciding, person, byEmail === undefined, known, plan), note, made: true as const }
+}
+
+function make(
+  deciding: Deciding,
+  person: Person,
+  withEmail: boolean,
+  known: Known,
+  plan: Plan,
+): KnownContact {
+  const id = deciding.newId()
+  const claim = (kind: 'phone' | 'email', value: string) => {
+    plan.identities.push({ contactId: id, kind, value })
+    known.owners.set(identityKey(kind, value), id)
+  }
+  if (person.phone) claim('phone', person.phone)
+  if (person.email && withEmail) claim('email', person.email)
+  plan.contacts.push({ id, person })
+  const { phone: _, email: __, ...fields } = person
+  const contact: KnownContact = { id, ...fields, consents: {}, inFile: false }
+  known.contacts.set(id, contact)
+  return contact
+}
+
+/** A known person's e-mail that nobody has yet becomes theirs. */
+function claimEmail(
+  { phone, email }: Person,
+  contact: KnownContact,
+  known: Known,
+  plan: Plan,
+): [string, string][] {
+  if (!email || !phone || known.owners.has(identityKey('email', email))) return []
+  known.owners.set(identityKey('email', email), contact.id)
+  plan.identities.push({ contactId: contact.id, kind: 'email', value: email })
+  return [['email', email]]
+}

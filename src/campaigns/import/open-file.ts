@@ -1,0 +1,84 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { decoderOf, type Encoding } from './code-page.ts'
+import { type CsvRecord, createSplitter } from './split.ts'
+
+export const importFolder = (dataDir: string) => join(dataDir, 'imports')
+export const importPath = (dataDir: string, id: string) => join(importFolder(dataDir), id)
+
+/** How a file is read. `firstByte` and `firstLine`: behind a byte order mark and a `sep=` line. */
+export type Format = {
+  encoding: Encoding
+  delimiter: string
+  header: boolean
+  firstByte: number
+  firstLine: number
+}
+
+const blockBytes = 256 * 1024
+
+/** The records of a file from a place on, a block's at a time. @throws ENOENT where it is gone */
+export async function* readRecords(
+  path: string,
+  format: Pick<Format, 'encoding' | 'delimiter'>,
+  from: { byte: number; line: number },
+): AsyncGenerator<CsvRecord[]> {
+  const { encoding, delimiter } = format
+  const splitter = createSplitter({ delimiter: delimiter.charCodeAt(0), decode: decoderOf(encoding), from })
+  const file = await open(await readable(path, encoding))
+  try {
+    for (let position = from.byte; ; ) {
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(blockBytes), 0, blockBytes, position)
+      position += bytesRead
+      const records = splitter.push(buffer.subarray(0, bytesRead), bytesRead === 0)
+      if (records.length > 0) yield records
+      if (bytesRead === 0) return
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/** How many bytes there are to read: of a UTF-16 file, those of its UTF-8 twin. */
+export async function readableBytes(path: string, encoding: Encoding): Promise<number> {
+  return (await stat(await readable(path, encoding))).size
+}
+
+/**
+ * The file that can be split as bytes. UTF-16 is rewritten as UTF-8 beside the original, once; a process that dies
+ * on the way leaves a half one under another name, which the next overwrites.
+ */
+async function readable(path: string, encoding: Encoding): Promise<string> {
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return path
+  const twin = `${path}.utf8`
+  if (await exists(twin)) return twin
+  await pipeline(
+    createReadStream(path),
+    fromUtf16(encoding),
+    createWriteStream(`${twin}.part`, { mode: 0o600, flush: true }),
+  )
+  await rename(`${twin}.part`, twin)
+  return twin
+}
+
+/** The stream keeps half a character for the next piece. The byte order mark is dropped. */
+function fromUtf16(encoding: 'utf-16le' | 'utf-16be'): Transform {
+  const decoder = new TextDecoder(encoding)
+  return new Transform({
+    transform(piece: Buffer, _, done) {
+      done(null, decoder.decode(piece, { stream: true }))
+    },
+    flush(done) {
+      done(null, decoder.decode())
+    },
+  })
+}
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,93 @@
+import type { Sql } from '../../db/client.ts'
+import type { NewId } from '../../ids.ts'
+import { readChunks } from './chunks.ts'
+import { fileConsent } from './consent.ts'
+import { decide } from './decide.ts'
+import { type Found, type Inspected, inspect, readingOf } from './inspect.ts'
+import { type Known, lookUp } from './known.ts'
+import { importPath } from './open-file.ts'
+import type { ImportKind, ImportOptions } from './options.ts'
+import { createTally, type Tally } from './tally.ts'
+
+const rowsCounted = 100_000
+const rowsShown = 20
+
+export type Preview = Tally & {
+  found: Found
+  /** The first rows, as they are. */
+  rows: string[][]
+  /** Of how many rows the counts are, and whether these are all. */
+  counted: { rows: number; whole: boolean }
+}
+
+type Deps = { sql: Sql; newId: NewId; dataDir: string; now: Date }
+
+/**
+ * What an import of a file would do, without doing it: the same rows are read and decided, and nothing is written.
+ * The first 100,000 rows are counted.
+ */
+export async function previewImport(
+  { sql, newId, dataDir, now }: Deps,
+  file: { id: string; kind: ImportKind; mapping: Record<string, string>; options: ImportOptions },
+  shop: { country: string; currency: string },
+): Promise<{ ok: true; preview: Preview } | Exclude<Inspected, { ok: true }>> {
+  const path = importPath(dataDir, file.id)
+  const inspected = await inspect(path, file.kind, file.mapping, file.options, shop)
+  if (!inspected.ok) return inspected
+  const { found } = inspected
+  const { firstByte, firstLine } = found.format
+  const consent = fileConsent(file.options.consent, now)
+  const tally = createTally()
+  const known = nothingKnown()
+  const reading = readingOf(found, file.options, shop)
+  let rows = 0
+  let whole = true
+  for await (const chunk of readChunks(path, found.format, reading, { byte: firstByte, line: firstLine })) {
+    learn(known, await lookUp(sql, { importId: null, rows: chunk.rows, orders: found.orders }))
+    const { results, contacts } = decide({ newId, consent, orders: found.orders, now }, chunk.rows, known)
+    for (const [i, result] of results.entries()) {
+      const consents = result.contactId ? known.contacts.get(result.contactId)?.consents : undefined
+      tally.add(chunk.rows[i]!, result, consents?.marketing === true)
+    }
+    for (const { id } of contacts) lighten(known, id)
+    rows += chunk.rows.length
+    if (rows >= rowsCounted) {
+      whole = false
+      break
+    }
+  }
+  const column = found.columns.some(({ target }) => 'field' in target && target.field === 'consent')
+  const nobodySaid = consent.words === null && !column
+  const { warnings, ...counted } = tally.counts()
+  return {
+    ok: true,
+    preview: {
+      found,
+      rows: inspected.rows.slice(0, rowsShown),
+      counted: { rows, whole },
+      ...counted,
+      warnings: [...(nobodySaid ? [{ reason: 'no_consent_said' as const, count: rows }] : []), ...warnings],
+    },
+  }
+}
+
+const nothingKnown = (): Known => ({
+  owners: new Map(),
+  contacts: new Map(),
+  externalIds: new Set(),
+  orders: new Map(),
+})
+
+/** Takes in what the database knows; what rows above have decided holds. */
+function learn(known: Known, found: Known): void {
+  for (const part of ['owners', 'contacts', 'orders'] as const) {
+    const into = known[part] as Map<string, unknown>
+    for (const [key, value] of found[part]) if (!into.has(key)) into.set(key, value)
+  }
+}
+
+/** A person whom the file would make is kept by identities and consent alone: 100,000 of them are in memory. */
+function lighten(known: Known, id: string): void {
+  const contact = known.contacts.get(id)
+  if (contact) Object.assign(contact, { name: null, attributes: {}, tags: [], history: null })
+}

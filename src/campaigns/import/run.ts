@@ -1,0 +1,65 @@
+import { isConnectionLost } from '../../db/client.ts'
+import type { Log } from '../../log.ts'
+import { readChunks } from './chunks.ts'
+import { type CommitDeps, type Committed, type Cursor, commitChunk } from './commit.ts'
+import { fileConsent } from './consent.ts'
+import { getImport, type Import } from './imports.ts'
+import { readingOf } from './inspect.ts'
+import { importPath } from './open-file.ts'
+import type { FileReason } from './words/reasons.ts'
+
+export type RunDeps = CommitDeps & {
+  log: Log
+  dataDir: string
+  shop(): Promise<{ country: string; currency: string }>
+  /** Waits for what is more urgent, a moment at most; asked between chunks. */
+  makeWay(): Promise<void>
+}
+
+/**
+ * Reads an import's file from its cursor to its end; nothing where it is not waiting or running. The next chunk is
+ * read while one is written. Ends early when `signal` says so: the next run goes on.
+ */
+export async function runImport(deps: RunDeps, id: string, signal: AbortSignal): Promise<void> {
+  const { sql, log } = deps
+  await sql`update imports set status = 'running' where id = ${id} and status = 'waiting'`
+  const found = await getImport(deps, id)
+  if (found?.status !== 'running') return
+  try {
+    const cursor = await readToEnd(deps, found, signal)
+    if (cursor === 'gone' || signal.aborted) return
+    await sql`
+      update imports set status = 'done', finished_at = clock_timestamp()
+      where id = ${id} and status = 'running' and bytes_done = ${cursor.byte}`
+    log.info({ importId: id, rows: cursor.counts }, 'import done')
+  } catch (error) {
+    if (isConnectionLost(error)) throw error
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    log.error({ importId: id, err: error }, 'import failed')
+    await fail(deps, id, missing ? 'file_missing' : 'fault')
+  }
+}
+
+async function fail({ sql }: RunDeps, id: string, reason: FileReason): Promise<void> {
+  await sql`
+    update imports set status = 'failed', reason = ${reason}, finished_at = clock_timestamp()
+    where id = ${id} and status = 'running'`
+}
+
+async function readToEnd(deps: RunDeps, found: Import, signal: AbortSignal): Promise<Committed> {
+  const { id, options, createdAt } = found
+  const one = { id, orders: options.found.orders, consent: fileConsent(options.consent, createdAt) }
+  const reading = readingOf(options.found, options, await deps.shop())
+  let cursor: Cursor = { byte: found.bytesDone, line: found.line, counts: found.counts }
+  const chunks = readChunks(importPath(deps.dataDir, id), options.found.format, reading, cursor)
+  let writing: Promise<Committed> = Promise.resolve(cursor)
+  for await (const chunk of chunks) {
+    const written = await writing
+    if (written === 'gone' || signal.aborted) return written
+    cursor = written
+    await deps.makeWay()
+    writing = commitChunk(deps, one, cursor, chunk)
+    writing.catch(() => {}) // heard at the next turn, and by whoever awaits the end
+  }
+  return writing
+}

@@ -1,0 +1,170 @@
+import type { Decode } from './code-page.ts'
+
+/**
+ * One record of a file. `line` is its first line, counted as an editor counts them; `end` the byte after it,
+ * `nextLine` the line that begins there. `damage`: it cannot be read, and `cells` holds nothing.
+ */
+export type CsvRecord = { line: number; end: number; nextLine: number; cells: string[]; damage?: Damage }
+
+/** `too_long`: over a megabyte. `quote_open`: a quote that is opened and not closed again. */
+export type Damage = 'too_long' | 'quote_open' | 'nul'
+
+export type SplitOptions = {
+  /** One byte. */
+  delimiter: number
+  decode: Decode
+  /** Where to begin: line and byte of a record's start. */
+  from: { line: number; byte: number }
+}
+
+export type Splitter = {
+  /** Takes the next bytes, and gives the records that are complete with them. `last`: nothing follows. */
+  push(block: Buffer, last: boolean): CsvRecord[]
+}
+
+const quote = 0x22
+const cr = 0x0d
+const lf = 0x0a
+/** A record may be so long, in bytes. A shop's longest has some kilobytes; an unclosed quote has the rest of the file. */
+const longest = 1024 * 1024
+
+/**
+ * Splits bytes into records and cells (RFC 4180, and what programs write instead): CR, LF and CRLF end a record,
+ * also mixed; a quote begins a quoted cell only at the start of it; what follows a closing quote belongs to the
+ * cell. Works on bytes, since delimiter, quote and line ends are the same in UTF-8 and every code page, so that a
+ * record's place in the file is known exactly. Memory: one record and one block.
+ */
+export function createSplitter({ delimiter, decode, from }: SplitOptions): Splitter {
+  let rest: Buffer = Buffer.alloc(0)
+  /** Where `rest` begins in the file. */
+  let base = from.byte
+  let line = from.line
+  /** Within a record that is too long: up to its line end nothing is kept. */
+  let skipping = false
+
+  // Of the record being read.
+  let cells: string[] = []
+  let lines = 0
+  let nul = false
+  let openQuote = false
+
+  /** Byte after the record that starts at `start`; -1: it is not complete. */
+  function readRecord(buffer: Buffer, start: number, last: boolean): number {
+    cells = []
+    lines = 1
+    nul = false
+    openQuote = false
+    const size = buffer.length
+    let at = start
+    for (;;) {
+      let text = ''
+      if (buffer[at] === quote) {
+        const close = closingQuote(buffer, at + 1, last)
+        if (close < 0) return -1
+        text = decode(buffer, at + 1, close)
+        if (text.includes('"')) text = text.replaceAll('""', '"')
+        lines += lineEnds(buffer, at + 1, close)
+        at = close + 1
+      }
+      const begin = at
+      let byte = 0
+      while (at < size) {
+        byte = buffer[at]!
+        if (byte === delimiter || byte === lf || byte === cr) break
+        at++
+      }
+      if (at > begin) text += decode(buffer, begin, at)
+      if (text.includes('\u0000')) nul = true
+      if (at >= size && !last) return -1
+      cells.push(text)
+      if (at >= size) return size
+      if (byte === delimiter) {
+        at++
+        continue
+      }
+      if (byte === lf) return at + 1
+      // Whether LF follows is known with the next block.
+      if (at + 1 >= size && !last) return -1
+      return buffer[at + 1] === lf ? at + 2 : at + 1
+    }
+  }
+
+  function closingQuote(buffer: Buffer, from: number, last: boolean): number {
+    let at = from
+    for (;;) {
+      at = buffer.indexOf(quote, at)
+      if (at < 0) {
+        openQuote = true
+        return -1
+      }
+      if (at + 1 >= buffer.length && !last) return -1
+      if (buffer[at + 1] !== quote) return at
+      at += 2
+    }
+  }
+
+  return {
+    push(block, last) {
+      const records: CsvRecord[] = []
+      const buffer = rest.length === 0 ? block : Buffer.concat([rest, block])
+      let at = 0
+      const refuse = (damage: Damage, end: number) => {
+        records.push({ line, end: base + end, nextLine: line + 1, cells: [], damage })
+        line++
+        at = end
+      }
+      while (at < buffer.length) {
+        if (skipping) {
+          const end = nextLine(buffer, at, last)
+          if (end < 0) {
+            at = buffer.length
+            break
+          }
+          skipping = false
+          refuse('too_long', end)
+          continue
+        }
+        const end = readRecord(buffer, at, last)
+        if (end >= 0) {
+          const place = { line, end: base + end, nextLine: line + lines }
+          if (end - at > longest) records.push({ ...place, cells: [], damage: 'too_long' })
+          else if (nul) records.push({ ...place, cells: [], damage: 'nul' })
+          else if (cells.length > 1 || cells[0] !== '') records.push({ ...place, cells })
+          line += lines
+          at = end
+          continue
+        }
+        if (!last && buffer.length - at <= longest) break
+        const next = nextLine(buffer, at, last)
+        if (next < 0) skipping = true
+        // The line with the quote is lost, and no other.
+        else refuse(openQuote ? 'quote_open' : 'too_long', next)
+      }
+      if (skipping && last) refuse('too_long', buffer.length)
+      base += at
+      rest = buffer.subarray(at)
+      return records
+    },
+  }
+}
+
+/** Byte after the line that `from` is in; -1 where its end is not there yet. */
+function nextLine(buffer: Buffer, from: number, last: boolean): number {
+  for (let at = from; at < buffer.length; at++) {
+    if (buffer[at] === lf) return at + 1
+    if (buffer[at] !== cr) continue
+    if (at + 1 >= buffer.length) return last ? buffer.length : -1
+    return buffer[at + 1] === lf ? at + 2 : at + 1
+  }
+  return last ? buffer.length : -1
+}
+
+function lineEnds(buffer: Buffer, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) {
+    const byte = buffer[at]
+    if (byte === lf) count++
+    else if (byte === cr && buffer[at + 1] !== lf) count++
+  }
+  return count
+}

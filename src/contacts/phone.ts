@@ -1,0 +1,25 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+
+/** A phone in E.164 and its country, where the number tells one. */
+export type Phone = { e164: string; country: string | null }
+
+/**
+ * A store's phone as E.164, or null where it is not certain: a wrong number is somebody else's. Where it cannot
+ * be read with the shop's country it may lack only the plus of another one's.
+ */
+export function readPhone(written: string | null | undefined, country: string): Phone | null {
+  if (!written) return null
+  const shop: CountryCode | undefined = isSupportedCountry(country) ? country : undefined
+  const text = written.normalize('NFKC').trim()
+  const readings = text.startsWith('+') || text.startsWith('0') ? [text] : [text, `+${text}`]
+  for (const reading of readings) {
+    const number = parsePhoneNumberFromString(reading, {
+      ...(shop && { defaultCountry: shop }),
+      extract: false,
+    })
+    // With its plus it says by itself which line it is, also in a range that the tables do not know yet.
+    if (number?.isValid() || (text.startsWith('+') && number?.isPossible()))
+      return { e164: number.number, country: number.country ?? null }
+  }
+  return null
+}

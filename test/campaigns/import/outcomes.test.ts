@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { importer } from './support.ts'
+
+const consent = { purpose: 'marketing', source: 'checkout', text: 'Ναι, στείλτε μου προσφορές στο WhatsApp' }
+
+test('each row ends as exactly one of six, and says why', async (t) => {
+  const { take, outcomes, sql } = await importer(t)
+  const file = [
+    'Όνομα;Κινητό;Email;Πόλη',
+    'Μαρία;694 123 4567;maria@example.gr;Αθήνα',
+    'Μαρία πάλι;+30 6941234567;;Πάτρα',
+    'Γιώργος;;giorgos@example.gr;',
+    'Γιώργος;;GIORGOS@example.gr;',
+    'Λάθος;3,07E+11;l@example.gr;',
+    ';;;',
+    'Κανείς;;;Βόλος',
+    '"Άννα\nΔεύτερη";6971234568;maria@example.gr;',
+    'Πολλά;6971234569;;;;x',
+  ].join('\r\n')
+  const found = await take(file, { options: { consent } })
+  assert.deepEqual(await outcomes(found.id), [
+    [2, 'new', null],
+    [3, 'duplicate', 'seen_above'],
+    [4, 'new', null],
+    [5, 'duplicate', 'seen_above'],
+    [6, 'rejected', 'phone_exponent'],
+    [8, 'rejected', 'no_phone_or_email'],
+    [9, 'new', 'email_of_another'],
+    [11, 'rejected', 'too_many_cells'],
+  ])
+  assert.deepEqual(found.rows, {
+    total: 8,
+    new: 3,
+    updated: 0,
+    unchanged: 0,
+    duplicate: 2,
+    rejected: 3,
+    suppressed: 0,
+  })
+  assert.equal(found.status, 'done')
+  assert.equal(found.progress, 1)
+  const people = await sql`
+    select c.name, c.country, c.attributes, (select string_agg(i.value, ' ' order by i.kind) from contact_identities i where i.contact_id = c.id) as known
+    from contacts c order by c.name`
+  assert.deepEqual(
+    people.map((one) => ({ ...one })),
+    [
+      { name: 'Άννα\nΔεύτερη', country: 'GR', attributes: {}, known: '+306971234568' },
+      { name: 'Γιώργος', country: null, attributes: {}, known: 'giorgos@example.gr' },
+      {
+        name: 'Μαρία',
+        country: 'GR',
+        attributes: { πόλη: 'Αθήνα' },
+        known: 'maria@example.gr +306941234567',
+      },
+    ],
+  )
+  const ledger = await sql<
+    { granted: boolean; source: string; words: string }[]
+  >`select granted, source, words from consents`
+  assert.equal(ledger.length, 3)
+  assert.ok(
+    ledger.every(
+      (row) => row.granted && row.source === `import:${found.id}` && row.words.includes('checkout'),
+    ),
+  )
+
+  const again = await take(file, { options: { consent } })
+  assert.deepEqual(again.rows, {
+    total: 8,
+    new: 0,
+    updated: 0,
+    unchanged: 3,
+    duplicate: 2,
+    rejected: 3,
+    suppressed: 0,
+  })
+
+  const changed = await take('Κινητό,Name,Πόλη\n6941234567,Μαρία,Λάρισα\n6941234599,Νέα,', {})
+  assert.deepEqual(await outcomes(changed.id), [
+    [2, 'updated', null],
+    [3, 'new', null],
+  ])
+})
+
+test('an opt-out of the ledger is never cleared, and the other fields are updated', async (t) => {
+  const { take, outcomes, sql } = await importer(t)
+  const file =
+    'phone,name,consent\n6941234567,A,yes\n6941234568,B,όχι\n6941234569,C,nem\n6941234570,D,0\n6941234571,E,maybe\n6941234572,F,\n6941234573,G,2023-05-01\n'
+  const first = await take(file, { mapping: { consent: 'consent' }, options: { consent } })
+  assert.deepEqual(
+    (await outcomes(first.id)).map(([, outcome, reason]) => [outcome, reason]),
+    [
+      ['new', null],
+      ['suppressed', 'says_no'],
+      ['suppressed', 'says_no'],
+      ['suppressed', 'says_no'],
+      ['new', 'consent_unclear'],
+      ['new', null],
+      ['new', null],
+    ],
+  )
+  const granted = await sql<{ name: string; granted: boolean }[]>`
+    select c.name, s.granted from consents s join contacts c on c.id = s.contact_id order by c.name`
+  assert.deepEqual(
+    granted.map((row) => [row.name, row.granted]),
+    [
+      ['A', true],
+      ['B', false],
+      ['C', false],
+      ['D', false],
+      ['F', true],
+      ['G', true],
+    ],
+  )
+  await sql`
+    insert into consents (contact_id, purpose, granted, source, dedupe_key, occurred_at)
+    select id, 'marketing', false, 'whatsapp', 'stop', '2026-11-15T10:00:00Z' from contacts where name = 'A'`
+  const second = await take('phone,name,city\n6941234567,A,Πάτρα\n6941234568,B,Βόλος\n', {
+    options: { consent },
+  })
+  assert.deepEqual(await outcomes(second.id), [
+    [2, 'suppressed', 'opted_out'],
+    [3, 'suppressed', 'opted_out'],
+  ])
+  const [a] = await sql`
+    select c.attributes, (select granted from consents s where s.contact_id = c.id order by occurred_at desc, id desc limit 1) as newest
+    from contacts c where name = 'A'`
+  assert.deepEqual({ ...a }, { attributes: { city: 'Πάτρα' }, newest: false })
+})
