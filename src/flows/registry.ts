@@ -2,6 +2,7 @@ import { afterHours } from './after-hours/index.ts'
 import { faq } from './faq/index.ts'
 import type { Flow } from './flow.ts'
 import { human } from './human/index.ts'
+import { orderStatus } from './order-status/index.ts'
 import { quickReplies } from './quick-replies/index.ts'
 import { whatsappCart } from './whatsapp-cart/index.ts'
 
@@ -9,4 +10,11 @@ import { whatsappCart } from './whatsapp-cart/index.ts'
  * Every flow there is; a new one is a folder and a line here. Of equal bids the first wins, and a run's state
  * is only ever given back to the flow that made it: hence one type for all.
  */
-export const flows: readonly Flow<{ at: string }>[] = [afterHours, human, whatsappCart, quickReplies, faq]
+export const flows: readonly Flow<{ at: string }>[] = [
+  afterHours,
+  human,
+  orderStatus,
+  whatsappCart,
+  quickReplies,
+  faq,
+]

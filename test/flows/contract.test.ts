@@ -13,6 +13,8 @@ const MAX_MESSAGES = 3
 
 // Words that mean something to some flow, in text or as the id of a choice.
 const KNOWN = [
+  ...['faq:none', 'faq:human', 'do you ship to cyprus?', 'κανένα', 'egyik sem', 'None of these'],
+  ...['show', 'yes', 'no', 'in:hu'].map((what) => `faq:${what}:019aa000-0000-7000-8000-000000000001`),
   ...['Γεια σας', 'hello, what are your hours?', 'köszönöm', 'ok', '👍', 'μενού', 'ναι', 'nem', '?', 'xyzzy'],
   ...['STOP', 'ΕΝΑΡΞΗ', 'törlés', 'ügyintézőt kérek', 'language', 'magyar', 'τα μηνύματα'],
   ...['menu', 'human', 'lang', 'lang:hu', 'lang:xx', 'qr:hours', 'qr:', 'delete:order', 'delete:data'],
@@ -26,6 +28,13 @@ const KNOWN = [
     'orders',
     'change my cart',
     'SOAP-OLIVE',
+    'orders:another',
+    'order:019aa000-0000-7000-8000-000000000001',
+    'order:',
+    'where is my order?',
+    '#1042',
+    '115 21',
+    'maria@example.com',
   ],
 ]
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { FlowEvent, PricedItem, QuickReply, Said } from '../../src/flows/flow.ts'
+import { orderAnswers, orderChanges } from './any-orders.ts'
 
 /** Texts as shoppers and attackers write them; `known` are ids and words the flow gives a meaning to. */
 function texts(known: string[]) {
@@ -129,14 +130,38 @@ const handedOver = fc.record({
   told: fc.boolean(),
 })
 
+const faq = fc.record({
+  id: fc.constantFrom(
+    '019aa000-0000-7000-8000-000000000001',
+    '019aa000-0000-7000-8000-000000000002',
+    '019aa000-0000-7000-8000-000000000003',
+  ),
+  question: words,
+  answer: words,
+})
+
+const faqFound = fc.record({
+  verdict: fc.constantFrom('sure', 'unsure', 'none'),
+  certainty: fc.double({ min: 0, max: 1, noNaN: true }),
+  candidates: fc.array(
+    fc
+      .tuple(faq, fc.record({ language: fc.constantFrom('el', 'hu'), phrase: fc.string(), score: fc.nat(1) }))
+      .map(([entry, match]) => ({ ...entry, ...match, words: ['soap'] })),
+    { maxLength: 5 },
+  ),
+})
+
 /** What the world may answer: what was asked for, nothing, and things of a wrong shape. */
 export const answers = fc.oneof(
   found,
+  faqFound,
+  faq,
   fc.constant(null),
   fc.array(quickReply, { maxLength: 14 }),
   fc.array(priced, { maxLength: 60 }),
   openings,
   places,
+  { weight: 2, arbitrary: orderAnswers },
   fc.jsonValue({ maxDepth: 2 }),
 )
 
@@ -185,6 +210,15 @@ export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
       }),
     },
     {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('happened'),
+        ...base,
+        kind: fc.constant('order_updated'),
+        data: orderChanges,
+      }),
+    },
+    {
       weight: 2,
       arbitrary: fc.record({
         type: fc.constant('answered'),
@@ -196,6 +230,10 @@ export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
           'find_products',
           'find_opening',
           'find_place',
+          'find_orders',
+          'prove_order',
+          'match_faq',
+          'find_faq',
         ),
         answer: answers,
       }),

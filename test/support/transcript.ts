@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import type { Content, MediaKind, Reply } from '../../src/channels/channel.ts'
 import { hoursOf } from './opening-hours.ts'
-import { orderOf } from './orders.ts'
+import { orderOf, provable } from './orders.ts'
 import type { Saved } from './saved-messages.ts'
 import { happen, nextTimer, type Outcome, openStage, type Stage, say } from './stage.ts'
 
 /**
  * A conversation as a text file, played through the real routing and all flows. `#` is a comment, `key: value`
  * before the first message sets the scene (hours, place, language, name, returning, menu, now, setting.<flow>.<name>,
- * topics, orders as JSON), and then
+ * topics, orders and those of others with what proves them as JSON), and then
  *
  *   > words                      the shopper writes
  *   > [Title]                    presses what was offered under that title
@@ -166,7 +166,13 @@ async function change(playing: Play, what: string): Promise<string[]> {
   const [verb = '', object = ''] = what.split(' ')
   switch (verb) {
     case 'release':
-      Object.assign(conversation, { mode: 'bot', waitingSince: null, handedOverAt: null, urgent: false, dueAt: null })
+      Object.assign(conversation, {
+        mode: 'bot',
+        waitingSince: null,
+        handedOverAt: null,
+        urgent: false,
+        dueAt: null,
+      })
       return []
     case 'answer':
       Object.assign(conversation, { mode: 'human', waitingSince: null, lastHumanAt: new Date(stage.now) })
@@ -218,6 +224,7 @@ function setScene(flow: string, transcript: string, saved: Saved[]): Stage {
     topics: scene.topics?.split(', ') ?? [],
     lookups: {
       ...(scene.orders && { findOrders: async () => JSON.parse(scene.orders!).map(orderOf) }),
+      proveOrder: provable(JSON.parse(scene.orders ?? '[]'), JSON.parse(scene.others ?? '[]')),
       ...(scene.place && { findPlace: async () => ({ place: Number(scene.place) }) }),
     },
     hours: scene.hours ? hoursOf(scene.hours) : null,

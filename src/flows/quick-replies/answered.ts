@@ -5,10 +5,9 @@ import type { Key } from './copy/index.ts'
 import { cannotTake, fallBack } from './fallback.ts'
 import { greeting, hello, wasGreeted } from './greet.ts'
 import { hasOrders, orderToTell } from './order-news.ts'
-import { orderNumberIn } from './order-number.ts'
 import { settingsOf } from './settings.ts'
 import { type Memory, type Otherwise, type State, understood } from './state.ts'
-import { answer, ask, handOver, handOverOrder, say, silence } from './turn.ts'
+import { answer, ask, handOver, say, silence } from './turn.ts'
 
 type Answered = Extract<FlowEvent, { type: 'answered' }>
 type AwaitingMenu = Extract<State, { at: 'awaiting_menu' }>
@@ -85,8 +84,6 @@ function unmatched(otherwise: Otherwise, memory: Memory, hello: boolean, context
       return answer({ ...understood(memory), thanked: true }, say('thanks'))
     case 'hand_over_media':
       return handOver(memory, 'media', 'media_received')
-    case 'hand_over_order_number':
-      return handOverOrder(memory, orderNumberIn(memory.recent.at(-1) ?? '')?.number ?? '')
     case 'hand_over_deletion':
       return handOver(memory, 'deletion', 'deletion_other')
     case 'stay_silent':

@@ -53,7 +53,6 @@ function bid(said: Said, context: Context, heard: Heard): Bid {
     case 'language':
       return 'likely'
     case 'cancel_order':
-    case 'order_number':
     case 'question':
     case 'yes':
     case 'no':

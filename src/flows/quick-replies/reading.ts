@@ -15,7 +15,6 @@ import {
 import type { Said } from '../flow.ts'
 import { readChoice } from './choices.ts'
 import { asksLanguage, namedLanguage } from './languages.ts'
-import { orderNumberIn } from './order-number.ts'
 
 /** What a message means to this flow, before the shop's saved messages were asked. */
 export type Reading =
@@ -27,8 +26,6 @@ export type Reading =
   /** `goodbye`: it is what people take leave with, too. */
   | { means: 'greeting'; goodbye: boolean }
   | { means: 'thanks' | 'yes' | 'no' | 'nothing' }
-  /** `bare`: there is nothing beside the number. */
-  | { means: 'order_number'; number: string; bare: boolean }
   /** Emoji or punctuation and no word; a question mark asks for an answer. */
   | { means: 'symbols'; text: string; asking: boolean }
   /** `hello`: it begins with a greeting, which is answered too. */
@@ -98,8 +95,6 @@ function readText(text: string, languages: string[]): Reading {
   if (text.trim() === '') return { means: 'nothing' }
   // A bare question mark (in Greek a semicolon) waits for an answer; an emoji does not.
   if (fold(text) === '') return { means: 'symbols', text, asking: /[?;\u037e]/u.test(text) }
-  const order = orderNumberIn(text)
-  if (order !== null) return { means: 'order_number', ...order }
   return { means: 'question', text, hello: beginsWithGreeting(text) }
 }
 
@@ -108,7 +103,6 @@ function readMedia(media: string, caption: string, languages: string[]): Reading
   const reading = readText(caption, languages)
   switch (reading.means) {
     case 'question':
-    case 'order_number':
       return media === 'video' ? reading : { means: 'picture', caption }
     case 'nothing':
     case 'symbols':

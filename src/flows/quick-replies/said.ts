@@ -6,7 +6,7 @@ import { wasGreeted } from './greet.ts'
 import { namesMessages, type Reading, read } from './reading.ts'
 import { settingsOf } from './settings.ts'
 import { type Memory, type Otherwise, remember, type State, understood } from './state.ts'
-import { answer, ask, handOver, handOverOrder, say, silence } from './turn.ts'
+import { answer, ask, handOver, say, silence } from './turn.ts'
 
 type Said = Extract<FlowEvent, { type: 'said' }>
 
@@ -14,6 +14,8 @@ type Said = Extract<FlowEvent, { type: 'said' }>
 const LONGEST_QUESTION = 1000
 // In words; the triggers of one word do not count in such a message.
 const LONG_MESSAGE = 25
+// To what should be deleted, a number is that of an order.
+const ORDER_NUMBER = /^\D*\d{3,10}\D*$/u
 
 /** Answers a message of the shopper, or asks first what the shop has to say to it. */
 export function onSaid(state: State, event: Said, context: Context): Turn<State> {
@@ -31,8 +33,6 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
         : recordConsent(memory, reading.granted, reading.scope, words)
     case 'cancel_order':
       return handOver(memory, 'cancel_order', 'deletion_order')
-    case 'order_number':
-      return orderNumber(state, memory, reading)
     case 'deletion':
       // Asked already: the same question again would be no answer.
       if (state.at === 'asked_deletion') {
@@ -123,17 +123,6 @@ function symbols(
   return isAsking(state) ? stay(state, memory) : match(memory, text, 'stay_silent')
 }
 
-function orderNumber(
-  state: State,
-  memory: Memory,
-  { number, bare }: Extract<Reading, { means: 'order_number' }>,
-): Turn<State> {
-  if (state.at === 'asked_deletion') return handOver(memory, 'deletion_of_order', 'deletion_order')
-  // A number alone may be one of the shop's triggers; a sentence would find the one that asked for the number.
-  const trigger = memory.recent.at(-1) ?? ''
-  return bare ? match(memory, trigger, 'hand_over_order_number') : handOverOrder(memory, number)
-}
-
 function question(
   state: State,
   memory: Memory,
@@ -141,6 +130,7 @@ function question(
   event: Said,
 ): Turn<State> {
   if (state.at === 'asked_deletion') {
+    if (ORDER_NUMBER.test(reading.text)) return handOver(memory, 'deletion_of_order', 'deletion_order')
     return namesMessages(reading.text)
       ? recordConsent(memory, false, 'messages', reading.text)
       : match(memory, reading.text, 'hand_over_deletion')

@@ -21,7 +21,6 @@ export type Otherwise =
   | 'show_menu'
   | 'hand_over_media'
   | 'hand_over_deletion'
-  | 'hand_over_order_number'
   | 'fall_back'
   | 'fall_back_after_menu'
   | 'fall_back_long'

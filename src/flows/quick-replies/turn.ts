@@ -32,8 +32,3 @@ export function handOver(memory: Memory, reason: string, what: Key | Words): Tur
   const lead = typeof what === 'string' ? words(what) : what
   return answer({ ...blank, greetedAt: memory.greetedAt }, { type: 'hand_over', reason, summary: '', lead })
 }
-
-/** Gives a shopper who named an order to whoever can look it up. */
-export function handOverOrder(memory: Memory, number: string): Turn<State> {
-  return handOver(memory, 'order_number', words('order_number', { number }))
-}

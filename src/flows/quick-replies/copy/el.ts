@@ -40,7 +40,6 @@ export const el: Record<Key, string> = {
   human_coming_not_understood: 'Δεν θέλουμε να σας ταλαιπωρούμε.',
   media_received: 'Ευχαριστούμε, το λάβαμε!',
 
-  order_number: 'Ευχαριστούμε! Θα κοιτάξουμε την παραγγελία {{ number }}.',
   long_message: 'Ευχαριστούμε που μας τα γράψατε όλα. Θέλετε να σας βοηθήσει ένας συνάδελφός μας;',
 
   opt_out_done:

@@ -38,7 +38,6 @@ export const en = {
   human_coming_not_understood: 'We do not want to keep you guessing.',
   media_received: 'Thank you, we got it!',
 
-  order_number: 'Thank you! We will look up order {{ number }}.',
   long_message: 'Thank you for telling us all this. Would you like a colleague to help you?',
 
   opt_out_done:

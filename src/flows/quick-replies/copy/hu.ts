@@ -39,7 +39,6 @@ export const hu: Record<Key, string> = {
   human_coming_not_understood: 'Nem szeretnénk Önt tovább fárasztani.',
   media_received: 'Köszönjük, megkaptuk!',
 
-  order_number: 'Köszönjük! Megnézzük a(z) {{ number }} számú rendelést.',
   long_message: 'Köszönjük, hogy mindezt megírta. Szeretné, hogy egy munkatársunk segítsen Önnek?',
 
   opt_out_done:
