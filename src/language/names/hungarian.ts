@@ -7,6 +7,8 @@ Mária Erzsébet Katalin Éva Ilona Anna Zsuzsanna Margit Judit Ágnes Julianna 
 Piroska Ibolya Klára Tünde Dóra Zsófia Gizella Veronika Alexandra Csilla Nikolett Melinda Teréz Adrienn Réka Beáta Marianna Nóra Renáta Vivien Barbara Enikő Bernadett Rita Brigitta Edina Hajnalka
 Lilla Hanna Luca Emma Boglárka Petra Fanni Kitti Dorina Noémi Orsolya Laura Bianka Zsanett Aranka Etelka Emese Henrietta Katinka Kata Kati Zsuzsa Ági Évi Juli Julia Júlia Panna Lili Léna Zoé Mira
 Sára Flóra Gréta Jázmin Szonja Dorottya Cintia Diána Tamara Ramóna Anett Annamária Erzsi Gabi Ica Icus Kinga Lívia Linda Angéla Valéria Mariann Virginia Zita Zsóka Borbála Borcsa Adél Izabella Olívia
+Ábel Bendegúz Csongor Kolos Zénó Simeon Tivadar Benjámin Gyuri Zoli Laci Pisti Jancsi Józsi Sanyi Peti Tomi Karcsi Robi Dani Ricsi Norbi Szabi Marci Misi Ferkó Palkó Csabi
+Zsuzsi Marika Erzsike Kriszti Szilvi Móni Orsi Nóri Dóri Eszti Tündi Andi Ildi Viki Bogi Bori Juci Terka Zsófi Lujza Franciska Hedvig Cecília Ottília Zsuzsika Klárika Evelin
 `
 
 /** The most common Hungarian family names; they tell the family name in front, and never decide a language. */

@@ -14,14 +14,26 @@ const other = byKey(list(otherGiven), fold)
 
 const MAX_NAME_LENGTH = 60
 const MAX_PARTS = 4
+// People put hearts and flowers beside their name; between two of its words they may stand for anything.
+const ORNAMENT = /^[\p{Extended_Pictographic}\s~•·*♡]+|[\p{Extended_Pictographic}\s~•·*♡]+$/gu
+// What joins and colours emoji, flags, and the invisible.
+const JOINERS = /[\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier}\p{Regional_Indicator}]+/gu
 const NOT_A_PERSON = /[\p{N}\p{Extended_Pictographic}&@#/_|+*=<>"()]/u
-const TITLES = new Set('dr δρ mr mrs ms miss prof κος κα κ κυριοσ κυρια ifj id ozv'.split(' '))
+const TITLES = new Set(
+  'dr dra δρ mr mrs ms miss sir prof ing phd md msc mba καθ κοσ κα κ κυριοσ κυρια ifj id ozv'.split(' '),
+)
 // Legal forms of companies in Greece, Hungary, Cyprus, Germany and Britain.
-const COMPANY = new Set(
-  'αε εε οε επε ικε αβεε kft bt zrt nyrt rt kkt ltd llc inc gmbh ag plc co srl sa doo ood eood και υιοι αφοι shop store hotel'.split(
+const COMPANY = new Set([
+  ...'αε εε οε επε ικε αβεε kft bt zrt nyrt rt kkt ltd llc inc gmbh ag plc co srl sa doo ood eood και υιοι αφοι and und es'.split(
     ' ',
   ),
-)
+  ...'shop store eshop webshop hotel cafe bar taxi salon studio boutique restaurant pharmacy team group official'.split(
+    ' ',
+  ),
+  ...'φαρμακειο ξενοδοχειο εστιατοριο ταβερνα κομμωτηριο ανθοπωλειο βιβλιοπωλειο καταστημα bolt uzlet szalon patika etterem'.split(
+    ' ',
+  ),
+])
 // Family names by their sound; the genitives (Γεωργίου, Νικολάου) and -άκη only where the script is Greek.
 const FAMILY_SOUND = /(?:opulos|opulu|idis|idu|iadis|iadu|akis|oglu|atos|atu)$/u
 const FAMILY_SOUND_GREEK = /(?:iu|au|aki|eas|elis)$/u
@@ -34,7 +46,7 @@ const FAMILY_SOUND_GREEK = /(?:iu|au|aki|eas|elis)$/u
 export function greetingName(fullName: string, language: string): string | null {
   const given = givenName(fullName, language)
   if (given === null) return null
-  return language === 'el' && isGreek(given) ? vocative(given) : given
+  return language === 'el' && isGreek(given) ? given.split('-').map(vocative).join('-') : given
 }
 
 /** The given name in the nominative, written as its language writes it; null in doubt. */
@@ -46,11 +58,18 @@ function givenName(fullName: string, language: string): string | null {
   if (first === -1) return null
   const rest = known.slice(first + 1)
   if (rest.every((name) => name === null)) return known[first]!
-  // Two known ones: only behind a family name that is not one are they a first and a second given name.
-  const second = parts[first + 1] ?? ''
-  const isSecondGiven =
-    language === 'hu' && first > 0 && known[first + 1] !== null && !family.has(fold(second))
-  return isSecondGiven ? known[first]! : null
+  return hasSecondGiven(parts, known, first, language) ? known[first]! : null
+}
+
+/**
+ * Of two known names side by side the first is what somebody is called by, where the one word that is no given name
+ * stands before or behind both: "Κώστας Νικόλαος Παππάς", "Varga Anna Mária". Hungarian family names are often given
+ * names too: in front they leave it open where the given ones begin.
+ */
+function hasSecondGiven(parts: string[], known: (string | null)[], first: number, language: string): boolean {
+  const names = known.filter((name) => name !== null).length
+  if (names !== 2 || parts.length !== 3 || known[first + 1] === null) return false
+  return language !== 'hu' || first === 0 || !family.has(fold(parts[first + 1]!))
 }
 
 /**
@@ -83,8 +102,10 @@ export function isPersonName(word: string): boolean {
 }
 
 function nameParts(fullName: string): string[] | null {
-  if (fullName.length > MAX_NAME_LENGTH || NOT_A_PERSON.test(fullName)) return null
-  const parts = (fullName.normalize('NFC').match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []).filter(
+  if (fullName.length > MAX_NAME_LENGTH) return null
+  const name = fullName.replace(JOINERS, ' ').replace(ORNAMENT, '')
+  if (NOT_A_PERSON.test(name)) return null
+  const parts = (name.normalize('NFC').match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []).filter(
     (part) => !TITLES.has(fold(part)),
   )
   if (parts.length === 0 || parts.length > MAX_PARTS) return null
@@ -95,6 +116,11 @@ function nameParts(fullName: string): string[] | null {
 }
 
 function knownGiven(part: string, language: string): string | null {
+  if (part.includes('-')) {
+    // Μαρία-Ελένη, Anne-Marie: both or neither.
+    const halves = part.split('-').map((half) => knownGiven(half, language))
+    return halves.length === 2 && halves.every((half) => half !== null) ? halves.join('-') : null
+  }
   const key = fold(part)
   if (language === 'el')
     return (

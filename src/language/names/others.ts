@@ -7,4 +7,6 @@ Kathleen Amy Angela Anna Ruth Brenda Pamela Nicole Katherine Catherine Christine
 Hans Klaus Wolfgang Jürgen Uwe Stefan Andreas Sabine Monika Ursula Petra Heike Giuseppe Giovanni Marco Luca Francesco Giulia Chiara Francesca Pierre Jean Jacques François Isabelle Nathalie Carlos José
 Juan Pedro Miguel Carmen Lucía Ion Andrei Mihai Elena Ioana Ivan Georgi Dimitar Petar Nikola Milan Dragan Jelena Marija Ahmet Mehmet Mustafa Ayşe Fatma Emre Arben Agim Blerim Piotr Krzysztof Agnieszka
 Maria Eleni Giorgos Nikos Kostas Yannis Giannis Dimitris Katerina Sofia Vasilis Christos Panagiotis Ioannis Georgia Andreas Natasha Olga Sergei Dmitry
+Henry Arthur Leo Oscar Isabella Amelia Evelyn Katarzyna Małgorzata Sebastian Florian Lukas Matteo Alessandro Lorenzo Antonella Svetlana Tatiana Oksana Yulia Radu Cristina Gheorghe Vasile Dragoş
+Ilir Besnik Elira Zeynep Elif Murat Hasan Anne Marie
 `
