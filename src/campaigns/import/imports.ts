@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type postgres from 'postgres'
+import type { Clock } from '../../clock.ts'
 import type { Queries, Sql } from '../../db/client.ts'
 import type { Log } from '../../log.ts'
 import { type Found, type Inspected, inspect } from './inspect.ts'
@@ -46,13 +47,14 @@ export type Upload = {
 }
 
 type Deps = { sql: Sql; dataDir: string }
+type CreateDeps = Deps & { clock: Clock }
 
 /**
  * Takes an uploaded file in: looks at its beginning, and lays the import down for the workers.
  * @returns why it cannot be taken, where it cannot; the file is then gone
  */
 export async function createImport(
-  deps: Deps,
+  deps: CreateDeps,
   upload: Upload,
   shop: { country: string },
 ): Promise<{ ok: true; status: Import['status'] } | Exclude<Inspected, { ok: true }>> {
@@ -68,9 +70,9 @@ export async function createImport(
   const { size } = await stat(path)
   const { sql } = deps
   await sql`
-    insert into imports (id, kind, filename, options, mapping, bytes, bytes_done, line)
+    insert into imports (id, kind, filename, options, mapping, bytes, bytes_done, line, created_at)
     values (${id}, ${kind}, ${filename}, ${json(sql, { ...options, found })}, ${json(sql, mapping)},
-      ${size}, ${firstByte}, ${firstLine})`
+      ${size}, ${firstByte}, ${firstLine}, ${deps.clock.now()})`
   return { ok: true, status: 'waiting' }
 }
 

@@ -38,7 +38,7 @@ export function guessColumns(
   mapping: Record<string, string>,
   country: string,
 ): { columns: Column[]; refused: MappingRefusal[] } {
-  const width = Math.max(headers.length, ...rows.slice(0, 100).map((cells) => cells.length))
+  const width = Math.max(headers.length, usualLength(rows))
   const names = Array.from({ length: width }, (_, at) => headers[at]?.trim() ?? '')
   const { said, refused } = readMapping(names, mapping)
   const chosen = new Set([...said.values()].flatMap((target) => ('field' in target ? [target.field] : [])))
@@ -59,6 +59,15 @@ export function guessColumns(
     }
   })
   return { columns, refused }
+}
+
+/** The length that most rows have: a header may lack the name of a last column, a few rows may be broken. */
+function usualLength(rows: string[][]): number {
+  const lengths = rows
+    .slice(0, 101)
+    .map((cells) => cells.length)
+    .sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length / 2)] ?? 0
 }
 
 type Guess = {
