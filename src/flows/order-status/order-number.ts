@@ -11,7 +11,7 @@ const LONGEST = 400
 const BARE = /^(?:\p{L}{1,4}-?)?\d{3,10}$/u
 // Mobile and landline numbers of Greece and Hungary as they are typed there: a phone is no order.
 const PHONE = /^(?:69\d{8}|2[1-8]\d{8}|06\d{8,9})$/u
-const NUMBERS = /(?<![\p{L}\p{N}.,-])(#?)((?:\p{L}{1,4}-)?\d{3,10})(?![\p{L}\p{N}]|[.,]\d)/gu
+const NUMBERS = /(?<![\p{L}\p{N}.,-])(#?)((?:\p{L}{1,4}-)?\d{3,10})(?![\p{L}\p{N}]|[.,-]\d)/gu
 /** Beginnings of the folded words that stand beside an order's number. */
 const MARKS = [
   ...['order', 'parcel', 'package', 'παραγγελ', 'δεμα', 'paraggel', 'parangel', 'paragel', 'dema'],

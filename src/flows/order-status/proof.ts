@@ -4,7 +4,7 @@ import { LONGEST_PROOF } from './state.ts'
 const EMAIL = /[^\s@<>,;:()"']{1,64}@[^\s@<>,;:()"']+\.[^\s@<>,;:()"']{2,}/u
 // Greece writes 115 21, Britain EH1 1YZ, Hungary 1051; a country's letters may stand before.
 const POSTCODE =
-  /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,2}[- ]?)?(?:\d{3} \d{2}|\d{4,6})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{1,2}\d[\p{L}\d]? ?\d\p{L}{2}(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,2}-?)?(?:\d{3} \d{2}|\d{4,6})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{1,2}\d[\p{L}\d]? ?\d\p{L}{2}(?![\p{L}\p{N}])/iu
 const SHORT = 12
 
 /** The e-mail or the postcode in a message that was asked for one; null without either. */
