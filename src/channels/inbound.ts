@@ -100,7 +100,16 @@ export type Inbound =
       templateId: string
       name: string
       language: string
-      change: { status?: string; category?: string; quality?: string; reason?: string }
+      /** `nextCategory`: announced, and not yet so. `recommendation`: what the provider says to do about the reason. */
+      change: {
+        status?: string
+        category?: string
+        quality?: string
+        reason?: string
+        recommendation?: string
+        pausedUntil?: Date
+        nextCategory?: { category: string; at: Date }
+      }
     }
   | {
       kind: 'number_state_changed'

@@ -7,8 +7,8 @@ import {
   applyNumberState,
   type NumberState,
 } from './account-state.ts'
-import { raiseAlert, resolveAlert } from './alerts.ts'
-import { applyTemplateChange, type TemplateChange } from './templates.ts'
+import { raiseAlert } from './alerts.ts'
+import { applyTemplateChange, type TemplateChange } from './templates/told.ts'
 
 type Deps = { sql: Sql; newId: NewId; log: Log }
 type Row = { id: string; kind: string; payload: unknown; attempts: number; occurredAt: Date | string }
@@ -61,11 +61,8 @@ async function take(tx: Queries, skip: string[]): Promise<Row | undefined> {
 
 async function apply(tx: Queries, newId: NewId, { kind, payload, occurredAt }: Row): Promise<void> {
   switch (kind) {
-    case 'template_changed': {
-      const change = payload as TemplateChange
-      await applyTemplateChange(tx, newId, change, new Date(occurredAt))
-      return alertTemplate(tx, newId, change)
-    }
+    case 'template_changed':
+      return applyTemplateChange(tx, newId, payload as TemplateChange, new Date(occurredAt))
     case 'number_state_changed':
       return applyNumberState(tx, newId, payload as NumberState)
     case 'account_changed':
@@ -73,19 +70,6 @@ async function apply(tx: Queries, newId: NewId, { kind, payload, occurredAt }: R
     default:
     // An order of nobody known, something unreadable: kept to be looked at, and nothing to do.
   }
-}
-
-async function alertTemplate(
-  tx: Queries,
-  newId: NewId,
-  { name, language, change }: TemplateChange,
-): Promise<void> {
-  const subject = `${name}/${language}`
-  const status = change.status?.toUpperCase()
-  if (status === 'APPROVED' || status === 'REINSTATED')
-    return resolveAlert({ sql: tx }, 'template_stopped', subject)
-  if (!['PAUSED', 'DISABLED', 'REJECTED', 'FLAGGED'].includes(status ?? '')) return
-  await raiseAlert({ sql: tx, newId }, 'template_stopped', subject, { status, reason: change.reason ?? null })
 }
 
 async function countAttempt(

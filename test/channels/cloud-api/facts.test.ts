@@ -118,7 +118,14 @@ const expected: Record<string, Record<string, Record<string, unknown>>> = {
       ...template,
       change: { status: 'REJECTED', category: 'MARKETING', reason: 'INVALID_FORMAT' },
     },
-    template_paused: { ...template, change: { status: 'PAUSED', reason: 'Paused for 3 hours.' } },
+    template_paused: {
+      ...template,
+      change: {
+        status: 'PAUSED',
+        reason: 'Paused for 3 hours.',
+        pausedUntil: new Date('2026-09-21T17:21:40Z'),
+      },
+    },
     template_quality: { ...template, change: { quality: 'YELLOW' } },
     template_category: { ...template, change: { category: 'MARKETING' } },
     number_flagged: { ...state, quality: 'FLAGGED', tier: 'TIER_10K', reach: 10_000 },

@@ -1,35 +1,8 @@
 import type { Inbound } from '../../channel.ts'
 import { phoneOf } from './people.ts'
-import { id, type Json, list, number, object, text, words } from './read.ts'
+import { type Json, list, number, text, words } from './read.ts'
 import { accountKey, type Scope, unreadable, whenOf } from './scope.ts'
 import { tidyObject } from './tidy.ts'
-
-/** `message_template_status_update`, `message_template_quality_update`, `template_category_update`. */
-export function readTemplate(scope: Scope, value: Json): Inbound {
-  const templateId = id(value.message_template_id)
-  const name = words(value.message_template_name, 512)
-  if (templateId === undefined || name === undefined) return unreadable('template without id', value, scope)
-  const reasons = [value.reason, object(value.rejection_info).reason, object(value.other_info).description]
-  const reason = reasons.map((one) => words(one, 2048)).find((one) => one !== undefined && one !== 'NONE')
-  const status = words(value.event, 64)
-  const category = words(value.new_category ?? value.message_template_category, 64)
-  const quality = words(value.new_quality_score, 64)
-  return {
-    kind: 'template_changed',
-    dedupeKey: accountKey(scope, value),
-    account: scope.account,
-    occurredAt: whenOf(scope, undefined),
-    templateId,
-    name,
-    language: words(value.message_template_language, 32) ?? '',
-    change: {
-      ...(status !== undefined && { status }),
-      ...(category !== undefined && { category }),
-      ...(quality !== undefined && { quality }),
-      ...(reason !== undefined && { reason }),
-    },
-  }
-}
 
 /** `phone_number_quality_update` and `business_capability_update`: how well a number stands and how far it reaches. */
 export function readNumberState(scope: Scope, value: Json): Inbound {

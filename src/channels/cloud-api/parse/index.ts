@@ -1,6 +1,6 @@
 import type { Clock } from '../../../clock.ts'
 import type { Inbound } from '../../channel.ts'
-import { readAccount, readErrors, readNumberState, readTemplate } from './account.ts'
+import { readAccount, readErrors, readNumberState } from './account.ts'
 import { readEcho, readMessage } from './message.ts'
 import { readContacts } from './people.ts'
 import { readPreference } from './preference.ts'
@@ -8,6 +8,7 @@ import { id, isObject, type Json, list, object, text, time } from './read.ts'
 import { type Scope, unreadable } from './scope.ts'
 import { readStatus } from './status.ts'
 import { readUserIdUpdate } from './system.ts'
+import { readTemplate } from './template.ts'
 
 /**
  * Gives all facts of one webhook body (already JSON), in its order. Walks every entry, change, message and

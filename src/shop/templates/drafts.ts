@@ -1,0 +1,102 @@
+import type { Clock } from '../../clock.ts'
+import type { Queries, Sql } from '../../db/client.ts'
+import type { NewId } from '../../ids.ts'
+import { json } from '../json.ts'
+import type { NumberEntry, NumbersCache } from '../numbers-cache.ts'
+import { type FieldError, fieldErrors, invalid, notFound } from '../refusal.ts'
+import { canonical, getTemplate, readTemplates, type Template } from './rows.ts'
+import { languageProblem } from './rules/languages.ts'
+import { templateInput, templatePatch } from './shape.ts'
+
+export type DraftDeps = { sql: Sql; clock: Clock; newId: NewId; numbers: Pick<NumbersCache, 'all' | 'byId'> }
+
+/** `conflict`: it cannot be changed as it stands now, in words with the cure. */
+export type TemplateChanged =
+  | { ok: true; value: Template }
+  | { ok: false; reason: 'invalid'; errors: FieldError[] }
+  | { ok: false; reason: 'not_found' }
+  | { ok: false; reason: 'conflict'; words: string }
+
+export const conflict = (words: string) => ({ ok: false as const, reason: 'conflict' as const, words })
+
+/** Keeps a draft. It may break Meta's rules still; a name and language that are taken are refused. */
+export async function createDraft(deps: DraftDeps, input: unknown): Promise<TemplateChanged> {
+  const parsed = templateInput.safeParse(input)
+  if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
+  const { channelId, name, language, category, components, variables } = parsed.data
+  const unknown = languageProblem(language)
+  if (unknown) return invalid([{ path: 'language', message: unknown }])
+  const number = channelId ? deps.numbers.byId(channelId) : deps.numbers.all()[0]
+  if (!number) return invalid([{ path: 'channelId', message: 'The shop has no such number in use.' }])
+  const id = deps.newId()
+  const written = await deps.sql`
+    insert into templates (id, account, name, language, category, status, components, variables, changed_at)
+    values (${id}, ${number.account}, ${name}, ${language}, ${category}, 'DRAFT', ${json(deps.sql, components)},
+      ${json(deps.sql, variables)}, ${deps.clock.now()})
+    on conflict (account, name, language) do nothing`
+  if (written.count === 0) {
+    const message =
+      'There is a template of this name in this language already: change that one, or choose another name.'
+    return invalid([{ path: 'name', message }])
+  }
+  return { ok: true, value: (await getTemplate(deps, id))! }
+}
+
+/** Where Meta takes a change at all (Graph API, editing a template). */
+const editable = new Set(['APPROVED', 'REJECTED', 'PAUSED'])
+
+/**
+ * Changes the fields named. What was submitted before keeps standing as it is at Meta; the change waits beside it until
+ * it is submitted, and is forgotten when it comes to say the same.
+ */
+export async function changeTemplate(
+  { sql }: Pick<DraftDeps, 'sql'>,
+  id: string,
+  patch: unknown,
+): Promise<TemplateChanged> {
+  const parsed = templatePatch.safeParse(patch)
+  if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
+  const { category, components, variables } = parsed.data
+  return sql.begin(async (tx): Promise<TemplateChanged> => {
+    const [old] = await readTemplates(tx, tx`t.id = ${id}`, { lock: true })
+    if (!old) return notFound
+    if (category || components) {
+      const refused = refusal(old, category, await isSubmitting(tx, id))
+      if (refused) return refused
+      const base = old.draft ?? { category: old.category, components: old.components }
+      const draft = { category: category ?? base.category, components: components ?? base.components }
+      if (old.status === 'DRAFT') {
+        await tx`
+          update templates set category = ${draft.category}, components = ${json(tx, draft.components)} where id = ${id}`
+      } else {
+        const same = canonical(draft) === canonical({ category: old.category, components: old.components })
+        await tx`update templates set draft = ${same ? null : json(tx, draft)} where id = ${id}`
+      }
+    }
+    if (variables) await tx`update templates set variables = ${json(tx, variables)} where id = ${id}`
+    return { ok: true, value: (await getTemplate({ sql: tx }, id))! }
+  })
+}
+
+async function isSubmitting(tx: Queries, id: string): Promise<boolean> {
+  const rows = await tx`select 1 from templates where id = ${id} and submitting_until > clock_timestamp()`
+  return rows.length > 0
+}
+
+function refusal(old: Template, category: string | undefined, submitting: boolean): TemplateChanged | null {
+  if (submitting) return conflict('It is being submitted at this moment: try again in a minute.')
+  if (old.status === 'DRAFT') return null
+  if (old.status === 'PENDING')
+    return conflict('WhatsApp is reviewing it: wait for the answer, then change it.')
+  if (!editable.has(old.status))
+    return conflict('WhatsApp takes no changes of it any more: make a new template under another name.')
+  if (old.status === 'APPROVED' && category !== undefined && category !== old.category) {
+    const message = 'The category of an approved template stays: make a new template under another name.'
+    return invalid([{ path: 'category', message }])
+  }
+  return null
+}
+
+/** A number that can speak for an account; the first of those in use. */
+export const speakerOf = (numbers: Pick<NumbersCache, 'all'>, account: string): NumberEntry | undefined =>
+  numbers.all().find((one) => one.account === account && one.status === 'active')

@@ -1,0 +1,33 @@
+import { optIntent, optLanguage } from '../../../language/intents.ts'
+import type { FieldError } from '../../refusal.ts'
+import { buttonsOf, type Component } from '../components.ts'
+
+/** The languages whose words are known well enough to insist on them, with the word that is proposed. */
+const proposed: Record<string, string> = { el: 'Διακοπή', hu: 'Leiratkozás', en: 'Unsubscribe' }
+
+/**
+ * Whether one tap ends the shop's marketing: a quick reply whose words are heard as an opt-out when they come back,
+ * in the template's language or everybody's (STOP). Our own rule, and the law's: Meta would let it pass.
+ */
+export function hasOptOut(components: readonly Component[], language: string): boolean {
+  const own = language.split(/[-_]/)[0]!
+  return buttonsOf(components).some(({ kind, text }) => {
+    if (kind !== 'quick_reply' || optIntent(text) !== 'out') return false
+    const spoken = optLanguage(text)
+    return spoken === null || spoken === own || !(own in proposed)
+  })
+}
+
+/** The text that is proposed for the button, for a template of this language. */
+export const optOutWord = (language: string): string => proposed[language.split(/[-_]/)[0]!] ?? 'STOP'
+
+export function optOutProblems(components: readonly Component[], language: string): FieldError[] {
+  if (hasOptOut(components, language)) return []
+  const at = components.findIndex(({ type }) => type === 'BUTTONS')
+  return [
+    {
+      path: at < 0 ? 'components' : `components.${at}.buttons`,
+      message: `Marketing needs a way out in one tap: add a quick reply with the text "${optOutWord(language)}".`,
+    },
+  ]
+}
