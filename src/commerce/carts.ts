@@ -3,6 +3,7 @@ import type { NewEvent } from '../events/event.ts'
 import { itemOf } from './items.ts'
 import { whose } from './people.ts'
 import type { CartData } from './shapes.ts'
+import { whatsappStore } from './whatsapp-carts.ts'
 import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, json, type Stored } from './write.ts'
 
 type Content = {
@@ -68,36 +69,36 @@ export function applyCart(
   )
 }
 
-/** An order came of this cart: nobody must be reminded of it, whether or not the store says so itself. */
+/**
+ * An order came of this cart: nobody must be reminded of it, whether or not the store says so itself. A cart that came
+ * by WhatsApp is known to the store by the id that its checkout was given.
+ */
 export async function completeCart(
   tx: Queries,
   store: string,
   externalId: string,
   at: Date,
 ): Promise<NewEvent[]> {
-  const [row] = await tx<{ id: string; contact_id: string | null }[]>`
+  const rows = await tx<{ id: string; store: string; contact_id: string | null }[]>`
     update carts set completed_at = ${at}
-    where store = ${store} and external_id = ${externalId} and completed_at is null
-    returning id, contact_id`
-  if (!row) return []
-  return [
-    {
-      source: `store:${store}`,
-      dedupeKey: `cart:${externalId}:ordered:${at.toISOString()}`,
-      kind: 'cart_updated',
-      channelId: null,
-      about: row.contact_id === null ? null : { contactId: row.contact_id },
-      payload: {
-        store,
-        externalId,
-        cartId: row.id,
-        created: false,
-        completedAt: at.toISOString(),
-        wasCompleted: false,
-      },
-      occurredAt: at,
+    where store in (${store}, ${whatsappStore}) and external_id = ${externalId} and completed_at is null
+    returning id, store, contact_id`
+  return rows.map((row) => ({
+    source: `store:${row.store}`,
+    dedupeKey: `cart:${externalId}:ordered:${at.toISOString()}`,
+    kind: 'cart_updated',
+    channelId: null,
+    about: row.contact_id === null ? null : { contactId: row.contact_id },
+    payload: {
+      store: row.store,
+      externalId,
+      cartId: row.id,
+      created: false,
+      completedAt: at.toISOString(),
+      wasCompleted: false,
     },
-  ]
+    occurredAt: at,
+  }))
 }
 
 async function read(tx: Queries, store: string, externalId: string): Promise<Stored | undefined> {
