@@ -25,6 +25,7 @@ import type { Api } from './instance.ts'
 import { readJsonBodies } from './json-body.ts'
 import { mediaRoutes } from './media.ts'
 import { personalDataRoutes } from './personal-data.ts'
+import { notificationRoutes } from './notifications.ts'
 import { onError, onNotFound, problemShape } from './problem.ts'
 import { quickReplyRoutes } from './quick-replies.ts'
 import { segmentRoutes } from './segments.ts'
@@ -67,6 +68,7 @@ const nouns = [
   quickReplyRoutes,
   flowRoutes,
   hoursRoutes,
+  notificationRoutes,
   settingsRoutes,
   businessProfileRoutes,
   templateRoutes,

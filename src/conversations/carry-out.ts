@@ -109,24 +109,20 @@ function handOver(
   effect: Extract<Effect, { type: 'hand_over' }>,
 ): void {
   const { conversation, shop, now } = scene
-  conversation.mode = 'human'
-  conversation.waitingSince ??= now
-  conversation.handedOverAt ??= now
-  conversation.handoverReason = effect.reason
-  conversation.summary = effect.summary
-  conversation.urgent ||= effect.urgent ?? false
-  if (effect.dueAfter) {
-    const due = dueAfter(shop, now, effect.dueAfter.openMinutes)
+  const { reason, urgent = false } = effect
+  if (!scene.fromOwner) {
+    conversation.mode = 'human'
+    conversation.waitingSince ??= now
+    conversation.handedOverAt ??= now
+    conversation.handoverReason = reason
+    conversation.summary = effect.summary
+    conversation.urgent ||= urgent
+    const due = effect.dueAfter && dueAfter(shop, now, effect.dueAfter.openMinutes)
     // Of two promises the earlier one is kept.
     if (due && (!conversation.dueAt || due < conversation.dueAt)) conversation.dueAt = due
   }
-  scene.handedOver = {
-    reason: effect.reason,
-    lead: effect.lead ? rendered(scene, flow, effect.lead) : '',
-    urgent: effect.urgent ?? false,
-    dueAt: conversation.dueAt?.toISOString() ?? null,
-    open: isOpen(shop, now),
-    again: false,
-    told: false,
-  }
+  const lead = effect.lead ? rendered(scene, flow, effect.lead) : ''
+  const dueAt = conversation.dueAt?.toISOString() ?? null
+  const open = isOpen(shop, now)
+  scene.handedOver = { reason, lead, urgent, dueAt, open, again: false, told: false }
 }

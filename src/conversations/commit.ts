@@ -4,6 +4,7 @@ import type { NewId } from '../ids.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
 import { applyToMessages } from './changes.ts'
 import { bookFiles } from './files.ts'
+import { writeNotices } from './notices/notice.ts'
 import type { Output, World } from './world.ts'
 
 /** `now`: when the batch is handled. */
@@ -33,6 +34,7 @@ export async function commit(
     writeConsents(tx, output.consents),
     writeUnanswered(tx, output.unanswered),
     writeRatings(tx, output.ratings),
+    writeNotices(tx, newId, output.notices),
   ])
   // After the messages: an edit may be of one that came in the same batch.
   await applyToMessages(tx, output, now)

@@ -4,8 +4,10 @@ import type { Log } from '../log.ts'
 import { metrics } from '../metrics.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
 import { raiseAlert } from '../shop/alerts.ts'
+import { readNotifications } from '../shop/notifications/stored.ts'
 import { receivedMessage } from './inbound.ts'
 import type { TurnEvent } from './load.ts'
+import { waysFor, writeNotices } from './notices/notice.ts'
 
 /** After so many turns that threw, an event is set aside. */
 const mostAttempts = 3
@@ -36,7 +38,10 @@ export async function countFailure(
       kind: event.kind,
       reason,
     })
-    return event.channelId ? giveToHuman(tx, deps.newId, event, event.channelId) : undefined
+    if (!event.channelId) return undefined
+    const given = await giveToHuman(tx, deps.newId, event, event.channelId)
+    if (given) await tellOwnerOfFault(tx, deps.newId, event, given.id)
+    return given
   })
   if (!conversation || event.kind !== 'message_received') return
   // Apart from the rest: it may be the message itself that cannot be written.
@@ -47,6 +52,14 @@ export async function countFailure(
     .catch((fault) => {
       deps.log.error({ err: fault, eventId: event.id }, 'message of a set-aside event could not be shown')
     })
+}
+
+async function tellOwnerOfFault(tx: Queries, newId: NewId, event: TurnEvent, conversationId: string) {
+  const notice = {
+    ...{ type: 'conversation.handed_over' as const, occasion: `handover:${event.id}`, conversationId },
+    ...{ reason: 'fault', urgent: false, dueAt: null, at: event.occurredAt.toISOString() },
+  }
+  await writeNotices(tx, newId, [{ notice, ways: waysFor(notice, await readNotifications(tx)) }])
 }
 
 /** The conversation waits for a human. */

@@ -18,7 +18,10 @@ const windowMs = 24 * 3_600_000
 /** Brings one event to whom it concerns. Throws where a flow does; then nothing of the event is kept. */
 export async function handle(
   event: TurnEvent,
-  scene: Omit<Scene, 'conversation' | 'returning' | 'guess' | 'said' | 'handedOver' | 'recent'> & {
+  scene: Omit<
+    Scene,
+    'conversation' | 'returning' | 'guess' | 'said' | 'handedOver' | 'recent' | 'fromOwner'
+  > & {
     recent: (conversation: Conversation) => Promise<string[]>
   },
 ): Promise<void> {
@@ -32,6 +35,7 @@ export async function handle(
     guess: guessLanguage(scene.shop, payload),
     returning: conversation.lastInAt !== null,
     said: 0,
+    fromOwner: isOwner(scene.shop, payload),
     handedOver: null,
     recent: () => scene.recent(conversation),
   }
@@ -195,6 +199,11 @@ function guessLanguage(
   const spoken = consent ? optLanguage(wordsOf(content)) : null
   const language = spoken ?? languageOfAddress(identities)
   return language && settings.languages.includes(language) ? language : settings.locale
+}
+
+function isOwner({ notifications }: ShopState, { identities = [] }: MessagePayload): boolean {
+  const phone = notifications.ownerPhone
+  return phone !== null && identities.some(({ kind, value }) => kind === 'phone' && value === phone)
 }
 
 function learnLanguage(world: World, text: string, guess: string): void {

@@ -23,6 +23,8 @@ export type Scene = {
   guess: string
   /** Whether the shopper had written before the event at hand. */
   returning: boolean
+  /** The shop's owner tries out the bot, or answers a notice: they are no shopper who waits. */
+  fromOwner: boolean
   /** How many messages without a key of their own the event has brought: their keys are numbered. */
   said: number
   /** What a step of the event handed over, until somebody has told the shopper. */

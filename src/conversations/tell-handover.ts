@@ -1,4 +1,6 @@
+import type { HandedOver } from '../flows/flow.ts'
 import { dueAfter, isOpen } from '../shop/opening.ts'
+import { waysFor } from './notices/notice.ts'
 import { routeHandover } from './route.ts'
 import { queueMessage } from './say.ts'
 import type { Scene } from './scene.ts'
@@ -15,14 +17,26 @@ export async function tellHandover(scene: Scene, eventId: string): Promise<void>
   const { handedOver, conversation } = scene
   if (!handedOver) return
   scene.handedOver = null
-  if (!handedOver.again) {
+  if (!handedOver.again && !scene.fromOwner) {
     const recent = await scene.recent()
     const besides = (conversation.summary ?? '').split('\n').filter((line) => line && !recent.includes(line))
     conversation.summary = [...recent, ...besides].join('\n')
+    noteForOwner(scene, eventId, handedOver)
   }
   if ((await routeHandover(scene, eventId, handedOver)) || handedOver.lead === '') return
   const reply = { type: 'text', text: handedOver.lead } as const
   queueMessage(scene, null, reply, `reply:${eventId}:${scene.said++}`, { purpose: 'reply' })
+}
+
+/** The owner hears of it by the ways that they chose. */
+function noteForOwner({ conversation, shop, output, now }: Scene, eventId: string, data: HandedOver): void {
+  const { reason, urgent, dueAt } = data
+  const notice = {
+    ...{ type: 'conversation.handed_over' as const, occasion: `handover:${eventId}` },
+    ...{ conversationId: conversation.id, reason, urgent, dueAt, at: now.toISOString() },
+  }
+  const ways = waysFor(notice, shop.notifications)
+  if (ways.length > 0) output.notices.push({ notice, ways })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Choice } from '../channels/channel.ts'
 import type { NewMessage } from '../outbox/message.ts'
+import type { Notice, Way } from './notices/notice.ts'
 
 /** What a turn knows of a contact and may change; written back by the commit. */
 export type World = { contact: Contact; conversations: Conversation[]; runs: Run[] }
@@ -87,6 +88,8 @@ export type Output = {
     at: Date
   }[]
   ratings: { faqId: string; helped: boolean }[]
+  /** What the owner is told of, on these ways. */
+  notices: { notice: Notice; ways: Way[] }[]
   carts: {
     contactId: string
     /** Of the message that it came in. */
@@ -110,6 +113,7 @@ export const noOutput = (): Output => ({
   receipts: [],
   unanswered: [],
   ratings: [],
+  notices: [],
   carts: [],
 })
 
@@ -125,5 +129,6 @@ export function merge(into: Output, from: Output): void {
   into.receipts.push(...from.receipts)
   into.unanswered.push(...from.unanswered)
   into.ratings.push(...from.ratings)
+  into.notices.push(...from.notices)
   into.carts.push(...from.carts)
 }

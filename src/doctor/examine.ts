@@ -3,6 +3,7 @@ import type { Log } from '../log.ts'
 import { lookAtDatabase } from './database.ts'
 import { type Finding, ok, unknown } from './finding.ts'
 import { lookAtDataDir, lookAtQueue } from './machine.ts'
+import { lookAtNotifications } from './notifications.ts'
 import { knownNumbers, lookAtNumbers } from './numbers.ts'
 import { lookAtWebhook } from './webhook.ts'
 
@@ -22,6 +23,7 @@ export async function examine(config: Config, log: Log): Promise<Finding[]> {
       findings.push(unknown('numbers', 'There is none yet: npm start makes a virtual one.'))
     const up = running || webhook.some((one) => one.name === 'webhook signature' && one.state === 'ok')
     findings.push(...(await lookAtNumbers(numbers, up)))
+    if (reached?.migrated) findings.push(await lookAtNotifications(reached.sql))
     return findings
   } finally {
     await reached?.close()

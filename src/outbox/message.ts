@@ -1,13 +1,14 @@
 import type { Content, Reply } from '../channels/channel.ts'
 
-/** Which rules bind a message. `reply` and `agent` answer a shopper; the others speak first. */
-export type Purpose = 'reply' | 'agent' | 'orders' | 'cart' | 'stock' | 'marketing' | 'test'
+/** Which rules bind a message. `reply` and `agent` answer a shopper; `notice` tells the owner, who asked for it; the others speak first. */
+export type Purpose = 'reply' | 'agent' | 'orders' | 'cart' | 'stock' | 'marketing' | 'test' | 'notice'
 
 /** The order of sending: who waits for an answer comes before who waits for a parcel, before who waits for nothing. */
 export const laneOf: Record<Purpose, number> = {
   reply: 0,
   agent: 0,
   test: 0,
+  notice: 0,
   orders: 1,
   cart: 1,
   stock: 1,

@@ -3,6 +3,8 @@ import { readFaqs, type StoredFaq } from './faqs/faqs.ts'
 import { type FlowSetting, readFlowSettings } from './flow-settings.ts'
 import type { OpeningHours } from './hours/hours.ts'
 import { readHours } from './hours/stored-hours.ts'
+import type { StoredNotifications } from './notifications/settings.ts'
+import { readNotifications } from './notifications/stored.ts'
 import { type BusinessProfile, readProfile } from './profile-copy.ts'
 import { readQuickReplies, type StoredQuickReply } from './quick-replies.ts'
 import { indexQuickReplies, type QuickReplyIndex } from './quick-reply-index.ts'
@@ -22,6 +24,8 @@ export type ShopState = {
   profile: BusinessProfile & { phone?: string }
   /** Null: never set, the shop is always open. */
   hours: OpeningHours | null
+  /** How the owner is told of handovers. The secret in it is sealed. */
+  notifications: StoredNotifications
 }
 
 export type ShopCache = {
@@ -79,6 +83,7 @@ async function readState({ sql, defaults }: { sql: Sql; defaults: ShopDefaults }
       flowSettings: await readFlowSettings(tx),
       profile: { ...(await readProfile(tx)), ...(await readPhone(tx)) },
       hours: await readHours(tx),
+      notifications: await readNotifications(tx),
     }
   })
 }

@@ -9,6 +9,7 @@ import { flows } from '../../src/flows/registry.ts'
 import { optIntent, stopsOrderMessages } from '../../src/language/intents.ts'
 import type { ShopState } from '../../src/shop/cache.ts'
 import type { OpeningHours } from '../../src/shop/hours/hours.ts'
+import { noNotifications } from '../../src/shop/notifications/settings.ts'
 import { indexQuickReplies } from '../../src/shop/quick-reply-index.ts'
 import { defaultSettings } from '../../src/shop/settings.ts'
 import { findProducts } from './catalogue.ts'
@@ -71,6 +72,7 @@ export function openStage(scenery: Scenery): Stage {
       ),
       profile: {},
       hours,
+      notifications: noNotifications,
     },
     world: {
       contact: {
