@@ -2,6 +2,7 @@ import type { OrderFacts, OrderProof, Place, PricedItem, ProductFacts } from '..
 import { findOpening } from '../shop/opening.ts'
 import { namesOrder } from '../shop/personal-facts.ts'
 import { findMenu, findQuickReply, matchQuickReply, type SavedMessage } from '../shop/saved-messages.ts'
+import { isAnswered } from './answered.ts'
 import { languageOf, type Scene } from './scene.ts'
 import type { Conversation } from './world.ts'
 
@@ -83,11 +84,10 @@ async function priced(lookups: Lookups, items: PricedItem['item'][]): Promise<Pr
 
 /** How the turn's own conversation stands: what this turn has changed is not in the database yet. */
 function standing({ conversation }: Scene): Pick<Place, 'waiting' | 'answered' | 'windowUntil'> {
-  const { mode, waitingSince, handedOverAt, windowUntil } = conversation
+  const { mode, waitingSince, windowUntil } = conversation
   return {
     waiting: mode === 'human' && waitingSince !== null,
-    // A wait that began after the handover follows an answer; who only took the conversation on has not answered.
-    answered: waitingSince === null || (handedOverAt !== null && waitingSince > handedOverAt),
+    answered: isAnswered(conversation),
     windowUntil: windowUntil?.toISOString() ?? null,
   }
 }

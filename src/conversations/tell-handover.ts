@@ -1,5 +1,6 @@
 import type { HandedOver } from '../flows/flow.ts'
 import { dueAfter, isOpen } from '../shop/opening.ts'
+import { isAnswered } from './answered.ts'
 import { waysFor } from './notices/notice.ts'
 import { routeHandover } from './route.ts'
 import { queueMessage } from './say.ts'
@@ -54,8 +55,8 @@ export function waitOn(scene: Scene): void {
 
 /** Whether a human has answered since the handover, and no opening has passed since in which they could have gone. */
 function isServed({ conversation, shop, now }: Scene): boolean {
-  const { handedOverAt, lastHumanAt, waitingSince } = conversation
-  if (lastHumanAt === null || (handedOverAt && waitingSince && waitingSince <= handedOverAt)) return false
+  const { lastHumanAt } = conversation
+  if (lastHumanAt === null || !isAnswered(conversation)) return false
   if (now.getTime() - lastHumanAt.getTime() < stillThereMs) return true
   const opened = dueAfter(shop, lastHumanAt, 1)
   return opened === null || opened > now

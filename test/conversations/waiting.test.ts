@@ -123,7 +123,8 @@ test('who wrote before closing and writes again after it is told; who is being s
 test('a taken-on conversation in which nobody wrote still says that they are not forgotten', async (t) => {
   const shop = await openAt(t, '10:00')
   await shop.say(maria, 'άνθρωπο')
+  await pass(shop, minute)
   await assign(shop.deps, (await shop.conversation(maria)).id, 'Δήμητρα')
-  await pass(shop, 31 * minute)
+  await pass(shop, 30 * minute)
   assert.match(await newest(shop, maria), /Συγγνώμη που περιμένετε.*οι επόμενοι/)
 })
