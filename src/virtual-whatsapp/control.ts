@@ -6,8 +6,8 @@ import { ledgerView } from './ledger.ts'
 import { templateKey } from './rules/template.ts'
 import { releaseHeld } from './send.ts'
 import { shopperApi } from './shopper-api.ts'
-import { review, setTemplateStatus } from './templates.ts'
-import type { Json, World } from './world.ts'
+import { review, setTemplateCategory, setTemplateQuality, setTemplateStatus } from './template-states.ts'
+import type { Account, Json, Template, World } from './world.ts'
 
 /**
  * The switches of a test, on the Graph listener (loopback only), all JSON:
@@ -21,7 +21,7 @@ import type { Json, World } from './world.ts'
  * | `GET ledger?biz&to&type&status&after&limit`, `GET ledger/count`, `GET ledger/duplicates`, `DELETE ledger` | what was taken |
  * | `GET webhooks`, `POST webhooks/settled` | counts; the second answers once all are delivered (or after `timeoutMs`) |
  * | `POST events` | `{ account?, field, value }`: any other webhook (account_update, phone_number_quality_update …) |
- * | `POST templates` | `{ name, language, status, reason? }`: a review's verdict, a pause, a disabling |
+ * | `POST templates` | `{ name, language }` and `status`, `reason?`: a review's verdict, a pause, a disabling; `verdict`, `reason?`: of the review to come; `quality`; `category`, `at?`: changed, or announced |
  * | `PATCH numbers/:id` | `{ quality?, tier? }` |
  * | `GET stream`, `state`, `shoppers…` | the phones: shopper-api.ts, live.ts |
  */
@@ -107,13 +107,7 @@ async function switches(
       const key = templateKey(String(body.name), String(body.language))
       const account = [...world.accounts.values()].find((one) => one.templates.has(key))
       if (!account) return { status: 404, body: { reason: 'there is no such template' } }
-      setTemplateStatus(
-        world,
-        account,
-        account.templates.get(key)!,
-        String(body.status),
-        String(body.reason ?? 'NONE'),
-      )
+      changeTemplate(world, account, account.templates.get(key)!, body)
       return ok({ status: body.status })
     }
     case 'PATCH numbers': {
@@ -126,6 +120,19 @@ async function switches(
     }
     default:
       return { status: 404, body: { reason: 'there is no such switch' } }
+  }
+}
+
+function changeTemplate(world: World, account: Account, template: Template, body: Json): void {
+  const reason = String(body.reason ?? 'NONE')
+  if (typeof body.status === 'string') setTemplateStatus(world, account, template, body.status, reason)
+  if (body.verdict === 'APPROVED' || body.verdict === 'REJECTED')
+    template.verdict = { event: body.verdict, reason }
+  if (typeof body.quality === 'string')
+    setTemplateQuality(world, account, template, body.quality as Template['quality'])
+  if (typeof body.category === 'string') {
+    const at = typeof body.at === 'string' ? Date.parse(body.at) : undefined
+    setTemplateCategory(world, account, template, body.category, at)
   }
 }
 

@@ -4,7 +4,8 @@ import { control } from './control.ts'
 import { type Answer, refuse } from './errors.ts'
 import { describeMedia, downloadMedia, findMedia, uploadMedia } from './media.ts'
 import { type Outcome, sendMessage } from './send.ts'
-import { createTemplate, deleteTemplate, listTemplates } from './templates.ts'
+import { createTemplate, deleteTemplate, editTemplate, templateOf } from './template-changes.ts'
+import { listTemplates } from './templates.ts'
 import type { Json, World } from './world.ts'
 
 const mostBytes = 105 * 1024 * 1024
@@ -64,6 +65,11 @@ async function route(
     return refuse({ code: 10, details: 'The token has no permission for this object.' }, world.newId())
   }
   const json = (): Json | undefined => (edge === 'media' ? undefined : parse(bytes))
+  const owned = method === 'POST' && !number && !account && !edge ? templateOf(world, id) : undefined
+  if (owned && owned.account.id === known.businessAccountId) {
+    const body = json()
+    return body ? editTemplate(world, owned.template, body) : badJson(world)
+  }
   switch (`${method} ${number ? 'number' : account ? 'account' : 'media'} ${edge}`) {
     case 'POST number messages': {
       const body = json()

@@ -15,6 +15,7 @@ type Snapshot = {
     templates: [string, Template][]
     subscribed: boolean
     reached: [string, number][]
+    deletedNames?: Record<string, number>
   }[]
   profiles: {
     phoneNumberId: string
@@ -99,12 +100,15 @@ function snapshotOf(world: World): Snapshot {
     messages: [...world.messages.values()],
     ledger: [...world.ledger.values()],
     held: [...world.held],
-    accounts: [...world.accounts.values()].map(({ id, templates, subscribed, reached }) => ({
-      id,
-      templates: [...templates],
-      subscribed,
-      reached: [...reached],
-    })),
+    accounts: [...world.accounts.values()].map(
+      ({ id, templates, subscribed, reached, deletedNames = {} }) => ({
+        id,
+        deletedNames,
+        templates: [...templates],
+        subscribed,
+        reached: [...reached],
+      }),
+    ),
     profiles: [...world.numbers.values()].map(({ phoneNumberId, profile, tier, quality }) => ({
       phoneNumberId,
       profile,
@@ -132,6 +136,7 @@ function restore(world: World, snapshot: Snapshot, folder: string): void {
     for (const [key, template] of kept.templates) account.templates.set(key, template)
     account.subscribed = kept.subscribed
     account.reached = new Map(kept.reached)
+    account.deletedNames = kept.deletedNames ?? {}
   }
   for (const kept of snapshot.profiles) {
     const number = world.numbers.get(kept.phoneNumberId)

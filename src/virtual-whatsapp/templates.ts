@@ -1,8 +1,5 @@
-import { type Answer, refuse } from './errors.ts'
-import { numericId } from './media.ts'
-import type { TemplateSeed } from './options.ts'
-import { templateKey } from './rules/template.ts'
-import { checkTemplate } from './rules/template-content.ts'
+import type { Answer } from './errors.ts'
+import { review } from './template-states.ts'
 import type { Account, Json, Template, World } from './world.ts'
 
 /** `GET /{waba-id}/message_templates?name&status&language&category&limit&after&before`, paged by cursor. */
@@ -40,111 +37,6 @@ export function listTemplates(world: World, account: Account, query: URLSearchPa
           }),
     },
   }
-}
-
-/** `POST /{waba-id}/message_templates`: checked at once, then PENDING until its review. */
-export function createTemplate(world: World, account: Account, body: Json): Answer {
-  const refusal = checkTemplate(body)
-  if (refusal) return refuse(refusal, world.newId())
-  const key = templateKey(String(body.name), String(body.language))
-  if (account.templates.has(key)) {
-    return refuse(
-      { code: 100, subcode: 2388024, details: 'There is already a template of this name in this language.' },
-      world.newId(),
-    )
-  }
-  const template = addTemplate(world, account, {
-    name: String(body.name),
-    language: String(body.language),
-    category: body.category as TemplateSeed['category'],
-    status: 'PENDING',
-    components: body.components as Json[],
-  })
-  template.parameterFormat = String(body.parameter_format).toUpperCase() === 'NAMED' ? 'NAMED' : 'POSITIONAL'
-  const { templateReviewMs } = world.settings
-  template.reviewAt = templateReviewMs === null ? undefined : world.now() + templateReviewMs
-  world.changed()
-  return { status: 200, body: { id: template.id, status: template.status, category: template.category } }
-}
-
-export function addTemplate(world: World, account: Account, seed: TemplateSeed): Template {
-  const template: Template = {
-    id: numericId(world),
-    name: seed.name,
-    language: seed.language,
-    category: seed.category,
-    status: seed.status ?? 'APPROVED',
-    components: seed.components,
-    parameterFormat: /\{\{\s*[a-z_]/i.test(JSON.stringify(seed.components)) ? 'NAMED' : 'POSITIONAL',
-    quality: 'UNKNOWN',
-    rejectedReason: 'NONE',
-    reviewAt: undefined,
-    verdict: undefined,
-  }
-  account.templates.set(templateKey(template.name, template.language), template)
-  return template
-}
-
-/** `DELETE /{waba-id}/message_templates?name[&hsm_id]`: all languages of a name, or the one of the id. */
-export function deleteTemplate(world: World, account: Account, query: URLSearchParams): Answer {
-  const name = query.get('name')
-  const id = query.get('hsm_id')
-  let deleted = 0
-  for (const [key, one] of account.templates) {
-    if (one.name !== name || (id && one.id !== id)) continue
-    account.templates.delete(key)
-    deleted += 1
-  }
-  if (deleted === 0) {
-    return refuse(
-      { code: 100, subcode: 2593002, details: 'There is no template of this name.' },
-      world.newId(),
-    )
-  }
-  world.changed()
-  return { status: 200, body: { success: true } }
-}
-
-/** Decides on the templates whose review is due. Called on a timer and before lists. */
-export function review(world: World): void {
-  const now = world.now()
-  for (const account of world.accounts.values()) {
-    for (const template of account.templates.values()) {
-      if (template.status !== 'PENDING' || template.reviewAt === undefined || template.reviewAt > now)
-        continue
-      const verdict = template.verdict ?? { event: 'APPROVED', reason: 'NONE' }
-      setTemplateStatus(world, account, template, verdict.event, verdict.reason)
-    }
-  }
-}
-
-/** Changes a template's status and tells the shop by `message_template_status_update`. */
-export function setTemplateStatus(
-  world: World,
-  account: Account,
-  template: Template,
-  status: string,
-  reason = 'NONE',
-): void {
-  template.status = status
-  template.reviewAt = undefined
-  template.rejectedReason = status === 'REJECTED' ? reason : 'NONE'
-  world.webhooks.push({
-    account: account.id,
-    field: 'message_template_status_update',
-    item: {
-      event: status,
-      message_template_id: Number(template.id),
-      message_template_name: template.name,
-      message_template_language: template.language,
-      message_template_category: template.category,
-      reason: status === 'PAUSED' ? null : reason,
-      ...(status === 'PAUSED'
-        ? { other_info: { title: 'FIRST_PAUSE', description: 'Paused for 3 hours.' } }
-        : {}),
-    },
-  })
-  world.changed()
 }
 
 function view(template: Template, fields: string | null): Json {

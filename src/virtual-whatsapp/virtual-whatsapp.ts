@@ -13,7 +13,7 @@ import { openWindow } from './rules/throughput.ts'
 import { helloWorld, sampleCatalog, sampleShoppers } from './samples.ts'
 import { type ActionResult, act } from './shopper-actions.ts'
 import { openStore } from './snapshot.ts'
-import { addTemplate } from './templates.ts'
+import { addTemplate } from './template-changes.ts'
 import { createWebhooks } from './webhooks.ts'
 import type { Account, BusinessNumber, Json, Person, World } from './world.ts'
 

@@ -79,6 +79,11 @@ export type Template = {
   rejectedReason: string
   reviewAt: number | undefined
   verdict: { event: 'APPROVED' | 'REJECTED'; reason: string } | undefined
+  /** When it was changed, and how often it was paused. */
+  edits?: number[]
+  pauses?: number
+  pausedUntil?: number | undefined
+  nextCategory?: { category: string; at: number } | undefined
 }
 
 export type BusinessNumber = NumberOptions & {
@@ -96,6 +101,8 @@ export type Account = {
   subscribed: boolean
   /** Person → when they were last reached outside a window: the moving 24 hours of the portfolio's reach. */
   reached: Map<string, number>
+  /** Names and languages that are not free again until then. */
+  deletedNames?: Record<string, number>
 }
 
 export type Media = {

@@ -2,22 +2,20 @@ import type { Refusal } from '../errors.ts'
 import type { Json } from '../world.ts'
 import { isObject, tooLong } from './body.ts'
 import { variablesOf } from './template.ts'
+import { checkButtons, checkOneTimeButton, notPlain, refused } from './template-buttons.ts'
 
-function refused(details: string, subcode = 2388043): Refusal {
-  return { code: 100, details, subcode }
-}
+/** Meta's subcodes of what is wrong with a part of a template. */
+const subcodes = { length: 2388040, header: 2388047, body: 2388072, footer: 2388073, ends: 2388299 }
 
 const mediaFormats = new Set(['IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION'])
-const buttonTypes = new Set([
-  'QUICK_REPLY',
-  'URL',
-  'PHONE_NUMBER',
-  'COPY_CODE',
-  'FLOW',
-  'OTP',
-  'CATALOG',
-  'MPM',
-])
+/** What a text that calls itself utility says when it advertises: it is then filed under marketing. */
+const advertises = /\d\s*%|\b(sale|discount|special offer)\b|έκπτωσ|εκπτώσ|προσφορ|akció|kedvezmény/iu
+
+/** The category that Meta files a template under, whatever was asked for. */
+export function categoryOf(category: string, components: Json[]): string {
+  const body = components.find((one) => one.type === 'BODY')
+  return category === 'UTILITY' && advertises.test(String(body?.text ?? '')) ? 'MARKETING' : category
+}
 
 /** The rules for a new template: Meta refuses at once what breaks them (lengths, places of variables, samples, buttons). */
 export function checkTemplate(body: Json): Refusal | undefined {
@@ -32,29 +30,61 @@ export function checkTemplate(body: Json): Refusal | undefined {
   }
   if (!Array.isArray(body.components) || !body.components.every(isObject))
     return refused('components are required.')
-  const components = body.components as Json[]
-  if (components.filter((one) => one.type === 'BODY').length !== 1)
-    return refused('components need exactly one BODY.')
-  for (const component of components) {
-    const refusal = checkComponent(component, body.category === 'AUTHENTICATION')
-    if (refusal) return refusal
-  }
-  return undefined
+  return checkComponents(body.components as Json[], body.category === 'AUTHENTICATION')
 }
 
-function checkComponent(component: Json, authentication: boolean): Refusal | undefined {
+/** The rules for the parts of a template, new or changed. */
+export function checkComponents(components: Json[], authentication: boolean): Refusal | undefined {
+  if (components.filter((one) => one.type === 'BODY').length !== 1)
+    return refused('components need exactly one BODY.')
+  for (const type of ['HEADER', 'FOOTER', 'BUTTONS'])
+    if (components.filter((one) => one.type === type).length > 1)
+      return refused(`components take one ${type} at most.`)
+  if (authentication) return checkAuthentication(components)
+  for (const component of components) {
+    const refusal = checkComponent(component)
+    if (refusal) return refusal
+  }
+  const named = components.flatMap((one) =>
+    one.type === 'HEADER' || one.type === 'BODY'
+      ? variablesOf(one.text).map((name) => !/^\d+$/.test(name))
+      : [],
+  )
+  return new Set(named).size > 1
+    ? refused('Variables are all numbered or all named.', subcodes.body)
+    : undefined
+}
+
+/** Meta words an authentication template itself, but for the flags and the one button. */
+function checkAuthentication(components: Json[]): Refusal | undefined {
+  for (const component of components) {
+    if (component.type === 'HEADER') return refused('AUTHENTICATION takes no HEADER.')
+    if (component.text !== undefined)
+      return refused(`AUTHENTICATION takes no ${String(component.type)} text.`)
+    const minutes = component.code_expiration_minutes
+    if (
+      component.type === 'FOOTER' &&
+      !(Number.isInteger(minutes) && Number(minutes) >= 1 && Number(minutes) <= 90)
+    )
+      return refused('code_expiration_minutes is 1 to 90.')
+  }
+  return checkOneTimeButton(components.find((one) => one.type === 'BUTTONS')?.buttons)
+}
+
+function checkComponent(component: Json): Refusal | undefined {
   switch (component.type) {
     case 'HEADER':
       return checkHeader(component)
     case 'BODY':
-      // Meta words the body of an authentication template itself.
-      return authentication && component.text === undefined ? undefined : checkBodyText(component)
+      return checkBodyText(component)
     case 'FOOTER':
-      if (authentication && component.text === undefined) return undefined
       if (typeof component.text !== 'string' || component.text === '')
         return refused('FOOTER text is required.')
-      if (tooLong(component.text, 60)) return refused('FOOTER text is at most 60 characters long.')
-      return variablesOf(component.text).length > 0 ? refused('FOOTER text takes no variables.') : undefined
+      if (tooLong(component.text, 60))
+        return refused('FOOTER text is at most 60 characters long.', subcodes.length)
+      return /\{\{|\}\}|[\r\n]/.test(component.text)
+        ? refused('FOOTER text takes neither variables nor new lines.', subcodes.footer)
+        : undefined
     case 'BUTTONS':
       return checkButtons(component.buttons)
     case 'CAROUSEL':
@@ -76,23 +106,33 @@ function checkHeader(component: Json): Refusal | undefined {
     return undefined
   }
   if (typeof component.text !== 'string' || component.text === '') return refused('HEADER text is required.')
-  if (tooLong(component.text, 60)) return refused('HEADER text is at most 60 characters long.')
+  if (tooLong(component.text, 60))
+    return refused('HEADER text is at most 60 characters long.', subcodes.length)
+  if (notPlain(component.text))
+    return refused('HEADER text takes no new lines, emoji or formatting.', subcodes.header)
+  const braces = malformed(component.text)
+  if (braces) return refused(`HEADER ${braces}`, subcodes.header)
   const variables = variablesOf(component.text)
   if (variables.length > 1) return refused('HEADER text takes one variable at most.')
-  const samples = example.header_text ?? example.header_text_named_params
-  if (variables.length === 1 && !Array.isArray(samples)) return refused('HEADER variable needs a sample.')
-  return undefined
+  const named = variables.some((name) => !/^\d+$/.test(name))
+  const samples = named ? example.header_text_named_params : example.header_text
+  return variables.length === 1 && !hasSamples(samples, variables, named)
+    ? refused('HEADER variable needs a sample.', subcodes.header)
+    : undefined
 }
 
 function checkBodyText(component: Json): Refusal | undefined {
   const text = component.text
   if (typeof text !== 'string' || text === '') return refused('BODY text is required.')
-  if (tooLong(text, 1024)) return refused('BODY text is at most 1024 characters long.')
+  if (tooLong(text, 1024)) return refused('BODY text is at most 1024 characters long.', subcodes.length)
+  const braces = malformed(text)
+  if (braces) return refused(`BODY ${braces}`, subcodes.body)
   const trimmed = text.trim()
   if (/^\{\{[^}]*\}\}/.test(trimmed) || /\{\{[^}]*\}\}$/.test(trimmed)) {
-    return refused('BODY text may neither begin nor end with a variable.', 2388299)
+    return refused('BODY text may neither begin nor end with a variable.', subcodes.ends)
   }
-  if (/\}\}\s*\{\{/.test(text)) return refused('BODY text may not put two variables side by side.', 2388299)
+  if (/\}\}\s*\{\{/.test(text))
+    return refused('BODY text may not put two variables side by side.', subcodes.ends)
   if (/\n{5,}/.test(text) || / {5,}/.test(text))
     return refused('BODY text has too many blank lines or spaces in a row.')
   const variables = [...new Set(variablesOf(text))]
@@ -108,37 +148,24 @@ function checkBodyText(component: Json): Refusal | undefined {
     : Array.isArray(positional)
       ? positional
       : example.body_text
-  return Array.isArray(samples) && samples.length === variables.length
+  return hasSamples(samples, variables, named)
     ? undefined
-    : refused('BODY variables each need a sample (example.body_text).')
+    : refused('BODY variables each need a sample (example.body_text).', subcodes.body)
 }
 
-function checkButtons(buttons: unknown): Refusal | undefined {
-  if (!Array.isArray(buttons) || buttons.length === 0 || !buttons.every(isObject))
-    return refused('BUTTONS are empty.')
-  if (buttons.length > 10) return refused('A template takes at most 10 buttons.')
-  const count = (type: string) => buttons.filter((one) => one.type === type).length
-  if (count('COPY_CODE') > 1) return refused('A template takes one copy-code button at most.')
-  if (count('PHONE_NUMBER') > 1) return refused('A template takes one phone button at most.')
-  if (count('URL') > 2) return refused('A template takes two URL buttons at most.')
-  for (const button of buttons) {
-    if (!buttonTypes.has(String(button.type)))
-      return refused(`button type ${String(button.type)} is not supported.`)
-    const named = button.type !== 'COPY_CODE' && button.type !== 'OTP'
-    if (named && (typeof button.text !== 'string' || button.text === '' || tooLong(button.text, 25))) {
-      return refused('A button text has 1 to 25 characters.')
-    }
-    if (button.type === 'URL') {
-      const variables = variablesOf(button.url)
-      const endsWithIt = /\{\{[^}]*\}\}$/.test(String(button.url))
-      if (variables.length > 1 || (variables.length === 1 && !endsWithIt)) {
-        return refused('A URL button takes one variable, at its end.')
-      }
-      if (variables.length === 1 && button.example === undefined)
-        return refused('A URL variable needs a sample.')
-    }
-    if (button.type === 'COPY_CODE' && button.example === undefined)
-      return refused('A copy-code button needs a sample.')
-  }
-  return undefined
+/** Braces that are no variable, or names that are none. */
+function malformed(text: string): string | undefined {
+  return /\{\{|\}\}/.test(text.replace(/\{\{(\d+|[a-z][a-z0-9_]*)\}\}/g, ''))
+    ? 'variables are numbers, or names of lowercase letters, digits and underscores.'
+    : undefined
+}
+
+/** One sample for each variable: words of one line. */
+function hasSamples(samples: unknown, variables: string[], named: boolean): boolean {
+  if (!Array.isArray(samples) || samples.length !== variables.length) return false
+  return samples.every((one) => {
+    const sample = named && isObject(one) ? one.example : one
+    const known = !named || (isObject(one) && variables.includes(String(one.param_name)))
+    return known && typeof sample === 'string' && sample.trim() !== '' && !/[\r\n\t]| {4}/.test(sample)
+  })
 }
