@@ -52,7 +52,7 @@ export function personalDataRoutes(app: Api, deps: ApiDeps): void {
       return reply
         .header('content-disposition', `attachment; filename="contact-${id}.json"`)
         .header('cache-control', 'no-store')
-        .send(data as z.output<typeof personalData>)
+        .send(data)
     },
   )
   app.delete(

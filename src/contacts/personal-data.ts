@@ -12,8 +12,10 @@ export type PersonalData = Record<
   | 'orders'
   | 'carts'
   | 'campaigns',
-  unknown[]
-> & { contact: unknown }
+  Row[]
+> & { contact: Row }
+
+type Row = Record<string, unknown>
 
 /** Reads it in one snapshot; undefined where there is no such contact. One that was merged in is read with it. */
 export async function exportContact(
@@ -75,10 +77,11 @@ export async function exportContact(
         tx`
         select store, external_id, number, customer, addresses, placed_at, status, total::text, currency, payment, guest,
           discount_codes, returned_quantity,
-          (select coalesce(jsonb_agg(to_jsonb(i) - 'id' - 'order_id' order by i.position), '[]')
-            from order_items i where i.order_id = o.id) as items,
-          (select coalesce(jsonb_agg(to_jsonb(s) - 'id' - 'order_id' order by s.position), '[]')
-            from shipments s where s.order_id = o.id) as shipments
+          (select coalesce(jsonb_agg(jsonb_build_object('sku', i.sku, 'name', i.name, 'quantity', i.quantity,
+            'price', i.price::text) order by i.position), '[]') from order_items i where i.order_id = o.id) as items,
+          (select coalesce(jsonb_agg(jsonb_build_object('carrier', s.carrier, 'trackingNumber', s.tracking_number,
+            'trackingUrl', s.tracking_url, 'status', s.status, 'estimatedDelivery', s.estimated_delivery,
+            'pickupPoint', s.pickup_point) order by s.position), '[]') from shipments s where s.order_id = o.id) as shipments
         from orders o where contact_id = ${contactId} order by placed_at, id`,
       ),
       carts: await rows(
@@ -98,7 +101,12 @@ export async function exportContact(
 }
 
 /** As JSON of Postgres, so that times and numbers are text of one form whatever the driver does with them. */
-async function rows(tx: Queries, query: ReturnType<Queries>): Promise<unknown[]> {
-  const found = await tx<{ row: unknown }[]>`select to_jsonb(found) as row from (${query}) found`
-  return found.map(({ row }) => row)
+async function rows(tx: Queries, query: ReturnType<Queries>): Promise<Row[]> {
+  const found = await tx<{ row: Row }[]>`select to_jsonb(found) as row from (${query}) found`
+  return found.map(({ row }) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value])),
+  )
 }
+
+/** created_at → createdAt, as everywhere in the API. */
+const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -192,7 +192,16 @@ test('an export holds all that is kept of one person and nothing of others', asy
       ...{ orders: 1, carts: 1, campaigns: 0 },
     },
   )
-  assert.deepEqual(kinds.orders[0].total, '24.90')
+  const [{ total, items, placedAt, shipments }] = kinds.orders
+  assert.deepEqual(
+    [total, items, new Date(placedAt).toISOString(), shipments[0].pickupPoint],
+    [
+      '24.90',
+      [{ sku: 'a', name: 'Soap', quantity: 1, price: '24.90' }],
+      '2026-11-19T10:00:00.000Z',
+      'Ερμού 5',
+    ],
+  )
   assert.equal((await api.call('GET', `/api/contacts/${newId()}/export`)).status, 404)
 })
 

@@ -22,7 +22,7 @@ export function takeCart(items: PricedItem[], sent: Sent, context: Context): Eff
     default:
       return [
         keep(cart),
-        { type: 'remember_topic', topic: `cart:${sent.cartId}` },
+        { type: 'remember_topic', topic: 'cart:whatsapp' },
         ...goOn(cart, sent, context),
       ]
   }
