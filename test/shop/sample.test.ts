@@ -4,6 +4,8 @@ import { seedSampleStore } from '../../src/commerce/sample/index.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
 import { createShopCache } from '../../src/shop/cache.ts'
+import { answerErrors, readFaqs } from '../../src/shop/faqs/faqs.ts'
+import { faqInput } from '../../src/shop/faqs/shape.ts'
 import { deleteQuickReply, listQuickReplies } from '../../src/shop/quick-replies.ts'
 import { quickReplyInput } from '../../src/shop/quick-reply-shape.ts'
 import { seedSampleShop } from '../../src/shop/sample/index.ts'
@@ -45,6 +47,31 @@ const asked: [string, string, string][] = [
   ['it arrived broken', 'en', 'broken'],
   ['how can I pay by card', 'en', 'payment'],
 ]
+test('the sample entries keep the rules of any other, and say what the saved messages say', async (t) => {
+  const { sql } = await testDatabase(t)
+  await seedSampleShop({ sql, newId })
+  const faqs = await readFaqs(sql)
+  assert.ok(faqs.length >= 12)
+  for (const faq of faqs) {
+    const { id: _, ...input } = faq
+    assert.ok(faqInput.safeParse(input).success)
+    assert.deepEqual(answerErrors(faq), [])
+    assert.deepEqual(Object.keys(faq.entries).sort(), ['el', 'en', 'hu'])
+  }
+  const saved = await listQuickReplies({ sql })
+  for (const [language, told] of [
+    ['el', ['5–8', '12,90 €']],
+    ['hu', ['5–8', '12,90 €']],
+    ['en', ['5–8', '€12.90']],
+  ] as const) {
+    const cyprus = faqs.find(({ entries }) => /Cypr/.test(entries.en!.question))!.entries[language]!.answer
+    const all = saved.map(({ text }) => text[language]).join('\n')
+    for (const fact of told) assert.ok(cyprus.includes(fact) && all.includes(fact), fact)
+  }
+  const [{ n }] = await sql<[{ n: number }]>`select count(*)::int as n from faqs where not sample`
+  assert.equal(n, 0)
+})
+
 test('what shoppers ask finds its sample message', async (t) => {
   const { sql } = await testDatabase(t)
   await seedSampleShop({ sql, newId })

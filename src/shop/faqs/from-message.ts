@@ -48,13 +48,22 @@ export async function createFromMessage(
     const text = 'There is no question of the shopper before this message: write one.'
     return invalid([{ path: 'question', message: text }])
   }
+  const language = given.language ?? message.language ?? deps.locale
+  const [known] = await sql<{ id: string }[]>`
+    select id from faqs where entries -> ${language}::text ->> 'question' = ${question}`
+  // Pressed twice, or answered before: a second entry would only make the bot unsure.
+  if (known) {
+    return invalid([
+      { path: 'question', message: `The entry ${known.id} has this question already: change it.` },
+    ])
+  }
   const answer = given.answer ?? message.body
   // What the owner wrote here they have looked at; what was said to one person they may not have.
   const warnings = given.answer === undefined ? traces(answer, message.name) : []
   const created = await createFaq(deps, {
     enabled: given.enabled ?? warnings.length === 0,
     entries: {
-      [given.language ?? message.language ?? deps.locale]: {
+      [language]: {
         question,
         phrasings: given.phrasings ?? [],
         answer,
