@@ -26,7 +26,7 @@ export type OrderContent = {
   returnedQuantity: number
 }
 
-export type Address = Record<'name' | 'phone' | 'postcode' | 'city' | 'country', string | null>
+type Address = Record<'name' | 'phone' | 'postcode' | 'city' | 'country', string | null>
 
 type Shipment = {
   carrier: string | null
