@@ -76,7 +76,7 @@ export const hoursInput = z
         }
       }),
   })
-  .meta({ id: 'HoursInput' })
+  .meta({ id: 'WeeklyHours' })
 
 function isTimeZone(value: string): boolean {
   try {

@@ -56,7 +56,7 @@ export const notificationsInput = z
       })
       .nullish(),
   })
-  .meta({ id: 'NotificationsInput' })
+  .meta({ id: 'NotificationSettings' })
 
 /** A shop that never set any. */
 export const noNotifications: StoredNotifications = {
