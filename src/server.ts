@@ -154,6 +154,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
       queues,
       intake,
       sender,
+      publicUrl,
       defaultChannel: () => first ?? numbers.all()[0]?.id ?? null,
     })
     waking = work.wake

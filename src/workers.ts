@@ -4,10 +4,14 @@ import { sweepImportFiles } from './campaigns/import/imports.ts'
 import { runCampaign } from './campaigns/run.ts'
 import { sweepCampaigns } from './campaigns/sweep.ts'
 import type { Clock } from './clock.ts'
+import { pruneNotices } from './conversations/notices/prune.ts'
+import { sendWebhooks } from './conversations/notices/send-webhooks.ts'
+import { tellOwner } from './conversations/notices/tell-owner.ts'
 import { sweepConversations } from './conversations/sweep.ts'
 import type { TurnDeps } from './conversations/turn.ts'
 import { runTurns } from './conversations/turn.ts'
 import type { Sql } from './db/client.ts'
+import type { Sealer } from './db/secrets.ts'
 import { createDirectWake, hereFirst } from './direct-wake.ts'
 import type { Intake } from './events/intake.ts'
 import { pruneEvents } from './events/prune.ts'
@@ -23,15 +27,21 @@ import { handleAccountEvents } from './shop/account-events.ts'
 import { deleteDroppedFiles } from './shop/dropped-files.ts'
 import { pruneUnanswered } from './shop/faqs/unanswered.ts'
 import { fetchMedia, fetchWaitingMedia, type MediaDeps } from './shop/media.ts'
+import type { SyncDeps } from './shop/templates/sync.ts'
+import { syncDueTemplates } from './shop/templates/sync-due.ts'
 
 export type WorkDeps = TurnDeps &
-  MediaDeps & {
+  MediaDeps &
+  SyncDeps & {
     sql: Sql
     clock: Clock
     log: Log
     queues: Queues
     intake: Intake
     sender: Sender
+    sealer: Sealer
+    /** How the owner reaches us. */
+    publicUrl: string
   }
 
 /** Turns of one job at once; each takes up to 64 contacts in one transaction. */
@@ -96,6 +106,7 @@ export function startWork(given: WorkDeps): Work {
       run_sweeps: () => sweep(swept),
       prune: async () => {
         await pruneEvents(deps.sql)
+        await pruneNotices(deps.sql)
         await pruneUnanswered(deps.sql)
         await deleteDroppedFiles(deps)
         await sweepImportFiles(deps)
@@ -112,16 +123,44 @@ export function startWork(given: WorkDeps): Work {
         fetching = undefined
       })
   }
+  const stopping = new AbortController()
+  let reading: Promise<unknown> | undefined
+  const readTemplates = () => {
+    reading ??= syncDueTemplates(deps, stopping.signal)
+      .catch((error) => deps.log.warn({ err: error }, 'templates not read'))
+      .finally(() => {
+        reading = undefined
+      })
+  }
+  // Likewise: a webhook may take ten seconds to say nothing.
+  let telling: Promise<unknown> | undefined
+  const tellWebhook = () => {
+    telling ??= sendWebhooks(deps)
+      .catch((error) => deps.log.warn({ err: error }, 'notices not sent'))
+      .finally(() => {
+        telling = undefined
+      })
+  }
   return {
     wake: deps.wake,
     async sweep() {
       fetchFiles()
+      tellWebhook()
+      readTemplates()
       void importing.run()
       await sweep(swept)
     },
     async close() {
+      stopping.abort()
       closing = true
-      await Promise.all([workers.close({ drainMs: 10_000 }), importing.close(), here.settled(), fetching])
+      await Promise.all([
+        workers.close({ drainMs: 10_000 }),
+        importing.close(),
+        here.settled(),
+        fetching,
+        telling,
+        reading,
+      ])
     },
   }
 }
@@ -155,6 +194,7 @@ async function sweep(deps: WorkDeps): Promise<void> {
       sweepEvents(deps),
       sweepConversations(deps, settings.humanIdleMinutes),
       sweepOutbox(deps),
+      tellOwner(deps),
       applyAll(deps),
       handleAccountEvents(deps),
       sweepCampaigns(deps),

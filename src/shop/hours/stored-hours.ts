@@ -35,6 +35,6 @@ export function alwaysOpen(timezone: string): Hours {
   return { timezone, weekly: weekly as Hours['weekly'], holidays: null, specialDays: [] }
 }
 
-export async function withHolidays(hours: Hours): Promise<OpeningHours> {
+async function withHolidays(hours: Hours): Promise<OpeningHours> {
   return { ...hours, holidayOn: hours.holidays ? await holidaysOf(hours.holidays.country) : noHolidays }
 }
