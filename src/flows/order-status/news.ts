@@ -11,6 +11,8 @@ import { plainNumber, readerOf, total } from './tell-order.ts'
 import { carrierAndPlace, tellDay } from './tell-parcel.ts'
 import { ask, stay } from './turn.ts'
 
+const LONGEST_NUMBER = 60
+
 type Happened = Extract<FlowEvent, { type: 'happened' }>
 
 /** In the run of one order: its news is told if the shop tells it, once, and never behind later news. */
@@ -99,13 +101,13 @@ function variables(
   link: string | null,
 ): Words[] {
   const { carrier, place } = parcel ? carrierAndPlace(parcel) : { carrier: '', place: '' }
-  const second = news === 'ready_for_pickup' ? [place, carrier] : [carrier]
-  const by = second.find((one) => one !== '')
-  const third = link ?? shorten(parcel?.trackingNumber ?? '', 60)
+  const isPickup = news === 'ready_for_pickup'
+  const by = isPickup && place !== '' ? place : carrier
+  const way = link ?? shorten(parcel?.trackingNumber ?? '', LONGEST_NUMBER)
   return [
     plain(plainNumber(number)),
-    by ? plain(by) : words('carrier_unnamed'),
-    third ? plain(third) : words('carrier_unnamed'),
+    by === '' ? words(isPickup ? 'place_unnamed' : 'carrier_unnamed') : plain(by),
+    way === '' ? words('link_unnamed') : plain(way),
   ]
 }
 

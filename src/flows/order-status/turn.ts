@@ -9,7 +9,7 @@ export const stay = (state: State): Turn<State> => ({ state, effects: [] })
 
 export const ask = (state: State, query: Query): Turn<State> => ({ state, effects: [{ type: 'ask', query }] })
 
-export function say(what: Key | Words, offers: Offer[] = []): Effect {
+function say(what: Key | Words, offers: Offer[] = []): Effect {
   const said: Effect = { type: 'say', words: typeof what === 'string' ? words(what) : what }
   return offers.length > 0 ? { ...said, offers } : said
 }

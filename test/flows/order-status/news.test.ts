@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Context, Effect, FlowEvent } from '../../../src/flows/flow.ts'
 import { changeIn } from '../../../src/flows/order-status/change.ts'
 import { orderStatus } from '../../../src/flows/order-status/index.ts'
-import { changes, checkSetting } from '../../../src/flows/order-status/settings.ts'
+import { changes, checkSetting, isChange } from '../../../src/flows/order-status/settings.ts'
 import type { State } from '../../../src/flows/order-status/state.ts'
 import { orderAnswers, orderChanges } from '../../support/any-orders.ts'
 import { orderOf } from '../../support/orders.ts'
@@ -232,6 +233,62 @@ describe('the news of one order', () => {
       { numRuns: 300 },
     )
   })
+})
+
+/** What the shop's template would be filled with. */
+function filled(given: Parameters<typeof orderOf>[0]): unknown[] {
+  const here = context(all, undefined, { shipped: 'order_shipped', ready_for_pickup: 'order_ready' })
+  const order = { proved: 'owner', order: orderOf(given) } as const
+  const state = {
+    at: 'checking',
+    rank: 0,
+    news: given.shipments?.[0]?.status === 'ready_for_pickup' ? 'ready_for_pickup' : 'shipped',
+    id: 'order-1042',
+    memory: { misses: 0, shown: null },
+  } as const
+  const event = { type: 'answered', id: '1', now, query: 'prove_order', answer: order } as const
+  const [effect] = orderStatus.step(state, event, here).effects
+  assert.ok(effect?.type === 'say' && effect.template)
+  return effect.template.variables.map((one) => ('copy' in one ? (one.values?.text ?? one.copy) : one))
+}
+
+it('a template is filled with number, carrier or place, and the way to the parcel', () => {
+  assert.deepEqual(
+    filled({ status: 'fulfilled', shipments: [{ carrier: 'Own van', trackingNumber: 'V7' }] }),
+    ['1042', 'Own van', 'V7'],
+  )
+  assert.deepEqual(filled({ status: 'fulfilled' }), ['1042', 'carrier_unnamed', 'link_unnamed'])
+  const locker = { carrier: 'BOX NOW', status: 'ready_for_pickup', trackingNumber: '9219700001' }
+  const way = 'https://t.boxnow.gr/?track=9219700001'
+  assert.deepEqual(filled({ shipments: [{ ...locker, pickupPoint: 'Τσιμισκή 45' }] }), [
+    '1042',
+    'Τσιμισκή 45',
+    way,
+  ])
+  assert.deepEqual(filled({ shipments: [{ status: 'ready_for_pickup' }] }), [
+    '1042',
+    'place_unnamed',
+    'link_unnamed',
+  ])
+})
+
+it('the templates to submit keep Meta’s rules, and name every change', () => {
+  const page = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8')
+  const rows = [...page.matchAll(/^\| `(\w+)` \| (.+) \| (.+) \| (.+) \|$/gmu)].filter(([, change]) =>
+    isChange(change!),
+  )
+  assert.deepEqual(
+    rows.map(([, change]) => change),
+    [...changes],
+  )
+  for (const [, change, ...bodies] of rows)
+    for (const body of bodies) {
+      assert.doesNotMatch(body, /^\{\{|\}\}[.!?]?$|\}\}\s*\{\{/u, change)
+      assert.ok(
+        [...body.matchAll(/\{\{(\d)\}\}/gu)].every(([, place]) => Number(place) <= 3),
+        change,
+      )
+    }
 })
 
 it('settings are checked when they are saved', () => {

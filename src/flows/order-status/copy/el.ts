@@ -98,5 +98,7 @@ export const el: Record<Key, string> = {
   tell_refunded:
     'Τα χρήματα της παραγγελίας σας {{ number }} επιστρέφουν σε εσάς. Μπορεί να περάσουν λίγες ημέρες μέχρι να τα δείτε στον λογαριασμό σας.',
   carrier_unnamed: 'κούριερ',
+  place_unnamed: 'σημείο παραλαβής',
+  link_unnamed: 'ρωτήστε μας εδώ',
   as_is: '{{ text }}',
 }

@@ -99,6 +99,8 @@ export const en = {
   tell_refunded:
     'The money for your order {{ number }} is on its way back to you. It can take a few days until you see it in your account.',
   carrier_unnamed: 'the courier',
+  place_unnamed: 'the pickup point',
+  link_unnamed: 'ask us here',
   as_is: '{{ text }}',
 }
 

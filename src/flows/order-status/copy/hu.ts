@@ -97,6 +97,8 @@ export const hu: Record<Key, string> = {
   tell_cancelled: 'Az Ön {{ number }} számú rendelését töröltük. Ha erre nem számított, írjon nekünk itt.',
   tell_refunded:
     'Az Ön {{ number }} számú rendelésének ára úton van vissza Önhöz. Néhány nap is eltelhet, mire a számláján látja.',
-  carrier_unnamed: 'futár',
+  carrier_unnamed: 'futárszolgálat',
+  place_unnamed: 'az átvételi pont',
+  link_unnamed: 'kérdezzen minket itt',
   as_is: '{{ text }}',
 }
