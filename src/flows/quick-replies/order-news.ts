@@ -58,11 +58,11 @@ function expectedIn({ estimatedDelivery }: ShipmentFacts, now: string, context: 
   const [day] = DATE.exec(estimatedDelivery ?? '') ?? []
   const moment = new Date(`${day}T12:00:00Z`)
   if (day === undefined || Number.isNaN(moment.getTime())) return ''
-  // By the calendar of the shop: noon in UTC is the same day from Lisbon to Nicosia.
-  const today = Date.parse(now) - (Date.parse(now) % DAY_MS)
-  if (moment.getTime() < today || moment.getTime() > today + TOLD_FOR_MS * 2) return ''
+  const { timeZone } = context.shop
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(now))
+  if (day < today || moment.getTime() > Date.parse(now) + TOLD_FOR_MS * 2) return ''
   const { language } = context.contact
-  return shorten(wordDate(moment, { language, timeZone: context.shop.timeZone, now: new Date(now) }), LONGEST)
+  return shorten(wordDate(moment, { language, timeZone, now: new Date(now) }), LONGEST)
 }
 
 // `unknown` in the contract: a run may be answered by a newer process than the one that asked.
