@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { StoredFaq } from './faqs.ts'
 
 /** The columns, in the order they are written. On the way in they may come in any. */
-export const csvColumns = ['id', 'enabled', 'language', 'question', 'phrasings', 'answer'] as const
+const csvColumns = ['id', 'enabled', 'language', 'question', 'phrasings', 'answer'] as const
 
 /** One line of a file: an entry in one language. `line` counts from 1, the header included. */
 export type CsvRow = { line: number; values: Record<(typeof csvColumns)[number], string> }

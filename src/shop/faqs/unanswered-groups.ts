@@ -33,7 +33,7 @@ export async function dismissUnanswered({ sql }: { sql: Sql }, ids: string[]): P
 }
 
 /** Each question joins the group whose newest question it is most like. */
-export function groupUnanswered(questions: Unanswered[]): UnansweredGroup[] {
+function groupUnanswered(questions: Unanswered[]): UnansweredGroup[] {
   const groups: { leader: string; language: string; members: Unanswered[] }[] = []
   const byWords = new Map<string, (typeof groups)[number]>()
   for (const question of questions) {
