@@ -1,7 +1,9 @@
-// npm run bench [-- --only intake,latency,conversations,memory] [--full] [--quick]
+// npm run bench [-- --only intake,latency,conversations,import,campaign,memory] [--full] [--quick]
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { campaign } from './lines/campaign.ts'
 import { conversations } from './lines/conversations.ts'
+import { importing } from './lines/import.ts'
 import { intake } from './lines/intake.ts'
 import { latency } from './lines/latency.ts'
 import type { Line } from './lines/line.ts'
@@ -10,7 +12,7 @@ import { openMachine } from './machine.ts'
 import { stopAll } from './processes.ts'
 import { type Row, table } from './table.ts'
 
-const lines: Line[] = [intake, latency, conversations, memory]
+const lines: Line[] = [intake, latency, conversations, importing, campaign, memory]
 
 const { values } = parseArgs({
   options: {

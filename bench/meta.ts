@@ -1,7 +1,16 @@
 import { createHmac } from 'node:crypto'
 
 /** The numbers of the benchmark's shop: the first comes by the environment, the others through the API. */
-export const numbers = ['410000000000001', '410000000000002', '410000000000003'] as const
+export const numbers = [
+  '410000000000001',
+  '410000000000002',
+  '410000000000003',
+  '410000000000004',
+  '410000000000005',
+  '410000000000006',
+  '410000000000007',
+  '410000000000008',
+] as const
 export const account = '420000000000001'
 export const secrets = {
   accessToken: 'bench-access-token-4f2a9c71',

@@ -4,7 +4,7 @@ import { freePort, type Running, start, untilReady } from './processes.ts'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const bare = fileURLToPath(new URL('./bare/main.ts', import.meta.url))
-const apiToken = 'bench-api-token-0123456789abcdef0123456789'
+export const apiToken = 'bench-api-token-0123456789abcdef0123456789'
 
 export type Server = Running & { port: number }
 
@@ -54,7 +54,7 @@ function numberOf(graphPort: number): Record<string, string> {
 
 /** What a shop would have set up: a saved message that answers what the shoppers write, and more numbers. */
 export async function setUpShop(server: Server, graphPort: number, extraNumbers: number): Promise<void> {
-  await post(server, 'quick-replies', {
+  await call(server, 'POST', 'quick-replies', {
     shortcut: 'delivery',
     title: { en: 'Delivery', el: 'Παράδοση' },
     text: {
@@ -71,19 +71,24 @@ export async function setUpShop(server: Server, graphPort: number, extraNumbers:
       baseUrl: graphUrl(graphPort),
       messagesPerSecond: 1000,
     }
-    await post(server, 'channels', { ...input, ...secrets })
+    await call(server, 'POST', 'channels', { ...input, ...secrets })
   }
   // The door learns of new numbers at the next tick.
   await new Promise((resolve) => setTimeout(resolve, 2500))
 }
 
-async function post({ port }: Server, path: string, body: unknown): Promise<void> {
+/** Calls the API as a script would. @throws with what it answered, where that is no success */
+export async function call<T>({ port }: Server, method: string, path: string, body?: unknown): Promise<T> {
   const answer = await fetch(`http://127.0.0.1:${port}/api/${path}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${apiToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    method,
+    headers: {
+      authorization: `Bearer ${apiToken}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   })
-  if (!answer.ok) throw new Error(`POST /api/${path}: ${answer.status} ${await answer.text()}`)
+  if (!answer.ok) throw new Error(`${method} /api/${path}: ${answer.status} ${await answer.text()}`)
+  return (await answer.json()) as T
 }
 
 /** The limit: the least that could be called the same work, see bare/main.ts. */

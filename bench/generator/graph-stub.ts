@@ -1,9 +1,15 @@
 import { createServer } from 'node:http'
 
 /** A message that the server sent: `callback` is its row's id, `id` the one that the stub gave it. */
-type Sent = { number: string; to: string; id: string; callback: string; text: string; at: number }
+export type Sent = { number: string; to: string; id: string; callback: string; text: string; at: number }
 
-export type GraphStub = { port: number; onSend(listener: (sent: Sent) => void): void; receipts(): number }
+export type GraphStub = {
+  port: number
+  onSend(listener: (sent: Sent) => void): void
+  receipts(): number
+  /** Answers so long after the request from now on. */
+  delay(ms: number): void
+}
 
 /**
  * The part of Meta's Graph API that a conversation needs, answering at once: bare node:http, because it runs
@@ -13,6 +19,7 @@ export async function startGraphStub(): Promise<GraphStub> {
   let listener: (sent: Sent) => void = () => {}
   let count = 0
   let receipts = 0
+  let delayMs = 0
   const run = process.pid.toString(36)
   const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     const at = performance.now()
@@ -30,9 +37,9 @@ export async function startGraphStub(): Promise<GraphStub> {
       }
       const to = String(message.to ?? message.recipient ?? '').replace('+', '')
       const id = `wamid.bench.${run}.${++count}`
-      answer(
-        `{"messaging_product":"whatsapp","contacts":[{"input":"${to}","wa_id":"${to}"}],"messages":[{"id":"${id}"}]}`,
-      )
+      const json = `{"messaging_product":"whatsapp","contacts":[{"input":"${to}","wa_id":"${to}"}],"messages":[{"id":"${id}"}]}`
+      if (delayMs > 0) setTimeout(answer, delayMs, json)
+      else answer(json)
       const number = request.url!.split('/').at(-2)!
       const text = (message.text as { body?: string } | undefined)?.body ?? String(message.type)
       listener({ number, to, id, callback: String(message.biz_opaque_callback_data ?? ''), text, at })
@@ -54,5 +61,8 @@ export async function startGraphStub(): Promise<GraphStub> {
       listener = given
     },
     receipts: () => receipts,
+    delay(ms) {
+      delayMs = ms
+    },
   }
 }

@@ -14,6 +14,17 @@ export type Job =
       prefix: string
       progressEvery: number
     }
+  /** Takes a campaign's messages, each answered after `delayMs`, until `total` came; meanwhile shoppers write. */
+  | {
+      job: 'campaign'
+      port: number
+      total: number
+      delayMs: number
+      /** Messages that shoppers write meanwhile: so many a second for so many seconds. 0: nobody writes. */
+      perSecond: number
+      seconds: number
+      prefix: string
+    }
 
 export type Result =
   | { kind: 'ready'; graphPort: number }
@@ -27,6 +38,18 @@ export type Result =
       lost: number
       unexpected: number
       receipts: number
+      latency: Spread
+    }
+  | {
+      kind: 'campaign'
+      sent: number
+      twice: number
+      /** From the first to the last. */
+      seconds: number
+      /** Of one number within one second. */
+      most: number
+      /** Of one number from its first to its last, a second. */
+      pace: number
       latency: Spread
     }
   | { kind: 'failed'; message: string }

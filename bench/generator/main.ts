@@ -1,4 +1,5 @@
 // The process that plays Meta: it posts signed webhooks and takes the sends. Told what to do over IPC.
+import { takeCampaign } from './campaign.ts'
 import { talk } from './conversations.ts'
 import { startGraphStub } from './graph-stub.ts'
 import { flood } from './intake.ts'
@@ -14,6 +15,8 @@ function run(job: Job): Promise<Result> {
       return flood(job)
     case 'latency':
       return measureLatency(job, graph)
+    case 'campaign':
+      return takeCampaign(job, graph)
     case 'conversations':
       return talk(job, graph, (done) => report({ kind: 'progress', done }))
   }

@@ -50,3 +50,17 @@ export async function restoreOptOuts(
     where i.contact_id = any(${contactIds}::uuid[])
     on conflict (dedupe_key, purpose) do nothing`
 }
+
+/** Which of these identities, of people yet to be made, somebody erased had said no under. Nothing where nobody ever was. */
+export async function findKeptOptOuts(
+  tx: Queries,
+  kinds: string[],
+  values: string[],
+): Promise<{ kind: string; value: string; purpose: string }[]> {
+  const [any] = await tx`select 1 from kept_opt_outs limit 1`
+  if (!any) return []
+  return tx<{ kind: string; value: string; purpose: string }[]>`
+    select i.kind, i.value, k.purpose from unnest(${kinds}::text[], ${values}::text[]) as i(kind, value)
+    join settings s on s.key = 'erasure'
+    join kept_opt_outs k on k.hash = ${hashOf(tx)}`
+}

@@ -6,7 +6,7 @@ import { decide } from './decide.ts'
 import { lookUp } from './known.ts'
 import { type Counts, type Outcome, totalOf } from './outcome.ts'
 import type { Row } from './row.ts'
-import { IdentityTaken, writePlan } from './write.ts'
+import { writePlan } from './write.ts'
 
 /** What a chunk is written with. */
 export type CommitDeps = { sql: Sql; clock: Clock; newId: NewId }
@@ -58,8 +58,8 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
       return await work()
     } catch (error) {
       const code = (error as { code?: string }).code
-      // Deadlock, serialisation: the others have gone on meanwhile.
-      const again = error instanceof IdentityTaken || code === '40P01' || code === '40001'
+      // Deadlock, serialisation, an identity that somebody wrote first: the others have gone on meanwhile.
+      const again = code === '40P01' || code === '40001' || code === '23505'
       if (!again || left === 0) throw error
     }
   }
@@ -82,10 +82,9 @@ async function commitOnce(
     const now = deps.clock.now()
     const plan = decide({ newId: deps.newId, consent: one.consent, orders: one.orders, now }, rows, known)
     const counts = added(at.counts, plan.results)
-    await Promise.all([
-      writePlan(tx, one.id, plan),
-      tx`update imports set bytes_done = ${byte}, line = ${line}, counts = ${tx.json(counts)} where id = ${one.id}`,
-    ])
+    // One after the other: nothing else may be asked on a connection that a COPY is under way on.
+    await writePlan(tx, one.id, plan, known)
+    await tx`update imports set bytes_done = ${byte}, line = ${line}, counts = ${tx.json(counts)} where id = ${one.id}`
     return { byte, line, counts }
   }) as Promise<Committed>
 }

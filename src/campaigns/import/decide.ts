@@ -108,6 +108,7 @@ function make(
   plan: Plan,
 ): KnownContact {
   const id = deciding.newId()
+  const claimed = plan.identities.length
   const claim = (kind: 'phone' | 'email', value: string) => {
     plan.identities.push({ contactId: id, kind, value })
     known.owners.set(identityKey(kind, value), id)
@@ -115,8 +116,11 @@ function make(
   if (person.phone) claim('phone', person.phone)
   if (person.email && withEmail) claim('email', person.email)
   plan.contacts.push({ id, person })
+  const consents: Record<string, boolean> = {}
+  for (const { kind, value } of plan.identities.slice(claimed))
+    for (const purpose of known.kept.get(`${kind}\n${value}`) ?? []) consents[purpose] = false
   const { phone: _, email: __, ...fields } = person
-  const contact: KnownContact = { id, ...fields, consents: {}, inFile: false }
+  const contact: KnownContact = { id, ...fields, consents, inFile: false }
   known.contacts.set(id, contact)
   return contact
 }

@@ -1,5 +1,6 @@
 import { spellings } from '../../contacts/phone-lines.ts'
 import type { Queries } from '../../db/client.ts'
+import { findKeptOptOuts } from '../../events/kept-opt-outs.ts'
 import { withdrawal } from './restore.ts'
 import type { History, Row } from './row.ts'
 
@@ -33,6 +34,8 @@ export type Known = {
   owners: Map<string, string>
   contacts: Map<string, KnownContact>
   externalIds: Set<string>
+  /** Purposes that erased people had said no to, by the identities they had: whoever is made with one says no still. */
+  kept: Map<string, string[]>
   orders: Map<string, KnownOrder>
 }
 
@@ -47,12 +50,13 @@ export async function lookUp(
   { importId, rows, orders }: { importId: string | null; rows: Row[]; orders: boolean },
 ): Promise<Known> {
   const owners = await ownersOf(tx, rows)
-  const [contacts, externalIds, known] = await Promise.all([
+  const [contacts, externalIds, known, kept] = await Promise.all([
     contactsOf(tx, importId, [...new Set(owners.values())]),
     orders ? new Set<string>() : externalIdsOf(tx, importId, rows),
     orders ? ordersOf(tx, importId, rows) : new Map<string, KnownOrder>(),
+    keptOf(tx, rows),
   ])
-  return { owners, contacts, externalIds, orders: known }
+  return { owners, contacts, externalIds, kept, orders: known }
 }
 
 async function ownersOf(tx: Queries, rows: Row[]): Promise<Map<string, string>> {
@@ -87,6 +91,28 @@ async function ownersOf(tx: Queries, rows: Row[]): Promise<Map<string, string>> 
     if (other && !owners.has(other)) owners.set(other, owner)
   }
   return owners
+}
+
+async function keptOf(tx: Queries, rows: Row[]): Promise<Map<string, string[]>> {
+  const named = rows.flatMap((row): [string, string][] => {
+    if (row.refused !== undefined) return []
+    const { phone, email } = row.person
+    return [
+      ...(phone ? [['phone', phone] as [string, string]] : []),
+      ...(email ? [['email', email] as [string, string]] : []),
+    ]
+  })
+  const found = await findKeptOptOuts(
+    tx,
+    named.map(([kind]) => kind),
+    named.map(([, value]) => value),
+  )
+  const kept = new Map<string, string[]>()
+  for (const { kind, value, purpose } of found) {
+    const key = `${kind}\n${value}`
+    kept.set(key, [...(kept.get(key) ?? []), purpose])
+  }
+  return kept
 }
 
 async function contactsOf(

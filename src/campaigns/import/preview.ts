@@ -75,12 +75,13 @@ const nothingKnown = (): Known => ({
   owners: new Map(),
   contacts: new Map(),
   externalIds: new Set(),
+  kept: new Map(),
   orders: new Map(),
 })
 
 /** Takes in what the database knows; what rows above have decided holds. */
 function learn(known: Known, found: Known): void {
-  for (const part of ['owners', 'contacts', 'orders'] as const) {
+  for (const part of ['owners', 'contacts', 'orders', 'kept'] as const) {
     const into = known[part] as Map<string, unknown>
     for (const [key, value] of found[part]) if (!into.has(key)) into.set(key, value)
   }

@@ -1,6 +1,7 @@
 import type { Queries } from '../../db/client.ts'
 import { restoreOptOuts } from '../../events/kept-opt-outs.ts'
-import { importStore } from './known.ts'
+import { copyIn } from './copy.ts'
+import { importStore, type Known } from './known.ts'
 import type {
   Change,
   NewConsent,
@@ -12,59 +13,49 @@ import type {
   WrittenOrder,
 } from './plan.ts'
 
-/** Somebody else wrote one of the identities meanwhile: the chunk is decided anew, on what is there now. */
-export class IdentityTaken extends Error {
-  constructor() {
-    super('an identity of this chunk was taken meanwhile')
-    this.name = 'IdentityTaken'
-  }
-}
-
 /**
- * Writes a chunk: one statement a table, all under way at once on the transaction's connection.
- * @throws IdentityTaken, and whatever Postgres refuses; the transaction is then to be given up
+ * Writes a chunk, a statement a table. New rows are copied; one that is there already (somebody else wrote the same
+ * identity meanwhile) fails the transaction, which is then decided anew.
+ * @throws whatever Postgres refuses; the transaction is then to be given up
  */
-export async function writePlan(tx: Queries, importId: string, plan: Plan): Promise<void> {
-  await Promise.all([
-    writeIdentities(tx, plan.identities),
-    writeContacts(tx, plan.contacts),
-    changeContacts(tx, plan.changes),
-    writeConsents(tx, importId, plan.consents),
-    writeOrders(tx, plan.orders),
-    writeItems(tx, plan.items),
-    writeResults(tx, importId, plan.results),
-  ])
+export async function writePlan(tx: Queries, importId: string, plan: Plan, known: Known): Promise<void> {
+  await writeIdentities(tx, plan.identities)
+  await writeContacts(tx, plan.contacts)
+  await changeContacts(tx, plan.changes)
+  await writeConsents(tx, importId, plan.consents)
+  await writeOrders(tx, plan.orders)
+  await writeItems(tx, plan.items)
+  await writeResults(tx, importId, plan.results)
   // What erased people had said no to, no file turns into a yes.
   const found = [...new Set(plan.identities.map(({ contactId }) => contactId))]
-  await restoreOptOuts(tx, found, { overrules: true })
+  if (known.kept.size > 0) await restoreOptOuts(tx, found, { overrules: true })
 }
 
 /** Sorted, as everywhere, so that two transactions wait for each other and never for good. */
 async function writeIdentities(tx: Queries, identities: NewIdentity[]): Promise<void> {
-  if (identities.length === 0) return
   const sorted = identities
-    .map((one) => ({ one, key: `${one.kind}\n${one.value}` }))
+    .map(({ contactId, kind, value }) => ({ key: `${kind}\n${value}`, row: [contactId, kind, value] }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ one }) => one)
-  const written = await tx`
-    insert into contact_identities (contact_id, kind, value)
-    select * from unnest(${sorted.map((i) => i.contactId)}::uuid[], ${sorted.map((i) => i.kind)}::text[],
-      ${sorted.map((i) => i.value)}::text[])
-    on conflict (kind, value) do nothing`
-  if (written.count !== sorted.length) throw new IdentityTaken()
+  await copyIn(
+    tx`copy contact_identities (contact_id, kind, value) from stdin`,
+    sorted.map(({ row }) => row),
+  )
 }
 
 async function writeContacts(tx: Queries, contacts: NewContact[]): Promise<void> {
-  if (contacts.length === 0) return
-  const people = contacts.map(({ person }) => person)
-  await tx`
-    insert into contacts (id, name, language, country, birthday, tags, attributes, history)
-    select id, name, language, country, birthday, tags::jsonb, attributes::jsonb, history::jsonb
-    from unnest(${contacts.map(({ id }) => id)}::uuid[], ${people.map((p) => p.name)}::text[],
-      ${people.map((p) => p.language)}::text[], ${people.map((p) => p.country)}::text[],
-      ${people.map((p) => p.birthday)}::text[], ${people.map((p) => JSON.stringify(p.tags))}::text[],
-      ${people.map((p) => JSON.stringify(p.attributes))}::text[], ${people.map((p) => p.history && JSON.stringify(p.history))}::text[])
-      as n(id, name, language, country, birthday, tags, attributes, history)`
+  await copyIn(
+    tx`copy contacts (id, name, language, country, birthday, tags, attributes, history) from stdin`,
+    contacts.map(({ id, person: p }) => [
+      id,
+      p.name,
+      p.language,
+      p.country,
+      p.birthday,
+      JSON.stringify(p.tags),
+      JSON.stringify(p.attributes),
+      p.history && JSON.stringify(p.history),
+    ]),
+  )
 }
 
 /** Only what the file says: what others write to the same contact meanwhile stays. */
@@ -86,17 +77,21 @@ async function changeContacts(tx: Queries, changes: Change[]): Promise<void> {
     ) n where c.id = n.id`
 }
 
-/** Dated by the row, and known by it: a chunk that is written again would not write them twice. */
+/** Known by the row, so that the ledger says which line of which file it was. */
 async function writeConsents(tx: Queries, importId: string, consents: NewConsent[]): Promise<void> {
-  if (consents.length === 0) return
-  await tx`
-    insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
-    select contact_id, purpose, granted, ${`import:${importId}`}, words, ${`import:${importId}:`} || line, occurred_at
-    from unnest(${consents.map((c) => c.contactId)}::uuid[], ${consents.map((c) => c.purpose)}::text[],
-      ${consents.map((c) => String(c.granted))}::text[]::boolean[], ${consents.map((c) => c.words)}::text[],
-      ${consents.map((c) => c.line)}::int[], ${consents.map((c) => c.at.toISOString())}::timestamptz[])
-      as n(contact_id, purpose, granted, words, line, occurred_at)
-    on conflict (dedupe_key, purpose) do nothing`
+  const source = `import:${importId}`
+  await copyIn(
+    tx`copy consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at) from stdin`,
+    consents.map(({ contactId, purpose, granted, words, line, at }) => [
+      contactId,
+      purpose,
+      granted,
+      source,
+      words,
+      `${source}:${line}`,
+      at.toISOString(),
+    ]),
+  )
 }
 
 /** History starts nothing: no event is appended. Items of an order that is there already stay with it. */
@@ -114,7 +109,7 @@ async function writeOrders(tx: Queries, orders: WrittenOrder[]): Promise<void> {
       total = excluded.total, currency = excluded.currency, changed_at = excluded.changed_at`
 }
 
-/** After their orders: they are written on the same connection, in this order. */
+/** After their orders, whose keys they bear. */
 async function writeItems(tx: Queries, items: NewItem[]): Promise<void> {
   if (items.length === 0) return
   await tx`
@@ -126,12 +121,16 @@ async function writeItems(tx: Queries, items: NewItem[]): Promise<void> {
 }
 
 async function writeResults(tx: Queries, importId: string, results: Result[]): Promise<void> {
-  if (results.length === 0) return
-  await tx`
-    insert into import_rows (import_id, line, outcome, reason, contact_id, external_id, before)
-    select ${importId}::uuid, line, outcome, reason, contact_id, external_id, before::jsonb
-    from unnest(${results.map((r) => r.line)}::int[], ${results.map((r) => r.outcome)}::text[],
-      ${results.map((r) => r.reason)}::text[], ${results.map((r) => r.contactId)}::uuid[],
-      ${results.map((r) => r.externalId)}::text[], ${results.map((r) => r.before && JSON.stringify(r.before))}::text[])
-      as n(line, outcome, reason, contact_id, external_id, before)`
+  await copyIn(
+    tx`copy import_rows (import_id, line, outcome, reason, contact_id, external_id, before) from stdin`,
+    results.map(({ line, outcome, reason, contactId, externalId, before }) => [
+      importId,
+      line,
+      outcome,
+      reason,
+      contactId,
+      externalId,
+      before && JSON.stringify(before),
+    ]),
+  )
 }

@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { spreadOf } from '../statistics.ts'
+import type { GraphStub, Sent } from './graph-stub.ts'
+import type { Job, Result } from './jobs.ts'
+import { measureLatency } from './latency.ts'
+
+/** Nothing came for so long: what is missing does not come any more. */
+const patienceMs = 15_000
+
+/** Takes what a campaign sends and looks at its pace; replies to shoppers who write meanwhile are timed beside it. */
+export async function takeCampaign(
+  job: Extract<Job, { job: 'campaign' }>,
+  graph: GraphStub,
+): Promise<Result> {
+  const times = new Map<string, number[]>()
+  const seen = new Set<string>()
+  let twice = 0
+  let sent = 0
+  let last = performance.now()
+  let onReply: (sent: Sent) => void = () => {}
+  graph.delay(job.delayMs)
+  graph.onSend((one) => {
+    if (one.text !== 'template') return onReply(one)
+    if (seen.has(one.to)) twice++
+    seen.add(one.to)
+    sent++
+    last = one.at
+    const mine = times.get(one.number)
+    if (mine) mine.push(one.at)
+    else times.set(one.number, [one.at])
+  })
+  const replies: GraphStub = {
+    ...graph,
+    onSend: (listener) => {
+      onReply = listener
+    },
+  }
+  const { port, perSecond, seconds: writing, prefix } = job
+  const written =
+    perSecond > 0
+      ? measureLatency({ job: 'latency', port, perSecond, seconds: writing, prefix }, replies)
+      : Promise.resolve(undefined)
+  while (sent < job.total && performance.now() - last < patienceMs) await wait(20)
+  const measured = await written
+  graph.delay(0)
+  const all = [...times.values()]
+  const first = Math.min(...all.map((mine) => mine[0]!))
+  return {
+    kind: 'campaign',
+    sent,
+    twice,
+    seconds: (last - first) / 1000,
+    most: Math.max(0, ...all.map(mostWithinASecond)),
+    pace: Math.max(0, ...all.map((mine) => ((mine.length - 1) * 1000) / (mine.at(-1)! - mine[0]!))),
+    latency: measured?.kind === 'latency' ? measured.latency : spreadOf([]),
+  }
+}
+
+function mostWithinASecond(times: number[]): number {
+  let most = 0
+  for (let from = 0, to = 0; to < times.length; to++) {
+    while (times[to]! - times[from]! >= 1000) from++
+    most = Math.max(most, to - from + 1)
+  }
+  return most
+}
