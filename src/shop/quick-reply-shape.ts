@@ -27,7 +27,9 @@ export const quickReplyInput = z.strictObject({
     .describe('What an agent types after a slash. Once in the shop.'),
   // 24 characters: the longest title of a list's row (Meta, interactive list messages).
   title: byLanguage(words(24)).describe('The words of its button, by language.'),
-  text: byLanguage(words(4096)).describe('The message, by language; Liquid.'),
+  text: byLanguage(words(4096)).describe(
+    'The message, by language; Liquid with the facts of `shop`, `contact.first_name`, `contact.name`, `order.number`, `order.status`, `order.tracking_url` (their newest order) and `agent.name`. A sentence that names one that is missing is left out.',
+  ),
   media: media.nullable().default(null),
   triggers: z
     .record(language, z.array(trigger).max(50, 'Should have 50 at most.'))

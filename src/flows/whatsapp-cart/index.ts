@@ -1,27 +1,49 @@
 import { fold } from '../../language/fold.ts'
-import type { Effect, Flow, FlowEvent, PricedItem, Said, Turn } from '../flow.ts'
+import type { Flow, FlowEvent, PricedItem, Said, Turn } from '../flow.ts'
 import { clean } from './cart.ts'
 import { checkCheckoutUrl, defaults } from './checkout.ts'
 import { copy, words } from './copy/index.ts'
 import { takeCart } from './take.ts'
 
 /** `note`: what the shopper wrote beside the cart. */
-type State = { at: 'idle' } | { at: 'awaiting_products'; note: string }
+type State = { at: 'idle' } | { at: 'awaiting_products'; note: string } | { at: 'read_back' }
 
 const CHANGE = 'cart:change'
 const LONGEST_NOTE = 200
 
-/** What shoppers write, as the whole message, to change what they have just sent. */
-const CHANGES = new Set(
-  [
-    ...['change it', 'change cart', 'change my cart', 'change the cart', 'edit cart', 'edit my cart'],
-    ...['i want to change my cart', 'change my order from the catalogue'],
-    ...['αλλαγή καλαθιού', 'να αλλάξω το καλάθι', 'θέλω να αλλάξω το καλάθι', 'αλλάζω το καλάθι'],
-    ...['θέλω να αλλάξω το καλάθι μου', 'allagi kalathiou', 'thelo na allaxo to kalathi'],
-    ...['kosár módosítása', 'módosítanám a kosarat', 'szeretném módosítani a kosarat', 'kosár módosítás'],
-    ...['szeretném módosítani a kosaramat', 'módosítanám a kosaramat'],
-  ].map(fold),
-)
+/** What shoppers write, as the whole message, to change their cart … */
+const CART_CHANGES = folded([
+  ...['change cart', 'change my cart', 'change the cart', 'edit cart', 'edit my cart'],
+  ...['i want to change my cart', 'can i change my cart'],
+  ...['αλλαγή καλαθιού', 'να αλλάξω το καλάθι', 'θέλω να αλλάξω το καλάθι', 'αλλάζω το καλάθι'],
+  ...['θέλω να αλλάξω το καλάθι μου', 'allagi kalathiou', 'thelo na allaxo to kalathi'],
+  ...['kosár módosítása', 'módosítanám a kosarat', 'szeretném módosítani a kosarat', 'kosár módosítás'],
+  ...['szeretném módosítani a kosaramat', 'módosítanám a kosaramat'],
+])
+/** … and what means the same where the cart has just been read back to them. */
+const CHANGES = folded([
+  ...['change', 'change it', 'change something', 'i want to change it', 'i want to change something', 'edit'],
+  ...['can i change it', 'can i change something', "it's wrong", 'wrong', 'not correct'],
+  ...[
+    'αλλαγή',
+    'να το αλλάξω',
+    'θέλω να το αλλάξω',
+    'θέλω να αλλάξω κάτι',
+    'να αλλάξω κάτι',
+    'είναι λάθος',
+    'λάθος',
+  ],
+  ...['θέλω αλλαγή', 'allagi', 'thelo na to allaxo', 'thelo na allaxo kati', 'lathos'],
+  ...[
+    'módosítás',
+    'módosítanám',
+    'szeretném módosítani',
+    'módosítani szeretném',
+    'változtatnék',
+    'javítanám',
+  ],
+  ...['szeretnék változtatni', 'nem jó', 'rossz', 'ez nem jó'],
+])
 
 /**
  * A cart that a shopper fills in the shop's WhatsApp catalogue and sends: kept as a cart of the shop, read back at
@@ -34,19 +56,24 @@ export const whatsappCart: Flow<State> = {
   settings: defaults,
   checkSetting: (name, value) =>
     name === 'checkoutUrl' && typeof value === 'string' ? checkCheckoutUrl(value) : null,
-  bid(said) {
+  bid(said, _context, _heard, state) {
     if (isCart(said) || asksChange(said)) return 'must'
-    return said.type === 'text' && CHANGES.has(fold(said.text)) ? 'likely' : 'no'
+    if (said.type !== 'text') return 'no'
+    const text = fold(said.text)
+    if (state?.at === 'read_back' && CHANGES.has(text)) return 'must'
+    return CART_CHANGES.has(text) ? 'likely' : 'no'
   },
   start: () => ({ at: 'idle' }),
   step(state, event, context): Turn<State> {
     switch (event.type) {
       case 'said':
-        return onSaid(event.said)
+        return onSaid(state, event.said)
       case 'answered': {
         if (state.at !== 'awaiting_products' || event.query !== 'find_products') return stay(state)
         const cartId = `message:${event.id}`
-        return idle(...takeCart(asPriced(event.answer), { cartId, note: state.note }, context))
+        const effects = takeCart(asPriced(event.answer), { cartId, note: state.note }, context)
+        const at = effects.some((effect) => effect.type === 'keep_cart') ? 'read_back' : 'idle'
+        return { state: { at }, effects }
       }
       case 'timer_fired':
       case 'happened':
@@ -55,8 +82,8 @@ export const whatsappCart: Flow<State> = {
   },
 }
 
-function onSaid(said: Said): Turn<State> {
-  if (!isCart(said)) return idle({ type: 'say', words: words('change') })
+function onSaid(state: State, said: Said): Turn<State> {
+  if (!isCart(said)) return { state, effects: [{ type: 'say', words: words('change') }] }
   const items = said.items ?? []
   return {
     state: { at: 'awaiting_products', note: clean(said.text, LONGEST_NOTE) },
@@ -69,7 +96,9 @@ const isCart = (said: Said): said is Extract<Said, { type: 'other' }> =>
 
 const asksChange = (said: Said) => said.type === 'choice' && said.id === CHANGE
 
-const idle = (...effects: Effect[]): Turn<State> => ({ state: { at: 'idle' }, effects })
+function folded(texts: string[]): Set<string> {
+  return new Set(texts.map(fold))
+}
 
 const stay = (state: State): Turn<State> => ({ state, effects: [] })
 

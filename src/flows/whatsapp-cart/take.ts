@@ -20,11 +20,7 @@ export function takeCart(items: PricedItem[], sent: Sent, context: Context): Eff
         { type: 'say', words: words('sold_out'), offers: [{ id: 'human', title: words('human_button') }] },
       ]
     default:
-      return [
-        keep(cart),
-        { type: 'remember_topic', topic: 'cart:whatsapp' },
-        ...goOn(cart, sent, context),
-      ]
+      return [keep(cart), { type: 'remember_topic', topic: 'cart:whatsapp' }, ...goOn(cart, sent, context)]
   }
 }
 
