@@ -4,7 +4,8 @@ import { shorten } from '../../language/shorten.ts'
 /** When a parcel is expected: a day in words, and whether it has passed; or the store's own words. */
 export type Expected = { day: string; isPast: boolean } | { words: string }
 
-export type Reader = { language: string; timeZone: string; now: string }
+/** `later`: it is read at another time than `now`, when "tomorrow" would be another day. */
+export type Reader = { language: string; timeZone: string; now: string; later?: boolean }
 
 const LONGEST = 60
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -25,8 +26,11 @@ export function expectedIn(written: string | null, reader: Reader): Expected | n
   const today = calendarDay(new Date(reader.now), reader.timeZone)
   if (Math.abs(Date.parse(day) - Date.parse(today)) > FARTHEST_MS) return null
   const { language, timeZone } = reader
+  const moment = withinDay(day, timeZone)
+  // Seen from a week before, no day is today or tomorrow.
+  const seenFrom = reader.later ? new Date(moment.getTime() - 7 * DAY_MS) : new Date(reader.now)
   return {
-    day: wordDate(withinDay(day, timeZone), { language, timeZone, now: new Date(reader.now) }),
+    day: wordDate(moment, { language, timeZone, now: seenFrom }),
     isPast: day < today,
   }
 }

@@ -70,7 +70,8 @@ function reachedBy({ status, shipments }: OrderFacts): Change | null {
 }
 
 function tellNews(news: Change, order: OrderFacts, now: string, context: Context): Effect {
-  const reader = readerOf(context, now)
+  // It may wait for the hours of order messages.
+  const reader = { ...readerOf(context, now), later: true }
   const parcel = parcelOf(news, order.shipments)
   const { carrier, place } = parcel ? carrierAndPlace(parcel) : { carrier: '', place: '' }
   const number = plainNumber(order.number)

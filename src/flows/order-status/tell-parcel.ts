@@ -59,6 +59,8 @@ export function tellDay({ status, estimatedDelivery }: ShipmentFacts, reader: Re
   const expected = underway.includes(status) ? expectedIn(estimatedDelivery, reader) : null
   if (expected === null) return []
   if ('words' in expected) return [words('expected', { day: expected.words })]
+  // News of a parcel is not the moment to say that it is late.
+  if (expected.isPast && reader.later) return []
   return [words(expected.isPast ? 'delayed' : 'expected', { day: expected.day })]
 }
 

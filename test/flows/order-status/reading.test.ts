@@ -85,6 +85,11 @@ describe('what was written', () => {
       assert.equal(shown, expected)
     })
 
+  it('a day that is read later is never tomorrow', () => {
+    const reader = { language: 'en', timeZone: 'Europe/Athens', now: '2026-11-21T08:00:00Z', later: true }
+    assert.deepEqual(expectedIn('2026-11-22', reader), { day: 'Sunday, 22 November', isPast: false })
+  })
+
   it('a day is the same in the farthest zones', () => {
     for (const timeZone of ['Pacific/Auckland', 'Pacific/Kiritimati', 'Pacific/Honolulu'])
       assert.deepEqual(expectedIn('2026-12-01', { language: 'en', timeZone, now: '2026-11-21T08:00:00Z' }), {
