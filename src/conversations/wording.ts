@@ -1,11 +1,15 @@
 import type { Flow, Words } from '../flows/flow.ts'
+import { tokens } from '../language/fold.ts'
 import { type LiquidValue, type Rendered, renderLiquid } from '../language/liquid.ts'
 import { renderSaved } from '../language/saved-words.ts'
 import type { Log } from '../log.ts'
 import { businessFacts } from '../shop/business-facts.ts'
 import type { ShopState } from '../shop/cache.ts'
-import { type Person, personalFacts } from '../shop/personal-facts.ts'
+import { namesOrder, type Person, personalFacts } from '../shop/personal-facts.ts'
 import { languageOf, type Scene } from './scene.ts'
+
+/** "Hello Maria Papadopoulou!" has so many words, and a sentence that says something has more. */
+const mostOfGreeting = 4
 
 type Wording = {
   shop: ShopState
@@ -42,7 +46,8 @@ export function wordsFor(words: Words, wording: Wording): string {
   if ('byLanguage' in words) {
     const text = pick(words.byLanguage, wording) ?? Object.values(words.byLanguage)[0] ?? ''
     const said = renderForPerson(text, wording) ?? withoutTags(text)
-    return said.trim() === '' && words.otherwise ? wordsFor({ copy: words.otherwise }, wording) : said
+    if (!words.otherwise || !isBare(text, said, wording)) return said
+    return `${said} ${wordsFor({ copy: words.otherwise }, wording)}`.trim()
   }
   const { shop, flow } = wording
   const own = pick(keyOf(shop.flowSettings.get(flow.name)?.copy ?? {}, words.copy), wording, 1)
@@ -51,6 +56,12 @@ export function wordsFor(words: Words, wording: Wording): string {
   const standard = pick(keyOf(flow.copy, words.copy), wording)
   if (standard === undefined) throw new Error(`flow ${flow.name} has no words for ${words.copy}`)
   return render(standard, words.values ?? {}, wording) ?? withoutTags(standard)
+}
+
+/** Whether a text was to tell of an order, and without one no more than a greeting is left of it. */
+function isBare(text: string, said: string, { person }: Wording): boolean {
+  if (said.trim() === '') return true
+  return person.order === null && namesOrder(text) && tokens(said).length <= mostOfGreeting
 }
 
 /** One key in all languages. */

@@ -6,7 +6,7 @@ import type { Query } from './queries.ts'
  */
 export type Words =
   | { copy: string; values?: Record<string, string> }
-  /** `otherwise`: the flow's copy to say where nothing is left of them, because facts that they name are not there. */
+  /** `otherwise`: the flow's copy to say where nothing is left of them, or a greeting and no more, because an order that they name is not there. */
   | { byLanguage: Record<string, string>; otherwise?: string }
   | { lines: Words[] }
 
