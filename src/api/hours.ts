@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hurryTimers } from '../conversations/timers.ts'
 import { upcomingHolidays } from '../shop/hours/holidays.ts'
 import { hoursInput } from '../shop/hours/shape.ts'
 import { alwaysOpen, changeHours } from '../shop/hours/stored-hours.ts'
@@ -39,10 +40,12 @@ export function hoursRoutes(app: Api, deps: ApiDeps): void {
   app.put(
     '/hours',
     { schema: { tags, summary: 'Replace the hours', body: put, response: { 200: hoursShape } } },
-    async ({ body: { set: _, ...input } }) => ({
-      ...settled(await changeHours(deps, input), 'hours'),
-      set: true,
-    }),
+    async ({ body: { set: _, ...input } }) => {
+      const hours = settled(await changeHours(deps, input), 'hours')
+      // Whoever waits for the opening that was waits for another one now.
+      await hurryTimers(deps, 'opening')
+      return { ...hours, set: true }
+    },
   )
   app.get(
     '/hours/holidays',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { agentReply } from '../../src/conversations/agent-reply.ts'
 import { assign, release, releaseIdle } from '../../src/conversations/handover.ts'
-import { fireTimers } from '../../src/conversations/timers.ts'
+import { fireTimers, hurryTimers } from '../../src/conversations/timers.ts'
 import { changeHours } from '../../src/shop/hours/stored-hours.ts'
 import { anna, hour, maria, minute, openShop, phone, type TestShop } from './shop.ts'
 
@@ -59,6 +59,20 @@ test('while closed: the opening and the place in line, and at opening a word to 
   const before = (await shop.thread(maria)).length
   await pass(shop, 5 * hour)
   assert.equal((await shop.thread(maria)).length, before, 'told once')
+})
+
+test('hours that change meanwhile are looked at again: an earlier opening too', async (t) => {
+  const shop = await openAt(t, '20:00')
+  await shop.say(maria, 'άνθρωπο')
+  const early = [{ from: '07:00', to: '17:00' }]
+  const weekly = { ...weekdays, tue: early, sat: [], sun: [] }
+  const set = { timezone: 'Europe/Athens', weekly, holidays: null, specialDays: [] }
+  assert.ok((await changeHours(shop.deps, set)).ok)
+  await hurryTimers(shop.deps, 'opening')
+  await pass(shop, 0)
+  assert.match(await newest(shop, maria), /9:00/, 'not told again')
+  await pass(shop, 11.1 * hour)
+  assert.match(await newest(shop, maria), /^< Γεια σας! Τώρα είμαστε εδώ/)
 })
 
 test('a complaint is urgent and due within an open hour, until somebody answers', async (t) => {

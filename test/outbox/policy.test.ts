@@ -67,6 +67,26 @@ const table: [string, Changes, string, Date?][] = [
     { purpose: 'agent', author: 'agent', conversation: { mode: 'human', lastHumanAt: now } },
     'send',
   ],
+  [
+    'a notice to the owner, who has the conversation with a human',
+    { purpose: 'notice', consent: null, conversation: { mode: 'human', lastHumanAt: now } },
+    'send',
+  ],
+  [
+    'a notice to the owner at night',
+    {
+      purpose: 'notice',
+      consent: false,
+      shop: { quietHours: { from: '00:00', to: '23:59' }, orderMessageHours: { from: '00:00', to: '00:01' } },
+    },
+    'send',
+  ],
+  ['a notice after the window', { purpose: 'notice', conversation: closed }, 'window_closed'],
+  [
+    'a notice to a virtual phone',
+    { purpose: 'notice', person: { sample: true }, number: { virtual: true } },
+    'send',
+  ],
   ['to somebody blocked', { person: { blocked: true } }, 'blocked'],
   ['to nobody', { reachable: false }, 'no_identity'],
   ['from a number that is gone', { number: { status: 'removed' } }, 'number_removed'],

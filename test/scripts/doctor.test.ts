@@ -125,3 +125,25 @@ test('what cannot be reached fails with a cure, and no secret is ever printed', 
   for (const secret of Object.values(secrets))
     assert.ok(!`${report.text}${plain.out}${plain.err}`.includes(secret), 'a secret was printed')
 })
+
+test('a webhook of the owner that takes nothing is named, with its cure', async (t) => {
+  const server = await startTestServer({ API_TOKEN: 'a-token-of-the-doctor-with-32-letters' })
+  t.after(() => server.stop())
+  const call = (method: string, path: string, body: object) =>
+    fetch(`${server.url}/api/notifications${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        authorization: 'Bearer a-token-of-the-doctor-with-32-letters',
+      },
+      body: JSON.stringify(body),
+    })
+  const webhook = { url: `${server.url}/nobody-is-here` }
+  assert.equal((await call('PUT', '', { handovers: 'all', webhook })).status, 200)
+  const look = () => doctor({ DATA_DIR: server.dataDir, PORT: new URL(server.url).port })
+  assert.equal((await look()).state("owner's webhook"), 'ok')
+  assert.equal((await call('POST', '/test', {})).status, 200)
+  const failing = await look()
+  assert.equal(failing.state("owner's webhook"), 'failed')
+  assert.match(failing.text, /http_404, attempt 1/)
+})
