@@ -4,6 +4,7 @@ import { completeCart } from './carts.ts'
 import { itemOf } from './items.ts'
 import { readOrders } from './order-rows.ts'
 import { whoseOrder } from './people.ts'
+import { readPhone } from './phone.ts'
 import type { AddressRef, OrderData } from './shapes.ts'
 import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, json, type Stored } from './write.ts'
 
@@ -68,6 +69,11 @@ export function applyOrder(
       payload: (_, before) => ({
         number: content.number,
         placedAt: content.placedAt,
+        // Who has never written is told of it in the language of their account, else of their phone's country.
+        speaks: {
+          locale: data.customer.locale || null,
+          country: readPhone(data.customer.phone, deps.country)?.country ?? null,
+        },
         status: content.status,
         previousStatus: before?.status ?? null,
         shipments: content.shipments.map(({ trackingNumber, status }, at) => ({

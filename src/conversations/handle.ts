@@ -1,5 +1,5 @@
 import { nothingHeard } from '../flows/flow.ts'
-import { languageOfAddress } from '../language/countries.ts'
+import { languageOfAddress, languageOfCountry } from '../language/countries.ts'
 import { detect, nextLanguage } from '../language/detect.ts'
 import { optLanguage } from '../language/intents.ts'
 import { type NewMessage, wordsOf } from '../outbox/message.ts'
@@ -191,14 +191,22 @@ const where = ({ conversation, world, newId }: Scene) => ({
   newId,
 })
 
-/** A language of the shop's: that of the opt-out word they wrote, else of their number; else the shop's own. */
+/** A language of the shop's: that of the opt-out word they wrote, else of their number or account; else the shop's own. */
 function guessLanguage(
   { settings }: ShopState,
-  { consent, content, identities = [] }: MessagePayload,
+  { consent, content, identities = [], speaks }: MessagePayload & { speaks?: Speaks },
 ): string {
   const spoken = consent ? optLanguage(wordsOf(content)) : null
-  const language = spoken ?? languageOfAddress(identities)
+  const language = spoken ?? languageOfAddress(identities) ?? languageOfAccount(speaks)
   return language && settings.languages.includes(language) ? language : settings.locale
+}
+
+/** What a store knows of whoever has an account there. */
+type Speaks = { locale: string | null; country: string | null }
+
+function languageOfAccount(speaks: Speaks | undefined): string | null {
+  const [language = ''] = (speaks?.locale ?? '').toLowerCase().split(/[-_]/)
+  return language || (speaks?.country ? languageOfCountry(speaks.country) : null)
 }
 
 function isOwner({ notifications }: ShopState, { identities = [] }: MessagePayload): boolean {

@@ -33,6 +33,10 @@ const byCountry: Record<string, string> = {
   US: 'en',
 }
 
+/** The language to try with somebody of whom only the country is known, by its two letters. Null: no guess. */
+export const languageOfCountry = (country: string): string | null =>
+  Object.hasOwn(byCountry, country) ? byCountry[country]! : null
+
 /**
  * The language to try with somebody of whom nothing is known but how they are addressed: a phone in E.164 or a
  * business-scoped id (`HU.1a2b`). Null: no guess.

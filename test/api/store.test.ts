@@ -113,6 +113,7 @@ const broken: [string, unknown, string][] = [
   ['time without offset', { ...order, placedAt: '2026-11-20T18:30:00' }, 'placedAt'],
   ['no such day', { ...order, placedAt: '2026-13-40T18:30:00Z' }, 'placedAt'],
   ['the year 0', { ...order, placedAt: '0000-01-01T00:00:00Z' }, 'placedAt'],
+  ['a postcode as a number', { ...order, shippingAddress: { postcode: 11521 } }, 'shippingAddress.postcode'],
   ['unknown status', { ...order, status: 'shipped' }, 'status'],
   ['no number', { ...order, number: undefined }, 'number'],
   ['a number of nothing but NUL', { ...order, number: '\u0000' }, 'number'],

@@ -169,6 +169,24 @@ test('a change is told once, whatever comes twice', async (t) => {
   assert.equal(told[0]!.stand_in, null, 'no template was named for it')
 })
 
+test('who has never written is told in the language of their account, else of their phone', async (t) => {
+  const shop = await openShop(t)
+  await switchOn(shop, { tell, templates: { shipped: 'order_shipped' } })
+  const customers: [number: string, customer: object, words: RegExp][] = [
+    ['1', { phone: '+36205550301', name: 'Anna' }, /számú rendelése/u],
+    ['2', { phone: '+306900000302', locale: 'hu_HU' }, /számú rendelése/u],
+    ['3', { phone: '+306900000303' }, /παραγγελία/u],
+    ['4', { phone: '+306900000304', locale: 'en-GB' }, /your order/u],
+    ['5', { phone: '+393200000305', locale: 'it' }, /παραγγελία/u],
+  ]
+  for (const [number, customer, words] of customers) {
+    const { contactId } = await put(shop, { number, customer })
+    await shop.run([contactId!])
+    const [row] = (await texts(shop)).slice(-1)
+    assert.match(row!.body, words, JSON.stringify(customer))
+  }
+})
+
 test('nothing is told that the shop does not tell, or that is old', async (t) => {
   const shop = await openShop(t)
   await put(shop)
