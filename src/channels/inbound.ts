@@ -97,7 +97,8 @@ export type Inbound =
       dedupeKey: string
       account: string
       occurredAt: Date
-      templateId: string
+      /** Absent where the provider wrote it as a number that is too large to be kept whole. */
+      templateId?: string
       name: string
       language: string
       /** `nextCategory`: announced, and not yet so. `recommendation`: what the provider says to do about the reason. */

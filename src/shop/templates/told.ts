@@ -6,7 +6,7 @@ import { wantSync } from './sync-due.ts'
 /** What the provider says about a template, as its `template_changed` event holds it; times are RFC 3339. */
 export type TemplateChange = {
   account: string
-  templateId: string
+  templateId?: string
   name: string
   language: string
   change: {
@@ -63,7 +63,7 @@ export async function applyTemplateChange(
         and (quality_at is null or date_trunc('second', quality_at) <= ${occurredAt})`
   }
   if (told === 'LIMIT_EXCEEDED') await raiseAlert({ sql: tx, newId }, 'template_limit', account, {})
-  await alert(tx, newId, event, status)
+  if (!(await alert(tx, newId, event, status)) && status !== 'DELETED') await wantSync(tx, account)
 }
 
 async function writeStatus(
@@ -82,9 +82,10 @@ async function writeStatus(
   await tx`
     insert into templates as t (id, account, provider_id, name, language, category, status, reason, recommendation,
       paused_until, changed_at)
-    values (${newId()}, ${account}, ${templateId}, ${name}, ${language}, ${category?.toLowerCase() ?? 'marketing'},
+    values (${newId()}, ${account}, ${templateId ?? null}, ${name}, ${language}, ${category?.toLowerCase() ?? 'marketing'},
       ${status}, ${reason}, ${recommendation}, ${pausedUntil}, ${at})
-    on conflict (account, name, language) do update set provider_id = excluded.provider_id, status = excluded.status,
+    on conflict (account, name, language) do update set
+      provider_id = coalesce(excluded.provider_id, t.provider_id), status = excluded.status,
       reason = excluded.reason, recommendation = excluded.recommendation, paused_until = excluded.paused_until,
       changed_at = excluded.changed_at,
       draft = case when t.status = 'DRAFT' and t.draft is null
@@ -122,17 +123,17 @@ type Row = {
   nextCategory: string | null
 }
 
-/** By what the template is now and not by what was told: the event may be an old one. */
+/** By what the template is now and not by what was told: the event may be an old one. False: nobody knows such a template. */
 async function alert(
   tx: Queries,
   newId: NewId,
   { account, name, language, change }: TemplateChange,
   told: string | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const [row] = await tx<Row[]>`
     select status, quality, reason, category, next_category as "nextCategory" from templates
     where account = ${account} and name = ${name} and language = ${language}`
-  if (!row) return
+  if (!row) return false
   const subject = `${name}/${language}`
   const raise = (kind: string, details: Record<string, unknown>) =>
     raiseAlert({ sql: tx, newId }, kind, subject, details)
@@ -149,4 +150,5 @@ async function alert(
       to: row.nextCategory,
       at: change.nextCategory.at,
     })
+  return true
 }

@@ -15,14 +15,14 @@ type Change = Extract<Inbound, { kind: 'template_changed' }>['change']
 export function readTemplate(scope: Scope, value: Json): Inbound {
   const templateId = id(value.message_template_id)
   const name = words(value.message_template_name, 512)
-  if (templateId === undefined || name === undefined) return unreadable('template without id', value, scope)
+  if (name === undefined) return unreadable('template without name', value, scope)
   const occurredAt = whenOf(scope, undefined)
   return {
     kind: 'template_changed',
     dedupeKey: accountKey(scope, value),
     account: scope.account,
     occurredAt,
-    templateId,
+    ...(templateId !== undefined && { templateId }),
     name,
     // Events write "en-US", requests and listings "en_US".
     language: (words(value.message_template_language, 32) ?? '').replace('-', '_'),

@@ -25,9 +25,12 @@ export function headerProblems(header: Part<'HEADER'>, path: string): FieldError
   }
   const at = `${path}.text`
   if (text === undefined) return [{ path: at, message: 'A header of format TEXT needs a text.' }]
-  const errors = [...plainProblems(at, text, headerLimit), ...variableProblems(at, text)]
+  const misused = variableProblems(at, text)
+  const errors = [...plainProblems(at, text, headerLimit), ...misused]
   if (variablesIn(text).length > 1)
     errors.push({ path: at, message: 'Should have one variable at most: put the others into the body.' })
+  // Samples cannot be counted against what is no variable.
+  if (misused.length > 0) return errors
   const examples = `${path}.example`
   return [
     ...errors,
@@ -55,7 +58,8 @@ export function bodyProblems({ text, example = {}, ...rest }: Part<'BODY'>, path
   }
   if (tooLong(text, bodyLimit))
     wrong(`Should have ${bodyLimit} characters at most; it has ${[...text].length}. Shorten it.`)
-  errors.push(...variableProblems(at, text))
+  const misused = variableProblems(at, text)
+  errors.push(...misused)
   const trimmed = text.trim()
   if (/^\{\{[^{}]*\}\}/.test(trimmed)) wrong('Should not begin with a variable: put a word before it.')
   if (/\{\{[^{}]*\}\}$/.test(trimmed))
@@ -63,6 +67,8 @@ export function bodyProblems({ text, example = {}, ...rest }: Part<'BODY'>, path
   if (/\}\}\s*\{\{/.test(text)) wrong('Should not have two variables side by side: put a word between them.')
   if (/\n\s*\n\s*\n/.test(text)) wrong('Should not have more than one blank line in a row.')
   if (/ {5,}|\t/.test(text)) wrong('Should have neither tabs nor more than four spaces in a row.')
+  // Samples cannot be counted against what is no variable.
+  if (misused.length > 0) return errors
   const examples = `${path}.example`
   return [
     ...errors,

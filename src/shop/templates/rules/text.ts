@@ -90,6 +90,9 @@ export function samplesProblems(text: string, samples: Samples): FieldError[] {
   const without = variables.filter((name) => !given.some((one) => one.param_name === name))
   return [
     ...errors,
-    ...without.map((name) => ({ path: samples.byNamePath, message: `{{${name}}} needs a sample.` })),
+    ...without.map((name) => ({
+      path: samples.byNamePath,
+      message: `The variable {{${name}}} needs a sample.`,
+    })),
   ]
 }
