@@ -1,24 +1,16 @@
 import { z } from 'zod'
 import { time } from '../commerce/text.ts'
-import { agentReply } from '../conversations/agent-reply.ts'
 import { assign, close, release, snooze } from '../conversations/handover.ts'
 import { type ConversationKey, type ListedConversation, listConversations } from '../conversations/list.ts'
-import { getConversation, listMessages } from '../conversations/read.ts'
-import { wordsOf } from '../outbox/message.ts'
+import { getConversation } from '../conversations/read.ts'
 import { words } from '../shop/text.ts'
-import { agentMessage, composeReply } from './agent-message.ts'
-import {
-  conversation,
-  conversationState,
-  message,
-  showConversation,
-  showMessage,
-} from './conversation-shapes.ts'
+import { conversation, conversationState, showConversation } from './conversation-shapes.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, page, pageQuery, toPage } from './page.ts'
-import { invalidProblem, notFoundProblem, Problem, settled } from './problem.ts'
-import { idParams, iso, isoOrNull } from './shapes.ts'
+import { invalidProblem, notFoundProblem, settled } from './problem.ts'
+import { idParams, isoOrNull } from './shapes.ts'
+import { threadRoutes } from './thread.ts'
 
 const tags = ['Conversations']
 const what = 'conversation'
@@ -44,18 +36,6 @@ const cursorShape = z.discriminatedUnion('among', [
   }),
   z.object({ ...place, among: z.literal('others'), updated: micros }),
 ])
-const seqCursor = z.object({ seq: z.string().regex(/^\d{1,18}$/) })
-const preview = z
-  .object({
-    content: z.record(z.string(), z.unknown()),
-    body: z.string().describe('The words of it.'),
-    sendable: z
-      .boolean()
-      .describe('False: the shopper last wrote more than 24 hours ago, and only a template can reach them.'),
-  })
-  .meta({ id: 'MessagePreview' })
-const sent = z.object({ id: z.string().describe('Of the message.') }).meta({ id: 'SentMessage' })
-
 export function conversationRoutes(app: Api, deps: ApiDeps): void {
   const existing = async (id: string) => {
     const found = await getConversation(deps, id)
@@ -92,83 +72,7 @@ export function conversationRoutes(app: Api, deps: ApiDeps): void {
     { schema: { tags, summary: 'One', params: idParams, response: { 200: conversation } } },
     async (request) => showConversation(await existing(request.params.id), deps.clock.now()),
   )
-  app.get(
-    '/conversations/:id/messages',
-    {
-      schema: {
-        tags,
-        summary: 'Its messages, newest first',
-        params: idParams,
-        querystring: pageQuery,
-        response: { 200: page(message) },
-      },
-    },
-    async ({ params, query: { limit, cursor } }) => {
-      const { id } = await existing(params.id)
-      const rows = await listMessages(deps, id, { before: decodeCursor(seqCursor, cursor)?.seq, limit })
-      return toPage(rows, limit, ({ seq }) => ({ seq }), showMessage)
-    },
-  )
-  app.post(
-    '/conversations/:id/messages',
-    {
-      schema: {
-        tags,
-        summary: 'Answer as an agent; the bot is silent from here on',
-        params: idParams,
-        headers: z.object({
-          'idempotency-key': z.string().max(200).optional().describe('The same key sends once.'),
-        }),
-        body: agentMessage,
-        response: { 201: sent },
-      },
-    },
-    async ({ params, body, headers }, reply) => {
-      const { id, contact } = await existing(params.id)
-      const replied = await agentReply(deps, {
-        conversationId: id,
-        reply: await composeReply(deps, body, contact),
-        author: body.author,
-        lastSeenMessageId: body.lastSeenMessageId,
-        idempotencyKey: headers['idempotency-key'],
-      })
-      if (replied.ok) return reply.code(201).send({ id: replied.messageId })
-      switch (replied.reason) {
-        case 'not_found':
-          throw notFoundProblem(what)
-        case 'stale': {
-          const { by, at, messageId } = replied
-          throw new Problem(409, 'Somebody answered after the last message you saw.', undefined, {
-            by,
-            at: iso(at),
-            messageId,
-          })
-        }
-        case 'window_closed': {
-          const message = 'The shopper last wrote more than 24 hours ago: only a template can reach them.'
-          throw invalidProblem([{ path: body.text === undefined ? 'media' : 'text', message }])
-        }
-      }
-    },
-  )
-  app.post(
-    '/conversations/:id/preview',
-    {
-      schema: {
-        tags,
-        summary: 'What such an answer would say; nothing is sent',
-        params: idParams,
-        body: agentMessage,
-        response: { 200: preview },
-      },
-    },
-    async ({ params, body }) => {
-      const { contact, windowUntil } = await existing(params.id)
-      const content = await composeReply(deps, body, contact)
-      const isOpen = windowUntil !== null && new Date(windowUntil) > deps.clock.now()
-      return { content, body: wordsOf(content), sendable: content.type === 'template' || isOpen }
-    },
-  )
+  threadRoutes(app, deps)
   handoverRoutes(app, deps)
 }
 
