@@ -4,7 +4,7 @@
  */
 const greek = 'αάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋΰφχψωώ'
 const hungarian = 'áéíóöőúüű'
-const western = 'äöüßéèêëàâçñáíóúôîïùåæøãõìòû'
+const western = 'äöüßéèêëàâçñáíóúôæãõåø'
 const central = 'ąćęłńóśźżčďěňřšťůýžáéíúľĺŕăâîșțşţđ'
 
 const worth = new Map<string, number>()
@@ -13,11 +13,12 @@ const give = (letters: string, value: number) => {
     if (letter >= '\u0080') worth.set(letter, Math.max(value, worth.get(letter) ?? 0))
   }
 }
+give('îïùìòû', 0.4)
 give(central, 0.45)
-give(western, 0.6)
+give(western, 0.55)
+give('ščřžěůňý', 0.75)
 give('éáöüäßèçñóíúàêôâ', 0.8)
 give(hungarian, 1)
-give('ãõîïùìòûåæø', 0.5)
 give(greek, 1)
 
 const isGreek = (code: number) => code >= 0x370 && code < 0x400

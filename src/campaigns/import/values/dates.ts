@@ -30,7 +30,7 @@ export function dateOrderOf(cells: string[]): DateOrder {
  */
 export function readDate(cell: string, order: DateOrder): Date | null {
   const text = cell.trim()
-  if (text.length < 6 || text.length > 40) return null
+  if (text.length < 5 || text.length > 40) return null
   const date = instantOf(text, order)
   if (!date || Number.isNaN(date.getTime())) return null
   return date.getTime() >= Date.UTC(1990, 0, 1) && date.getTime() < Date.UTC(2100, 0, 1) ? date : null

@@ -24,7 +24,9 @@ function decimal(text: string): string | null {
   const mark = text[at]
   const alone = at >= 0 && text.indexOf(mark!) === at && !/[.,]/.test(text.slice(0, at).replaceAll(mark!, ''))
   const thousands = at >= 0 && behind.length === 3 && (alone || text.indexOf(mark!) !== at)
-  const whole = (at < 0 || thousands ? text : text.slice(0, at)).replaceAll(/[.,]/g, '')
+  const grouped = at < 0 || thousands ? text : text.slice(0, at)
+  if (!/^(?:\d+|\d{1,3}(?:[.,]\d{3})+)$/.test(grouped)) return null
+  const whole = grouped.replaceAll(/[.,]/g, '')
   const part = at < 0 || thousands ? '' : behind
   if (!/^\d{1,12}$/.test(whole) || !/^\d{0,4}$/.test(part)) return null
   const value = whole.replace(/^0+(?=\d)/, '')

@@ -32,6 +32,8 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const pairs = letters.flatMap((a) => letters.map((b) => a + b))
 let regions: Map<string, string> | undefined
 let languages: Map<string, string> | undefined
+/** Greece's own short form, and Britain's. */
+const alias: Record<string, string> = { EL: 'GR', UK: 'GB' }
 let regionCodes: Set<string> | undefined
 
 /** A country by its code or its name in English, Greek or Hungarian, as ISO 3166 in two letters; null where it is none. */
@@ -49,14 +51,14 @@ export function readCountry(cell: string): string | null {
     gbr: 'GB',
   })
   regionCodes ??= new Set(regions.values())
-  const code = text.toUpperCase() === 'EL' ? 'GR' : text.toUpperCase()
+  const code = alias[text.toUpperCase()] ?? text.toUpperCase()
   if (regionCodes.has(code)) return code
   return regions.get(fold(text)) ?? null
 }
 
 const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 const isRegion = (code: string) =>
-  !['EU', 'UN', 'EZ', 'ZZ', 'XA', 'XB', 'QO'].includes(code) && display.of(code) !== undefined
+  !['EU', 'UN', 'EZ', 'ZZ', 'XA', 'XB', 'QO', 'UK'].includes(code) && display.of(code) !== undefined
 
 /** A language by its code (`el`, `hu-HU`, `en_US`) or its name, as its code; null where it is none. */
 export function readLanguage(cell: string): string | null {
