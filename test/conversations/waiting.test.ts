@@ -142,3 +142,22 @@ test('a taken-on conversation in which nobody wrote still says that they are not
   await pass(shop, 30 * minute)
   assert.match(await newest(shop, maria), /Συγγνώμη που περιμένετε.*οι επόμενοι/)
 })
+
+test('past the window the word at opening goes by the shop’s template, with leave and not without', async (t) => {
+  const shop = await openAt(t, '16:00')
+  await shop.setFlow('after-hours', { settings: { openingTemplate: 'we_are_open' } })
+  shop.clock.at = Date.parse('2026-11-27T20:00:00+02:00')
+  const [asked] = await shop.say(maria, 'άνθρωπο')
+  assert.match(asked!, /τη Δευτέρα στις 9:00[\s\S]*\[Ναι, γράψτε μου\]/)
+  await shop.say(anna, 'ügyintézőt kérek')
+  assert.match((await shop.say(maria, '1'))[0]!, /Θα σας γράψουμε τη Δευτέρα/)
+  await pass(shop, 61 * hour + minute)
+  assert.match(await newest(shop, maria), /^< Γεια σας! Τώρα είμαστε εδώ/)
+  assert.match(await newest(shop, anna), /^< Természetesen!/)
+  const rows = await shop.sql<{ stand_in: { name: string; body: string[] } }[]>`
+    select stand_in from messages where stand_in is not null`
+  assert.deepEqual(
+    rows.map((row) => [row.stand_in.name, row.stand_in.body]),
+    [['we_are_open', []]],
+  )
+})

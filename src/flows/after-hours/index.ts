@@ -1,9 +1,10 @@
-import type { Context, Flow, FlowEvent, Turn } from '../flow.ts'
+import { isYes } from '../../language/intents.ts'
+import type { Context, Flow, FlowEvent, Said, Turn } from '../flow.ts'
 import { asHandedOver, asOpening, asPlace } from './answers.ts'
 import { copy } from './copy/index.ts'
 import { onStill, reArm } from './opening.ts'
 import { checkSetting, defaults } from './settings.ts'
-import { ask, blank, idle, type State, stay } from './state.ts'
+import { ask, blank, idle, type Memory, type State, stay } from './state.ts'
 import { LEAVE, onLeaveOpening, tell } from './tell.ts'
 
 /**
@@ -21,11 +22,7 @@ export const afterHours: Flow<State> = {
   step(state, event, context) {
     switch (event.type) {
       case 'said':
-        if (!isLeave(event.said)) return stay(state)
-        return ask(
-          { at: 'asking_leave_opening', memory: { ...state.memory, leave: true } },
-          { type: 'find_opening' },
-        )
+        return onSaid(state, event.said)
       case 'happened':
         return event.kind === 'handed_over' ? onHandedOver(state, event) : stay(state)
       case 'answered':
@@ -36,13 +33,25 @@ export const afterHours: Flow<State> = {
     }
   },
   listens: (kind, data) => (kind === 'handed_over' && data.open === false ? '' : null),
-  hearsWithHuman: isLeave,
+  hearsWithHuman: (said) => isLeave(said) || isYesInWords(said),
 }
 
 type Happened = Extract<FlowEvent, { type: 'happened' }>
 
-function isLeave(said: { type: string; id?: string }): boolean {
-  return said.type === 'choice' && said.id === LEAVE
+const isLeave = (said: Said) => said.type === 'choice' && said.id === LEAVE
+
+const isYesInWords = (said: Said) => said.type === 'text' && isYes(said.text)
+
+function onSaid(state: State, said: Said): Turn<State> {
+  const { memory } = state
+  if (isLeave(said)) return memory.leave && state.at === 'waiting' ? stay(state) : askLeaveOpening(memory)
+  if (!isYesInWords(said) || state.at !== 'waiting' || !memory.asked || memory.leave) return stay(state)
+  const { opensAt, again } = state
+  return ask({ at: 'asking_leave_place', opensAt, again, memory }, { type: 'find_place' })
+}
+
+function askLeaveOpening(memory: Memory): Turn<State> {
+  return ask({ at: 'asking_leave_opening', memory: { ...memory, leave: true } }, { type: 'find_opening' })
 }
 
 function onHandedOver(state: State, { now, data }: Happened): Turn<State> {
@@ -78,6 +87,10 @@ function onAnswered(
     }
     case 'asking_place':
       return event.query === 'find_place' ? tell(state, place, event.now, context) : stay(state)
+    case 'asking_leave_place':
+      // Once a human has written, a yes is theirs.
+      if (place.waiting && (state.again || !place.answered)) return askLeaveOpening(memory)
+      return reArm(memory, state.opensAt, state.again)
     case 'asking_leave_opening':
       return onLeaveOpening(memory, opening, event.now, context)
     case 'asking_open':

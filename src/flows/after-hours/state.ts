@@ -4,6 +4,8 @@ import type { Query, Turn } from '../flow.ts'
 export type Memory = {
   /** The closed period in which the shopper was told, by the instant at which it ends; null: in none. */
   period: string | null
+  /** Leave was asked for, and a yes gives it. */
+  asked: boolean
   /** The shopper allowed us to write first at opening. */
   leave: boolean
 }
@@ -24,6 +26,8 @@ export type State = { memory: Memory } & (
   | { at: 'asking_place'; telling: Telling; closing: Closing }
   /** Told, and a timer waits for the opening. `again`: a human had answered before, and was gone. */
   | { at: 'waiting'; opensAt: string; again: boolean }
+  /** Whether a yes is one to our question, or to a human's. */
+  | { at: 'asking_leave_place'; opensAt: string; again: boolean }
   | { at: 'asking_leave_opening' }
   | { at: 'asking_open'; again: boolean }
   | { at: 'asking_still'; again: boolean }
@@ -32,7 +36,7 @@ export type State = { memory: Memory } & (
 /** A closed period without a known end. */
 export const endless = 'endless'
 
-export const blank: Memory = { period: null, leave: false }
+export const blank: Memory = { period: null, asked: false, leave: false }
 
 export const idle = (memory: Memory): State => ({ at: 'idle', memory })
 

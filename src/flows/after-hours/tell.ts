@@ -20,9 +20,9 @@ export function tell(
 ): Turn<State> {
   const { opensAt } = closing
   const { lead } = telling
-  const next = reArm(memory, opensAt, telling.again)
   const told = memory.period === (opensAt ?? endless)
   const asks = !memory.leave && asksLeave(closing, place.windowUntil, context)
+  const next = reArm({ ...memory, asked: asks || memory.asked }, opensAt, telling.again)
   // A complaint hears by when it is answered, whatever was told before.
   if (told && !telling.complaint) {
     const effects = lead === '' ? [] : [{ type: 'say' as const, words: words('closed_again', { lead }) }]
