@@ -9,7 +9,7 @@ const product = (
 ): ProductFacts => ({ retailerId: sku, sku, name, price, currency, stock })
 
 /** What the small soap shop sells in its WhatsApp catalogue, by the ids used there. */
-export const catalogue: ProductFacts[] = [
+const catalogue: ProductFacts[] = [
   product('SOAP-OLIVE', 'Σαπούνι ελιάς', '4.50'),
   product('SOAP-ROSE', 'Σαπούνι τριαντάφυλλο', '5.20', 40),
   product('SOAP-LAVENDER', 'Σαπούνι λεβάντα', '5.20', 0),
