@@ -68,13 +68,15 @@ async function ensureConversations(
   messages: Message[],
 ): Promise<Map<string, string>> {
   const contactIds = messages.map((one) => one.recipient.id).sort()
+  // Each looked up by the index, whatever the planner knows of a table that grows by thousands a second.
   await tx`
     insert into conversations (id, contact_id, channel_id)
-    select w.id, w.contact_id, ${channelId} from unnest(${contactIds.map(() => newId())}::uuid[], ${contactIds}::uuid[]) as w(id, contact_id)
-    where not exists (select 1 from conversations c where c.contact_id = w.contact_id and c.channel_id = ${channelId})
+    select id, contact_id, ${channelId}
+    from unnest(${contactIds.map(() => newId())}::uuid[], ${contactIds}::uuid[]) as w(id, contact_id)
     on conflict do nothing`
   const rows = await tx<{ id: string; contact_id: string }[]>`
-    select id, contact_id from conversations where channel_id = ${channelId} and contact_id = any(${contactIds}::uuid[])`
+    select c.id, c.contact_id from unnest(${contactIds}::uuid[]) as w(contact_id)
+    join conversations c on c.contact_id = w.contact_id and c.channel_id = ${channelId}`
   return new Map(rows.map((row) => [row.contact_id, row.id]))
 }
 

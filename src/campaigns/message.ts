@@ -1,6 +1,6 @@
 import type { NewMessage } from '../outbox/message.ts'
 import type { Variable } from './campaign-shape.ts'
-import { filled, optOutButton, placeholders, type Translation, takesValue } from './templates.ts'
+import { filled, placeholders, type Translation, takesValue } from './templates.ts'
 
 export type TemplateReply = NonNullable<NewMessage['standIn']>
 
@@ -32,11 +32,11 @@ export function compose(
     if (line === '') empty ??= keys[0]!
     return line
   }
-  const body = placeholders(one.body).map((name, place) => value(name, String(place + 1)))
-  const byName = new Map(placeholders(one.body).map((name, place) => [name, body[place]!]))
+  const body = one.variables.map((name, place) => value(name, String(place + 1)))
+  const byName = new Map(one.variables.map((name, place) => [name, body[place]!]))
   const header = headerOf(one, () => value('header'))
   const buttons = one.buttons.flatMap((button, index): NonNullable<TemplateReply['buttons']> => {
-    if (index === optOutButton(one)) return [{ index, kind: 'quick_reply', value: optOutPayload }]
+    if (index === one.optOut) return [{ index, kind: 'quick_reply', value: optOutPayload }]
     if (!takesValue(button)) return []
     return [{ index, kind: button.type === 'URL' ? 'url' : 'copy_code', value: value(`button.${index}`) }]
   })

@@ -53,20 +53,22 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
     readTranslations(deps.sql, campaign.channelId, namesOf(campaign)),
   ])
   const scene: Scene = { campaign, settings, translations }
-  for (let after: string | null = null; audience.ok; ) {
-    const moment = { now: startsAt, timeZone: settings.timeZone }
-    const recipients = await readRecipients(deps.sql, whoIn(deps.sql, audience.value, moment), {
-      after,
-      limit: chunkSize,
-      orders: namesOrders(campaign),
-    })
+  const moment = { now: startsAt, timeZone: settings.timeZone }
+  const page = { limit: chunkSize, orders: namesOrders(campaign) }
+  const read = async (after: string | null) =>
+    audience.ok ? readRecipients(deps.sql, whoIn(deps.sql, audience.value, moment), { ...page, after }) : []
+  // The next chunk is read while this one is decided about: the database and this process work side by side.
+  for (let next = read(null), more = true; more; ) {
+    const recipients = await next
+    more = recipients.length === chunkSize
+    if (more) next = read(recipients.at(-1)!.id)
+    // A read that fails while this chunk is decided about is told when it is waited for.
+    next.catch(() => {})
     const assessed = await assess(deps.sql, scene, recipients, {
       at: startsAt,
       occasionOf: (recipient) => occasionOf(campaign, recipient, startsAt),
     })
     for (const one of assessed) tally.add(one, settings.timeZone)
-    if (recipients.length < chunkSize) break
-    after = recipients.at(-1)!.id
     await turn()
   }
   const [number] = await deps.sql<[{ rate: number; reach: number | null; used: number }?]>`

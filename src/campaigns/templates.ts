@@ -17,6 +17,10 @@ export type Translation = {
   body: string
   footer: string
   buttons: Button[]
+  /** The place of the button that ends marketing; -1: there is none. */
+  optOut: number
+  /** The names of the body's variables, in the order of their places. */
+  variables: string[]
   /** False: nobody told what it looks like. */
   known: boolean
 }
@@ -57,7 +61,8 @@ function translation({ name, language, category, status, components }: Row): Tra
   const of = (type: string) => components.find((one) => String(one.type).toUpperCase() === type)
   const header = of('HEADER')
   const format = String(header?.format ?? 'TEXT').toLowerCase()
-  const buttons = of('BUTTONS')?.buttons
+  const body = String(of('BODY')?.text ?? '')
+  const buttons = readButtons(of('BUTTONS')?.buttons)
   return {
     name,
     language,
@@ -68,20 +73,21 @@ function translation({ name, language, category, status, components }: Row): Tra
       : format === 'image' || format === 'video' || format === 'document'
         ? { media: format }
         : { text: String(header.text ?? '') },
-    body: String(of('BODY')?.text ?? ''),
+    body,
+    variables: placeholders(body),
     footer: String(of('FOOTER')?.text ?? ''),
-    buttons: (Array.isArray(buttons) ? buttons : []).map((one: Record<string, unknown>) => ({
-      type: String(one.type).toUpperCase(),
-      text: String(one.text ?? ''),
-      ...(typeof one.url === 'string' ? { url: one.url } : {}),
-    })),
+    buttons,
+    optOut: buttons.findIndex((button) => button.type === 'QUICK_REPLY' && isOptOutTitle(button.text)),
     known: of('BODY') !== undefined,
   }
 }
 
-/** The place of the button that ends marketing; -1: there is none. */
-export const optOutButton = (one: Translation): number =>
-  one.buttons.findIndex((button) => button.type === 'QUICK_REPLY' && isOptOutTitle(button.text))
+const readButtons = (given: unknown): Button[] =>
+  (Array.isArray(given) ? given : []).map((one: Record<string, unknown>) => ({
+    type: String(one.type).toUpperCase(),
+    text: String(one.text ?? ''),
+    ...(typeof one.url === 'string' ? { url: one.url } : {}),
+  }))
 
 /** The translation that a recipient gets: theirs, else the shop's own language; undefined: neither is approved. */
 export function pick(
@@ -155,7 +161,7 @@ export function withoutOptOut(use: TemplateUse, translations: Translation[], pat
       (use.language === 'auto' ? one.status === 'APPROVED' : one.language === use.language) &&
       one.known &&
       one.category === 'marketing' &&
-      optOutButton(one) < 0,
+      one.optOut < 0,
   )
   if (!silent) return []
   return [
@@ -175,7 +181,7 @@ const missing = (one: Translation, variables: Record<string, Variable>): string[
 function needed(one: Translation): string[][] {
   const header =
     one.header && ('media' in one.header || placeholders(one.header.text).length > 0) ? [['header']] : []
-  const body = placeholders(one.body).map((name, place) => [name, String(place + 1)])
+  const body = one.variables.map((name, place) => [name, String(place + 1)])
   const buttons = one.buttons.flatMap((button, index) => (takesValue(button) ? [[`button.${index}`]] : []))
   return [...header, ...body, ...buttons]
 }
