@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createImporting } from '../../../src/campaigns/import/importing.ts'
+import { newId } from '../../../src/ids.ts'
+import { importer } from './support.ts'
+
+const consent = { purpose: 'marketing', source: 'checkout', text: 'Yes' }
+
+type People = { name: string | null; attributes: object; tags: string[]; known: string }[]
+
+test('an import is taken back: what it made goes, what it changed is as before, what was touched stays', async (t) => {
+  const { take, api, importing, sql } = await importer(t)
+  const people = async (): Promise<People> =>
+    (
+      await sql<People>`
+        select c.name, c.attributes, c.tags, (select string_agg(i.value, ' ' order by i.kind) from contact_identities i where i.contact_id = c.id) as known
+        from contacts c order by known`
+    ).map((row) => ({ ...row }))
+  await take('phone,name,city,tags\n6941000001,Μαρία,Πάτρα,old\n6941000002,Άννα,Βόλος,\n6941000003,Εύα,,\n')
+  const before = await people()
+
+  const second = await take(
+    'phone,email,name,city,tags,consent\n6941000001,m@example.gr,Μαρία Π.,Αθήνα,vip,\n6941000002,,Άννα Κ.,Λάρισα,,\n6941000003,,Εύα,,,no\n6941000004,,Νέα,,,\n6941000005,,Θίγεται,,,\n',
+    { options: { consent } },
+  )
+  assert.deepEqual(second.rows, {
+    total: 5,
+    new: 2,
+    updated: 2,
+    unchanged: 0,
+    duplicate: 0,
+    rejected: 0,
+    suppressed: 1,
+  })
+  // Since then: somebody corrected a name, and one of the new people wrote.
+  await sql`update contacts set name = 'Άννα Καλή' where name = 'Άννα Κ.'`
+  const [channel] = await sql<{ id: string }[]>`select id from channels limit 1`
+  const [touched] = await sql<{ id: string }[]>`select id from contacts where name = 'Θίγεται'`
+  await sql`insert into conversations (id, contact_id, channel_id) values (${newId()}, ${touched!.id}, ${channel!.id})`
+
+  const { status, body } = await api.call('POST', `/api/imports/${second.id}/undo`)
+  assert.equal(status, 202)
+  assert.equal(body.undo, 'running')
+  await importing.run()
+  const undone = (await api.call('GET', `/api/imports/${second.id}`)).body
+  assert.equal(undone.undo, 'done')
+  assert.equal(undone.status, 'done')
+  assert.deepEqual(await people(), [
+    before[0],
+    { ...before[1]!, name: 'Άννα Καλή' },
+    before[2],
+    { name: 'Θίγεται', attributes: {}, tags: [], known: '+306941000005' },
+  ])
+  const ledger = await sql<{ known: string; granted: boolean; source: string }[]>`
+    select distinct on (s.contact_id) i.value as known, s.granted, split_part(s.source, ':', 1) as source
+    from consents s join contact_identities i on i.contact_id = s.contact_id and i.kind = 'phone'
+    order by s.contact_id, s.occurred_at desc, s.id desc`
+  assert.deepEqual(
+    ledger.map((row) => ({ ...row })).sort((a, b) => (a.known < b.known ? -1 : 1)),
+    [
+      { known: '+306941000001', granted: false, source: 'import_undo' },
+      { known: '+306941000002', granted: false, source: 'import_undo' },
+      { known: '+306941000003', granted: false, source: 'import' },
+      { known: '+306941000005', granted: false, source: 'import_undo' },
+    ],
+  )
+  const count = async () => (await sql`select 1 from consents`).length
+  const rows = await count()
+
+  // Again: nothing.
+  assert.equal((await api.call('POST', `/api/imports/${second.id}/undo`)).status, 202)
+  await importing.run()
+  assert.equal(await count(), rows)
+
+  // Nobody said no to the shop, so a later file may say yes; whom the file called a no stays one.
+  const third = await take('phone\n6941000001\n6941000003\n6941000004\n', { options: { consent } })
+  assert.deepEqual(third.rows, {
+    total: 3,
+    new: 1,
+    updated: 1,
+    unchanged: 0,
+    duplicate: 0,
+    rejected: 0,
+    suppressed: 1,
+  })
+})
+
+test('an undo that is cut off goes on, and ends where it would have ended', async (t) => {
+  const { take, api, importing, sql } = await importer(t)
+  const rows = Array.from({ length: 2500 }, (_, i) => `69410${String(i).padStart(5, '0')},N${i}`)
+  const found = await take(`phone,name\n${rows.join('\n')}\n`, { options: { consent } })
+  assert.equal(found.rows.new, 2500)
+  await api.call('POST', `/api/imports/${found.id}/undo`)
+  // The first chunk done, and the process gone.
+  const running = importing.run()
+  await importing.close()
+  await running
+  assert.equal((await sql`select 1 from imports where status = 'undoing'`).length, 1)
+  const again = createImporting({
+    ...api.deps,
+    shop: async () => (await api.deps.shop.current()).settings,
+    makeWay: async () => {},
+  })
+  await again.run()
+  await again.close()
+  assert.equal((await api.call('GET', `/api/imports/${found.id}`)).body.undo, 'done')
+  for (const table of ['contacts', 'contact_identities', 'consents'])
+    assert.equal((await sql.unsafe(`select 1 from ${table}`)).length, 0, table)
+})
+
+test('deleting an import takes its file and rows, and leaves the contacts', async (t) => {
+  const { take, api, sql } = await importer(t)
+  const found = await take('phone\n6941000001\n')
+  assert.equal((await api.call('DELETE', `/api/imports/${found.id}`)).status, 204)
+  assert.equal((await api.call('DELETE', `/api/imports/${found.id}`)).status, 404)
+  assert.equal((await api.call('GET', `/api/imports/${found.id}`)).status, 404)
+  assert.equal((await api.call('POST', `/api/imports/${found.id}/undo`)).status, 404)
+  assert.equal((await sql`select 1 from import_rows`).length, 0)
+  assert.equal((await sql`select 1 from contacts`).length, 1)
+})
