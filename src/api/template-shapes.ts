@@ -95,7 +95,7 @@ export const previewBody = z
       .optional()
       .describe('The change that waits (if there is one), or what is live.'),
   })
-  .default({})
+  .nullish()
 
 export const preview = z
   .object({

@@ -172,6 +172,6 @@ export function templateRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: preview },
       },
     },
-    async ({ params, body }) => settled(await previewTemplate(deps, params.id, body), 'template'),
+    async ({ params, body }) => settled(await previewTemplate(deps, params.id, body ?? {}), 'template'),
   )
 }

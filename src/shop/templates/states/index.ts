@@ -27,8 +27,9 @@ const names: Record<string, StateName> = {
 
 /** @param isIncomplete whether the rules find something wrong with what is to be submitted next */
 export function stateOf(template: Template, isIncomplete: boolean, wording: StateWording): TemplateState {
-  const language = wording.language.split(/[-_]/)[0]!
-  const known = Object.hasOwn(languages, language) ? languages[language]! : en
+  const own = wording.language.split(/[-_]/)[0]!
+  const language = Object.hasOwn(languages, own) ? own : 'en'
+  const known = languages[language]!
   const name = Object.hasOwn(names, template.status) ? names[template.status]! : 'unknown'
   const state = name === 'draft' && isIncomplete ? 'incomplete' : name
   const { words, cure } = wordsOf(template, state, known, { ...wording, language })
@@ -76,7 +77,9 @@ function notesOf(
 ): Note[] {
   const notes: Note[] = []
   if (nextCategory && nextCategoryAt) {
-    const category = known.categories[nextCategory] ?? nextCategory
+    const category = Object.hasOwn(known.categories, nextCategory)
+      ? known.categories[nextCategory]!
+      : nextCategory
     const when = moment(nextCategoryAt, wording)
     notes.push({ words: known.recategorised.replace('{when}', when).replace('{category}', category) })
   }
