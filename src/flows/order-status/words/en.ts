@@ -17,7 +17,8 @@ export const en: TalkWords = {
     dispatch, dispatched, sent, send, deliver, delayed, delay, late, lost, missing, stuck, expected, expect,
     estimated, waiting for, waiting on, still waiting, what happened, what s happening, whats happening,
     what is happening, what s up, whats up, going on, on its way, on the way, out for delivery, how far,
-    ready, check, see, view, show, find, look up, info, information
+    ready, check, see, view, show, find, look up, info, information, moved, moving, move, leave, left,
+    leaves, posted, on time
   `),
   came: list(`
     arrived, received, recieved, recived, delivered, came, got, gotten, receive, recieve, get
@@ -43,7 +44,8 @@ export const en: TalkWords = {
     stock, button, size, colour, color, countries, abroad, courier do you, couriers do you, delivery time,
     delivery times, delivery options, next day, same day, insured, packaging, another person, someone else,
     neighbour, neighbor, thanks i got, confirm my, account, password, my date, earlier, faster, sooner,
-    postpone, hold my, leave it, reschedule
+    postpone, hold my, leave it, reschedule, confirmation, confirm, to my work, to work, to my office,
+    send it to, the page, website, site will not, complete my, gift
   `),
   whole: list(`
     where is it, where is it now, where s it, wheres it, when will it arrive, when will it come,
@@ -52,18 +54,22 @@ export const en: TalkWords = {
     is it coming, did it arrive, how long until it arrives, tracking, track, tracking number, tracking link,
     tracking info, track and trace, track order, track my order, track parcel, order tracking, order status,
     status of order, delivery status, my order, my orders, my parcel, my package, my delivery, orders,
-    order history, about my order, about an order, question about my order, i have a question about my order
+    order history, about my order, about an order, question about my order, i have a question about my order,
+    order update, order updates, update on order, has it been sent, was it sent, is it sent, has it left,
+    has it arrived, is it here yet
   `),
   again: list(`
     any news, any update, any updates, is there any news, is there any update, and now, what about now,
     what s new, still nothing, when, where, how long, how much longer, status, update
   `),
   anywhere: list(`
-    where is my stuff, where are my things, tracking number, tracking code, tracking link,
+    tracking says, where is my stuff, where are my things, tracking number, tracking code, tracking link,
     still has not arrived, still hasn t arrived, still not arrived, has not arrived yet, hasn t arrived yet,
     hasnt arrived, has not come yet, hasn t come yet, not received anything, haven t received anything,
     havent received anything, not received it yet, haven t received it, nothing has arrived, nothing arrived,
-    nothing came, never arrived, never came
+    nothing came, never arrived, never came, i still have nothing, still have nothing, nothing has come,
+    no parcel, still no parcel, still no order, should have been delivered, should have arrived,
+    should have come, supposed to arrive, supposed to come, was due
   `),
   fillers: list(`
     hi, hello, hey, good, morning, afternoon, evening, please, pls, plz, now, then, ok, and, so, but, yet,

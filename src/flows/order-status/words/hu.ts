@@ -1,13 +1,16 @@
 import { list, type TalkWords } from './words.ts'
 
 export const hu: TalkWords = {
-  orders: list('rendelés*, rendelese*, csomag*, küldemény*, szállítmány*'),
+  orders: list(`
+    rendelés*, rendelese*, csomag*, küldemény*, szállítmány*, megrendelés*
+  `),
   notOrders: list('csomagol*, csomagautomata*, csomagpont*, csomagküld*, rendelésfelvétel*'),
   certain: list('a, az, ez, ezt, adott'),
   own: list('saját'),
   ownOrders: list(`
     rendelésem*, rendelésünk*, rendeléseim*, rendelésein*, csomagom*, csomagunk*, csomagjaim*, küldeményem*,
-    küldeményünk*, cuccom*, amit rendeltem, amiket rendeltem, rendeltem
+    küldeményünk*, cuccom*, amit rendeltem, amiket rendeltem, rendeltem, megrendelésem*, megrendeléseim*,
+    megrendelésünk*
   `),
   asks: list(`
     hol, merre, mikor, mikorra, meddig, érkez*, megérkez*, ér ide, ideér*, jön, megjön, jönni, kapom, kapjuk,
@@ -16,7 +19,7 @@ export const hu: TalkWords = {
     kiküldték, küldik, elindult, indult, indul, úton, kiszállít*, kézbesít*, szállítják, hozza, hozzák,
     késik, késés*, késni, várom, várok, várjuk, mi van, mi lett, mi történt, mi újság, hír, hírek, elveszett,
     eltűnt, átvehet*, elkészült, kész, várható*, tudni, megnézni, érdeklődnék, érdeklődni, információ*,
-    infó*, hogy áll, tájékoztat*
+    infó*, hogy áll, tájékoztat*, érdeklődöm, felől, adva, postáz*, mozdul*, mozog, ígért*, jött
   `),
   came: list(`
     megérkezett, megjött, megkaptam, megkaptuk, kaptam, átvettem, kézbesítették, kiszállították
@@ -36,11 +39,12 @@ export const hu: TalkWords = {
     címre, szállítási cím*, minimum*, minimál*, legkisebb, mennyibe, díj*, szállítási díj*, ár, ára, árak,
     költség*, kupon*, kedvezmény*, kuponkód*, ingyenes*, ingyen, pont*, fizet*, kifizet*, utalás*, számla*,
     számlá*, nyugta*, ajándék*, garanci*, panasz*, reklamáció*, értékel*, üzenet*, leadni, leadom, leadhat*,
-    adhatom, adhatok, adni, feladni, rendelni, rendelhet*, megrendel*, hogyan rendel*, rendelek, rendelnék,
-    telefonos, telefonon, nagyker*, egyedi, előrendel*, rendelés nélkül, mi történik ha, mi van ha, ha nem,
-    ha késik, raktár*, készlet*, méret*, szín*, külföld*, melyik futár*, milyen futár*, aznap*, biztosít*,
-    fiók*, jelszó*, hamarabb, gyorsabban, más vegye, más is, szomszéd*, másik nap*, más nap*, időpont*,
-    személyesen, üzletben, boltban, lehet e
+    adhatom, adhatok, adni, feladni, rendelni, rendelhet*, hogyan rendel*, rendelek, rendelnék, telefonos,
+    telefonon, nagyker*, egyedi, előrendel*, rendelés nélkül, mi történik ha, mi van ha, ha nem, ha késik,
+    raktár*, készlet*, méret*, szín*, külföld*, melyik futár*, milyen futár*, aznap*, biztosít*, fiók*,
+    jelszó*, hamarabb, gyorsabban, más vegye, más is, szomszéd*, másik nap*, más nap*, időpont*, személyesen,
+    üzletben, boltban, lehet e, megrendelni, megrendelhet*, megrendelek, megrendelném, megrendelem,
+    visszaigazol*, megerősít*, munkahely*, irodá*, befejez*, véglegesít*
   `),
   whole: list(`
     hol van, hol van már, hol van most, hol tart, hol jár, merre jár, mikor jön, mikor érkezik,
@@ -58,7 +62,7 @@ export const hu: TalkWords = {
   anywhere: list(`
     nyomkövetési szám*, nyomkövető szám*, követési szám*, csomagkövetési szám*, nem kaptam meg,
     még nem kaptam, nem kaptam semmit, még nem érkezett, nem érkezett meg, még nem jött, nem jött meg,
-    nem ért ide
+    nem ért ide, csomagszámot, csomagszám mi, nem kaptam még semmit, semmi sem jött
   `),
   fillers: list(`
     szia, sziasztok, jó, napot, reggelt, estét, kívánok, üdv, üdvözlöm, kérem, szépen, már, most, és, akkor,
