@@ -21,6 +21,10 @@ async function outcomes(api: Channel, line: Line): Promise<unknown[]> {
     api.getProfile(line),
     api.setProfile(line, { about: 'x' }),
     api.check(line),
+    api.listTemplates(line)[Symbol.asyncIterator]().next(),
+    api.createTemplate(line, { name: 'x', language: 'el', category: 'utility', components: [] }),
+    api.editTemplate(line, '5550001', { components: [] }),
+    api.deleteTemplate(line, { name: 'x', providerId: '5550001' }),
   ]
   return Promise.all(calls.map((call) => call.catch((error: unknown) => error)))
 }
