@@ -2,7 +2,7 @@ import type { Queries, Sql } from '../db/client.ts'
 import { metrics } from '../metrics.ts'
 import { type Claimed, markSending, refund, writeStandIns } from './claim.ts'
 import { type Judged, type Rules, readFacts } from './facts.ts'
-import { decide, type Verdict } from './policy.ts'
+import { decide, opensWindow, type Verdict } from './policy.ts'
 
 type Ruled = Judged & { verdict: Verdict }
 
@@ -58,11 +58,10 @@ function withStandIn(one: Ruled): Judged {
 function decideInTurn(judged: Judged[]): Ruled[] {
   const opened = new Set<string>()
   return judged.map((one) => {
-    const { number, template, conversation, now } = one.facts
+    const { number } = one.facts
     const reachLeft = number.reachLeft === null ? null : number.reachLeft - opened.size
     const verdict = decide({ ...one.facts, number: { ...number, reachLeft } })
-    const opens = template && (!conversation.windowUntil || conversation.windowUntil <= now)
-    if (opens && verdict.verdict === 'send') opened.add(one.message.contactId)
+    if (opensWindow(one.facts) && verdict.verdict === 'send') opened.add(one.message.contactId)
     return { ...one, verdict }
   })
 }

@@ -87,6 +87,10 @@ export function decide(facts: Facts): Verdict {
 const isClosed = ({ conversation, now }: Facts) =>
   !conversation.windowUntil || conversation.windowUntil <= now
 
+/** Whether it would reach somebody first: what a number's reach is for. */
+export const opensWindow = (facts: Facts): boolean =>
+  (facts.template !== null || facts.standIn !== null) && isClosed(facts)
+
 const standsIn = (facts: Facts) => facts.template === null && facts.standIn !== null && isClosed(facts)
 
 function refusal(facts: Facts): Verdict | null {
@@ -140,8 +144,7 @@ function delay(facts: Facts): Verdict | null {
     const oldest = counted[counted.length - messages]
     if (oldest) return hold(new Date(oldest.getTime() + days * 24 * hour), 'frequency_cap')
   }
-  const opensWindow = (facts.template || facts.standIn) && isClosed(facts)
-  if (opensWindow && number.reachLeft !== null && number.reachLeft <= 0) {
+  if (opensWindow(facts) && number.reachLeft !== null && number.reachLeft <= 0) {
     return hold(number.reachFreeAt ?? new Date(now.getTime() + hour), 'reach')
   }
   return null

@@ -89,6 +89,21 @@ test('what is really sent stands in the thread, with its words and only the valu
   })
 })
 
+test('stand-ins share the number’s reach with all that is claimed with them', async (t) => {
+  const { sql, channelId, persons, takeTo } = await testShop(t, 3)
+  await addTemplate(sql, { language: 'el' })
+  await sql`update conversations set window_until = null`
+  await sql`update channels set reach = 2`
+  const more = { purpose: 'orders', standIn } as const
+  await enqueue(sql, ...persons.map((person) => message(channelId, person, more)))
+  assert.equal((await takeTo(1)).length, 2)
+  const held = await sql<{ reason: string }[]>`select reason from messages where status = 'held'`
+  assert.deepEqual(
+    held.map((row) => row.reason),
+    ['reach'],
+  )
+})
+
 test('words that go into the window stay in their row', async (t) => {
   const { sql, channelId, persons, takeTo } = await testShop(t)
   const [id] = await enqueue(
