@@ -179,6 +179,7 @@ CREATE TABLE "unanswered_questions" (
 );
 --> statement-breakpoint
 DROP INDEX "messages_pending";--> statement-breakpoint
+DROP INDEX "messages_reached";--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "addresses" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "tags" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "history" jsonb;--> statement-breakpoint
@@ -225,4 +226,5 @@ CREATE INDEX "products_external_id" ON "products" USING btree ("external_id");--
 CREATE INDEX "conversations_newest" ON "conversations" USING btree ("updated_at" DESC NULLS LAST,"id") WHERE waiting_since is null;--> statement-breakpoint
 CREATE INDEX "messages_pending_campaign" ON "messages" USING btree ("campaign_id","channel_id","seq") WHERE status = 'pending' and campaign_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","status") WHERE campaign_id is not null;--> statement-breakpoint
-CREATE INDEX "messages_pending" ON "messages" USING btree ("channel_id","lane","seq") WHERE status = 'pending' and campaign_id is null;
+CREATE INDEX "messages_pending" ON "messages" USING btree ("channel_id","lane","seq") WHERE status = 'pending' and campaign_id is null;--> statement-breakpoint
+CREATE INDEX "messages_reached" ON "messages" USING btree ("channel_id","accepted_at") WHERE accepted_at is not null and content ->> 'type' = 'template';

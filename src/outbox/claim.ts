@@ -103,12 +103,13 @@ export async function claim(
       select set_config('synchronous_commit', 'off', true)
     )
     select b.status, coalesce((select tokens from spent), b.tokens) as tokens, (select count(*) from lazily) as lazily, coalesce((
-      select jsonb_agg(jsonb_build_object(
+      -- Text and not jsonb, which would be built only to be written out.
+      select json_agg(json_build_object(
         'id', id, 'conversationId', conversation_id, 'contactId', contact_id, 'channelId', channel_id,
         'author', author, 'content', content, 'standIn', stand_in, 'purpose', purpose, 'campaignId', campaign_id, 'occasion', occasion,
         'runId', run_id, 'replyTo', reply_to, 'attempts', attempts, 'occurredAt', occurred_at, 'sample', sample)
         order by lane, seq)
-      from taken), '[]') as messages
+      from taken), '[]'::json) as messages
     from bucket b`
   if (!row) return { messages: [], tokens: 0, paused: true }
   const messages = row.messages.map((message) => ({ ...message, occurredAt: new Date(message.occurredAt) }))

@@ -96,7 +96,9 @@ export const messages = pgTable(
     index('messages_unconfirmed').on(t.leaseUntil).where(sql`status = 'unconfirmed'`),
     index('messages_campaign').on(t.campaignId, t.status).where(sql`campaign_id is not null`),
     // Frequency cap and reach: what went to a person, newest first.
-    index('messages_reached').on(t.channelId, t.acceptedAt).where(sql`content ->> 'type' = 'template'`),
+    index('messages_reached')
+      .on(t.channelId, t.acceptedAt)
+      .where(sql`accepted_at is not null and content ->> 'type' = 'template'`),
     index('messages_marketing_by_contact').on(t.contactId, t.occurredAt).where(sql`purpose = 'marketing'`),
   ],
 )
