@@ -50,9 +50,13 @@ export async function receiveUpload(
     }
   } catch (error) {
     await rm(path, { force: true })
-    throw error
+    throw isFormBroken(error) ? new Problem(400, 'The form breaks off. Send it once more.') : error
   }
 }
+
+/** What the reader of forms throws has no status; what the disk throws names a system call. */
+const isFormBroken = (error: unknown) =>
+  error instanceof Error && !(error instanceof Problem) && !('statusCode' in error) && !('syscall' in error)
 
 /** Whatever is called `file` is the file, also where a script forgot its name. */
 const partsOf = (request: FastifyRequest): AsyncIterable<Multipart> =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
+import type { ApiDeps } from '../../../src/api/deps.ts'
 import { createImporting, type Importing } from '../../../src/campaigns/import/importing.ts'
 import type { Sql } from '../../../src/db/client.ts'
 import { type TestApi, testApi, token } from '../../api/app.ts'
@@ -26,8 +27,8 @@ type Fields = { mapping?: unknown; options?: unknown; language?: string }
 type Answer = ReturnType<typeof JSON.parse>
 
 /** The API and the workers' part of it over a database of their own. */
-export async function importer(t: TestContext): Promise<Importer> {
-  const api = await testApi(t)
+export async function importer(t: TestContext, over: Partial<ApiDeps> = {}): Promise<Importer> {
+  const api = await testApi(t, over)
   const { sql } = api.deps
   const importing = createImporting({
     ...api.deps,

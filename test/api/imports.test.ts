@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { form, importer } from '../campaigns/import/support.ts'
+import { token } from './app.ts'
+
+test('an import over the API: accepted, followed, listed, reported', async (t) => {
+  const { api, importing, send } = await importer(t)
+  const { status, body } = await send('/api/imports', 'phone\n6941234567\nx\n')
+  assert.equal(status, 202)
+  assert.deepEqual(Object.keys(body).sort(), ['id', 'status'])
+  assert.equal(body.status, 'running')
+  const before = (await api.call('GET', `/api/imports/${body.id}`)).body
+  assert.equal(before.status, 'running')
+  assert.equal(before.progress, 0)
+  assert.equal(before.rows.total, 0)
+  await importing.run()
+  const after = (await api.call('GET', `/api/imports/${body.id}`)).body
+  assert.equal(after.status, 'done')
+  assert.equal(after.progress, 1)
+  assert.equal(after.filename, 'πελάτες.csv')
+  assert.deepEqual(after.rows, {
+    total: 2,
+    rejected: 1,
+    duplicate: 0,
+    suppressed: 0,
+    new: 1,
+    updated: 0,
+    unchanged: 0,
+  })
+
+  for (let i = 0; i < 2; i++) await send('/api/imports', 'phone\n6941234567\n')
+  const first = (await api.call('GET', '/api/imports?limit=2')).body
+  assert.equal(first.items.length, 2)
+  const second = (await api.call('GET', `/api/imports?limit=2&cursor=${first.next}`)).body
+  assert.deepEqual(
+    second.items.map((one: { id: string }) => one.id),
+    [body.id],
+  )
+  assert.equal(second.next, null)
+})
+
+test('rows are explained in the language of whoever asks', async (t) => {
+  const { api, take } = await importer(t)
+  const { id } = await take('phone,name\n6941234567,A\n"3,07E+11",B\n')
+  const csv = async (query: string, language?: string) => {
+    const response = await api.app.inject({
+      url: `/api/imports/${id}/rows.csv${query}`,
+      headers: { authorization: `Bearer ${token}`, ...(language && { 'accept-language': language }) },
+    })
+    assert.equal(response.statusCode, 200)
+    assert.match(String(response.headers['content-type']), /^text\/csv; charset=utf-8/)
+    assert.equal(response.rawPayload.subarray(0, 3).toString('hex'), 'efbbbf')
+    return response.body.slice(1).trimEnd().split('\r\n')
+  }
+  const lines = await csv('')
+  assert.equal(lines.length, 3)
+  assert.equal(lines[1], '2,new,,,6941234567,A')
+  assert.match(lines[2]!, /^3,rejected,phone_exponent,"The spreadsheet has rounded/)
+  assert.match((await csv('?outcome=rejected', 'el-GR,en;q=0.5'))[1]!, /Το λογιστικό φύλλο/)
+  assert.match((await csv('?outcome=rejected', 'de, hu;q=0.9'))[1]!, /A táblázatkezelő/)
+  assert.equal((await csv('?outcome=rejected')).length, 2)
+  assert.equal((await csv('?outcome=new')).length, 2)
+  assert.equal((await api.call('GET', `/api/imports/${id}/rows.csv?outcome=odd`)).status, 400)
+})
+
+test('what cannot be taken is refused, with the field and the reason', async (t) => {
+  const { api, send } = await importer(t)
+  const csv = 'phone\n6941234567\n'
+  const refused: [fields: { mapping?: unknown; options?: unknown }, path: string][] = [
+    [{ mapping: { nothing: 'phone' } }, 'mapping.nothing'],
+    [{ mapping: ['phone'] }, 'mapping'],
+    [{ options: { country: 'Greece' } }, 'options.country'],
+    [{ options: { encoding: 'klingon' } }, 'options.encoding'],
+    [{ options: { delimiter: 'ab' } }, 'options.delimiter'],
+    [{ options: { consent: { purpose: 'spam', source: 'x', text: 'y' } } }, 'options.consent.purpose'],
+    [{ options: { consent: { purpose: 'marketing' } } }, 'options.consent.source'],
+    [{ options: { odd: 1 } }, 'options.odd'],
+  ]
+  for (const [fields, path] of refused) {
+    const { status, body } = await send('/api/imports', csv, fields)
+    assert.equal(status, 422, path)
+    assert.ok(
+      body.errors.some((one: { path: string }) => one.path === path),
+      `${path}: ${JSON.stringify(body)}`,
+    )
+  }
+  assert.equal((await api.call('POST', '/api/imports', {})).status, 415)
+  const { payload, type } = form(csv, {})
+  const without = await api.app.inject({
+    method: 'POST',
+    url: '/api/imports',
+    payload,
+    headers: { 'content-type': type },
+  })
+  assert.equal(without.statusCode, 401)
+  const broken = await api.app.inject({
+    method: 'POST',
+    url: '/api/imports',
+    payload: payload.subarray(0, payload.length - 60),
+    headers: { 'content-type': type, authorization: `Bearer ${token}` },
+  })
+  assert.ok(broken.statusCode >= 400 && broken.statusCode < 500, String(broken.statusCode))
+  assert.deepEqual((await api.call('GET', '/api/imports')).body, { items: [], next: null })
+  const unknown = '/api/imports/019aa000-0000-7000-8000-000000000001'
+  for (const path of [unknown, `${unknown}/rows.csv`]) assert.equal((await api.call('GET', path)).status, 404)
+})
+
+test('a file above the limit is refused, and nothing of it stays', async (t) => {
+  const { api } = await importer(t, { importMaxBytes: 1000 })
+  const { payload, type } = form(`phone\n${'6941234567\n'.repeat(200)}`, {})
+  const response = await api.app.inject({
+    method: 'POST',
+    url: '/api/imports',
+    payload,
+    headers: { 'content-type': type, authorization: `Bearer ${token}` },
+  })
+  assert.equal(response.statusCode, 413)
+  assert.deepEqual((await api.call('GET', '/api/imports')).body.items, [])
+})

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { encode } from './pages.ts'
+import { importer } from './support.ts'
+
+const text = [
+  'Όνομα;Κινητό;Email;Συγκατάθεση;Newsletter;Πόλη',
+  'Μαρία;6941234567;m@example.gr;ναι;ναι;Αθήνα',
+  'Άννα;2101234567;;ναι;ναι;',
+  'Εύα;6971234567;;όχι;ναι;',
+  'Ίρις;6971234568;;;ναι;',
+  'Ζωή;;z@example.gr;ναι;ναι;',
+  'Λένα;3,07E+11;;ναι;ναι;',
+  'Μαρία;+306941234567;;ναι;ναι;',
+].join('\r\n')
+
+test('a preview says what was found out, and who may get marketing, and writes nothing', async (t) => {
+  const { send, api, sql } = await importer(t)
+  const { status, body } = await send('/api/imports/preview', encode(text, 'windows-1253'), {
+    language: 'el',
+  })
+  assert.equal(status, 200)
+  assert.equal(body.encoding.value, 'windows-1253')
+  assert.equal(body.delimiter.value, ';')
+  assert.equal(body.header.value, true)
+  assert.ok(
+    [body.encoding, body.delimiter, body.header].every(
+      ({ confidence }) => confidence > 0.4 && confidence <= 1,
+    ),
+  )
+  assert.deepEqual(
+    body.columns.map((one: Record<string, unknown>) => [
+      one.header,
+      one.field ?? `.${one.attribute}`,
+      one.why,
+    ]),
+    [
+      ['Όνομα', 'first_name', 'header'],
+      ['Κινητό', 'phone', 'header'],
+      ['Email', 'email', 'header'],
+      ['Συγκατάθεση', 'consent', 'header'],
+      ['Newsletter', '.newsletter', 'another_channel'],
+      ['Πόλη', '.πόλη', 'unknown'],
+    ],
+  )
+  assert.equal(body.rows.length, 7)
+  assert.deepEqual(body.rows[0], ['Μαρία', '6941234567', 'm@example.gr', 'ναι', 'ναι', 'Αθήνα'])
+  assert.deepEqual(body.counted, { rows: 7, whole: true })
+  assert.deepEqual(body.outcomes, {
+    rejected: 1,
+    duplicate: 1,
+    suppressed: 1,
+    new: 4,
+    updated: 0,
+    unchanged: 0,
+  })
+  assert.equal(body.marketing.may, 2)
+  const why = Object.fromEntries(
+    body.marketing.mayNot.map((one: { reason: string; count: number }) => [one.reason, one.count]),
+  )
+  assert.deepEqual(why, { phone_exponent: 1, seen_above: 1, says_no: 1, no_consent: 1, email_only: 1 })
+  assert.match(
+    body.marketing.mayNot.find((one: { reason: string }) => one.reason === 'phone_exponent').words,
+    /ως κείμενο/,
+  )
+  assert.deepEqual(
+    body.warnings.map((one: { reason: string }) => one.reason),
+    ['landline'],
+  )
+  assert.deepEqual(body.countries, [{ country: 'GR', count: 4 }])
+  assert.equal((await sql`select 1 from contacts union all select 1 from imports`.values()).length, 0)
+  assert.deepEqual(await readdir(join(api.deps.dataDir, 'imports')), [])
+})
+
+test('every guess can be overridden', async (t) => {
+  const { send } = await importer(t)
+  const preview = async (file: string, fields: object) =>
+    (await send('/api/imports/preview', file, fields)).body
+  const odd = await preview('a,b;c\n6941234567,x;1\n', {
+    options: { delimiter: ',', header: false },
+    mapping: { '1': 'phone' },
+  })
+  assert.equal(odd.delimiter.value, ',')
+  assert.equal(odd.delimiter.why, 'as you said')
+  assert.equal(odd.header.value, false)
+  assert.deepEqual(odd.rows, [
+    ['a', 'b;c'],
+    ['6941234567', 'x;1'],
+  ])
+  assert.deepEqual(odd.columns[0].field, 'phone')
+  const hungarian = await preview('phone\n06301234567\n', { options: { country: 'HU' } })
+  assert.equal(hungarian.outcomes.new, 1)
+  assert.deepEqual(hungarian.countries, [{ country: 'HU', count: 1 }])
+  const nobody = await preview('phone\n6941234567\n', {})
+  assert.deepEqual(
+    nobody.warnings.map((one: { reason: string }) => one.reason),
+    ['no_consent_said'],
+  )
+  const all = await preview('phone\n6941234567\n', { options: { consent: { source: 'shop', text: 'Yes' } } })
+  assert.equal(all.marketing.may, 1)
+})
+
+test('a long file is counted over its first 100,000 rows, and that is said', async (t) => {
+  const { send } = await importer(t)
+  const rows = Array.from({ length: 103_000 }, (_, i) => `69${String(40_000_000 + (i % 101_000))}`)
+  const { body } = await send('/api/imports/preview', `phone\n${rows.join('\n')}\n`)
+  assert.equal(body.counted.whole, false)
+  assert.ok(body.counted.rows >= 100_000 && body.counted.rows < 103_000)
+  assert.equal(body.outcomes.new + body.outcomes.duplicate, body.counted.rows)
+})
