@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import { products } from './commerce/sample/data.ts'
 import type { Config } from './config.ts'
 import type { VirtualNumber } from './shop/first-number.ts'
+import { library } from './shop/templates/library/index.ts'
 import { createVirtualWhatsApp, type VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
 
 export type Virtual = { whatsapp: VirtualWhatsApp; number: VirtualNumber }
@@ -38,6 +39,7 @@ export async function startVirtual(config: Config, clock: Clock, port: number): 
     clock,
     storeFile: join(config.dataDir, 'virtual-whatsapp.json'),
     shopName: config.shop.name,
+    templates: config.sampleData === 'auto' ? approvedTemplates() : [],
     catalog: products.map(({ sku, name, price }) => ({
       retailerId: sku,
       name: name[config.shop.locale.split('-')[0]!] ?? name.en!,
@@ -47,6 +49,16 @@ export async function startVirtual(config: Config, clock: Clock, port: number): 
   })
   const url = await whatsapp.listen({ port: 0 })
   return { whatsapp, number: { ...number, baseUrl: `${url}/v25.0` } }
+}
+
+/** The ready drafts as if they had been through their review, so that a first campaign has something to send. */
+function approvedTemplates() {
+  return library().flatMap(({ languages }) =>
+    Object.values(languages).map(({ name, language, category, components }) => ({
+      ...{ name, language, components },
+      category: category === 'utility' ? ('UTILITY' as const) : ('MARKETING' as const),
+    })),
+  )
 }
 
 /** An address of this machine at which a server that listens on `host` can be reached. */
