@@ -46,7 +46,7 @@ export function onChecked(
     state: { at: 'told', rank: rankOf(news), memory },
     effects: [
       tellNews(news, order, now, context),
-      { type: 'remember_topic', topic: `order:${number.slice(0, 40)}` },
+      { type: 'remember_topic', topic: `order:${shorten(number, 40)}` },
     ],
   }
 }

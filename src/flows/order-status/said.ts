@@ -1,4 +1,5 @@
 import { isNo, isYes } from '../../language/intents.ts'
+import { shorten } from '../../language/shorten.ts'
 import type { Context, FlowEvent, Said, Turn } from '../flow.ts'
 import { readChoice } from './choices.ts'
 import { orderNumberIn } from './order-number.ts'
@@ -93,5 +94,5 @@ export const prove = (memory: Memory, number: string, proof: string | null, pres
 /** The order that the conversation was last about; null where the last thing was another. */
 export function spokenOf({ contact }: Context): string | null {
   const [last] = contact.topics
-  return last?.startsWith('order:') ? last.slice('order:'.length).slice(0, 40) : null
+  return last?.startsWith('order:') ? shorten(last.slice('order:'.length), 40) : null
 }

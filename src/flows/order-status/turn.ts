@@ -1,9 +1,11 @@
+import { shorten } from '../../language/shorten.ts'
 import type { Effect, Offer, OrderFacts, Query, Turn, Words } from '../flow.ts'
 import { humanButton } from './choices.ts'
 import { type Key, words } from './copy/index.ts'
 import { blank, type Memory, type State } from './state.ts'
 
 const MOST_MISSES = 2
+const LONGEST_NUMBER = 40
 
 export const stay = (state: State): Turn<State> => ({ state, effects: [] })
 
@@ -22,7 +24,7 @@ export function told(
   now: string,
   proof: string | null,
 ): Turn<State> {
-  const number = order.number.slice(0, 40)
+  const number = shorten(order.number, LONGEST_NUMBER)
   return {
     state: { at: 'idle', memory: { ...memory, misses: 0, shown: { number, proof, at: now } } },
     effects: [effect, { type: 'remember_topic', topic: `order:${number}` }],
@@ -36,7 +38,7 @@ export function askNumber(memory: Memory, key: Key): Turn<State> {
 
 /** The same words whether there is such an order or not: else they would tell that there is. */
 export function askProof(memory: Memory, number: string, key: Key): Turn<State> {
-  const said = say(words(key, { number: number.slice(0, 40) }), [humanButton])
+  const said = say(words(key, { number: shorten(number, LONGEST_NUMBER) }), [humanButton])
   return { state: { at: 'asked_proof', number, memory }, effects: [said] }
 }
 
