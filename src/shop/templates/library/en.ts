@@ -3,8 +3,8 @@ import type { LibraryKey, LibraryWords } from './entries.ts'
 export const en: Record<LibraryKey, LibraryWords> = {
   order_paid: {
     title: 'The order is paid',
-    body: 'Thank you, order {{1}} is paid: we have received {{2}}. We are getting it ready and will write again when it leaves.',
-    samples: ['1042', '€49.90'],
+    body: 'Thank you, we have received the payment for your order {{1}}. We are getting it ready and will write again when it leaves.',
+    samples: ['1042'],
   },
   order_shipped: {
     title: 'The order is on its way',
@@ -29,6 +29,16 @@ export const en: Record<LibraryKey, LibraryWords> = {
     body: 'Your order {{1}} has been delivered. We hope you enjoy it! If something is not right, reply to this message and we will put it right.',
     samples: ['1042'],
   },
+  order_cancelled: {
+    title: 'The order was cancelled',
+    body: 'Your order {{1}} has been cancelled. If you did not expect this, reply to this message and we will look into it.',
+    samples: ['1042'],
+  },
+  order_refunded: {
+    title: 'The money is on its way back',
+    body: 'The money for your order {{1}} is on its way back to you. You will see it in your account in a few days.',
+    samples: ['1042'],
+  },
   cart_reminder: {
     title: 'A cart was left',
     body: 'Hello {{1}}! Your cart of {{2}} is still here, just as you left it. If you have a question before you order, reply to this message.',
@@ -51,8 +61,8 @@ export const en: Record<LibraryKey, LibraryWords> = {
   },
   opening_again: {
     title: 'Open again after a message out of hours',
-    body: 'You wrote to {{1}} while we were closed, and now we are back. Reply to this message, and we will go on where we stopped.',
-    samples: ['Clay & Olive'],
+    body: 'You wrote to us while we were closed, and now we are back. Reply to this message, and we will go on where we stopped.',
+    samples: [],
   },
   birthday: {
     title: 'Birthday wishes',

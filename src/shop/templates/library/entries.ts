@@ -23,15 +23,12 @@ export type LibraryEntry = {
 }
 
 /**
- * The variables have numbers, as those who fill them in by order expect: the order's number always comes first.
+ * The variables have numbers, as those who fill them in by order expect: news of an order come with its number, then
+ * the carrier or the place, then the link; what is said at opening comes with none.
  * `back_in_stock` names a product, which is no field of a person: whoever sends it gives it.
  */
 export const libraryEntries = [
-  {
-    key: 'order_paid',
-    category: 'utility',
-    variables: { 1: { field: 'order.number' }, 2: { field: 'order.total' } },
-  },
+  { key: 'order_paid', category: 'utility', variables: { 1: { field: 'order.number' } } },
   {
     key: 'order_shipped',
     category: 'utility',
@@ -52,6 +49,8 @@ export const libraryEntries = [
     variables: { 1: { field: 'order.number' }, 2: { field: 'order.pickup_point' } },
   },
   { key: 'order_delivered', category: 'utility', variables: { 1: { field: 'order.number' } } },
+  { key: 'order_cancelled', category: 'utility', variables: { 1: { field: 'order.number' } } },
+  { key: 'order_refunded', category: 'utility', variables: { 1: { field: 'order.number' } } },
   {
     key: 'cart_reminder',
     category: 'marketing',
@@ -64,7 +63,7 @@ export const libraryEntries = [
     variables: { 1: { field: 'first_name' }, 2: { field: 'shop.name' } },
   },
   { key: 'back_in_stock', category: 'marketing', variables: {} },
-  { key: 'opening_again', category: 'utility', variables: { 1: { field: 'shop.name' } } },
+  { key: 'opening_again', category: 'utility', variables: {} },
   {
     key: 'birthday',
     category: 'marketing',

@@ -4,8 +4,8 @@ import type { LibraryKey, LibraryWords } from './entries.ts'
 export const hu: Record<LibraryKey, LibraryWords> = {
   order_paid: {
     title: 'A rendelést kifizették',
-    body: 'Köszönjük, megérkezett a fizetés! Rendelés: {{1}}, összeg: {{2}}. Már készítjük a csomagot, és írunk, amint útnak indul.',
-    samples: ['1042', '19 900 Ft'],
+    body: 'Köszönjük, megérkezett a fizetés! Rendelés: {{1}}. Már készítjük a csomagot, és írunk, amint útnak indul.',
+    samples: ['1042'],
   },
   order_shipped: {
     title: 'A rendelés úton van',
@@ -30,6 +30,16 @@ export const hu: Record<LibraryKey, LibraryWords> = {
     body: 'Megérkezett a csomagja. Rendelés: {{1}}. Reméljük, örömét leli benne! Ha valami nincs rendben, válaszoljon erre az üzenetre, és megoldjuk.',
     samples: ['1042'],
   },
+  order_cancelled: {
+    title: 'A rendelést törölték',
+    body: 'Töröltük a rendelését. Száma: {{1}}. Ha erre nem számított, válaszoljon erre az üzenetre, és utánanézünk.',
+    samples: ['1042'],
+  },
+  order_refunded: {
+    title: 'A pénz úton van vissza',
+    body: 'Úton van vissza Önhöz a rendelése ára. Rendelés: {{1}}. Néhány nap múlva látja a számláján.',
+    samples: ['1042'],
+  },
   cart_reminder: {
     title: 'Ott maradt egy kosár',
     body: 'Kedves {{1}}! A kosara még megvan, ahogyan itt hagyta. Értéke: {{2}}. Ha kérdése van, mielőtt megrendeli, válaszoljon erre az üzenetre.',
@@ -52,8 +62,8 @@ export const hu: Record<LibraryKey, LibraryWords> = {
   },
   opening_again: {
     title: 'Kinyitottunk, nyitvatartáson kívüli üzenet után',
-    body: 'Ön akkor írt nekünk ({{1}}), amikor zárva voltunk; most újra itt vagyunk. Válaszoljon erre az üzenetre, és onnan folytatjuk, ahol abbahagytuk.',
-    samples: ['Agyag & Olajfa'],
+    body: 'Ön akkor írt nekünk, amikor zárva voltunk; most újra itt vagyunk. Válaszoljon erre az üzenetre, és onnan folytatjuk, ahol abbahagytuk.',
+    samples: [],
   },
   birthday: {
     title: 'Születésnapi köszöntés',

@@ -53,7 +53,7 @@ function draftFrom(
     language,
     category: entry.category,
     components: [
-      { type: 'BODY', text: body, example: { body_text: [samples] } },
+      { type: 'BODY', text: body, ...(samples.length > 0 && { example: { body_text: [samples] } }) },
       ...(quick.length > 0 || base
         ? [
             {
