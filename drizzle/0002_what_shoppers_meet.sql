@@ -181,6 +181,10 @@ CREATE TABLE "unanswered_questions" (
 DROP INDEX "messages_pending";--> statement-breakpoint
 DROP INDEX "messages_reached";--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "addresses" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "shipping" numeric DEFAULT '0' NOT NULL;--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "refunded" numeric DEFAULT '0' NOT NULL;--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "buyer" uuid GENERATED ALWAYS AS (coalesce(contact_id, md5(coalesce('customer:' || store || ':' || nullif(customer ->> 'externalId', ''), 'email:' || lower(nullif(customer ->> 'email', ''))))::uuid)) STORED;--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "attribute_at" timestamp with time zone DEFAULT clock_timestamp();--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "tags" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "history" jsonb;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "birthday" text;--> statement-breakpoint
@@ -214,13 +218,15 @@ CREATE INDEX "campaigns_unfinished" ON "campaigns" USING btree ("id") WHERE laun
 CREATE INDEX "import_rows_external" ON "import_rows" USING btree ("import_id","external_id") WHERE external_id is not null;--> statement-breakpoint
 CREATE INDEX "import_rows_contact" ON "import_rows" USING btree ("import_id","contact_id") WHERE contact_id is not null;--> statement-breakpoint
 CREATE INDEX "import_rows_of_contact" ON "import_rows" USING btree ("contact_id") WHERE contact_id is not null;--> statement-breakpoint
-CREATE INDEX "tracked_links_campaign" ON "tracked_links" USING btree ("campaign_id") WHERE first_click_at is not null;--> statement-breakpoint
+CREATE INDEX "tracked_links_campaign" ON "tracked_links" USING btree ("campaign_id","first_click_at");--> statement-breakpoint
 CREATE INDEX "tracked_links_contact" ON "tracked_links" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "order_proofs_order" ON "order_proofs" USING btree ("order_number","tried_at");--> statement-breakpoint
 CREATE INDEX "order_proofs_contact" ON "order_proofs" USING btree ("contact_id","tried_at");--> statement-breakpoint
 CREATE INDEX "early_changes_message" ON "early_changes" USING btree ("provider_id");--> statement-breakpoint
 CREATE INDEX "notices_waiting" ON "notices" USING btree ("not_before") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "orders_to_attribute" ON "orders" USING btree ("attribute_at") WHERE attribute_at is not null;--> statement-breakpoint
+CREATE INDEX "orders_of_buyer" ON "orders" USING btree ("buyer","placed_at","status","currency");--> statement-breakpoint
 CREATE INDEX "products_sku" ON "products" USING btree ("sku");--> statement-breakpoint
 CREATE INDEX "products_external_id" ON "products" USING btree ("external_id");--> statement-breakpoint
 CREATE INDEX "conversations_newest" ON "conversations" USING btree ("updated_at" DESC NULLS LAST,"id") WHERE waiting_since is null;--> statement-breakpoint

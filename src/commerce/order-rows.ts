@@ -22,7 +22,8 @@ export async function readOrders(
   >`
     select o.id, o.store, o.external_id as "externalId", o.contact_id as "contactId", o.changed_at as "changedAt",
       o.number, o.customer, o.addresses -> 'shipping' as "shippingAddress", o.addresses -> 'billing' as "billingAddress",
-      o.placed_at as "placedAt", o.status, o.total, o.currency, o.payment, o.guest,
+      o.placed_at as "placedAt", o.status, o.total,
+      o.shipping as "shippingTotal", o.refunded as "refundedTotal", o.currency, o.payment, o.guest,
       o.discount_codes as "discountCodes", o.cart_id as "cartId", o.returned_quantity as "returnedQuantity",
       (select coalesce(jsonb_agg(jsonb_build_object('sku', i.sku, 'name', i.name, 'quantity', i.quantity,
         'price', i.price::text) order by i.position), '[]') from order_items i where i.order_id = o.id) as items,

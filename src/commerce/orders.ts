@@ -15,6 +15,8 @@ export type OrderContent = {
   placedAt: string
   status: OrderData['status']
   total: string
+  shippingTotal: string
+  refundedTotal: string
   currency: string
   items: { sku: string | null; name: string; quantity: number; price: string }[]
   payment: { method: string; state: string } | null
@@ -99,6 +101,8 @@ function contentOf(data: OrderData): OrderContent {
     placedAt: new Date(data.placedAt).toISOString(),
     status: data.status,
     total: data.total,
+    shippingTotal: data.shippingTotal ?? '0',
+    refundedTotal: data.refundedTotal ?? '0',
     currency: data.currency,
     items: data.items.map(itemOf),
     payment: data.payment ?? null,
@@ -151,17 +155,20 @@ type ToWrite = {
 async function write(tx: Queries, newId: NewId, { content, ...row }: ToWrite): Promise<void> {
   await tx`
     insert into orders (id, store, external_id, changed_at, sample, number, contact_id, customer, addresses, placed_at, status,
-      total, currency, payment, guest, discount_codes, cart_id, returned_quantity)
+      total, shipping, refunded, currency, payment, guest, discount_codes, cart_id, returned_quantity)
     values (${row.id}, ${row.store}, ${row.externalId}, ${row.changedAt}, ${row.sample}, ${content.number},
       ${row.contactId}, ${json(tx, content.customer)},
       ${json(tx, { shipping: content.shippingAddress, billing: content.billingAddress })}, ${content.placedAt}, ${content.status}, ${content.total},
-      ${content.currency}, ${content.payment ? json(tx, content.payment) : null}, ${content.guest},
+      ${content.shippingTotal}, ${content.refundedTotal}, ${content.currency}, ${content.payment ? json(tx, content.payment) : null}, ${content.guest},
       ${json(tx, content.discountCodes)}, ${content.cartId}, ${content.returnedQuantity})
     on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
       number = excluded.number, contact_id = excluded.contact_id, customer = excluded.customer,
-      addresses = excluded.addresses, placed_at = excluded.placed_at, status = excluded.status, total = excluded.total, currency = excluded.currency,
+      addresses = excluded.addresses, placed_at = excluded.placed_at, status = excluded.status, total = excluded.total,
+      shipping = excluded.shipping, refunded = excluded.refunded, currency = excluded.currency,
       payment = excluded.payment, guest = excluded.guest, discount_codes = excluded.discount_codes,
-      cart_id = excluded.cart_id, returned_quantity = excluded.returned_quantity`
+      cart_id = excluded.cart_id, returned_quantity = excluded.returned_quantity,
+      -- Who it belongs to, whether it counts and its codes may be others now.
+      attribute_at = clock_timestamp()`
   await tx`delete from order_items where order_id = ${row.id}`
   await tx`
     insert into order_items (id, order_id, position, sku, name, quantity, price)

@@ -75,6 +75,8 @@ export const orderShape = z.object({
   placedAt: time,
   status: orderStatus,
   total: money,
+  shippingTotal: money.optional().describe('What of the total its delivery cost: no revenue.'),
+  refundedTotal: money.optional().describe('What of the total was given back so far: no revenue.'),
   currency,
   items: z.array(item).max(500, 'Should have 500 at most.'),
   payment: z

@@ -106,7 +106,7 @@ async function writeOrders(tx: Queries, orders: WrittenOrder[]): Promise<void> {
       ${orders.map((o) => o.total)}::numeric[], ${orders.map((o) => o.currency)}::text[])
       as n(id, number, contact_id, customer, placed_at, status, total, currency)
     on conflict (store, external_id) do update set placed_at = excluded.placed_at, status = excluded.status,
-      total = excluded.total, currency = excluded.currency, changed_at = excluded.changed_at`
+      total = excluded.total, currency = excluded.currency, changed_at = excluded.changed_at, attribute_at = clock_timestamp()`
 }
 
 /** After their orders, whose keys they bear. */

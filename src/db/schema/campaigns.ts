@@ -136,7 +136,7 @@ export const campaignRecipients = pgTable(
 export const trackedLinks = pgTable(
   'tracked_links',
   {
-    /** What stands in the address: not to be guessed. */
+    /** What stands in the address: 128 random bits, base64url. */
     token: text('token').primaryKey(),
     campaignId: uuid('campaign_id').notNull(),
     contactId: uuid('contact_id').notNull(),
@@ -147,7 +147,8 @@ export const trackedLinks = pgTable(
     lastClickAt: instant('last_click_at'),
   },
   (t) => [
-    index('tracked_links_campaign').on(t.campaignId).where(sql`first_click_at is not null`),
+    // Whether a campaign has any, and which were followed.
+    index('tracked_links_campaign').on(t.campaignId, t.firstClickAt),
     index('tracked_links_contact').on(t.contactId),
   ],
 )

@@ -69,17 +69,29 @@ export const orders = pgTable(
     placedAt: instant('placed_at').notNull(),
     status: text('status').notNull(),
     total: numeric('total').notNull(),
+    /** Of the total: what its delivery cost, and what was given back so far. Neither is revenue. */
+    shipping: numeric('shipping').notNull().default('0'),
+    refunded: numeric('refunded').notNull().default('0'),
     currency: text('currency').notNull(),
     payment: jsonb('payment'),
     guest: boolean('guest'),
     discountCodes: jsonb('discount_codes').notNull().default([]),
     cartId: text('cart_id'),
     returnedQuantity: integer('returned_quantity').notNull().default(0),
+    /** Whose order it is where customers are counted: the contact, else the store's customer, else the e-mail; null: nobody's. */
+    buyer: uuid('buyer').generatedAlwaysAs(
+      sql`coalesce(contact_id, md5(coalesce('customer:' || store || ':' || nullif(customer ->> 'externalId', ''), 'email:' || lower(nullif(customer ->> 'email', ''))))::uuid)`,
+    ),
+    /** When to look again which campaign it is counted for; null: that is settled. */
+    attributeAt: instant('attribute_at').default(sql`clock_timestamp()`),
   },
   (t) => [
     unique('orders_once').on(t.store, t.externalId),
     index('orders_contact').on(t.contactId, t.placedAt),
     index('orders_number').on(t.number),
+    index('orders_to_attribute').on(t.attributeAt).where(sql`attribute_at is not null`),
+    // All that the metrics of retention read, buyer by buyer: a million orders without a sort.
+    index('orders_of_buyer').on(t.buyer, t.placedAt, t.status, t.currency),
   ],
 )
 
