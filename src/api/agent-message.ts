@@ -6,10 +6,9 @@ import { namesOrder } from '../shop/personal-facts.ts'
 import type { StoredQuickReply } from '../shop/quick-replies.ts'
 import { quickReplyWords } from '../shop/quick-reply-words.ts'
 import { findQuickReply } from '../shop/saved-messages.ts'
-import { bodyOf } from '../shop/templates/components.ts'
 import { fillTemplate } from '../shop/templates/fill.ts'
 import { findTemplate } from '../shop/templates/find.ts'
-import { bodyVariables } from '../shop/templates/variables.ts'
+import { readTranslation } from '../shop/templates/translation.ts'
 import { words } from '../shop/text.ts'
 import type { ApiDeps } from './deps.ts'
 import { invalidProblem } from './problem.ts'
@@ -135,17 +134,15 @@ async function fromTemplate(
   const found = await findTemplate(deps, name, language)
   if (!found)
     throw invalidProblem([{ path: 'template.name', message: 'There is no such template in this language.' }])
-  const keys = bodyVariables(found.components)
+  const translation = readTranslation(found)
+  const { known, category, variables: keys } = translation
   // Where the words are not known, what was given is sent as it is.
-  if (bodyOf(found.components) === '') {
-    const category = found.category as 'marketing' | 'utility' | 'authentication'
-    return { type: 'template', name, language, category, body: variables }
-  }
+  if (!known) return { type: 'template', name, language, category, body: variables }
   if (keys.length !== variables.length) {
     throw invalidProblem([
       { path: 'template.variables', message: `This template takes ${keys.length} variables.` },
     ])
   }
   const given = Object.fromEntries(keys.map((key, i) => [key, { text: variables[i]! }]))
-  return fillTemplate(found, { ...found.variables, ...given }, () => '').reply
+  return fillTemplate(translation, { ...found.variables, ...given }, () => '').reply
 }

@@ -1,24 +1,9 @@
 import type { Reply } from '../../channels/channel.ts'
-import {
-  type Button,
-  bodyOf,
-  buttonsOf,
-  type Component,
-  footerOf,
-  headerOf,
-  type MediaFormat,
-  variablesIn,
-} from './components.ts'
-import { bodyVariables, placesOf, type VariableSources, valueFor } from './variables.ts'
+import type { Button, MediaFormat } from './components.ts'
+import type { Translation } from './translation.ts'
+import { type VariableSources, valueFor } from './variables.ts'
 
-type TemplateReply = Extract<Reply, { type: 'template' }>
-
-export type TemplateContent = {
-  name: string
-  language: string
-  category: string
-  components: readonly Component[]
-}
+export type TemplateReply = Extract<Reply, { type: 'template' }>
 
 /** What the recipient reads. */
 export type TemplatePreview = {
@@ -39,32 +24,35 @@ export type FilledTemplate = {
 
 /** Meta counts characters, not UTF-16 units. */
 const bodyLimit = 1024
+/** What the button that ends marketing sends back, whatever stands on it: it is heard like the word. */
+const optOutPayload = 'STOP'
 
 /**
  * A template with its variables filled in, to be sent and as it is read. `fieldOf` gives the recipient's fields
  * (recipient.ts), blank for what is not known.
  */
 export function fillTemplate(
-  template: TemplateContent,
+  translation: Translation,
   variables: VariableSources,
   fieldOf: (field: string) => string,
 ): FilledTemplate {
-  const { components } = template
-  const buttons = buttonsOf(components)
+  const { places, buttons, optOut } = translation
   const values = new Map<string, string>()
   const blank: string[] = []
-  for (const { key, required } of placesOf(components)) {
-    const given = valueFor(variables[key], fieldOf)
+  for (const { key, alias, required } of places) {
+    const source = variables[key] ?? (alias === undefined ? undefined : variables[alias])
+    const given = valueFor(source, fieldOf)
     const value = key.startsWith('button.') ? forButton(buttons[Number(key.slice(7))]!, given) : given
     values.set(key, value)
     if (required && value === '') blank.push(key)
   }
-  const preview = previewOf(components, buttons, values)
+  if (optOut >= 0 && !values.get(`button.${optOut}`)) values.set(`button.${optOut}`, optOutPayload)
+  const preview = previewOf(translation, values)
   return {
-    reply: replyOf(template, buttons, values, preview),
+    reply: replyOf(translation, values, preview),
     preview,
     blank,
-    tooLong: [...preview.body].length > bodyLimit,
+    tooLong: preview.body.length > bodyLimit && [...preview.body].length > bodyLimit,
   }
 }
 
@@ -81,13 +69,10 @@ function forButton({ kind, url }: Button, value: string): string {
 }
 
 function replyOf(
-  { name, language, category, components }: TemplateContent,
-  buttons: Button[],
+  { name, language, category, header, variables, named, buttons }: Translation,
   values: Map<string, string>,
   preview: TemplatePreview,
 ): TemplateReply {
-  const header = headerOf(components)
-  const keys = bodyVariables(components)
   const value = (key: string) => values.get(key) ?? ''
   const sent = buttons.flatMap(({ index, kind }): NonNullable<TemplateReply['buttons']> => {
     const given = value(`button.${index}`)
@@ -95,41 +80,40 @@ function replyOf(
       ? [{ index, kind, value: given }]
       : []
   })
-  const named = keys.some((key) => !/^\d+$/.test(key))
-  const headerName = header && 'text' in header ? variablesIn(header.text)[0] : undefined
+  const read = [preview.header && 'text' in preview.header ? preview.header.text : '', preview.body]
   return {
     type: 'template',
     name,
     language,
-    category: category === 'utility' || category === 'authentication' ? category : 'marketing',
+    category,
     ...(header && 'media' in header && { header: { media: header.media, link: value('header') } }),
-    ...(headerName !== undefined && {
-      header: { text: value('header'), ...(!/^\d+$/.test(headerName) && { name: headerName }) },
-    }),
-    body: keys.map(value),
-    ...(named && { names: keys }),
+    ...(header &&
+      'variable' in header &&
+      header.variable !== null && {
+        header: { text: value('header'), ...(!/^\d+$/.test(header.variable) && { name: header.variable }) },
+      }),
+    body: variables.map(value),
+    ...(named && { names: variables }),
     ...(sent.length > 0 && { buttons: sent }),
-    preview: preview.body,
+    preview: [...read, preview.footer ?? ''].filter((part) => part !== '').join('\n\n'),
   }
 }
 
 function previewOf(
-  components: readonly Component[],
-  buttons: Button[],
+  { header, body, footer, buttons }: Translation,
   values: Map<string, string>,
 ): TemplatePreview {
-  const header = headerOf(components)
   const put = (text: string, valueAt: (name: string) => string | undefined) =>
     text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => valueAt(name) ?? '')
   return {
     header:
-      header === undefined
+      header === null
         ? null
         : 'media' in header
           ? { media: header.media, link: values.get('header') ?? '' }
           : { text: put(header.text, () => values.get('header')) },
-    body: put(bodyOf(components), (name) => values.get(name)),
-    footer: footerOf(components) || null,
+    body: put(body, (name) => values.get(name)),
+    footer: footer || null,
     buttons: buttons.map(({ index, kind, text, url, phone }) => ({
       kind,
       text,

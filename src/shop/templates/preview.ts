@@ -7,6 +7,7 @@ import { fillTemplate, type TemplatePreview } from './fill.ts'
 import { fieldsOf } from './recipient.ts'
 import { readRecipients } from './recipients.ts'
 import { getTemplate } from './rows.ts'
+import { readTranslation } from './translation.ts'
 import { bodyVariables, type VariableSources } from './variables.ts'
 
 type Deps = { sql: Sql; clock: Clock; shop: Pick<ShopCache, 'current'> }
@@ -38,17 +39,10 @@ export async function previewTemplate(deps: Deps, id: string, request: PreviewRe
   const { components, category } = (of === 'draft' && template.draft) || template
   const variables = { ...template.variables, ...request.variables }
   const wording = { language: template.language, timeZone: settings.timeZone, now: deps.clock.now() }
+  const translation = readTranslation({ ...template, components, category })
   const { preview, blank, tooLong } = recipient
-    ? fillTemplate(
-        { ...template, components, category },
-        variables,
-        fieldsOf(recipient, { ...wording, shopName: settings.name }),
-      )
-    : fillTemplate(
-        { ...template, components, category },
-        { ...samplesOf(components), ...onlyTexts(variables) },
-        () => '',
-      )
+    ? fillTemplate(translation, variables, fieldsOf(recipient, { ...wording, shopName: settings.name }))
+    : fillTemplate(translation, { ...samplesOf(components), ...onlyTexts(variables) }, () => '')
   return { ok: true, value: { ...preview, blank, tooLong } }
 }
 

@@ -6,6 +6,7 @@ import { greetingName } from '../../language/names/index.ts'
 export type Recipient = {
   id: string
   name: string | null
+  phone: string | null
   language: string | null
   country: string | null
   attributes: Record<string, unknown>
@@ -14,22 +15,26 @@ export type Recipient = {
     number: string
     total: string
     currency: string
-    placedAt: Date
+    /** An instant, or RFC 3339. */
+    placedAt: Date | string
     items: string[]
-    carrier: string | null
-    trackingNumber: string | null
-    trackingUrl: string | null
-    pickupPoint: string | null
+    carrier?: string | null
+    trackingNumber?: string | null
+    trackingUrl?: string | null
+    pickupPoint?: string | null
   } | null
   /** The newest one that was not bought. */
-  cart: { total: string; currency: string; items: string[]; url: string | null } | null
+  cart?: { total: string; currency: string; items: string[]; url: string | null } | null
 }
 
 /** For whom it is worded: the template's language, the shop's zone (IANA name) and name. */
 export type RecipientWording = { language: string; timeZone: string; now: Date; shopName: string }
 
 /** The fields of a recipient in words, '' for what is not known; see `fields` in variables.ts. */
-export function fieldsOf(recipient: Recipient, wording: RecipientWording): (field: string) => string {
+export function fieldsOf(
+  recipient: Omit<Recipient, 'id'>,
+  wording: RecipientWording,
+): (field: string) => string {
   const language = wording.language.split(/[-_]/)[0]!
   return (field) => {
     if (field.startsWith('attributes.')) return plain(recipient.attributes, field.slice(11))
@@ -37,6 +42,8 @@ export function fieldsOf(recipient: Recipient, wording: RecipientWording): (fiel
     switch (noun) {
       case 'name':
         return recipient.name ?? ''
+      case 'phone':
+        return recipient.phone ?? ''
       case 'first_name':
         return recipient.name ? (greetingName(recipient.name, language) ?? '') : ''
       case 'country':
@@ -60,7 +67,9 @@ function orderField(order: NonNullable<Recipient['order']>, what: string, wordin
     case 'total':
       return wordMoney(order.total, order.currency, wording.language)
     case 'date':
-      return wordDate(order.placedAt, wording)
+      return wordDate(new Date(order.placedAt), wording)
+    case 'item':
+      return order.items[0] ?? ''
     case 'items':
       return order.items.join(', ')
     case 'carrier':
@@ -92,5 +101,5 @@ function cartField(cart: NonNullable<Recipient['cart']>, what: string, language:
 /** Own fields only, and only what reads as words: a list or an object would be no words for anybody. */
 function plain(attributes: Record<string, unknown>, name: string): string {
   const value = Object.hasOwn(attributes, name) ? attributes[name] : undefined
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
 }

@@ -1,14 +1,11 @@
 import type { Queries } from '../../db/client.ts'
 import type { Recipient } from './recipient.ts'
 
-type Row = Omit<Recipient, 'order'> & {
-  order: (Omit<NonNullable<Recipient['order']>, 'placedAt'> & { placedAt: string }) | null
-}
-
 /** What is known of these contacts for the variables of a template, in one statement, by contact; the unknown are left out. */
 export async function readRecipients(tx: Queries, contactIds: string[]): Promise<Map<string, Recipient>> {
-  const rows = await tx<Row[]>`
-    select p.id, p.name, p.language, p.country, p.attributes,
+  const rows = await tx<Recipient[]>`
+    select p.id, p.name, (select i.value from contact_identities i where i.contact_id = p.id and i.kind = 'phone'
+        order by i.id desc limit 1) as phone, p.language, p.country, p.attributes,
       (select jsonb_build_object('number', o.number, 'total', o.total::text, 'currency', o.currency, 'placedAt', o.placed_at,
           'items', (select coalesce(jsonb_agg(i.name order by i.position), '[]') from order_items i where i.order_id = o.id),
           'carrier', s.carrier, 'trackingNumber', s.tracking_number, 'trackingUrl', s.tracking_url,
@@ -21,10 +18,5 @@ export async function readRecipients(tx: Queries, contactIds: string[]): Promise
         from carts c where c.contact_id = p.id and c.completed_at is null
         order by c.changed_at desc, c.id desc limit 1) as cart
     from contacts p where p.id = any(${contactIds}::uuid[])`
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      { ...row, order: row.order && { ...row.order, placedAt: new Date(row.order.placedAt) } },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.id, row]))
 }

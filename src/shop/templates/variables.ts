@@ -12,10 +12,12 @@ const value = z
 export const fields = [
   'name',
   'first_name',
+  'phone',
   'country',
   'order.number',
   'order.total',
   'order.date',
+  'order.item',
   'order.items',
   'order.carrier',
   'order.tracking_number',
@@ -66,6 +68,8 @@ export type VariableSources = Record<string, VariableSource>
 
 export type Place = {
   key: string
+  /** Its number in the body, where it has a name: it may be fed under either. */
+  alias?: string
   /** Whether the template cannot be sent while it is blank. What a quick reply sends back need not be given. */
   required: boolean
 }
@@ -76,7 +80,11 @@ export function placesOf(components: readonly Component[]): Place[] {
   const hasHeader = header && ('media' in header || variablesIn(header.text).length > 0)
   return [
     ...(hasHeader ? [{ key: 'header', required: true }] : []),
-    ...bodyVariables(components).map((key) => ({ key, required: true })),
+    ...bodyVariables(components).map((key, i) => ({
+      key,
+      ...(!/^\d+$/.test(key) && { alias: String(i + 1) }),
+      required: true,
+    })),
     ...buttonsOf(components).flatMap(({ index, kind, url }) => {
       if (kind === 'copy_code' || (kind === 'url' && variablesIn(url).length > 0))
         return [{ key: `button.${index}`, required: true }]

@@ -2,22 +2,20 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fillTemplate } from '../../../src/shop/templates/fill.ts'
 import { fieldsOf, type Recipient } from '../../../src/shop/templates/recipient.ts'
+import { readTranslation } from '../../../src/shop/templates/translation.ts'
 import { placesOf, variableSources } from '../../../src/shop/templates/variables.ts'
 
 type Json = Record<string, unknown>
 
-const content = (components: Json[], category = 'marketing') => ({
-  name: 'parcel',
-  language: 'el',
-  category,
-  components,
-})
+const content = (components: Json[], category = 'marketing') =>
+  readTranslation({ name: 'parcel', language: 'el', category, status: 'APPROVED', components })
 const body = (text: string): Json => ({ type: 'BODY', text })
 const buttons = (...all: Json[]): Json => ({ type: 'BUTTONS', buttons: all })
 
 const maria: Recipient = {
   id: '019aa000-0000-7000-8000-000000000001',
   name: 'Παπαδόπουλος Γιώργος',
+  phone: '+306900000101',
   language: 'el',
   country: 'GR',
   attributes: { size: 'M', points: 120, list: ['x'], toString: undefined },
@@ -44,10 +42,12 @@ const fields = fieldsOf(maria, {
 const known: [field: string, words: string][] = [
   ['name', 'Παπαδόπουλος Γιώργος'],
   ['first_name', 'Γιώργο'],
+  ['phone', '+306900000101'],
   ['country', 'GR'],
   ['order.number', '1042'],
   ['order.total', '49,90 €'],
   ['order.date', 'χθες'],
+  ['order.item', 'Κούπα'],
   ['order.items', 'Κούπα, Μπολ'],
   ['order.carrier', 'ACS'],
   ['order.tracking_number', 'AB12'],
@@ -134,8 +134,9 @@ test('a template filled in is what is sent and what is read', () => {
       buttons: [
         { index: 0, kind: 'url', value: 'cart/7?x=1' },
         { index: 1, kind: 'copy_code', value: 'LADI10' },
+        { index: 3, kind: 'quick_reply', value: 'STOP' },
       ],
-      preview: 'Η παραγγελία 1042 (χωρίς σύνδεσμο) έφυγε.',
+      preview: 'Για Γιώργο\n\nΗ παραγγελία 1042 (χωρίς σύνδεσμο) έφυγε.\n\nΠηλός',
     },
     preview: {
       header: { text: 'Για Γιώργο' },
@@ -160,7 +161,8 @@ test('named variables are sent with their names', () => {
   ]
   const { reply, blank } = fillTemplate(
     content(components, 'utility'),
-    { header: { text: '7' }, name: { field: 'first_name' }, thing: { text: 'δέμα' } },
+    // Under its name or its number.
+    { header: { text: '7' }, name: { field: 'first_name' }, 2: { text: 'δέμα' } },
     fields,
   )
   assert.deepEqual(

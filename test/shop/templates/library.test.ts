@@ -4,6 +4,7 @@ import { fillTemplate } from '../../../src/shop/templates/fill.ts'
 import { library } from '../../../src/shop/templates/library/index.ts'
 import { type CheckedTemplate, templateProblems } from '../../../src/shop/templates/rules/index.ts'
 import { templateInput } from '../../../src/shop/templates/shape.ts'
+import { readTranslation } from '../../../src/shop/templates/translation.ts'
 import { placesOf } from '../../../src/shop/templates/variables.ts'
 import { checkTemplate } from '../../../src/virtual-whatsapp/rules/template-content.ts'
 
@@ -41,7 +42,11 @@ for (const { key, language, draft, title, site } of ready) {
 test('without a name the greeting still reads well', () => {
   const read = (key: string, language: string) => {
     const { draft } = ready.find((one) => one.key === key && one.language === language)!
-    return fillTemplate(draft, draft.variables, () => '').preview.body.split('!')[0]
+    return fillTemplate(
+      readTranslation({ ...draft, status: 'DRAFT' }),
+      draft.variables,
+      () => '',
+    ).preview.body.split('!')[0]
   }
   assert.equal(read('win_back', 'el'), 'Γεια σας και πάλι')
   assert.equal(read('win_back', 'hu'), 'Kedves Vásárlónk')

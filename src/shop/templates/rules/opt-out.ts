@@ -1,4 +1,5 @@
-import { optIntent, optLanguage } from '../../../language/intents.ts'
+import { optLanguage } from '../../../language/intents.ts'
+import { isOptOutTitle } from '../../recipients.ts'
 import type { FieldError } from '../../refusal.ts'
 import { buttonsOf, type Component } from '../components.ts'
 
@@ -12,7 +13,7 @@ const proposed: Record<string, string> = { el: 'Διακοπή', hu: 'Leiratkoz�
 export function hasOptOut(components: readonly Component[], language: string): boolean {
   const own = language.split(/[-_]/)[0]!
   return buttonsOf(components).some(({ kind, text }) => {
-    if (kind !== 'quick_reply' || optIntent(text) !== 'out') return false
+    if (kind !== 'quick_reply' || !isOptOutTitle(text)) return false
     const spoken = optLanguage(text)
     return spoken === null || spoken === own || !(own in proposed)
   })
