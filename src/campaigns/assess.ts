@@ -82,7 +82,7 @@ export async function assess(
     }
     const { reply } = composed
     if (isHeldOut(campaign.id, recipient.id, campaign.holdout)) return { ...base, outcome: 'holdout', reply }
-    return { ...base, outcome: 'message', reply, verdict, notBefore, hour: time !== undefined }
+    return { ...base, outcome: 'message', reply, verdict, notBefore, hour: notBefore > at }
   })
 }
 

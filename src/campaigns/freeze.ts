@@ -2,8 +2,10 @@ import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
 import type { NewMessage } from '../outbox/message.ts'
+import { withCampaignNamed } from './answers.ts'
 import type { Assessed } from './assess.ts'
 import type { Campaign } from './campaign.ts'
+import { trackLinks } from './links/track.ts'
 
 type Message = Extract<Assessed, { outcome: 'message' }>
 
@@ -29,12 +31,10 @@ export async function writeFrozen(
   const messages = written.filter((one): one is Message => one.outcome === 'message')
   if (messages.length > 0) {
     const conversations = await ensureConversations(tx, newId, campaign.channelId, messages)
-    await enqueueIn(
-      tx,
-      messages.map((one) =>
-        message(one, campaign, ids.get(one.recipient.id)!, conversations.get(one.recipient.id)!, now),
-      ),
+    const drafted = messages.map((one) =>
+      message(one, campaign, ids.get(one.recipient.id)!, conversations.get(one.recipient.id)!, now),
     )
+    await enqueueIn(tx, await trackLinks(tx, campaign, drafted))
   }
   return written
 }
@@ -89,8 +89,8 @@ function message(
   now: Date,
 ): NewMessage {
   const { verdict } = one
-  // Reach and the cap change while a campaign runs: the claim asks again, and says then.
-  const waits = verdict.verdict === 'hold' && verdict.reason !== 'reach' && verdict.reason !== 'frequency_cap'
+  // How much reach there is when it comes to them, only the claim can say.
+  const waits = verdict.verdict === 'hold' && verdict.reason !== 'reach'
   const until = waits ? verdict.until : one.notBefore > now ? one.notBefore : null
   return {
     id,
@@ -100,7 +100,7 @@ function message(
     direction: 'out',
     businessKey: `campaign:${campaign.id}:${one.occasion}:${one.recipient.id}`,
     author: 'campaign',
-    content: one.reply,
+    content: withCampaignNamed(one.reply, campaign.id),
     body: one.reply.preview ?? '',
     status: until ? 'held' : 'pending',
     ...(until && { notBefore: until, reason: waits ? verdict.reason : 'local_hour' }),
