@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { readPlainMobile } from './mobile-pattern.ts'
 import { oneSpelling } from './phone-lines.ts'
 
 /** Why a cell is no phone; the words for people are with whoever shows them. */
@@ -28,6 +29,8 @@ const between = /[;,/|\n]|\s+(?:or|and|ή|και|vagy|és)\s+|\s{2,}| - /u
  * @param country whose national numbers these are, ISO 3166 in two letters
  */
 export function readWrittenPhone(written: string, country: string): WrittenPhone {
+  const mobile = readPlainMobile(written, country)
+  if (mobile) return { ok: true, e164: mobile, country, several: false }
   if (plain.test(written)) return read(written, country) ?? { ok: false, reason: whyNot(written) }
   const text = clean(written)
   if (exponent.test(text)) return { ok: false, reason: 'phone_exponent' }

@@ -58,7 +58,8 @@ function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): 
   }
   const said = consentsOf(deciding.consent, row, contact, deciding.now)
   for (const one of said.consents) plan.consents.push({ ...one, contactId: contact.id, line: row.line })
-  if (said.consents.length > 0) before.consents = said.consents.map(({ purpose }) => purpose)
+  // Whoever the row made goes with their consents, or keeps them by the line.
+  if (said.consents.length > 0 && !made) before.consents = said.consents.map(({ purpose }) => purpose)
 
   const became = order ? decideOrder(deciding.newId, row.line, order, contact.id, person, known, plan) : null
   if (became?.before) before.order = became.before
@@ -119,8 +120,19 @@ function make(
   const consents: Record<string, boolean> = {}
   for (const { kind, value } of plan.identities.slice(claimed))
     for (const purpose of known.kept.get(`${kind}\n${value}`) ?? []) consents[purpose] = false
-  const { phone: _, email: __, ...fields } = person
-  const contact: KnownContact = { id, ...fields, consents, inFile: false }
+  const { name, language, country, birthday, tags, attributes, history } = person
+  const contact: KnownContact = {
+    id,
+    name,
+    language,
+    country,
+    birthday,
+    tags,
+    attributes,
+    history,
+    consents,
+    inFile: false,
+  }
   known.contacts.set(id, contact)
   return contact
 }

@@ -30,10 +30,11 @@ export async function* readRecords(
   const splitter = createSplitter({ delimiter: delimiter.charCodeAt(0), decode: decoderOf(encoding), from })
   const file = await open(await readable(path, encoding))
   try {
+    const block = Buffer.allocUnsafe(blockBytes)
     for (let position = from.byte; ; ) {
-      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(blockBytes), 0, blockBytes, position)
+      const { bytesRead } = await file.read(block, 0, blockBytes, position)
       position += bytesRead
-      const records = splitter.push(buffer.subarray(0, bytesRead), bytesRead === 0)
+      const records = splitter.push(block.subarray(0, bytesRead), bytesRead === 0)
       if (records.length > 0) yield records
       if (bytesRead === 0) return
     }

@@ -123,7 +123,9 @@ export const withdrawal = 'import_undo:'
  * alike so that whatever a person says stays newer than both. An opt-out that the file told stays.
  */
 export async function withdrawConsents(tx: Queries, importId: string, rows: UndoneRow[]): Promise<void> {
-  const keys = rows.filter(({ before }) => before.consents).map(({ line }) => `import:${importId}:${line}`)
+  const keys = rows
+    .filter(({ before }) => before.consents || before.made)
+    .map(({ line }) => `import:${importId}:${line}`)
   if (keys.length === 0) return
   await tx`
     insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)

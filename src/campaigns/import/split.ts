@@ -142,7 +142,8 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
       }
       if (skipping && last) refuse('too_long', buffer.length)
       base += at
-      rest = buffer.subarray(at)
+      // A copy: the caller reads the next block into the same memory.
+      rest = Buffer.from(buffer.subarray(at))
       return records
     },
   }

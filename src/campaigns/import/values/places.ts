@@ -39,6 +39,7 @@ let regionCodes: Set<string> | undefined
 /** A country by its code or its name in English, Greek or Hungarian, as ISO 3166 in two letters; null where it is none. */
 export function readCountry(cell: string): string | null {
   const text = cell.trim()
+  if (text === '') return null
   regions ??= namesOf('region', pairs.filter(isRegion), {
     uk: 'GB',
     usa: 'US',
@@ -63,6 +64,7 @@ const isRegion = (code: string) =>
 /** A language by its code (`el`, `hu-HU`, `en_US`) or its name, as its code; null where it is none. */
 export function readLanguage(cell: string): string | null {
   const text = cell.trim()
+  if (text === '') return null
   const code = /^([a-z]{2})(?:[-_][a-z0-9]{2,8})*$/i.exec(text)?.[1]?.toLowerCase()
   languages ??= namesOf(
     'language',

@@ -30,6 +30,7 @@ const no = new Set([...noWords.split(' '), ...noPhrases].map(fold))
  * is the day on which somebody said yes; the caller reads it.
  */
 export function readYesNo(cell: string): 'yes' | 'no' | 'empty' | 'unclear' {
+  if (cell === '') return 'empty'
   const text = fold(cell.slice(0, 200)).replace(/[.!]+$/, '')
   // A dash stands where somebody did not answer, and that is not what everybody else is said to have answered.
   if (text === '') return cell.includes('-') ? 'unclear' : 'empty'
