@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { ApiDeps } from './api/deps.ts'
 import { registerApi } from './api/index.ts'
 import { onError } from './api/problem.ts'
+import { registerLinks } from './campaigns/links/door.ts'
 import type { Intake } from './events/intake.ts'
 import { type Health, registerHealth } from './health.ts'
 import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
@@ -39,6 +40,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     log: deps.log,
   })
   registerApi(app, deps)
+  registerLinks(app, deps)
   const { virtual } = deps
   if (virtual) {
     await app.register(virtual.whatsapp.phoneRoutes, {

@@ -1,0 +1,17 @@
+import type { TemplateReply } from './message.ts'
+
+/** Why somebody has not bought again, to be pressed in a win-back message: a quick reply's variable is `why:<answer>`. */
+export const answers = ['price', 'quality', 'delivery', 'elsewhere', 'not_now'] as const
+
+const asked = new RegExp(`^why:(${answers.join('|')})$`)
+
+/** The reply with its one-tap answers naming the campaign that asked: `why:price` becomes `why:<campaign>:price`. */
+export function withCampaignNamed(reply: TemplateReply, campaignId: string): TemplateReply {
+  const { buttons } = reply
+  if (!buttons?.some(({ value }) => asked.test(value))) return reply
+  const named = buttons.map((button) => ({
+    ...button,
+    value: button.value.replace(asked, `why:${campaignId}:$1`),
+  }))
+  return { ...reply, buttons: named }
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import Fastify from 'fastify'
+import { registerLinks } from '../../../src/campaigns/links/door.ts'
+import { addPeople, addTemplate, campaignShop, components } from '../shop.ts'
+
+const button = (url: string) => ({
+  type: 'BUTTONS',
+  buttons: [
+    { type: 'QUICK_REPLY', text: 'ΣΤΟΠ' },
+    { type: 'URL', text: 'Δείτε τα', url },
+  ],
+})
+const tracked = 'http://localhost:3000/l/{{1}}'
+const sale = 'https://pilos.example/sale?from=whatsapp'
+const phone = {
+  'user-agent': 'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/141.0.0.0 Mobile Safari/537.36',
+}
+
+async function shopWithLinks(t: TestContext, url = tracked, value = sale) {
+  const shop = await campaignShop(t)
+  await addTemplate(shop.sql, shop.account, 'el', '', {
+    name: 'linked',
+    components: components('Όλα τα κεραμικά −20 %.', button(url)),
+  })
+  await addPeople(shop.sql, shop.importId, [{}, {}])
+  const id = await shop.launched({
+    template: { name: 'linked', language: 'el', variables: { 'button.1': { text: value } } },
+  })
+  const app = Fastify()
+  registerLinks(app, { sql: shop.sql, clock: { now: () => shop.at.now }, defaults: { locale: 'el' } })
+  t.after(() => app.close())
+  const follow = (token: string, headers: Record<string, string> = phone, method: 'GET' | 'HEAD' = 'GET') =>
+    app.inject({ method, url: `/l/${token}`, headers })
+  const links = () => shop.sql<{ token: string; clicks: number; url: string; message_id: string }[]>`
+    select * from tracked_links order by token`
+  return { ...shop, id, follow, links }
+}
+
+test('each recipient has a link of their own, in the message that they get', async (t) => {
+  const shop = await shopWithLinks(t)
+  const links = await shop.links()
+  assert.equal(links.length, 2)
+  for (const { token, url, message_id } of links) {
+    assert.match(token, /^[A-Za-z0-9_-]{22}$/)
+    assert.equal(url, sale)
+    const [message] = await shop.sql`select content from messages where id = ${message_id}`
+    assert.deepEqual(message!.content.buttons[1], { index: 1, kind: 'url', value: token })
+  }
+})
+
+test('a button that does not lead to us, and a value that is no address, stay as they are', async (t) => {
+  const elsewhere = await shopWithLinks(t, 'https://pilos.example/{{1}}', sale)
+  assert.equal((await elsewhere.links()).length, 0)
+  const suffix = await shopWithLinks(t, tracked, 'sale')
+  assert.equal((await suffix.links()).length, 0)
+  const [message] = await suffix.sql`select content from messages where campaign_id = ${suffix.id}`
+  assert.equal(message!.content.buttons[1].value, 'sale')
+})
+
+test('a click leads on and is counted once a minute, a program is led on and not counted', async (t) => {
+  const shop = await shopWithLinks(t)
+  const token = (await shop.links())[0]!.token
+  const clicks = async () => (await shop.links())[0]!.clicks
+  const first = await shop.follow(token)
+  assert.deepEqual([first.statusCode, first.headers.location], [302, sale])
+  assert.equal(first.headers['referrer-policy'], 'no-referrer')
+  assert.equal(first.headers['cache-control'], 'no-store')
+  assert.equal(first.headers['set-cookie'], undefined)
+  await Promise.all(Array.from({ length: 5 }, () => shop.follow(token)))
+  assert.equal(await clicks(), 1, 'of one minute')
+  shop.at.now = new Date(shop.at.now.getTime() + 60_000)
+  await shop.follow(token, { 'user-agent': 'WhatsApp/2.25.21.5 A' })
+  await shop.follow(token, phone, 'HEAD')
+  assert.equal(await clicks(), 1, 'programs')
+  await Promise.all(Array.from({ length: 5 }, () => shop.follow(token)))
+  assert.equal(await clicks(), 2, 'of the next minute')
+})
+
+test('what is no link of ours leads nowhere, in the language of the browser', async (t) => {
+  const shop = await shopWithLinks(t)
+  const known = (await shop.links())[0]!.token
+  const strangers = [
+    'A'.repeat(22),
+    known.slice(0, 21),
+    `${known}A`,
+    `${known.slice(0, 21)}%00`,
+    '%27%20or%201=1--',
+  ]
+  for (const token of [...strangers, 'https%3A%2F%2Fevil.example']) {
+    const answer = await shop.follow(token, { ...phone, 'accept-language': 'hu-HU,hu;q=0.9' })
+    assert.equal(answer.statusCode, 404, token)
+    assert.match(answer.body, /lang="hu"[\s\S]*Ez a link már nem működik/)
+    assert.equal(answer.headers['referrer-policy'], 'no-referrer')
+  }
+  assert.match((await shop.follow('x', phone)).body, /lang="el"/)
+  assert.match((await shop.follow('x', { ...phone, 'accept-language': 'en-GB,el;q=0.8' })).body, /lang="en"/)
+  assert.equal((await shop.links())[0]!.clicks, 0)
+})
+
+test('what was stored and is no address of the web is not led to', async (t) => {
+  const shop = await shopWithLinks(t)
+  const token = (await shop.links())[0]!.token
+  for (const url of ['', 'javascript:alert(1)', 'https://pilos.example@evil.example/']) {
+    await shop.sql`update tracked_links set url = ${url}`
+    assert.equal((await shop.follow(token)).statusCode, 404, url)
+  }
+})
+
+test('while the database is away there is a page that says so', async (t) => {
+  const shop = await shopWithLinks(t)
+  const app = Fastify()
+  const away = Object.assign(new Error('away'), { code: 'ECONNREFUSED' })
+  const sql = (() => Promise.reject(away)) as never
+  registerLinks(app, { sql, clock: { now: () => shop.at.now }, defaults: { locale: 'en' } })
+  t.after(() => app.close())
+  const answer = await app.inject({ url: `/l/${'A'.repeat(22)}`, headers: phone })
+  assert.deepEqual([answer.statusCode, answer.headers['retry-after']], [503, '60'])
+  assert.match(answer.body, /One moment/)
+})
