@@ -58,13 +58,14 @@ export function fillTemplate(
 
 /**
  * A whole address becomes its end, as Meta keeps the beginning; one that begins otherwise would lead nowhere and
- * counts as blank. Letters that an address cannot hold are escaped.
+ * counts as blank, but behind our own `/l/`, where it becomes the token of a tracked link when the message is written.
+ * Letters that an address cannot hold are escaped.
  */
 function forButton({ kind, url }: Button, value: string): string {
   if (kind !== 'url') return value
   const base = url.replace(/\{\{.*$/s, '')
   const end = value.startsWith(base) ? value.slice(base.length) : value
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(end)) return ''
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(end)) return base.endsWith('/l/') ? end : ''
   return end.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 }
 
