@@ -178,6 +178,35 @@ CREATE TABLE "unanswered_questions" (
 	CONSTRAINT "unanswered_questions_dedupe_key_unique" UNIQUE("dedupe_key")
 );
 --> statement-breakpoint
+CREATE TABLE "store_parts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"store" text NOT NULL,
+	"kind" text NOT NULL,
+	"external_id" text NOT NULL,
+	"part_of" text NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"content" jsonb NOT NULL,
+	CONSTRAINT "store_parts_once" UNIQUE("store","kind","external_id")
+);
+--> statement-breakpoint
+CREATE TABLE "stores" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"base_url" text,
+	"credentials" "bytea",
+	"from_environment" boolean DEFAULT false NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"reason" text,
+	"cursor" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"backfilled_at" timestamp with time zone,
+	"reconciled_at" timestamp with time zone,
+	"due_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+	"running_until" timestamp with time zone,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+	CONSTRAINT "stores_kind_unique" UNIQUE("kind")
+);
+--> statement-breakpoint
 DROP INDEX "messages_pending";--> statement-breakpoint
 DROP INDEX "messages_reached";--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "addresses" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
@@ -185,6 +214,7 @@ ALTER TABLE "orders" ADD COLUMN "shipping" numeric DEFAULT '0' NOT NULL;--> stat
 ALTER TABLE "orders" ADD COLUMN "refunded" numeric DEFAULT '0' NOT NULL;--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "buyer" uuid GENERATED ALWAYS AS (coalesce(contact_id, md5(coalesce('customer:' || store || ':' || nullif(customer ->> 'externalId', ''), 'email:' || lower(nullif(customer ->> 'email', ''))))::uuid)) STORED;--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "attribute_at" timestamp with time zone DEFAULT clock_timestamp();--> statement-breakpoint
+ALTER TABLE "products" ADD COLUMN "deleted_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "tags" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "history" jsonb;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "birthday" text;--> statement-breakpoint
@@ -225,6 +255,7 @@ CREATE INDEX "order_proofs_contact" ON "order_proofs" USING btree ("contact_id",
 CREATE INDEX "early_changes_message" ON "early_changes" USING btree ("provider_id");--> statement-breakpoint
 CREATE INDEX "notices_waiting" ON "notices" USING btree ("not_before") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "store_parts_of" ON "store_parts" USING btree ("store","part_of");--> statement-breakpoint
 CREATE INDEX "orders_to_attribute" ON "orders" USING btree ("attribute_at") WHERE attribute_at is not null;--> statement-breakpoint
 CREATE INDEX "orders_of_buyer" ON "orders" USING btree ("buyer","placed_at","status","currency");--> statement-breakpoint
 CREATE INDEX "products_sku" ON "products" USING btree ("sku");--> statement-breakpoint

@@ -47,6 +47,8 @@ export const products = pgTable(
     url: text('url'),
     image: text('image'),
     stock: integer('stock'),
+    /** The store has it no more; the row stays, so that what comes late does not bring it back. */
+    deletedAt: instant('deleted_at'),
     details: jsonb('details').notNull().default({}),
   },
   (t) => [
