@@ -78,7 +78,7 @@ export async function assess(
     }
     const composed = compose(translation, use.variables, (field) => fieldOf(recipient, field, wording))
     if (!composed.ok) {
-      return { ...base, outcome: 'skipped', reason: 'variable_empty', variable: composed.variable }
+      return { ...base, outcome: 'skipped', reason: composed.reason, variable: composed.variable }
     }
     const { reply } = composed
     if (isHeldOut(campaign.id, recipient.id, campaign.holdout)) return { ...base, outcome: 'holdout', reply }

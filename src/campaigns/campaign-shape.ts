@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type VariableSource, variableKey, variableSource } from '../shop/templates/variables.ts'
 import { words } from '../shop/text.ts'
 
 const id = z.uuid('Should be an id.')
@@ -8,21 +9,12 @@ const at = z.iso.datetime({
   error: 'Should be a time with its offset, such as "2026-11-27T10:00:00+02:00".',
 })
 
-const field = z
-  .string()
-  .regex(
-    /^(name|first_name|phone|country|order\.(number|total|date|item)|shop\.name|attributes\..{1,100})$/u,
-    'Should be name, first_name, phone, country, order.number, order.total, order.date, order.item, shop.name or attributes.… .',
-  )
-const variable = z.union(
-  [
-    words(1024).transform((text) => ({ text })),
-    z.strictObject({ text: words(1024) }),
-    z.strictObject({ field, fallback: words(1024).optional() }),
-  ],
-  { error: 'Should be { "text": … } or { "field": …, "fallback": … }.' },
-)
-export type Variable = z.output<typeof variable>
+/** A bare text is a text. */
+const variable = z.union([words(1000).transform((text): VariableSource => ({ text })), variableSource], {
+  error: 'Should be { "field": …, "fallback"?: … } or { "text": … }.',
+})
+
+export type Variable = VariableSource
 
 /**
  * `variables`: by place ("1", "2", or a list) or by name. `header` is the header's variable or the link of its
@@ -38,7 +30,7 @@ export const templateShape = z.strictObject({
     ),
   variables: z
     .union([
-      z.record(z.string().regex(/^[A-Za-z0-9_.]{1,60}$/), variable),
+      z.record(variableKey, variable),
       z
         .array(variable)
         .transform((list) => Object.fromEntries(list.map((one, place) => [String(place + 1), one]))),

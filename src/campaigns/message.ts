@@ -1,13 +1,12 @@
-import type { NewMessage } from '../outbox/message.ts'
+import { fillTemplate, type TemplateReply } from '../shop/templates/fill.ts'
+import type { Translation } from '../shop/templates/translation.ts'
 import type { Variable } from './campaign-shape.ts'
-import { filled, placeholders, type Translation, takesValue } from './templates.ts'
 
-export type TemplateReply = NonNullable<NewMessage['standIn']>
+export type { TemplateReply }
 
-/** What the payload of the opt-out button says, whatever its title: intake hears it like the word. */
-const optOutPayload = 'STOP'
-
-export type Composed = { ok: true; reply: TemplateReply } | { ok: false; variable: string }
+export type Composed =
+  | { ok: true; reply: TemplateReply }
+  | { ok: false; reason: 'variable_empty' | 'too_long'; variable: string }
 
 /**
  * A recipient's message: the translation with their values, and its words as they will read it. Refused with the
@@ -19,50 +18,7 @@ export function compose(
   variables: Record<string, Variable>,
   valueFor: (field: string) => string,
 ): Composed {
-  let empty: string | undefined
-  const value = (...keys: string[]): string => {
-    const variable = keys.map((key) => variables[key]).find((given) => given !== undefined)
-    const text = !variable
-      ? ''
-      : 'text' in variable
-        ? variable.text
-        : valueFor(variable.field) || (variable.fallback ?? '')
-    // As a channel renders it: one line.
-    const line = text.replace(/\s+/g, ' ').trim()
-    if (line === '') empty ??= keys[0]!
-    return line
-  }
-  const body = one.variables.map((name, place) => value(name, String(place + 1)))
-  const byName = new Map(one.variables.map((name, place) => [name, body[place]!]))
-  const header = headerOf(one, () => value('header'))
-  const buttons = one.buttons.flatMap((button, index): NonNullable<TemplateReply['buttons']> => {
-    if (index === one.optOut) return [{ index, kind: 'quick_reply', value: optOutPayload }]
-    if (!takesValue(button)) return []
-    return [{ index, kind: button.type === 'URL' ? 'url' : 'copy_code', value: value(`button.${index}`) }]
-  })
-  if (empty !== undefined) return { ok: false, variable: empty }
-  const preview = [
-    one.header && 'text' in one.header ? filled(one.header.text, () => value('header')) : '',
-    filled(one.body, (name) => byName.get(name) ?? ''),
-    one.footer,
-  ]
-  return {
-    ok: true,
-    reply: {
-      type: 'template',
-      name: one.name,
-      language: one.language,
-      category: one.category,
-      ...(header && { header }),
-      body,
-      ...(buttons.length > 0 && { buttons }),
-      preview: preview.filter((part) => part !== '').join('\n\n'),
-    },
-  }
-}
-
-function headerOf(one: Translation, value: () => string): TemplateReply['header'] {
-  if (!one.header) return undefined
-  if ('media' in one.header) return { media: one.header.media, link: value() }
-  return placeholders(one.header.text).length > 0 ? { text: value() } : undefined
+  const { reply, blank, tooLong } = fillTemplate(one, variables, valueFor)
+  if (blank[0] !== undefined) return { ok: false, reason: 'variable_empty', variable: blank[0] }
+  return tooLong ? { ok: false, reason: 'too_long', variable: '' } : { ok: true, reply }
 }

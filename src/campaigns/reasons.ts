@@ -12,6 +12,7 @@ const words: Record<string, string> = {
   already_sent: 'They already got it, by another of their contacts that was joined to this one.',
   no_translation: 'The template is approved in no language that they or the shop speak.',
   variable_empty: 'A variable of the template would stay empty: nothing is known to fill it with.',
+  too_long: 'With their values the message is longer than WhatsApp takes.',
   campaign_cancelled: 'The campaign was cancelled first.',
   next_occasion: 'The next occasion came before this one was sent.',
   not_in_audience: 'They are not in the audience of this campaign.',

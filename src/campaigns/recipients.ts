@@ -1,6 +1,6 @@
 import type { Queries } from '../db/client.ts'
 import type { Rules } from '../outbox/facts.ts'
-import { greetingName, wordDate, wordMoney } from '../shop/recipients.ts'
+import { fieldsOf } from '../shop/templates/recipient.ts'
 import type { Fragment } from './segments/fragments.ts'
 import { counted } from './segments/order-leaves.ts'
 
@@ -15,7 +15,7 @@ export type Recipient = {
   phone: string | null
   waUser: string | null
   /** Their newest order that counts; read only where a message names it. */
-  order: { number: string; total: string; currency: string; placedAt: string; item: string | null } | null
+  order: { number: string; total: string; currency: string; placedAt: string; items: string[] } | null
   /** What a lifecycle message is sent for, where it is each order. */
   orderId: string | null
 }
@@ -30,7 +30,8 @@ export async function readRecipients(
     select c.id, c.name, c.language, c.country, c.attributes, c.sample, i.phone, i.wa_user as "waUser",
       o.id as "orderId", case when o.id is not null then jsonb_build_object('number', o.number, 'total', o.total::text,
         'currency', o.currency, 'placedAt', o.placed_at,
-        'item', (select i.name from order_items i where i.order_id = o.id order by i.position limit 1)) end as order
+        'items', (select coalesce(jsonb_agg(i.name order by i.position), '[]') from order_items i where i.order_id = o.id))
+        end as order
     from (
       select c.id, c.name, c.language, c.country, c.attributes, c.sample from contacts c
       where (${after}::uuid is null or c.id > ${after}::uuid) and ${condition}
@@ -54,38 +55,5 @@ export const addressOf = (one: Recipient): { kind: string; value: string } | nul
 /** How a message in `language` (`el`, `en_US`) words the fields; '' where nothing is known. */
 export type Wording = { language: string; shopName: string; now: Date; rules: Pick<Rules, 'timeZone'> }
 
-export function fieldOf(one: Recipient, field: string, wording: Wording): string {
-  const language = wording.language.split('_')[0]!
-  if (field.startsWith('attributes.')) return plain(one.attributes[field.slice('attributes.'.length)])
-  switch (field) {
-    case 'name':
-      return one.name ?? ''
-    case 'first_name':
-      return one.name ? (greetingName(one.name, language) ?? '') : ''
-    case 'phone':
-      return one.phone ?? ''
-    case 'country':
-      return one.country ?? ''
-    case 'shop.name':
-      return wording.shopName
-    case 'order.number':
-      return one.order?.number ?? ''
-    case 'order.total':
-      return one.order ? wordMoney(one.order.total, one.order.currency, language) : ''
-    case 'order.date':
-      return one.order
-        ? wordDate(new Date(one.order.placedAt), {
-            language,
-            timeZone: wording.rules.timeZone,
-            now: wording.now,
-          })
-        : ''
-    case 'order.item':
-      return one.order?.item ?? ''
-    default:
-      return ''
-  }
-}
-
-const plain = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+export const fieldOf = (one: Recipient, field: string, { rules, ...wording }: Wording): string =>
+  fieldsOf(one, { ...wording, timeZone: rules.timeZone })(field)

@@ -1,37 +1,11 @@
 import type { Queries } from '../db/client.ts'
-import { isOptOutTitle } from '../shop/recipients.ts'
 import type { FieldError } from '../shop/refusal.ts'
+import { readTranslation, type Translation } from '../shop/templates/translation.ts'
 import type { TemplateUse, Variable } from './campaign-shape.ts'
 
-export type Category = 'marketing' | 'utility' | 'authentication'
-type Button = { type: string; text: string; url?: string }
+export type { Translation }
 
-/** A translation of a template, read into what a message is made of. */
-export type Translation = {
-  name: string
-  language: string
-  category: Category
-  status: string
-  /** Text with its placeholders, or the kind of file that stands above. */
-  header: { text: string } | { media: 'image' | 'video' | 'document' } | null
-  body: string
-  footer: string
-  buttons: Button[]
-  /** The place of the button that ends marketing; -1: there is none. */
-  optOut: number
-  /** The names of the body's variables, in the order of their places. */
-  variables: string[]
-  /** False: nobody told what it looks like. */
-  known: boolean
-}
-
-type Row = {
-  name: string
-  language: string
-  category: string
-  status: string
-  components: Record<string, unknown>[]
-}
+type Row = Parameters<typeof readTranslation>[0]
 
 /** Every translation of these templates on a number's account, by name. */
 export async function readTranslations(
@@ -44,50 +18,9 @@ export async function readTranslations(
     join channels ch on ch.account = t.account
     where ch.id = ${channelId} and t.name = any(${names}) order by t.name, t.language`
   const found = new Map<string, Translation[]>(names.map((name) => [name, []]))
-  for (const row of rows) found.get(row.name)!.push(translation(row))
+  for (const row of rows) found.get(row.name)!.push(readTranslation(row))
   return found
 }
-
-const placeholder = /\{\{\s*(\w+)\s*\}\}/g
-/** The names of a text's variables in the order of their places: numbers are places, names stand where they stand. */
-export function placeholders(text: string): string[] {
-  const names = [...new Set([...text.matchAll(placeholder)].map((found) => found[1]!))]
-  return names.every((name) => /^\d+$/.test(name)) ? names.sort((a, b) => Number(a) - Number(b)) : names
-}
-export const filled = (text: string, of: (name: string) => string): string =>
-  text.replace(placeholder, (_, name: string) => of(name))
-
-function translation({ name, language, category, status, components }: Row): Translation {
-  const of = (type: string) => components.find((one) => String(one.type).toUpperCase() === type)
-  const header = of('HEADER')
-  const format = String(header?.format ?? 'TEXT').toLowerCase()
-  const body = String(of('BODY')?.text ?? '')
-  const buttons = readButtons(of('BUTTONS')?.buttons)
-  return {
-    name,
-    language,
-    category: category === 'utility' || category === 'authentication' ? category : 'marketing',
-    status,
-    header: !header
-      ? null
-      : format === 'image' || format === 'video' || format === 'document'
-        ? { media: format }
-        : { text: String(header.text ?? '') },
-    body,
-    variables: placeholders(body),
-    footer: String(of('FOOTER')?.text ?? ''),
-    buttons,
-    optOut: buttons.findIndex((button) => button.type === 'QUICK_REPLY' && isOptOutTitle(button.text)),
-    known: of('BODY') !== undefined,
-  }
-}
-
-const readButtons = (given: unknown): Button[] =>
-  (Array.isArray(given) ? given : []).map((one: Record<string, unknown>) => ({
-    type: String(one.type).toUpperCase(),
-    text: String(one.text ?? ''),
-    ...(typeof one.url === 'string' ? { url: one.url } : {}),
-  }))
 
 /** The translation that a recipient gets: theirs, else the shop's own language; undefined: neither is approved. */
 export function pick(
@@ -172,19 +105,8 @@ export function withoutOptOut(use: TemplateUse, translations: Translation[], pat
   ]
 }
 
+/** What has to be given and is not. */
 const missing = (one: Translation, variables: Record<string, Variable>): string[] =>
-  needed(one)
-    .filter((keys) => !keys.some((key) => variables[key]))
-    .map((keys) => keys[0]!)
-
-/** What has to be given, each by the keys that it may be given under. */
-function needed(one: Translation): string[][] {
-  const header =
-    one.header && ('media' in one.header || placeholders(one.header.text).length > 0) ? [['header']] : []
-  const body = one.variables.map((name, place) => [name, String(place + 1)])
-  const buttons = one.buttons.flatMap((button, index) => (takesValue(button) ? [[`button.${index}`]] : []))
-  return [...header, ...body, ...buttons]
-}
-
-export const takesValue = (button: Button): boolean =>
-  button.type === 'COPY_CODE' || (button.type === 'URL' && placeholders(button.url ?? '').length > 0)
+  one.places
+    .filter(({ key, alias, required }) => required && !variables[key] && !(alias && variables[alias]))
+    .map(({ key }) => key)
