@@ -3,6 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
+import { writeNotices } from '../../src/conversations/notices/notice.ts'
 import {
   claimNotices,
   post,
@@ -177,18 +178,25 @@ test('a process that dies between sending and writing it down: sent again, under
   assert.deepEqual(await notices(shop), ['webhook sent 2'])
 })
 
-test('two processes send a notice once', async (t) => {
+test('two processes never take the same notice', async (t) => {
   const shop = await openShop(t)
-  const { url, received } = await receiver(t)
-  await set(shop, { webhook: { url } })
-  for (const digits of ['306900000211', '306900000212', '306900000213'])
-    await shop.say(phone(digits), 'άνθρωπο')
-  const counts = await Promise.all([1, 2, 3, 4].map(() => sendWebhooks(depsOf(shop))))
-  assert.equal(
-    counts.reduce((sum, count) => sum + count, 0),
-    3,
-  )
-  assert.equal(new Set(received.map(({ headers }) => headers['webhook-id'])).size, 3)
+  await set(shop, { webhook: { url: 'http://127.0.0.1:9/hook' } })
+  await shop.say(maria, 'άνθρωπο')
+  const at = shop.clock.now().toISOString()
+  const notice = { type: 'test', conversationId: null, reason: '', urgent: false, dueAt: null, at } as const
+  const many = Array.from({ length: 8 }, (_, n) => ({
+    notice: { ...notice, occasion: `many:${n}` },
+    ways: ['webhook' as const],
+  }))
+  for (let round = 0; round < 5; round++) {
+    await shop.sql`delete from notices`
+    await shop.sql.begin((tx) => writeNotices(tx, shop.deps.newId, many))
+    // Connections are opened first, so that all of them ask at the same moment.
+    await Promise.all(many.map(() => shop.sql`select pg_sleep(0.01)`))
+    const taken = (await Promise.all(many.map(() => claimNotices(depsOf(shop))))).flat()
+    assert.equal(taken.length, many.length)
+    assert.equal(new Set(taken.map(({ id }) => id)).size, many.length)
+  }
 })
 
 test('410 switches the webhook off; putting it again switches it on', async (t) => {
