@@ -171,8 +171,25 @@ test('its events are heard in any order, doubled, and before the answer of the s
 test('two who submit at once submit once; after a crash the second attempt finds what the first did', async (t) => {
   const shop = await templateShop(t)
   const { id } = await shop.draft()
-  const both = await Promise.all([submitTemplate(shop.deps, id), submitTemplate(shop.deps, id)])
-  assert.deepEqual(both.map((one) => one.ok).sort(), [false, true])
+  const called = Promise.withResolvers<void>()
+  const answered = Promise.withResolvers<void>()
+  const slow = {
+    ...shop.channel,
+    async createTemplate(...given: Parameters<typeof shop.channel.createTemplate>) {
+      called.resolve()
+      await answered.promise
+      return shop.channel.createTemplate(...given)
+    },
+  }
+  const first = submitTemplate({ ...shop.deps, channels: { 'cloud-api': slow } }, id)
+  await called.promise
+  const second = await submitTemplate(shop.deps, id)
+  assert.ok(!second.ok && second.reason === 'conflict' && /at this moment/.test(second.words))
+  const changed = await changeTemplate(shop.deps, id, { components: [] })
+  assert.ok(!changed.ok && changed.reason === 'conflict', 'nor is it changed meanwhile')
+  assert.ok(!(await deleteTemplate(shop.deps, id)).ok, 'nor deleted')
+  answered.resolve()
+  assert.equal((await first).ok, true)
   const other = await shop.draft({ name: 'other' })
   await shop.channel.createTemplate(shop.line, { ...utility, name: 'other' })
   const found = await submitTemplate(shop.deps, other.id)

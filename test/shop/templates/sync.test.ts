@@ -84,12 +84,14 @@ test('a draft whose submission was answered by nobody is found to be submitted',
 test('what an event told of a later moment is not undone by a listing', async (t) => {
   const shop = await templateShop(t, { templates: [seed('parcel')] })
   await syncTemplates(shop.deps, account)
-  await shop.control('POST', 'templates', { name: 'parcel', language: 'el', status: 'PAUSED' })
-  shop.clock.ms += 2000
-  await shop.sql`update templates set status = 'PAUSED', changed_at = ${new Date(shop.clock.ms + 5000)} where name = 'parcel'`
-  shop.vw.timePassed()
+  shop.pass(2000)
+  const later = new Date(shop.clock.ms + 5000)
+  await shop.sql`update templates set status = 'PAUSED', changed_at = ${later} where name = 'parcel'`
   await syncTemplates(shop.deps, account)
   assert.equal((await shop.stored())['parcel/el'], 'PAUSED')
+  shop.pass(10_000)
+  await syncTemplates(shop.deps, account)
+  assert.equal((await shop.stored())['parcel/el'], 'APPROVED', 'what is listed after that holds')
 })
 
 test('a listing that breaks off removes nothing', async (t) => {
