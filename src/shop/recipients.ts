@@ -2,10 +2,6 @@ import { languageOfAddress } from '../language/countries.ts'
 import { tokens } from '../language/fold.ts'
 import { optIntent } from '../language/intents.ts'
 
-export { wordDate } from '../language/dates.ts'
-export { wordMoney } from '../language/money.ts'
-export { greetingName } from '../language/names/index.ts'
-
 /** The language to write in to somebody who never wrote: what is known of them, else what their address tells. */
 export function likelyLanguage(
   contact: { language: string | null },

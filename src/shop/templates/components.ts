@@ -10,7 +10,7 @@ export type Component = Record<string, unknown>
 export type MediaFormat = 'image' | 'video' | 'document'
 
 /** The kinds of button that are known here; any other is `other`. */
-export type ButtonKind = 'quick_reply' | 'url' | 'phone' | 'copy_code' | 'other'
+type ButtonKind = 'quick_reply' | 'url' | 'phone' | 'copy_code' | 'other'
 
 export type Button = { index: number; kind: ButtonKind; text: string; url: string; phone: string }
 

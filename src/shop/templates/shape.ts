@@ -96,7 +96,7 @@ const components = z
       'Its parts in the form of Meta: HEADER, BODY, FOOTER, BUTTONS, with a sample for each variable.',
   })
 
-export const categories = ['marketing', 'utility', 'authentication'] as const
+const categories = ['marketing', 'utility', 'authentication'] as const
 
 /**
  * A draft as the API takes it. What breaks Meta's rules may be kept, so that nobody loses half a draft; it is told as

@@ -12,7 +12,7 @@ import {
 } from './components.ts'
 import { bodyVariables, type Place, placesOf } from './variables.ts'
 
-export type Category = 'marketing' | 'utility' | 'authentication'
+type Category = 'marketing' | 'utility' | 'authentication'
 
 /** A template in one language, read once into what many messages are made of. */
 export type Translation = {
@@ -71,5 +71,5 @@ export function readTranslation(content: TemplateContent): Translation {
 }
 
 /** The place of the button that ends marketing; -1: there is none. */
-export const optOutButton = (buttons: readonly Button[]): number =>
+const optOutButton = (buttons: readonly Button[]): number =>
   buttons.findIndex(({ kind, text }) => kind === 'quick_reply' && isOptOutTitle(text))

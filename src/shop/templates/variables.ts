@@ -9,7 +9,7 @@ const value = z
   .refine(storable, 'Holds a character that cannot be stored.')
 
 /** Whatever can feed a variable, apart from the contact's own `attributes.<name>`. */
-export const fields = [
+const fields = [
   'name',
   'first_name',
   'phone',

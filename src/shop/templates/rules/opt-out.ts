@@ -10,7 +10,7 @@ const proposed: Record<string, string> = { el: 'Διακοπή', hu: 'Leiratkoz�
  * Whether one tap ends the shop's marketing: a quick reply whose words are heard as an opt-out when they come back,
  * in the template's language or everybody's (STOP). Our own rule, and the law's: Meta would let it pass.
  */
-export function hasOptOut(components: readonly Component[], language: string): boolean {
+function hasOptOut(components: readonly Component[], language: string): boolean {
   const own = language.split(/[-_]/)[0]!
   return buttonsOf(components).some(({ kind, text }) => {
     if (kind !== 'quick_reply' || !isOptOutTitle(text)) return false
