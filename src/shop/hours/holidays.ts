@@ -35,8 +35,9 @@ export const noHolidays: HolidayOn = () => null
 
 function calendarOf(Holidays: Library['default'], country: string): HolidayOn {
   const years = new Map<string, Map<string, string>>()
-  return (date, language) => {
+  return (date, locale) => {
     const year = Number(date.slice(0, 4))
+    const language = locale.split('-')[0]!
     const key = `${year} ${language}`
     let known = years.get(key)
     if (!known) {
