@@ -213,7 +213,7 @@ ALTER TABLE "orders" ADD COLUMN "addresses" jsonb DEFAULT '{}'::jsonb NOT NULL;-
 ALTER TABLE "orders" ADD COLUMN "shipping" numeric DEFAULT '0' NOT NULL;--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "refunded" numeric DEFAULT '0' NOT NULL;--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "buyer" uuid GENERATED ALWAYS AS (coalesce(contact_id, md5(coalesce('customer:' || store || ':' || nullif(customer ->> 'externalId', ''), 'email:' || lower(nullif(customer ->> 'email', ''))))::uuid)) STORED;--> statement-breakpoint
-ALTER TABLE "orders" ADD COLUMN "attribute_at" timestamp with time zone DEFAULT clock_timestamp();--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "attribute_at" timestamp with time zone DEFAULT '-infinity';--> statement-breakpoint
 ALTER TABLE "products" ADD COLUMN "deleted_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "tags" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "history" jsonb;--> statement-breakpoint

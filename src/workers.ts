@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createImporting } from './campaigns/import/importing.ts'
 import { sweepImportFiles } from './campaigns/import/imports.ts'
+import { attributeOrders } from './campaigns/report/attribute.ts'
 import { runCampaign } from './campaigns/run.ts'
 import { sweepCampaigns } from './campaigns/sweep.ts'
 import type { Clock } from './clock.ts'
@@ -198,6 +199,7 @@ async function sweep(deps: WorkDeps): Promise<void> {
       applyAll(deps),
       handleAccountEvents(deps),
       sweepCampaigns(deps),
+      attributeOrders(deps, settings.attributionDays),
     ])
     for (const one of swept) if (one.status === 'rejected') deps.log.warn({ err: one.reason }, 'sweep failed')
   })

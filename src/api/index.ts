@@ -12,6 +12,7 @@ import { alertRoutes } from './alerts.ts'
 import { requireToken } from './auth.ts'
 import { businessProfileRoutes } from './business-profile.ts'
 import { campaignRecipientRoutes } from './campaign-recipients.ts'
+import { campaignReportRoutes } from './campaign-report.ts'
 import { campaignRoutes } from './campaigns.ts'
 import { channelRoutes } from './channels.ts'
 import { clockRoutes } from './clock.ts'
@@ -83,6 +84,7 @@ const nouns = [
   segmentRoutes,
   campaignRoutes,
   campaignRecipientRoutes,
+  campaignReportRoutes,
   clockRoutes,
 ]
 

@@ -1,7 +1,9 @@
-import type { TemplateReply } from './message.ts'
+import type { NewMessage } from '../outbox/message.ts'
+
+type TemplateReply = NonNullable<NewMessage['standIn']>
 
 /** Why somebody has not bought again, to be pressed in a win-back message: a quick reply's variable is `why:<answer>`. */
-export const answers = ['price', 'quality', 'delivery', 'elsewhere', 'not_now'] as const
+const answers = ['price', 'quality', 'delivery', 'elsewhere', 'not_now'] as const
 
 const asked = new RegExp(`^why:(${answers.join('|')})$`)
 

@@ -168,7 +168,7 @@ async function write(tx: Queries, newId: NewId, { content, ...row }: ToWrite): P
       payment = excluded.payment, guest = excluded.guest, discount_codes = excluded.discount_codes,
       cart_id = excluded.cart_id, returned_quantity = excluded.returned_quantity,
       -- Who it belongs to, whether it counts and its codes may be others now.
-      attribute_at = clock_timestamp()`
+      attribute_at = '-infinity'`
   await tx`delete from order_items where order_id = ${row.id}`
   await tx`
     insert into order_items (id, order_id, position, sku, name, quantity, price)

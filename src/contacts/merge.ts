@@ -16,7 +16,7 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
   await moveConversations(tx, survivor, other)
   await tx`update messages set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update customers set contact_id = ${survivor} where contact_id = ${other}`
-  await tx`update orders set contact_id = ${survivor}, attribute_at = clock_timestamp() where contact_id = ${other}`
+  await tx`update orders set contact_id = ${survivor}, attribute_at = '-infinity' where contact_id = ${other}`
   await tx`update carts set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update early_changes set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update order_proofs set contact_id = ${survivor} where contact_id = ${other}`

@@ -16,7 +16,7 @@ export async function removeOrders(tx: Queries, importId: string, rows: UndoneRo
   const from = (key: string) => changed.map((order) => order.from![key]!)
   await tx`
     update orders o set placed_at = n.placed_at, status = n.status, total = n.total, currency = n.currency,
-      attribute_at = clock_timestamp()
+      attribute_at = '-infinity'
     from unnest(${changed.map(({ id }) => id)}::uuid[], ${from('placedAt')}::timestamptz[], ${from('status')}::text[],
       ${from('total')}::numeric[], ${from('currency')}::text[]) as n(id, placed_at, status, total, currency)
     where o.id = n.id and not exists (

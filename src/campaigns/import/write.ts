@@ -36,16 +36,14 @@ async function writeIdentities(tx: Queries, identities: NewIdentity[]): Promise<
   const sorted = identities
     .map(({ contactId, kind, value }) => ({ key: `${kind}\n${value}`, row: [contactId, kind, value] }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-  await copyIn(
-    tx`copy contact_identities (contact_id, kind, value) from stdin`,
-    sorted.map(({ row }) => row),
-  )
+  await copyIn(tx`copy contact_identities (contact_id, kind, value) from stdin`, sorted, ({ row }) => row)
 }
 
 async function writeContacts(tx: Queries, contacts: NewContact[]): Promise<void> {
   await copyIn(
     tx`copy contacts (id, name, language, country, birthday, tags, attributes, history) from stdin`,
-    contacts.map(({ id, person: p }) => [
+    contacts,
+    ({ id, person: p }) => [
       id,
       p.name,
       p.language,
@@ -54,7 +52,7 @@ async function writeContacts(tx: Queries, contacts: NewContact[]): Promise<void>
       JSON.stringify(p.tags),
       JSON.stringify(p.attributes),
       p.history && JSON.stringify(p.history),
-    ]),
+    ],
   )
 }
 
@@ -82,7 +80,8 @@ async function writeConsents(tx: Queries, importId: string, consents: NewConsent
   const source = `import:${importId}`
   await copyIn(
     tx`copy consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at) from stdin`,
-    consents.map(({ contactId, purpose, granted, words, line, at }) => [
+    consents,
+    ({ contactId, purpose, granted, words, line, at }) => [
       contactId,
       purpose,
       granted,
@@ -90,7 +89,7 @@ async function writeConsents(tx: Queries, importId: string, consents: NewConsent
       words,
       `${source}:${line}`,
       at.toISOString(),
-    ]),
+    ],
   )
 }
 
@@ -106,7 +105,7 @@ async function writeOrders(tx: Queries, orders: WrittenOrder[]): Promise<void> {
       ${orders.map((o) => o.total)}::numeric[], ${orders.map((o) => o.currency)}::text[])
       as n(id, number, contact_id, customer, placed_at, status, total, currency)
     on conflict (store, external_id) do update set placed_at = excluded.placed_at, status = excluded.status,
-      total = excluded.total, currency = excluded.currency, changed_at = excluded.changed_at, attribute_at = clock_timestamp()`
+      total = excluded.total, currency = excluded.currency, changed_at = excluded.changed_at, attribute_at = '-infinity'`
 }
 
 /** After their orders, whose keys they bear. */
@@ -123,7 +122,8 @@ async function writeItems(tx: Queries, items: NewItem[]): Promise<void> {
 async function writeResults(tx: Queries, importId: string, results: Result[]): Promise<void> {
   await copyIn(
     tx`copy import_rows (import_id, line, outcome, reason, contact_id, external_id, before) from stdin`,
-    results.map(({ line, outcome, reason, contactId, externalId, before }) => [
+    results,
+    ({ line, outcome, reason, contactId, externalId, before }) => [
       importId,
       line,
       outcome,
@@ -131,6 +131,6 @@ async function writeResults(tx: Queries, importId: string, results: Result[]): P
       contactId,
       externalId,
       before && JSON.stringify(before),
-    ]),
+    ],
   )
 }

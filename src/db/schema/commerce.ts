@@ -84,8 +84,8 @@ export const orders = pgTable(
     buyer: uuid('buyer').generatedAlwaysAs(
       sql`coalesce(contact_id, md5(coalesce('customer:' || store || ':' || nullif(customer ->> 'externalId', ''), 'email:' || lower(nullif(customer ->> 'email', ''))))::uuid)`,
     ),
-    /** When to look again which campaign it is counted for; null: that is settled. */
-    attributeAt: instant('attribute_at').default(sql`clock_timestamp()`),
+    /** When to look again which campaign it is counted for: -infinity: at once; null: that is settled. */
+    attributeAt: instant('attribute_at').default(sql`'-infinity'`),
   },
   (t) => [
     unique('orders_once').on(t.store, t.externalId),

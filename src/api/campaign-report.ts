@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { getCampaign } from '../campaigns/campaign.ts'
+import { listReached } from '../campaigns/report/people.ts'
+import { readReport } from '../campaigns/report/report.ts'
+import { reached, reachedQuery, report, stepParams } from './campaign-report-shapes.ts'
+import type { ApiDeps } from './deps.ts'
+import type { Api } from './instance.ts'
+import { decodeCursor, page, toPage } from './page.ts'
+import { notFoundProblem } from './problem.ts'
+import { idParams, iso } from './shapes.ts'
+
+const tags = ['Campaigns']
+const cursorShape = z.object({ occasion: z.string(), contactId: z.uuid() })
+
+/** Said in the document as in docs/decisions/0016. */
+const attribution =
+  'An order counts for one campaign at most, of those whose message was delivered to its buyer in the `attributionDays` before it was placed: one whose discount code it bears, else one whose link was followed, else one that was answered, else any; of several the one delivered last. Only orders that are neither cancelled nor unpaid count.'
+
+export function campaignReportRoutes(app: Api, deps: ApiDeps): void {
+  const existing = async (id: string) => {
+    const found = await getCampaign(deps, id)
+    if (!found) throw notFoundProblem('campaign')
+    return found
+  }
+  app.get(
+    '/campaigns/:id/report',
+    {
+      schema: {
+        tags,
+        summary: 'What it brought',
+        description: `All as of one moment. ${attribution}`,
+        params: idParams,
+        response: { 200: report },
+      },
+    },
+    async ({ params }) => {
+      const campaign = await existing(params.id)
+      const { currency, attributionDays } = (await deps.shop.current()).settings
+      const now = deps.clock.now()
+      const { funnel, ...rest } = await readReport(deps.sql, campaign, {
+        now,
+        currency,
+        days: attributionDays,
+      })
+      const kind = deps.numbers.byId(campaign.channelId)?.kind
+      const channel = kind === undefined ? undefined : deps.channels[kind]
+      return {
+        ...rest,
+        messages: funnel.messages,
+        steps: funnel.steps,
+        revenue: funnel.revenue,
+        lift: rest.lift && { ...rest.lift, until: iso(rest.lift.until) },
+        failures: rest.failures.map((one) => {
+          const said = one.code ? channel?.explain(one.code) : undefined
+          return { ...one, cause: said?.words ?? null, cure: said?.cure ?? null }
+        }),
+      }
+    },
+  )
+  app.get(
+    '/campaigns/:id/report/:step/people',
+    {
+      schema: {
+        tags,
+        summary: 'Who came to a step of it, when, and what shows it',
+        params: stepParams,
+        querystring: reachedQuery,
+        response: { 200: page(reached) },
+      },
+    },
+    async ({ params: { id, step }, query: { limit, cursor } }) => {
+      await existing(id)
+      const after = decodeCursor(cursorShape, cursor)
+      const days = (await deps.shop.current()).settings.attributionDays
+      const rows = await listReached(deps.sql, { id, days }, { step, after, limit: limit + 1 })
+      return toPage(
+        rows,
+        limit,
+        ({ occasion, contactId }) => ({ occasion, contactId }),
+        (row) => ({ ...row, at: iso(row.at) }),
+      )
+    },
+  )
+}

@@ -1,0 +1,94 @@
+import type { Queries } from '../../db/client.ts'
+import { counted } from '../segments/order-leaves.ts'
+import type { Reported } from './lines.ts'
+import { revenueOf } from './orders.ts'
+import { differenceOfMeans, type Sample } from './statistics/means.ts'
+import { differenceOfRates, type Interval, rateOf } from './statistics/rates.ts'
+import { type Verdict, verdictOfLift } from './statistics/verdicts.ts'
+
+export type Arm = { people: number; buyers: number; rate: number; revenue: string; revenuePerPerson: string }
+export type Lift = {
+  treated: Arm
+  holdout: Arm
+  currency: string
+  /** The part that bought: treated less holdout, with its 95 % interval. */
+  rate: { difference: number } & Interval
+  /** Revenue per person, likewise; null: too few to say. */
+  revenuePerPerson: ({ difference: number } & Interval) | null
+  verdict: Verdict
+  /** Until when orders count. Before that, both parts may still grow. */
+  until: Date
+  complete: boolean
+}
+
+type Row = Sample & { held: boolean; buyers: number; until: Date; revenue: string }
+
+/**
+ * What the campaign made of those written to beside those held out, over the same days from the same moment: when the
+ * plan decided about them. By intention to treat: whoever was to get a message counts as treated, delivered or not,
+ * for those who cannot be reached are in the holdout as well. A person is one person however many occasions there
+ * were, an order one order. Null: nobody was held out.
+ */
+export async function readLift(
+  tx: Queries,
+  { id, days }: Reported,
+  { now, currency }: { now: Date; currency: string },
+): Promise<Lift | null> {
+  const rows = await tx<Row[]>`
+    with lines as materialized (
+      select coalesce(c.merged_into, r.contact_id) as person, r.outcome = 'holdout' as held, r.planned_at,
+        r.planned_at + make_interval(days => ${days}) as until
+      from campaign_recipients r join contacts c on c.id = r.contact_id
+      where r.campaign_id = ${id} and r.outcome in ('message', 'holdout')
+    ), people as materialized (
+      -- Two that turned out to be one person, in both parts, tell nothing.
+      select person, bool_or(held) as held, max(until) as until from lines
+      group by person having bool_or(held) = bool_and(held)
+    ), bought as materialized (
+      select distinct l.person, o.id, case when o.currency = ${currency} then ${revenueOf(tx)} else 0 end as revenue
+      from lines l join orders o on o.contact_id = l.person and o.placed_at >= l.planned_at and o.placed_at < l.until
+      where ${counted(tx)}
+    ), each as (
+      select p.held, p.until, count(b.id) as orders, coalesce(sum(b.revenue), 0) as revenue
+      from people p left join bought b on b.person = p.person group by p.person, p.held, p.until
+    )
+    select held, count(*)::int as n, count(*) filter (where orders > 0)::int as buyers,
+      round(sum(revenue), 2)::text as revenue, sum(revenue)::float8 as sum, sum(revenue * revenue)::float8 as squares,
+      max(until) as until
+    from each group by held`
+  const held = rows.find((row) => row.held)
+  if (!held) return null
+  const treated = rows.find((row) => !row.held) ?? nobody(held.until)
+  const until = treated.until > held.until ? treated.until : held.until
+  const [a, b] = [
+    { of: treated.buyers, n: treated.n },
+    { of: held.buyers, n: held.n },
+  ]
+  const perPerson = differenceOfMeans(treated, held)
+  return {
+    treated: armOf(treated),
+    holdout: armOf(held),
+    currency,
+    rate: { difference: rateOf(a) - rateOf(b), ...differenceOfRates(a, b) },
+    revenuePerPerson: perPerson && { difference: treated.sum / treated.n - held.sum / held.n, ...perPerson },
+    verdict: verdictOfLift(a, b),
+    until,
+    complete: until <= now,
+  }
+}
+
+const nobody = (until: Date): Row => ({
+  held: false,
+  n: 0,
+  buyers: 0,
+  revenue: '0',
+  sum: 0,
+  squares: 0,
+  until,
+})
+
+const armOf = ({ n, buyers, revenue, sum }: Row): Arm => ({
+  ...{ people: n, buyers, revenue },
+  rate: rateOf({ of: buyers, n }),
+  revenuePerPerson: (n === 0 ? 0 : sum / n).toFixed(2),
+})

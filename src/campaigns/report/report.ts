@@ -1,0 +1,91 @@
+import type { Queries, Sql } from '../../db/client.ts'
+import type { Campaign } from '../campaign.ts'
+import { counted } from '../segments/order-leaves.ts'
+import { type Funnel, readFunnels } from './funnel.ts'
+import { type Lift, readLift } from './lift.ts'
+import type { Reported } from './lines.ts'
+import { type Verdict, verdictOfVariants } from './statistics/verdicts.ts'
+import { shareOf } from './steps.ts'
+
+export type Report = {
+  attributionDays: number
+  funnel: Funnel
+  /** People with an order that is counted for the campaign, of those it was delivered to: a person once, whatever the occasions. */
+  conversion: { value: number | null; buyers: number; reached: number }
+  variants: Variant[]
+  /** Which variant brought most orders per message; null: there are none to compare. */
+  verdict: {
+    verdict: Verdict
+    leader: number | null
+    comparisons: { a: number; b: number; difference: number; p: number }[]
+  } | null
+  lift: Lift | null
+  failures: Failure[]
+  answers: { answer: string; count: number }[]
+}
+
+type Variant = Omit<Funnel, 'variant'> & { variant: number; name: string }
+
+export type Failure = { code: number | null; reason: string | null; count: number }
+
+type Asked = { now: Date; currency: string; days: number }
+
+/** All that a campaign brought, as of one moment: everything is read from one snapshot, so that no step contradicts another. */
+export function readReport(sql: Sql, campaign: Campaign, { now, currency, days }: Asked): Promise<Report> {
+  const reported: Reported = { id: campaign.id, days }
+  return sql.begin('isolation level repeatable read read only', async (tx) => {
+    const [funnel, ...parts] = await readFunnels(tx, reported)
+    // Only what was launched with two or more variants has numbers that mean them.
+    const variants = parts.flatMap((part) => {
+      const variant = part.variant ?? -1
+      const name = campaign.variants[variant]?.name
+      return name === undefined ? [] : [{ ...part, variant, name }]
+    })
+    return {
+      attributionDays: days,
+      funnel: funnel!,
+      conversion: await readConversion(tx, campaign.id),
+      variants,
+      verdict: variants.length < 2 ? null : compared(variants),
+      lift: await readLift(tx, reported, { now, currency }),
+      failures: await readFailures(tx, campaign.id),
+      answers: await tx`
+        select answer, count(*)::int as count from campaign_answers where campaign_id = ${campaign.id}
+        group by answer order by count(*) desc, answer`,
+    }
+  })
+}
+
+/** By the variants' own numbers: one that nobody has got yet is not in the list. */
+function compared(variants: Variant[]): NonNullable<Report['verdict']> {
+  const rates = variants.map(({ messages, steps }) => ({
+    n: messages,
+    of: steps.find(({ step }) => step === 'ordered')!.count,
+  }))
+  const numberOf = (at: number) => variants[at]!.variant
+  const { verdict, leader, comparisons } = verdictOfVariants(rates)
+  return {
+    verdict,
+    leader: leader === null ? null : numberOf(leader),
+    comparisons: comparisons.map((one) => ({ ...one, a: numberOf(one.a), b: numberOf(one.b) })),
+  }
+}
+
+async function readConversion(tx: Queries, id: string): Promise<Report['conversion']> {
+  const [row] = await tx<[{ buyers: number; reached: number }]>`
+    select count(distinct m.contact_id) filter (where a.message_id is not null)::int as buyers,
+      count(distinct m.contact_id)::int as reached
+    from messages m
+    left join (
+      select distinct a.message_id from attributions a join orders o on o.id = a.order_id
+      where a.campaign_id = ${id} and ${counted(tx)}
+    ) a on a.message_id = m.id
+    where m.campaign_id = ${id} and m.status = 'accepted' and m.delivered_at is not null`
+  return { ...row, value: shareOf(row.buyers, row.reached) }
+}
+
+async function readFailures(tx: Queries, id: string): Promise<Failure[]> {
+  return tx`
+    select code, min(reason) as reason, count(*)::int as count from messages
+    where campaign_id = ${id} and status = 'failed' group by code order by count(*) desc, code`
+}
