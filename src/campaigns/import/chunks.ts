@@ -4,7 +4,7 @@ import { type Format, readRecords } from './open-file.ts'
 import { type Reading, type Row, rowReader } from './row.ts'
 
 /** Rows of one transaction: enough that its statements are worth their round trips, few enough to be soon over. */
-const rowsAtOnce = 2000
+const rowsAtOnce = 1000
 /** Longer than this no shopper waits for a row to be read. In ms. */
 const longestTurn = 8
 

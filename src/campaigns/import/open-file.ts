@@ -18,7 +18,8 @@ export type Format = {
   firstLine: number
 }
 
-const blockBytes = 256 * 1024
+/** Its records are all there at once, so it holds some hundreds and no more. */
+const blockBytes = 64 * 1024
 
 /** The records of a file from a place on, a block's at a time. @throws ENOENT where it is gone */
 export async function* readRecords(
