@@ -32,7 +32,7 @@ export type Plan = {
   plannedAt: Date
 }
 
-const chunkSize = 5000
+const chunkSize = 2500
 
 /**
  * What a launch now would do: everybody in the audience by the same facts and policy, in chunks by id, so that a

@@ -24,6 +24,8 @@ export type SenderDeps = {
   instance: () => number
 }
 
+type SendingNumber = NonNullable<ReturnType<Numbers['of']>>
+
 export type Sender = {
   /** Sends what is due on a number, at its pace. Returns when nothing more is due now; errors are logged. */
   run(channelId: string): Promise<void>
@@ -63,41 +65,56 @@ export function createSender(deps: SenderDeps): Sender {
     return state.done
   }
 
+  /**
+   * While one batch is put before the policy the next is claimed, and never more than that: who waits for an answer
+   * is in the next claim whatever a campaign does. One is decided about after the other, for they share the reach.
+   */
   async function loop(channelId: string, state: { again: boolean }): Promise<void> {
+    const ruling = { batch: Promise.resolve() }
     while (state.again && !closing) {
       state.again = false
       try {
-        while (!closing && (await round(channelId))) {}
+        while (!closing && (await round(channelId, ruling))) {}
+        await ruling.batch
         // Under load the next claim finds more: a claim costs the same for one message as for ten.
         if (flights.size > busyAbove) await wait(breathMs)
       } catch (error) {
         // What was claimed comes back when its lease runs out; the sweep wakes this number again.
         deps.log.error({ err: error, channelId, away: isConnectionLost(error) }, 'sending round failed')
+        await ruling.batch.catch(() => {})
         return
       }
     }
   }
 
   /** Claims, rules and sends once. Says whether there may be more to do at once. */
-  async function round(channelId: string): Promise<boolean> {
+  async function round(channelId: string, ruling: { batch: Promise<void> }): Promise<boolean> {
     const number = deps.numbers.of(channelId)
     if (!number) return false
     while (flights.size >= mostInFlight) await Promise.race(flights)
     const rate = number.messagesPerSecond
-    const most = Math.min(mostClaimed, mostInFlight - flights.size)
+    const most = Math.max(1, Math.min(mostClaimed, mostInFlight - flights.size))
     const claimed = await claim(deps.sql, { channelId, instance: deps.instance(), rate, most })
     if (claimed.paused) return false
+    await ruling.batch
     if (claimed.messages.length > 0) {
-      const going = await ruleOn(deps.sql, {
-        messages: claimed.messages,
-        rules: await deps.numbers.rules(),
-        now: deps.clock.now(),
-        instance: deps.instance(),
-        channelId,
-      })
-      for (const one of going) send(one, number)
+      ruling.batch = rule(claimed, channelId, number)
+      // A failure is told when the next round waits for it.
+      ruling.batch.catch(() => {})
     }
     return claimed.messages.length === most || paced(claimed, rate)
+  }
+
+  /** Puts what was claimed before the policy and lets go what may go. */
+  async function rule({ messages }: Claim, channelId: string, number: SendingNumber): Promise<void> {
+    const going = await ruleOn(deps.sql, {
+      messages,
+      rules: await deps.numbers.rules(),
+      now: deps.clock.now(),
+      instance: deps.instance(),
+      channelId,
+    })
+    for (const one of going) send(one, number)
   }
 
   /** At the number's pace, waits for the next token. With tokens left over all that was due is taken. */
@@ -107,7 +124,7 @@ export function createSender(deps: SenderDeps): Sender {
     return true
   }
 
-  function send({ message, address }: Judged, number: NonNullable<ReturnType<Numbers['of']>>) {
+  function send({ message, address }: Judged, number: SendingNumber) {
     const flight = number.channel
       .send(number.line, {
         id: message.id,
