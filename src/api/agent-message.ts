@@ -8,6 +8,7 @@ import { quickReplyWords } from '../shop/quick-reply-words.ts'
 import { findQuickReply } from '../shop/saved-messages.ts'
 import { fillTemplate } from '../shop/templates/fill.ts'
 import { findTemplate } from '../shop/templates/find.ts'
+import { stateOf } from '../shop/templates/states/index.ts'
 import { readTranslation } from '../shop/templates/translation.ts'
 import { words } from '../shop/text.ts'
 import type { ApiDeps } from './deps.ts'
@@ -134,6 +135,12 @@ async function fromTemplate(
   const found = await findTemplate(deps, name, language)
   if (!found)
     throw invalidProblem([{ path: 'template.name', message: 'There is no such template in this language.' }])
+  if (found.status !== 'APPROVED') {
+    const { settings } = await deps.shop.current()
+    const wording = { language: 'en', timeZone: settings.timeZone, now: deps.clock.now() }
+    const { words, cure } = stateOf(found, false, wording)
+    throw invalidProblem([{ path: 'template.name', message: `It cannot be sent now. ${words} ${cure}` }])
+  }
   const translation = readTranslation(found)
   const { known, category, variables: keys } = translation
   // Where the words are not known, what was given is sent as it is.

@@ -80,6 +80,14 @@ test('quick replies, media and templates become what a channel sends', async (t)
   await api.deps.sql`
     insert into templates (id, account, name, language, category, status, components)
     values (${newId()}, '1', 'parcel', 'el', 'utility', 'APPROVED', '[{"type":"BODY","text":"Το δέμα {{1}} έφυγε."}]')`
+  for (const [name, status] of [
+    ['paused', 'PAUSED'],
+    ['draft', 'DRAFT'],
+  ] as const) {
+    await api.deps.sql`
+      insert into templates (id, account, name, language, category, status, components)
+      select ${newId()}, account, ${name}, language, category, ${status}, components from templates where name = 'parcel'`
+  }
   const template = { name: 'parcel', language: 'el', variables: ['42'] }
   const media = { media: 'image', link: 'https://shop.example/cup.png', caption: 'Η κούπα' }
   const sent: [object, object][] = [
@@ -110,6 +118,8 @@ test('quick replies, media and templates become what a channel sends', async (t)
     [{ quickReplyId: newId() }, 422, 'quickReplyId'],
     [{ template: { ...template, language: 'hu' } }, 422, 'template.name'],
     [{ template: { ...template, variables: [] } }, 422, 'template.variables'],
+    [{ template: { ...template, name: 'paused' } }, 422, 'template.name'],
+    [{ template: { ...template, name: 'draft' } }, 422, 'template.name'],
   ]
   for (const [body, status, field] of refused) {
     const answer = await api.call('POST', `${path}/messages`, body)
