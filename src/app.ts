@@ -6,11 +6,15 @@ import { registerLinks } from './campaigns/links/door.ts'
 import type { Intake } from './events/intake.ts'
 import { type Health, registerHealth } from './health.ts'
 import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
+import type { Store } from './stores/store.ts'
+import { type StoreSecrets, storeDoor } from './webhooks/stores.ts'
 import { whatsappDoor } from './webhooks/whatsapp.ts'
 
 export type AppDeps = ApiDeps & {
   intake: Intake
   health: Health
+  stores: Record<string, Store>
+  storeSecrets: StoreSecrets
   /** Its face is mounted at /phone; undefined: there is none. */
   virtual:
     | { whatsapp: VirtualWhatsApp; moveClock(offsetMs: number): Promise<void>; offsetMs(): number }
@@ -23,7 +27,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     logger: false,
     // Meta's and a proxy's connections are kept; a load balancer gives up idle ones after a minute.
     keepAliveTimeout: 65_000,
-    requestTimeout: 30_000,
     trustProxy: 'loopback, linklocal, uniquelocal',
     routerOptions: { ignoreTrailingSlash: true },
     // A `__proto__` in a body is dropped rather than refused: stores send what their plugins invent.
@@ -38,6 +41,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     numbers: deps.numbers,
     intake: deps.intake,
     log: deps.log,
+  })
+  storeDoor(app, {
+    stores: deps.stores,
+    secrets: deps.storeSecrets,
+    intake: deps.intake,
+    clock: deps.clock,
   })
   registerApi(app, deps)
   registerLinks(app, deps)

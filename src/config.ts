@@ -69,6 +69,7 @@ const schema = z.object({
   WHATSAPP_MESSAGES_PER_SECOND: whole(1, 1000).default(80),
   SHOPIFY_WEBHOOK_SECRET: optional,
   WOOCOMMERCE_WEBHOOK_SECRET: optional,
+  IMPORT_MAX_MB: whole(1, 100_000).default(1024),
   SAMPLE_DATA: z.enum(['auto', 'off'], 'should be auto or off').default('auto'),
 })
 
@@ -103,6 +104,8 @@ export type Config = Readonly<{
   shopifySecret: string | undefined
   woocommerceSecret: string | undefined
   sampleData: 'auto' | 'off'
+  /** How large an uploaded list may be, in bytes. */
+  importMaxBytes: number
   /** Whether npm runs us: it does not pass signals on, so it is watched. */
   startedByNpm: boolean
 }>
@@ -152,6 +155,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     shopifySecret: value.SHOPIFY_WEBHOOK_SECRET,
     woocommerceSecret: value.WOOCOMMERCE_WEBHOOK_SECRET,
     sampleData: value.SAMPLE_DATA,
+    importMaxBytes: value.IMPORT_MAX_MB * 1024 * 1024,
     startedByNpm: env.npm_lifecycle_event !== undefined,
   })
 }

@@ -40,8 +40,10 @@ function cureOf(host: string, port: number, code: string | undefined): string {
  */
 export async function openFront(host: string, port: number): Promise<Front> {
   let handle: (request: IncomingMessage, response: ServerResponse) => void = notReady
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) =>
-    handle(request, response),
+  // A list of a gigabyte takes its time. Headers have a minute, by Node's default; every other body is small.
+  const server = createServer(
+    { keepAliveTimeout: 65_000, requestTimeout: 30 * 60_000 },
+    (request, response) => handle(request, response),
   )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Unlistenable(host, port, error.code)))

@@ -183,6 +183,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
       : buildApp({
           ...deps,
           apiToken: config.apiToken,
+          importMaxBytes: config.importMaxBytes,
           publicUrl,
           flows,
           intake,
