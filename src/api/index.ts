@@ -22,6 +22,7 @@ import type { ApiDeps } from './deps.ts'
 import { flowRoutes } from './flows.ts'
 import { hoursRoutes } from './hours.ts'
 import { importRoutes } from './imports.ts'
+import { insightRoutes } from './insights.ts'
 import type { Api } from './instance.ts'
 import { readJsonBodies } from './json-body.ts'
 import { mediaRoutes } from './media.ts'
@@ -85,6 +86,7 @@ const nouns = [
   campaignRoutes,
   campaignRecipientRoutes,
   campaignReportRoutes,
+  insightRoutes,
   clockRoutes,
 ]
 

@@ -1,8 +1,8 @@
 import type { Queries } from '../db/client.ts'
+import { counted } from '../db/counted-orders.ts'
 import type { Rules } from '../outbox/facts.ts'
 import { fieldsOf } from '../shop/templates/recipient.ts'
 import type { Fragment } from './segments/fragments.ts'
-import { counted } from './segments/order-leaves.ts'
 
 /** A person as a campaign sees them: what decides the language, and what their message may name. */
 export type Recipient = {

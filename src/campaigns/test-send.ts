@@ -2,9 +2,11 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { resolvePeople } from '../events/people.ts'
 import type { Wake } from '../events/wake.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
+import type { NewMessage } from '../outbox/message.ts'
 import { type Changed, invalid, notFound } from '../shop/refusal.ts'
 import { namesOrders } from './assess.ts'
 import { type CampaignDeps, getCampaign } from './campaign.ts'
+import { trackLinks } from './links/track.ts'
 import { compose } from './message.ts'
 import { fieldOf, readRecipients } from './recipients.ts'
 import { pick, problemsOf, readTranslations } from './templates.ts'
@@ -52,7 +54,7 @@ export async function sendTest(
     const [conversation] = await tx<{ id: string }[]>`
       select id from conversations where contact_id = ${contactId} and channel_id = ${campaign.channelId}`
     const messageId = deps.newId()
-    await enqueueIn(tx, [
+    const messages: NewMessage[] = [
       {
         id: messageId,
         conversationId: conversation!.id,
@@ -68,7 +70,8 @@ export async function sendTest(
         occurredAt: now,
         sample: recipient!.sample,
       },
-    ])
+    ]
+    await enqueueIn(tx, await trackLinks(tx, campaign, messages))
     return { messageId, text: composed.reply.preview ?? '' }
   })
   if (!sent)

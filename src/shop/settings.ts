@@ -39,6 +39,13 @@ export const shopSettings = z.strictObject({
     .min(1)
     .max(90)
     .describe('An order counts for a message that came so many days before, at most.'),
+  activeDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .describe(
+      'An order keeps a customer active for so many days, where it is counted who stays and who leaves.',
+    ),
   excludeOrderedWithinDays: z
     .int()
     .min(0)
@@ -62,6 +69,11 @@ export const shopSettings = z.strictObject({
     )
     .max(1000)
     .describe('What a delivered message costs, over the rates that come with the server.'),
+  storeConsentNamesWhatsApp: z
+    .boolean()
+    .describe(
+      'Whether the words beside the boxes of your store (news by e-mail or SMS) name WhatsApp: only then is a yes there one to WhatsApp.',
+    ),
   readReceipts: z.boolean().describe('Show blue ticks for what the bot has read.'),
   languages: z
     .array(languageCode)
@@ -92,10 +104,12 @@ export function defaultSettings(shop: {
     frequencyCap: null,
     humanIdleMinutes: 240,
     attributionDays: 7,
+    activeDays: 365,
     excludeOrderedWithinDays: 7,
     // Meta takes no marketing to +1 United States numbers for now; asking costs quality and brings nothing.
     marketingBlockedCountries: ['US'],
     messageRates: [],
+    storeConsentNamesWhatsApp: false,
     readReceipts: true,
     languages: [...new Set([language, 'el', 'hu', 'en'])],
   }

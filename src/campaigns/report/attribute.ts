@@ -1,5 +1,5 @@
 import type { Queries } from '../../db/client.ts'
-import { counted } from '../segments/order-leaves.ts'
+import { counted } from '../../db/counted-orders.ts'
 
 const atOnce = 500
 /** WhatsApp tells what became of a message up to a week late; afterwards nothing new is learned of an order by itself. */

@@ -1,7 +1,6 @@
 import type { Queries } from '../../db/client.ts'
-import { counted } from '../segments/order-leaves.ts'
+import { counted, revenueOf } from '../../db/counted-orders.ts'
 import { funnelLines, type Reported } from './lines.ts'
-import { revenueOf } from './orders.ts'
 import { type StepName, shareOf, steps } from './steps.ts'
 
 export type Revenue = { amount: string; currency: string; orders: number }

@@ -1,7 +1,6 @@
 import type { Queries } from '../../db/client.ts'
-import { counted } from '../segments/order-leaves.ts'
+import { counted, revenueOf } from '../../db/counted-orders.ts'
 import type { Reported } from './lines.ts'
-import { revenueOf } from './orders.ts'
 import { differenceOfMeans, type Sample } from './statistics/means.ts'
 import { differenceOfRates, type Interval, rateOf } from './statistics/rates.ts'
 import { type Verdict, verdictOfLift } from './statistics/verdicts.ts'

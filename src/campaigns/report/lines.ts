@@ -1,6 +1,6 @@
 import type { Queries } from '../../db/client.ts'
+import { counted } from '../../db/counted-orders.ts'
 import type { Fragment } from '../segments/fragments.ts'
-import { counted } from '../segments/order-leaves.ts'
 
 /** Which campaign, and for how many days what people do is its doing. */
 export type Reported = { id: string; days: number }

@@ -1,6 +1,6 @@
 import type { Queries, Sql } from '../../db/client.ts'
+import { counted } from '../../db/counted-orders.ts'
 import type { Campaign } from '../campaign.ts'
-import { counted } from '../segments/order-leaves.ts'
 import { type Funnel, readFunnels } from './funnel.ts'
 import { type Lift, readLift } from './lift.ts'
 import type { Reported } from './lines.ts'

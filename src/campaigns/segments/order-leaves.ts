@@ -1,4 +1,5 @@
 import type { Queries } from '../../db/client.ts'
+import { counted, revenueOf } from '../../db/counted-orders.ts'
 import type { Leaf } from './conditions.ts'
 import { escaped } from './contact-leaves.ts'
 import { between, daysAgoBetween, type Fragment, type Moment, startOfDay } from './fragments.ts'
@@ -9,10 +10,6 @@ type OrderLeaf = Extract<
     type: 'last_order' | 'first_order' | 'never_ordered' | 'orders' | 'spent' | 'average_order' | 'bought'
   }
 >
-
-/** Orders that count, over `orders o`: neither cancelled nor unpaid; cash on delivery is paid at the door. */
-export const counted = (tx: Queries): Fragment =>
-  tx`(o.status in ('paid', 'fulfilled', 'delivered', 'refunded') or (o.status = 'pending' and o.payment ->> 'method' = 'cod'))`
 
 const mine = (tx: Queries): Fragment => tx`o.contact_id = c.id and ${counted(tx)}`
 
@@ -70,7 +67,7 @@ const countIn = (tx: Queries, currency: string): Fragment =>
   tx`((select count(*) from orders o where ${mine(tx)} and o.currency = ${currency}::text) + ${ofCurrency(tx, 'orders', currency)})`
 
 const spent = (tx: Queries, currency: string, days: number | undefined, moment: Moment): Fragment =>
-  tx`((select coalesce(sum(o.total) filter (where o.status <> 'refunded'), 0) from orders o
+  tx`((select coalesce(sum(${revenueOf(tx)}), 0) from orders o
       where ${mine(tx)} and o.currency = ${currency}::text and ${since(tx, days, moment)})
     + ${days === undefined ? ofCurrency(tx, 'total', currency) : tx`0`})`
 

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { moment } from './shapes.ts'
+
+const whole = z.number().int()
+const date = z.iso
+  .date('Should be a date such as "2026-10-01".')
+  .refine((text) => text >= '1970-01-01' && text <= '2200-01-01', 'Should be between 1970 and 2200.')
+
+export const retentionQuery = z
+  .object({
+    from: date.describe('The first day.'),
+    to: date.describe('The day after the last.'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'Should be three capital letters such as "EUR".')
+      .optional()
+      .describe("Of the amounts; the shop's, where absent."),
+  })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: 'Should be after the first day.' })
+
+const number = z.union([z.number(), z.string()]).nullable()
+const metric = z
+  .object({
+    name: z.string(),
+    unit: z.enum(['rate', 'people', 'orders', 'days', 'money']).describe('rate: from 0 to 1.'),
+    value: number.describe('Null: it cannot be said, and `reason` says why. Money is a decimal string.'),
+    numerator: number,
+    denominator: number,
+    definition: z.string(),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Metric' })
+
+export const metrics = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    timeZone: z.string(),
+    currency: z.string(),
+    activeDays: whole.describe('How long an order keeps a customer active.'),
+    metrics: z.array(metric),
+  })
+  .meta({ id: 'RetentionMetrics' })
+
+const money = z.array(z.object({ amount: z.string(), currency: z.string() }))
+export const today = z
+  .object({
+    from: moment.describe("The beginning of the day in the shop's zone."),
+    to: moment,
+    timeZone: z.string(),
+    conversations: whole.describe('In which a shopper wrote today.'),
+    answeredByBot: whole.describe('Of these, by the bot alone.'),
+    answeredByHuman: whole.describe('Of these, by a human too.'),
+    waitingNow: whole.describe('Who waits for a human, since whenever.'),
+    firstHumanAnswerMinutes: z
+      .number()
+      .nullable()
+      .describe(
+        "The median, over conversations that a human answered today, from the handover, or where none is known the shopper's first word today. Null: none was.",
+      ),
+    cartsRecovered: whole.describe('Bought today after a reminder was delivered.'),
+    cartRevenue: money,
+    campaignOrders: whole.describe('Placed today and counted for a campaign.'),
+    campaignRevenue: money,
+  })
+  .meta({ id: 'Today' })

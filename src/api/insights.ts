@@ -1,0 +1,57 @@
+import { readRetention } from '../insights/retention.ts'
+import { readToday } from '../insights/today.ts'
+import { dateIn, instantIn } from '../shop/hours/zone.ts'
+import type { ApiDeps } from './deps.ts'
+import { metrics, retentionQuery, today } from './insights-shapes.ts'
+import type { Api } from './instance.ts'
+import { iso } from './shapes.ts'
+
+const tags = ['Insights']
+
+export function insightRoutes(app: Api, deps: ApiDeps): void {
+  app.get(
+    '/insights/retention',
+    {
+      schema: {
+        tags,
+        summary: 'How many customers stay, leave and come back, and what they bring',
+        description:
+          "Days are those of the shop's zone, `to` is not in the period. Orders count that are neither cancelled nor unpaid (cash on delivery counts). A customer is a contact, else the store's customer, else an e-mail; orders of nobody known count for amounts only. Money is in one currency, and never converted.",
+        querystring: retentionQuery,
+        response: { 200: metrics },
+      },
+    },
+    async ({ query: { from, to, currency: asked } }) => {
+      const { timeZone, currency: own, activeDays, attributionDays } = (await deps.shop.current()).settings
+      const currency = asked ?? own
+      const start = (date: string, daysBefore: number) => startOf(timeZone, date, daysBefore)
+      const period = {
+        from: start(from, 0),
+        to: start(to, 0),
+        activeFrom: start(from, activeDays),
+        activeTo: start(to, activeDays),
+        yearFrom: start(to, 365),
+        activeYearFrom: start(to, 365 + activeDays),
+      }
+      const found = await readRetention(deps.sql, { period, currency, activeDays, attributionDays })
+      return { from, to, timeZone, currency, activeDays, metrics: found }
+    },
+  )
+  app.get(
+    '/insights/today',
+    { schema: { tags, summary: 'How the day goes', response: { 200: today } } },
+    async () => {
+      const { timeZone } = (await deps.shop.current()).settings
+      const to = deps.clock.now()
+      const from = startOf(timeZone, dateIn(timeZone, to), 0)
+      return { ...(await readToday(deps.sql, { from, to })), from: iso(from), to: iso(to), timeZone }
+    },
+  )
+}
+
+/** The beginning of a day, so many days before a date, in the shop's zone. */
+function startOf(zone: string, date: string, daysBefore: number): Date {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() - daysBefore)
+  return new Date(instantIn(zone, day.toISOString().slice(0, 10), 0, 'first'))
+}
