@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildApp, buildHealthApp } from './app.ts'
 import { createChannels } from './channels/registry.ts'
 import { movableClock } from './clock.ts'
+import { createConnections } from './commerce/connect/connections.ts'
 import { seedSampleStore } from './commerce/sample/index.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
@@ -27,6 +28,7 @@ import { createNumbersCache } from './shop/numbers-cache.ts'
 import { seedSampleShop } from './shop/sample/index.ts'
 import { defaultSettings } from './shop/settings.ts'
 import { speaking } from './speaking.ts'
+import { createStores } from './stores/registry.ts'
 import { startTicker } from './ticker.ts'
 import { startVirtual, type Virtual } from './virtual.ts'
 import { startWork } from './workers.ts'
@@ -96,6 +98,10 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   const channels = keep('channels', createChannels({ clock }), (all) =>
     Promise.all(Object.values(all).map((channel) => channel.close())),
   )
+  const stores = keep('stores', createStores(), (all) =>
+    Promise.all(Object.values(all).map((store) => store.close())),
+  )
+  const connections = createConnections({ sql, sealer, log, environment: config.stores })
   const defaults = defaultSettings(config.shop)
   const shop = createShopCache({ sql, defaults })
   const numbers = createNumbersCache({ sql, sealer, log, environment: config.whatsapp })
@@ -108,6 +114,8 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     shop,
     numbers,
     channels,
+    stores,
+    connections,
     sealer,
     defaults,
     dataDir: config.dataDir,
@@ -119,6 +127,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     await seedSampleStore({ ...deps, ...config.shop })
   }
   await numbers.refresh()
+  await connections.refresh()
   clock.move(virtual ? await readClockOffset(deps) : 0)
   await shop.current()
 
@@ -130,6 +139,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
 
   const refresh = async () => {
     await numbers.refresh()
+    await connections.refresh()
     if (virtual || numbers.all().some((number) => number.virtual)) clock.move(await readClockOffset(deps))
     await intake.drain()
   }
@@ -152,6 +162,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
       receipts,
       received,
       queues,
+      databaseUrl,
       intake,
       sender,
       publicUrl,

@@ -1,17 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { createImporting } from './campaigns/import/importing.ts'
+import { createImportThread } from './campaigns/import/import-thread.ts'
 import { sweepImportFiles } from './campaigns/import/imports.ts'
 import { attributeOrders } from './campaigns/report/attribute.ts'
 import { runCampaign } from './campaigns/run.ts'
 import { sweepCampaigns } from './campaigns/sweep.ts'
 import type { Clock } from './clock.ts'
+import type { Connections } from './commerce/connect/connections.ts'
+import { applyWebhooks } from './commerce/connect/webhooks.ts'
 import { pruneNotices } from './conversations/notices/prune.ts'
 import { sendWebhooks } from './conversations/notices/send-webhooks.ts'
 import { tellOwner } from './conversations/notices/tell-owner.ts'
 import { sweepConversations } from './conversations/sweep.ts'
 import type { TurnDeps } from './conversations/turn.ts'
 import { runTurns } from './conversations/turn.ts'
-import type { Sql } from './db/client.ts'
+import type { Queries, Sql } from './db/client.ts'
 import type { Sealer } from './db/secrets.ts'
 import { createDirectWake, hereFirst } from './direct-wake.ts'
 import type { Intake } from './events/intake.ts'
@@ -25,11 +27,13 @@ import { applyStatuses, statusesAtOnce } from './outbox/status.ts'
 import { sweepOutbox } from './outbox/sweep.ts'
 import type { Queues } from './queues/queues.ts'
 import { handleAccountEvents } from './shop/account-events.ts'
+import { raiseAlert } from './shop/alerts.ts'
 import { deleteDroppedFiles } from './shop/dropped-files.ts'
 import { pruneUnanswered } from './shop/faqs/unanswered.ts'
 import { fetchMedia, fetchWaitingMedia, type MediaDeps } from './shop/media.ts'
 import type { SyncDeps } from './shop/templates/sync.ts'
 import { syncDueTemplates } from './shop/templates/sync-due.ts'
+import type { Store } from './stores/store.ts'
 
 export type WorkDeps = TurnDeps &
   MediaDeps &
@@ -38,9 +42,13 @@ export type WorkDeps = TurnDeps &
     clock: Clock
     log: Log
     queues: Queues
+    /** For the thread of the imports, which has connections of its own. */
+    databaseUrl: string
     intake: Intake
     sender: Sender
     sealer: Sealer
+    stores: Record<string, Store>
+    connections: Connections
     /** How the owner reaches us. */
     publicUrl: string
   }
@@ -49,6 +57,8 @@ export type WorkDeps = TurnDeps &
 const concurrency = 6
 /** Work makes way for intake, but not for ever: Meta can wait a moment, shoppers too. */
 const longestWait = 50
+/** Store webhooks that are applied at the same time: a dozen round trips each, and shoppers' turns come first. */
+const storesAtOnce = 2
 /** How long statuses gather before they are matched. */
 const gatherMs = 20
 /** One process sweeps at a time. */
@@ -73,7 +83,10 @@ export function startWork(given: WorkDeps): Work {
         await wait(gatherMs)
         await applyAll(deps)
       },
-      account: async () => void (await handleAccountEvents(deps)),
+      account: async () => {
+        await handleAccountEvents(deps)
+        await applyStores()
+      },
       campaign: (campaignId) => campaign(campaignId),
       imports: () => importing.run(),
     },
@@ -86,7 +99,7 @@ export function startWork(given: WorkDeps): Work {
     await intakeFirst(deps.intake)
     await runTurns(deps, contactIds)
   }
-  const importing = createImporting({
+  const importing = createImportThread({
     ...deps,
     shop: async () => (await deps.shop.current()).settings,
     makeWay: () => intakeFirst(deps.intake),
@@ -99,7 +112,10 @@ export function startWork(given: WorkDeps): Work {
       run_turns: ({ contactIds }) => turns(contactIds),
       send_messages: ({ channelId }) => deps.sender.run(channelId),
       apply_statuses: () => applyAll(deps),
-      handle_account_events: async () => void (await handleAccountEvents(deps)),
+      handle_account_events: async () => {
+        await handleAccountEvents(deps)
+        await applyStores()
+      },
       run_campaign: ({ campaignId }) => campaign(campaignId),
       start_campaigns: () => sweepCampaigns(deps),
       run_import: () => importing.run(),
@@ -133,6 +149,35 @@ export function startWork(given: WorkDeps): Work {
         reading = undefined
       })
   }
+  // Likewise: a store that was away for an hour brings thousands at once.
+  let applying: Promise<unknown> | undefined
+  const applyStores = () => {
+    applying ??= Promise.all(Array.from({ length: storesAtOnce }, applyWaiting))
+      .catch((error) => deps.log.warn({ err: error }, 'store webhooks not applied'))
+      .finally(() => {
+        applying = undefined
+      })
+    return applying
+  }
+  const applyWaiting = async () => {
+    let handled: number
+    do {
+      await intakeFirst(deps.intake)
+      handled = await applyWebhooks(await commerce(), 50)
+    } while (handled > 0 && !closing)
+  }
+  const commerce = async () => {
+    const { settings } = await deps.shop.current()
+    return {
+      ...deps,
+      country: settings.country,
+      currency: settings.currency,
+      consentNamesWhatsApp: settings.storeConsentNamesWhatsApp,
+      shopOf: deps.connections.shopOf,
+      alert: (tx: Queries, kind: string, subject: string, details: Record<string, unknown>) =>
+        raiseAlert({ sql: tx, newId: deps.newId }, kind, subject, details),
+    }
+  }
   // Likewise: a webhook may take ten seconds to say nothing.
   let telling: Promise<unknown> | undefined
   const tellWebhook = () => {
@@ -148,6 +193,7 @@ export function startWork(given: WorkDeps): Work {
       fetchFiles()
       tellWebhook()
       readTemplates()
+      void applyStores()
       void importing.run()
       await sweep(swept)
     },
@@ -161,6 +207,7 @@ export function startWork(given: WorkDeps): Work {
         fetching,
         telling,
         reading,
+        applying,
       ])
     },
   }
