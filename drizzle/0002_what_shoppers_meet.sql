@@ -260,6 +260,7 @@ CREATE INDEX "orders_to_attribute" ON "orders" USING btree ("attribute_at") WHER
 CREATE INDEX "orders_of_buyer" ON "orders" USING btree ("buyer","placed_at","status","currency");--> statement-breakpoint
 CREATE INDEX "products_sku" ON "products" USING btree ("sku");--> statement-breakpoint
 CREATE INDEX "products_external_id" ON "products" USING btree ("external_id");--> statement-breakpoint
+CREATE INDEX "products_of" ON "products" USING btree ((details ->> 'productId'));--> statement-breakpoint
 CREATE INDEX "conversations_newest" ON "conversations" USING btree ("updated_at" DESC NULLS LAST,"id") WHERE waiting_since is null;--> statement-breakpoint
 CREATE INDEX "messages_pending_campaign" ON "messages" USING btree ("campaign_id","channel_id","seq") WHERE status = 'pending' and campaign_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","status") WHERE campaign_id is not null;--> statement-breakpoint

@@ -56,6 +56,7 @@ export const products = pgTable(
     // A WhatsApp catalogue names a product by either, and no store.
     index('products_sku').on(t.sku),
     index('products_external_id').on(t.externalId),
+    index('products_of').on(sql`(details ->> 'productId')`),
   ],
 )
 
