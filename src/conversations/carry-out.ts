@@ -69,6 +69,11 @@ export function carryOut(
     case 'rate_faq':
       output.ratings.push({ faqId: effect.faq, helped: effect.helped })
       return
+    case 'record_answer': {
+      const { campaign: campaignId, answer } = effect
+      output.answers.push({ campaignId, contactId: world.contact.id, answer, at: now })
+      return
+    }
     case 'keep_cart': {
       const { items, total, currency } = effect
       const { id: contactId, sample } = world.contact

@@ -5,6 +5,7 @@ import { enqueueIn } from '../outbox/enqueue.ts'
 import { applyToMessages } from './changes.ts'
 import { bookFiles } from './files.ts'
 import { writeNotices } from './notices/notice.ts'
+import { writeAnswers } from './win-back-answers.ts'
 import type { Output, World } from './world.ts'
 
 /** `now`: when the batch is handled. */
@@ -34,6 +35,7 @@ export async function commit(
     writeConsents(tx, output.consents),
     writeUnanswered(tx, output.unanswered),
     writeRatings(tx, output.ratings),
+    writeAnswers(tx, output.answers),
     writeNotices(tx, newId, output.notices),
   ])
   // After the messages: an edit may be of one that came in the same batch.

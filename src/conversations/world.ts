@@ -88,6 +88,7 @@ export type Output = {
     at: Date
   }[]
   ratings: { faqId: string; helped: boolean }[]
+  answers: { campaignId: string; contactId: string; answer: string; at: Date }[]
   /** What the owner is told of, on these ways. */
   notices: { notice: Notice; ways: Way[] }[]
   carts: {
@@ -113,6 +114,7 @@ export const noOutput = (): Output => ({
   receipts: [],
   unanswered: [],
   ratings: [],
+  answers: [],
   notices: [],
   carts: [],
 })
@@ -129,6 +131,7 @@ export function merge(into: Output, from: Output): void {
   into.receipts.push(...from.receipts)
   into.unanswered.push(...from.unanswered)
   into.ratings.push(...from.ratings)
+  into.answers.push(...from.answers)
   into.notices.push(...from.notices)
   into.carts.push(...from.carts)
 }

@@ -25,6 +25,7 @@ export type Offer = { id: string; title: Words; description?: Words }
  * { "type": "note_unanswered", "text": "do you restring pearl necklaces?" }
  * { "type": "remember_topic", "topic": "order:1042" }
  * { "type": "rate_faq", "faq": "019aa000-0000-7000-8000-000000000001", "helped": true }
+ * { "type": "record_answer", "campaign": "019aa000-0000-7000-8000-00000000000c", "answer": "price" }
  * { "type": "keep_cart", "items": [{ "sku": "SOAP-1", "name": "Soap", "quantity": 2, "price": "4.50" }], "total": "9.00", "currency": "EUR" }
  */
 export type Effect =
@@ -76,6 +77,8 @@ export type Effect =
   | { type: 'remember_topic'; topic: string }
   /** Whether an FAQ answer helped. */
   | { type: 'rate_faq'; faq: string; helped: boolean }
+  /** What the shopper answered to the one-tap question of a campaign; kept only if it wrote to them. */
+  | { type: 'record_answer'; campaign: string; answer: string }
   /** A cart that the shopper sent by WhatsApp becomes one of the shop's carts. */
   | {
       type: 'keep_cart'

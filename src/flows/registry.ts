@@ -5,6 +5,7 @@ import { human } from './human/index.ts'
 import { orderStatus } from './order-status/index.ts'
 import { quickReplies } from './quick-replies/index.ts'
 import { whatsappCart } from './whatsapp-cart/index.ts'
+import { winBack } from './win-back/index.ts'
 
 /**
  * Every flow there is; a new one is a folder and a line here. Of equal bids the first wins, and a run's state
@@ -15,6 +16,7 @@ export const flows: readonly Flow<{ at: string }>[] = [
   human,
   orderStatus,
   whatsappCart,
+  winBack,
   quickReplies,
   faq,
 ]

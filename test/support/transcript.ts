@@ -75,6 +75,7 @@ function linesOf(playing: Play, { output, before }: Outcome): string[] {
       }),
     ...output.unanswered.map(() => '* note_unanswered'),
     ...output.ratings.map(({ faqId, helped }) => `* rate_faq ${faqId} ${helped ? 'helped' : 'did not help'}`),
+    ...output.answers.map(({ answer }) => `* record_answer ${answer}`),
     ...output.carts.map(({ total, currency }) => `* keep_cart ${total} ${currency}`),
     ...output.timers.map(({ name, dueAt }) => `* set_timer ${name} ${dueAt.toISOString()}`),
     ...(handedOver
