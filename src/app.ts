@@ -5,8 +5,8 @@ import { onError } from './api/problem.ts'
 import { registerLinks } from './campaigns/links/door.ts'
 import type { Intake } from './events/intake.ts'
 import { type Health, registerHealth } from './health.ts'
-import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
 import type { Store } from './stores/store.ts'
+import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
 import { type StoreSecrets, storeDoor } from './webhooks/stores.ts'
 import { whatsappDoor } from './webhooks/whatsapp.ts'
 
@@ -14,7 +14,7 @@ export type AppDeps = ApiDeps & {
   intake: Intake
   health: Health
   stores: Record<string, Store>
-  storeSecrets: StoreSecrets
+  connections: StoreSecrets
   /** Its face is mounted at /phone; undefined: there is none. */
   virtual:
     | { whatsapp: VirtualWhatsApp; moveClock(offsetMs: number): Promise<void>; offsetMs(): number }
@@ -44,7 +44,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
   storeDoor(app, {
     stores: deps.stores,
-    secrets: deps.storeSecrets,
+    secrets: deps.connections,
     intake: deps.intake,
     clock: deps.clock,
   })

@@ -68,7 +68,12 @@ const schema = z.object({
   WHATSAPP_GRAPH_URL: url(['https', 'http'], 'web'),
   WHATSAPP_MESSAGES_PER_SECOND: whole(1, 1000).default(80),
   SHOPIFY_WEBHOOK_SECRET: optional,
+  SHOPIFY_STORE_URL: url(['https', 'http'], 'web'),
+  SHOPIFY_ACCESS_TOKEN: optional,
   WOOCOMMERCE_WEBHOOK_SECRET: optional,
+  WOOCOMMERCE_STORE_URL: url(['https', 'http'], 'web'),
+  WOOCOMMERCE_CONSUMER_KEY: optional,
+  WOOCOMMERCE_CONSUMER_SECRET: optional,
   IMPORT_MAX_MB: whole(1, 100_000).default(1024),
   SAMPLE_DATA: z.enum(['auto', 'off'], 'should be auto or off').default('auto'),
 })
@@ -82,6 +87,13 @@ export type WhatsAppConfig = {
   verifyToken: string
   graphUrl: string
   messagesPerSecond: number
+}
+
+/** A store: the secret of its webhooks, and how its API is asked. Either may be without the other. */
+export type StoreConfig = {
+  webhookSecret: string | undefined
+  baseUrl: string | undefined
+  credentials: Record<string, string>
 }
 
 export type Config = Readonly<{
@@ -101,8 +113,8 @@ export type Config = Readonly<{
   /** Unset: virtual WhatsApp. */
   whatsapp: Readonly<WhatsAppConfig> | undefined
   messagesPerSecond: number
-  shopifySecret: string | undefined
-  woocommerceSecret: string | undefined
+  /** By its name in the registry, what the environment says of a store. */
+  stores: Readonly<Record<string, Readonly<StoreConfig>>>
   sampleData: 'auto' | 'off'
   /** How large an uploaded list may be, in bytes. */
   importMaxBytes: number
@@ -152,8 +164,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     }),
     whatsapp: whatsapp(value),
     messagesPerSecond: value.WHATSAPP_MESSAGES_PER_SECOND,
-    shopifySecret: value.SHOPIFY_WEBHOOK_SECRET,
-    woocommerceSecret: value.WOOCOMMERCE_WEBHOOK_SECRET,
+    stores: stores(value),
     sampleData: value.SAMPLE_DATA,
     importMaxBytes: value.IMPORT_MAX_MB * 1024 * 1024,
     startedByNpm: env.npm_lifecycle_event !== undefined,
@@ -180,6 +191,36 @@ function whatsapp(value: z.infer<typeof schema>): WhatsAppConfig | undefined {
     verifyToken: value.WHATSAPP_VERIFY_TOKEN!,
     graphUrl: (value.WHATSAPP_GRAPH_URL ?? 'https://graph.facebook.com/v25.0').replace(/\/+$/, ''),
     messagesPerSecond: value.WHATSAPP_MESSAGES_PER_SECOND,
+  }
+}
+
+/** An address without what opens it, or the other way round, is a half-finished set-up: said now, and not at the first request. */
+function stores(value: z.infer<typeof schema>): Record<string, StoreConfig> {
+  const read = (prefix: 'SHOPIFY' | 'WOOCOMMERCE', names: Record<string, keyof typeof value>) => {
+    const urlName = `${prefix}_STORE_URL` as const
+    const all = [urlName, ...Object.values(names)]
+    const set = all.filter((name) => value[name] !== undefined)
+    const missing = all.find((name) => value[name] === undefined)
+    if (set.length > 0 && missing)
+      throw new ConfigError(
+        `${missing} is missing: ${set[0]} is set, and a store's API needs ${all.join(', ')}.`,
+      )
+    const credentials = Object.entries(names).flatMap(([key, name]) => {
+      const given = value[name]
+      return typeof given === 'string' ? [[key, given]] : []
+    })
+    return {
+      webhookSecret: value[`${prefix}_WEBHOOK_SECRET`],
+      baseUrl: value[urlName]?.replace(/\/+$/, ''),
+      credentials: Object.fromEntries(credentials),
+    }
+  }
+  return {
+    shopify: read('SHOPIFY', { accessToken: 'SHOPIFY_ACCESS_TOKEN' }),
+    woocommerce: read('WOOCOMMERCE', {
+      consumerKey: 'WOOCOMMERCE_CONSUMER_KEY',
+      consumerSecret: 'WOOCOMMERCE_CONSUMER_SECRET',
+    }),
   }
 }
 

@@ -39,9 +39,12 @@ export function applyCart(
       noun: 'cart',
       store,
       externalId,
-      // What was bought stays bought: some stores repeat a cart without saying so.
+      // What was bought stays bought: some stores repeat a cart without saying so. And who fills it stays known, and
+      // how to come back to it: a cart and its checkout may be told apart, the one without what the other has.
       content: (before: Content | undefined): Content => ({
         ...content,
+        customer: isNobody(content.customer) ? (before?.customer ?? content.customer) : content.customer,
+        recoveryUrl: content.recoveryUrl ?? before?.recoveryUrl ?? null,
         completedAt: content.completedAt ?? before?.completedAt ?? null,
       }),
       read: (tx) => read(tx, store, externalId),
@@ -68,6 +71,8 @@ export function applyCart(
     options,
   )
 }
+
+const isNobody = (customer: Record<string, unknown>) => Object.values(customer).every((one) => !one)
 
 /**
  * An order came of this cart: nobody must be reminded of it, whether or not the store says so itself. A cart that came

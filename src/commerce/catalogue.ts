@@ -26,9 +26,10 @@ export async function findProducts(
     from unnest(${ids}::text[]) as w(id)
     cross join lateral (
       select * from (
-        select 0 as rank, sku, name, price, currency, stock, changed_at from products where sku = w.id
+        select 0 as rank, sku, name, price, currency, stock, changed_at from products where sku = w.id and deleted_at is null
         union all
-        select 1, sku, name, price, currency, stock, changed_at from products where external_id = w.id) found
+        select 1, sku, name, price, currency, stock, changed_at from products
+          where external_id = w.id and deleted_at is null) found
       order by rank, changed_at desc limit 1
     ) p`
 }

@@ -85,6 +85,8 @@ export function applyOrder(
           previousStatus: before?.shipments[at]?.status ?? null,
         })),
       }),
+      // With the order for the first time and never again: they were given once, at its checkout.
+      consents: (_, before) => (before ? [] : (data.consents ?? [])),
       also: async (tx) => {
         const gone = content.status === 'cancelled' || content.cartId === null
         return gone ? [] : completeCart(tx, store, content.cartId!, new Date(content.placedAt))

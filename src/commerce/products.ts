@@ -1,6 +1,6 @@
 import type { Queries, Sql } from '../db/client.ts'
 import type { ProductData } from './shapes.ts'
-import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, type Stored } from './write.ts'
+import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, json, type Stored } from './write.ts'
 
 type Content = {
   sku: string | null
@@ -10,6 +10,8 @@ type Content = {
   url: string | null
   image: string | null
   stock: number | null
+  deletedAt: string | null
+  details: { productId?: string; images?: string[] }
 }
 
 /** Stores a product under the store's id. Its event is about nobody; it tells the stock before and after. */
@@ -29,6 +31,11 @@ export function applyProduct(
     url: given.url ?? null,
     image: given.image ?? null,
     stock: given.stock ?? null,
+    deletedAt: null,
+    details: {
+      ...(given.productId && { productId: given.productId }),
+      ...(given.images?.length && { images: given.images }),
+    },
   }
   return applyPlan(
     deps,
@@ -41,12 +48,14 @@ export function applyProduct(
       whose: async () => null,
       async write(tx, { id, changedAt }) {
         await tx`
-          insert into products (id, store, external_id, changed_at, sample, sku, name, price, currency, url, image, stock)
+          insert into products (id, store, external_id, changed_at, sample, sku, name, price, currency, url, image, stock,
+            deleted_at, details)
           values (${id}, ${store}, ${externalId}, ${changedAt}, ${options.sample ?? false}, ${content.sku}, ${content.name},
-            ${content.price}, ${content.currency}, ${content.url}, ${content.image}, ${content.stock})
+            ${content.price}, ${content.currency}, ${content.url}, ${content.image}, ${content.stock},
+            null, ${json(tx, content.details)})
           on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
             sku = excluded.sku, name = excluded.name, price = excluded.price, currency = excluded.currency,
-            url = excluded.url, image = excluded.image, stock = excluded.stock`
+            url = excluded.url, image = excluded.image, stock = excluded.stock, deleted_at = null, details = excluded.details`
       },
       payload: (_, before) => ({
         sku: content.sku,
@@ -60,14 +69,33 @@ export function applyProduct(
 
 async function read(tx: Queries, store: string, externalId: string): Promise<Stored | undefined> {
   const [row] = await tx<(Content & { id: string; changed_at: Date | string })[]>`
-    select id, changed_at, sku, name, price, currency, url, image, stock from products
+    select id, changed_at, sku, name, price, currency, url, image, stock, deleted_at as "deletedAt", details from products
     where store = ${store} and external_id = ${externalId}`
   if (!row) return undefined
   const { id, changed_at, ...content } = row
   return { id, changedAt: new Date(changed_at), contactId: null, content }
 }
 
-export type Product = Content & { id: string; store: string; externalId: string; changedAt: Date }
+/**
+ * The store has it no more, or of a product none of what could be bought of it but these. What is told late of it does
+ * not bring it back.
+ */
+export async function removeProducts(
+  tx: Queries,
+  { store, externalId, at, except = [] }: { store: string; externalId: string; at: Date; except?: string[] },
+): Promise<void> {
+  await tx`
+    update products set deleted_at = ${at}, changed_at = ${at}
+    where store = ${store} and (external_id = ${externalId} or details ->> 'productId' = ${externalId})
+      and external_id <> all(${except}::text[]) and deleted_at is null and changed_at <= ${at}`
+}
+
+export type Product = Omit<Content, 'deletedAt' | 'details'> & {
+  id: string
+  store: string
+  externalId: string
+  changedAt: Date
+}
 
 /** Newest first; `before` is the id of the last one seen. */
 export async function listProducts(
@@ -76,6 +104,6 @@ export async function listProducts(
 ): Promise<Product[]> {
   return sql<Product[]>`
     select id, store, external_id as "externalId", sku, name, price, currency, url, image, stock, changed_at as "changedAt"
-    from products where ${before ?? null}::uuid is null or id < ${before ?? null}::uuid
+    from products where deleted_at is null and (${before ?? null}::uuid is null or id < ${before ?? null}::uuid)
     order by id desc limit ${limit}`
 }

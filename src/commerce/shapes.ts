@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { purposes } from '../events/event.ts'
 import { currency, externalId, money, someWords, time, webAddress, words } from './text.ts'
 
 /** The neutral shapes: every store's data end in these. Fields not named are ignored. */
@@ -17,16 +18,33 @@ const changed = {
     .describe('When the store changed it; now, where absent. Older than what is stored: ignored.'),
 }
 
-export const customerShape = customer.omit({ externalId: true }).extend(changed)
+const consent = z.object({
+  purpose: z.enum(purposes),
+  granted: z.boolean(),
+  words: words(1000).describe('What the person said yes or no to.'),
+  at: time.describe('When they did. Of two words of one person the newer holds.'),
+})
+
+const consents = {
+  consents: z
+    .array(consent)
+    .max(purposes.length * 4)
+    .optional()
+    .describe('What the person allowed or forbade in words that name WhatsApp.'),
+}
+
+export const customerShape = customer.omit({ externalId: true }).extend({ ...changed, ...consents })
 export type CustomerData = z.output<typeof customerShape>
 
 export const productShape = z.object({
   sku: words(200).nullish(),
+  productId: externalId.nullish().describe('Of a variant: what it is a variant of.'),
   name: someWords(500),
   price: money.nullish(),
   currency: currency.nullish(),
   url: webAddress.nullish(),
   image: webAddress.nullish(),
+  images: z.array(webAddress).max(10).optional(),
   stock: z.int().min(-1_000_000).max(1_000_000_000).nullish(),
   ...changed,
 })
@@ -92,6 +110,7 @@ export const orderShape = z.object({
   cartId: externalId.nullish(),
   returnedQuantity: z.int().min(0).max(1_000_000).default(0),
   ...changed,
+  ...consents,
 })
 export type OrderData = z.output<typeof orderShape>
 

@@ -2,18 +2,28 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type postgres from 'postgres'
 import type { Clock } from '../clock.ts'
-import type { Queries, Sql } from '../db/client.ts'
+import type { Queries } from '../db/client.ts'
 import { appendIn } from '../events/append.ts'
-import type { NewEvent } from '../events/event.ts'
+import type { ConsentGiven, NewEvent } from '../events/event.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { Whose } from './people.ts'
 
-/** `country`: the shop's, for phones without one. */
-export type CommerceDeps = { sql: Sql; clock: Clock; newId: NewId; wake: Wake; country: string }
+/** A pool, or a transaction in which what is written belongs: see `inside`. */
+type Transactions = { begin<T>(work: (tx: Queries) => Promise<T>): Promise<unknown> }
 
-/** `occurredAt`: the store's time of the change. `sample`: history of the sample shop, which is no news to anybody. */
-export type ApplyOptions = { occurredAt: Date; sample?: boolean }
+/** `country`: the shop's, for phones without one. */
+export type CommerceDeps = { sql: Transactions; clock: Clock; newId: NewId; wake: Wake; country: string }
+
+/**
+ * `occurredAt`: the store's time of the change. `version`: of what is written, where that is older than the change (a
+ * parcel moved, and the order is as it was). `sample`: history of the sample shop. `quiet`: history of the shop itself,
+ * read when its store was connected. Neither is news to anybody.
+ */
+export type ApplyOptions = { occurredAt: Date; version?: Date; sample?: boolean; quiet?: boolean }
+
+/** Writes within a transaction of the caller's, who commits it. */
+export const inside = (tx: Queries): Transactions => ({ begin: (work) => work(tx) })
 
 /** `stale`: something newer is stored. `unchanged`: it says what is stored already, and no event is written. */
 export type Applied = {
@@ -42,6 +52,8 @@ type Plan<T> = {
   ): Promise<void>
   /** What flows need to know beside the ids: previous and new status and the like. */
   payload(content: T, before: T | undefined): Record<string, unknown>
+  /** What was allowed or forbidden with it, that had not been before. */
+  consents?(content: T, before: T | undefined): ConsentGiven[]
   /** What else follows from it, in the same transaction. */
   also?(tx: Queries): Promise<NewEvent[]>
 }
@@ -57,8 +69,9 @@ export async function applyPlan<T>(
 ): Promise<Applied> {
   // A store whose clock is ahead would otherwise shut out every write until that time has come.
   const now = deps.clock.now()
-  const changedAt = options.occurredAt > now ? now : options.occurredAt
-  const { applied, woken, account } = await deps.sql.begin(async (tx) => {
+  const occurredAt = options.occurredAt > now ? now : options.occurredAt
+  const changedAt = options.version && options.version < occurredAt ? options.version : occurredAt
+  const { applied, woken, account } = (await deps.sql.begin(async (tx): Promise<Written> => {
     await tx`select pg_advisory_xact_lock(hashtextextended(${`${plan.noun}:${plan.store}:${plan.externalId}`}, 0))`
     const before = await plan.read(tx)
     if (before && before.changedAt > changedAt)
@@ -75,15 +88,17 @@ export async function applyPlan<T>(
     const also = (await plan.also?.(tx)) ?? []
     const events = options.sample
       ? []
-      : [...eventsOf(plan, { id, content, changedAt, before, person }), ...also]
+      : [...eventsOf(plan, { id, content, occurredAt, before, person }, options), ...also]
     const appended = await appendIn(tx, deps.newId, events)
     const applied: Applied = { outcome: before ? 'changed' : 'created', id, contactId }
     return { applied, woken: appended.contactIds, account: appended.account }
-  })
+  })) as Written
   if (woken.length > 0) deps.wake.turns(woken)
   if (account) deps.wake.account()
   return applied
 }
+
+type Written = { applied: Applied; woken: string[]; account: boolean }
 
 const outcome = (kind: Applied['outcome'], { id, contactId }: Stored): Applied => ({
   outcome: kind,
@@ -94,17 +109,22 @@ const outcome = (kind: Applied['outcome'], { id, contactId }: Stored): Applied =
 type Happened<T> = {
   id: string
   content: T
-  changedAt: Date
+  occurredAt: Date
   before: Stored | undefined
   person: Whose | null
 }
 
-function eventsOf<T>(plan: Plan<T>, { id, content, changedAt, before, person }: Happened<T>): NewEvent[] {
+function eventsOf<T>(
+  plan: Plan<T>,
+  { id, content, occurredAt, before, person }: Happened<T>,
+  { quiet }: ApplyOptions,
+): NewEvent[] {
   const { noun, store, externalId } = plan
+  const consents = person ? (plan.consents?.(content, before?.content as T | undefined) ?? []) : []
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
   const event: NewEvent = {
     source: `store:${store}`,
-    dedupeKey: `${noun}:${externalId}:${changedAt.toISOString()}:${hash}`,
+    dedupeKey: `${noun}:${externalId}:${occurredAt.toISOString()}:${hash}`,
     kind: `${noun}_updated`,
     channelId: null,
     about: person ? { contactId: person.contactId } : null,
@@ -113,12 +133,14 @@ function eventsOf<T>(plan: Plan<T>, { id, content, changedAt, before, person }: 
       externalId,
       [`${noun}Id`]: id,
       created: !before,
-      changedAt: changedAt.toISOString(),
+      changedAt: occurredAt.toISOString(),
       ...plan.payload(content, before?.content as T | undefined),
     },
-    occurredAt: changedAt,
+    occurredAt,
+    consents,
   }
-  return person?.absorbs ? [event, met(person.contactId, person.absorbs, changedAt)] : [event]
+  const told = quiet && consents.length === 0 ? [] : [event]
+  return person?.absorbs ? [...told, met(person.contactId, person.absorbs, occurredAt)] : told
 }
 
 /** Two contacts turned out to be one person; the turn of the one that stays merges them. */
@@ -136,5 +158,10 @@ function met(survivor: string, other: string, occurredAt: Date): NewEvent {
 
 /** As it comes back from a jsonb column: without what is undefined. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** Those that had not been said before: a store repeats what somebody said years ago with each change of their name. */
+export function newConsents(now: ConsentGiven[] = [], before: ConsentGiven[] = []): ConsentGiven[] {
+  return now.filter((one) => !before.some((said) => isDeepStrictEqual(said, one)))
+}
 
 export const json = (tx: Queries, value: unknown) => tx.json(value as postgres.JSONValue)

@@ -12,25 +12,28 @@ type Deps = { sql: Sql }
  * One transaction under the contact's lock, so that no turn of theirs runs meanwhile; what they write afterwards
  * comes from a stranger.
  */
-export async function eraseContact({ sql }: Deps, contactId: string, now: Date): Promise<boolean> {
-  return sql.begin(async (tx) => {
-    const [contact] = await tx`
-      select id from contacts where id = ${contactId} and merged_into is null and erased_at is null for update`
-    if (!contact) return false
-    await keepOptOuts(tx, contactId)
-    await eraseEvents(tx, contactId, now)
-    await dropFiles(tx, contactId)
-    await eraseConversations(tx, contactId)
-    await eraseMessages(tx, contactId)
-    await eraseShopping(tx, contactId)
-    await tx`delete from contact_identities where contact_id = ${contactId}`
-    await tx`delete from consents where contact_id = ${contactId}`
-    await tx`
-      update contacts set name = null, language = null, language_candidate = null, country = null, attributes = '{}',
-        tags = '[]', history = null, birthday = null, topics = '[]', blocked_at = null, erased_at = ${now}
-      where id = ${contactId} or merged_into = ${contactId}`
-    return true
-  })
+export function eraseContact({ sql }: Deps, contactId: string, now: Date): Promise<boolean> {
+  return sql.begin((tx) => eraseContactIn(tx, contactId, now))
+}
+
+/** As `eraseContact`, in the caller's transaction. */
+export async function eraseContactIn(tx: Queries, contactId: string, now: Date): Promise<boolean> {
+  const [contact] = await tx`
+    select id from contacts where id = ${contactId} and merged_into is null and erased_at is null for update`
+  if (!contact) return false
+  await keepOptOuts(tx, contactId)
+  await eraseEvents(tx, contactId, now)
+  await dropFiles(tx, contactId)
+  await eraseConversations(tx, contactId)
+  await eraseMessages(tx, contactId)
+  await eraseShopping(tx, contactId)
+  await tx`delete from contact_identities where contact_id = ${contactId}`
+  await tx`delete from consents where contact_id = ${contactId}`
+  await tx`
+    update contacts set name = null, language = null, language_candidate = null, country = null, attributes = '{}',
+      tags = '[]', history = null, birthday = null, topics = '[]', blocked_at = null, erased_at = ${now}
+    where id = ${contactId} or merged_into = ${contactId}`
+  return true
 }
 
 /**
@@ -100,6 +103,9 @@ async function eraseShopping(tx: Queries, contactId: string): Promise<void> {
   await tx`
     update shipments set tracking_number = null, tracking_url = null, pickup_point = null
     where order_id in (select id from orders where contact_id = ${contactId})`
+  await tx`
+    delete from store_parts p using orders o
+    where o.contact_id = ${contactId} and p.store = o.store and p.part_of = o.external_id`
   await tx`
     update orders set contact_id = null, customer = '{}', addresses = '{}', discount_codes = '[]'
     where contact_id = ${contactId}`

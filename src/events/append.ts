@@ -122,7 +122,7 @@ async function insertConsents(tx: Queries, events: NewEvent[], contactIds: (stri
       ${rows.map((r) => r.event.source)}::text[],
       ${rows.map((r) => r.words)}::text[],
       ${rows.map((r) => `${r.event.source}:${r.event.dedupeKey}`)}::text[],
-      ${rows.map((r) => r.event.occurredAt.toISOString())}::timestamptz[])
+      ${rows.map((r) => r.at ?? r.event.occurredAt.toISOString())}::timestamptz[])
     on conflict (dedupe_key, purpose) do nothing`
 }
 

@@ -7,7 +7,8 @@ export type Purpose = (typeof purposes)[number]
 /** What STOP ends and START begins. Messages about an order go on: people wait for those. */
 export const stopPurposes: Purpose[] = ['marketing', 'cart', 'stock']
 
-export type ConsentGiven = { purpose: Purpose; granted: boolean; words: string }
+/** `at`: when it was said, where that was before the event that tells of it; RFC 3339. */
+export type ConsentGiven = { purpose: Purpose; granted: boolean; words: string; at?: string }
 
 /**
  * A fact about to be stored. Known by `source` and `dedupeKey`: storing it again stores nothing.

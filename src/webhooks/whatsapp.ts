@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
-import { STATUS_CODES } from 'node:http'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Channel } from '../channels/channel.ts'
 import { type Intake, IntakeFull } from '../events/intake.ts'
 import type { Log } from '../log.ts'
 import { toBatch } from './facts.ts'
+import { refuse } from './problem.ts'
 
 /** What the door must know about the shop's numbers; answered from memory, also while the database is away. */
 export type Numbers = {
@@ -62,15 +62,6 @@ export function whatsappDoor(app: FastifyInstance, deps: WhatsAppDoorDeps): void
       return reply.code(200).send()
     })
   })
-}
-
-/** A problem document (RFC 9457), as everywhere. */
-function refuse(reply: FastifyReply, status: number, detail: string): FastifyReply {
-  const title = STATUS_CODES[status]
-  return reply
-    .code(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({ type: 'about:blank', title, status, detail }))
 }
 
 function same(a: string, b: string): boolean {

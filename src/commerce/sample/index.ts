@@ -1,3 +1,4 @@
+import type { Sql } from '../../db/client.ts'
 import { applyCart } from '../carts.ts'
 import { applyCustomer } from '../customers.ts'
 import { applyOrder } from '../orders.ts'
@@ -16,7 +17,7 @@ const day = 24 * hour
  * keeps what it has; a seeding that was cut short goes on where it stopped. True when it was done now.
  */
 export async function seedSampleStore(
-  deps: CommerceDeps & { locale: string; currency: string },
+  deps: CommerceDeps & { sql: Sql; locale: string; currency: string },
 ): Promise<boolean> {
   const [done] = await deps.sql`select 1 from settings where key = 'sample_store' union all
     select 1 from orders where not sample limit 1`

@@ -1,0 +1,99 @@
+/**
+ * How a store speaks. A store turns its own webhooks and the answers of its own API into neutral facts of what is
+ * there now. It knows no database, queue or room; a new one is a folder beside this file and a line in `registry.ts`.
+ *
+ * Words: a *delivery* is one webhook as it came; a *topic* is the store's word for what it tells; a *fact* is one
+ * thing as the store has it, with the store's own time; a *part* is a piece of an order that has a time of its own.
+ */
+
+import type { CartNow, CustomerNow, OrderNow, Part, ProductNow } from './shapes.ts'
+
+export type * from './shapes.ts'
+
+export type Headers = Record<string, string | string[] | undefined>
+
+/** `at`: the store's own time of it; null where the store does not say. `dedupeKey` is the same however often it is delivered. */
+export type Delivery = { topic: string; dedupeKey: string; at: Date | null }
+
+/** What a store says is so. Writing one twice, late or in any order leaves the newest. */
+export type Fact =
+  /** { "kind": "customer", "externalId": "71", "at": "2026-11-20T16:30:00Z", "data": { "name": "Μαρία Πηλού" } } */
+  | { kind: 'customer'; externalId: string; at: Date; data: CustomerNow }
+  | { kind: 'product'; externalId: string; at: Date; data: ProductNow }
+  /** What can be bought of it is there no more, whether this is its id or its product's; but for these. */
+  | { kind: 'product_gone'; externalId: string; at: Date; except?: string[] }
+  /** `at` is of the order itself; its parts bear their own. */
+  | { kind: 'order'; externalId: string; at: Date; data: OrderNow; parts: Part[] }
+  /** A parcel or a refund that was told without its order. */
+  | { kind: 'order_part'; orderId: string; part: Part }
+  | { kind: 'order_gone'; externalId: string; at: Date }
+  /** `alias`: by which other id the store will say that it is gone. */
+  | { kind: 'cart'; externalId: string; at: Date; data: CartNow; alias?: string | undefined }
+  | { kind: 'cart_gone'; alias: string; at: Date }
+  | { kind: 'customer_erased'; customerId: string | null; orderIds: string[]; email: string | null }
+  /** `shop`: the store's name for itself, null where it does not say. */
+  | { kind: 'shop_erased'; shop: string | null }
+  | { kind: 'data_requested'; customerId: string | null; orderIds: string[]; requestId: string | null }
+
+/** `ignored`: a topic that nothing here needs. `unreadable`: it should have been a fact, and is none. */
+export type Reading = Fact[] | 'ignored' | 'unreadable'
+
+export type StoreWebhooks = {
+  /** Whether the signature over the raw bytes is right for one of these secrets. Constant time. */
+  verify(raw: Buffer, headers: Headers, secrets: string[]): boolean
+  /** A greeting that bears no signature and says nothing: it is answered with 200 and not stored. */
+  isGreeting(raw: Buffer, headers: Headers): boolean
+  /** Which delivery this is. Never throws; `body` is whatever was JSON. */
+  describe(raw: Buffer, headers: Headers, body: unknown): Delivery
+  /** Never throws: fields that are missing or odd are as if they were not there. `receivedAt` stands in for a time that nobody says. */
+  read(topic: string, at: Date | null, body: unknown, receivedAt: Date): Reading
+}
+
+/** What a store's API is asked with. Secrets live here and go nowhere else: never log one. */
+export type Connection = { baseUrl: string; credentials: Record<string, string> }
+
+/** In the order in which they are read: whoever ordered is known before the order. */
+export const nouns = ['customers', 'products', 'orders', 'carts'] as const
+export type Noun = (typeof nouns)[number]
+
+/** `page`: the store's own mark of where to go on; null: from the beginning. */
+export type Asked = { noun: Noun; since: Date | null; page: string | null }
+/** `next` null: that was all. `total`: how many there are of them, where the store says. */
+export type Page = { facts: Fact[]; next: string | null; total: number | null; waitMs?: number }
+
+export type StoreApi = {
+  nouns: readonly Noun[]
+  /** Which credentials it takes, each with what it is for people. */
+  credentials: Readonly<Record<string, string>>
+  /** One page of what changed since then, oldest first. @throws StoreError */
+  changes(connection: Connection, asked: Asked): Promise<Page>
+  /** Asks for the least there is, to see whether address and credentials hold. @throws StoreError */
+  check(connection: Connection): Promise<void>
+}
+
+export interface Store {
+  readonly name: string
+  /** Null: it comes by our own API. */
+  readonly webhooks: StoreWebhooks | null
+  /** Null: it cannot be asked. */
+  readonly api: StoreApi | null
+  close(): Promise<void>
+}
+
+/**
+ * `throttled`: too fast, wait. `away`: no answer, or a fault of theirs: come again. `refused`: the credentials or the
+ * request are wrong, and asking again brings the same. `unreadable`: it answered, and not as a store does.
+ */
+export type StoreFault = 'throttled' | 'away' | 'refused' | 'unreadable'
+
+/** The message is for people, and holds no address and no secret. */
+export class StoreError extends Error {
+  readonly fault: StoreFault
+  readonly retryAfterMs: number | undefined
+  constructor(fault: StoreFault, words: string, retryAfterMs?: number) {
+    super(words)
+    this.name = 'StoreError'
+    this.fault = fault
+    this.retryAfterMs = retryAfterMs
+  }
+}
