@@ -3,7 +3,7 @@ import { readPlainMobile } from './mobile-pattern.ts'
 import { oneSpelling } from './phone-lines.ts'
 
 /** Why a cell is no phone; the words for people are with whoever shows them. */
-export type PhoneRefusal =
+type PhoneRefusal =
   | 'phone_exponent'
   | 'phone_letters'
   | 'phone_extension'

@@ -12,7 +12,7 @@ import { dateOrderOf } from './values/dates.ts'
 import type { FileReason } from './words/reasons.ts'
 
 /** A guess, how sure it is (0 to 1), and why. */
-export type Guess<T> = { value: T; confidence: number; why: string }
+type Guess<T> = { value: T; confidence: number; why: string }
 
 /** All that was found out about a file. Plain JSON: it is stored with the import, so that a restart reads it alike. */
 export type Found = {

@@ -19,7 +19,7 @@ export type KnownContact = {
 }
 
 /** `total` and `placedAt` as they are stored, to be compared by value. */
-export type KnownOrder = {
+type KnownOrder = {
   id: string
   contactId: string | null
   placedAt: string

@@ -44,11 +44,6 @@ export async function* readRecords(
   }
 }
 
-/** How many bytes there are to read: of a UTF-16 file, those of its UTF-8 twin. */
-export async function readableBytes(path: string, encoding: Encoding): Promise<number> {
-  return (await stat(await readable(path, encoding))).size
-}
-
 /**
  * The file that can be split as bytes. UTF-16 is rewritten as UTF-8 beside the original, once; a process that dies
  * on the way leaves a half one under another name, which the next overwrites.

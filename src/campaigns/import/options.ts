@@ -65,5 +65,5 @@ export const importMapping = z
   .refine((mapping) => Object.keys(mapping).length <= 500, 'Should name 500 columns at most.')
 
 /** contacts, or a store's customers or orders without a connector. */
-export const importKinds = ['contacts', 'customers', 'orders'] as const
+const importKinds = ['contacts', 'customers', 'orders'] as const
 export type ImportKind = (typeof importKinds)[number]

@@ -7,7 +7,7 @@ import type { Decode } from './code-page.ts'
 export type CsvRecord = { line: number; end: number; nextLine: number; cells: string[]; damage?: Damage }
 
 /** `too_long`: over a megabyte. `quote_open`: a quote that is opened and not closed again. */
-export type Damage = 'too_long' | 'quote_open' | 'nul'
+type Damage = 'too_long' | 'quote_open' | 'nul'
 
 export type SplitOptions = {
   /** One byte. */

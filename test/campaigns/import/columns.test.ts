@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { guessColumns, hasHeader } from '../../../src/campaigns/import/detect/columns.ts'
 import { guessDelimiter } from '../../../src/campaigns/import/detect/delimiter.ts'
 import { attributeKey } from '../../../src/campaigns/import/fields.ts'
-import { headerWords } from '../../../src/campaigns/import/words/headers.ts'
+import { headerWords } from '../../../src/campaigns/import/words/header-words.ts'
 
 /** Field, or `.key` of an attribute, or `-` where ignored, of each column. */
 function targets(headers: string[], rows: string[][] = [], mapping: Record<string, string> = {}): string[] {

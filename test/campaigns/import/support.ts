@@ -5,7 +5,7 @@ import { createImporting, type Importing } from '../../../src/campaigns/import/i
 import type { Sql } from '../../../src/db/client.ts'
 import { type TestApi, testApi, token } from '../../api/app.ts'
 
-export type Rows = Record<
+type Rows = Record<
   'total' | 'new' | 'updated' | 'unchanged' | 'duplicate' | 'rejected' | 'suppressed',
   number
 >

@@ -2,7 +2,7 @@ import { decoderOf, type Encoding } from '../code-page.ts'
 import { createSplitter } from '../split.ts'
 
 /** What may stand between cells. */
-export const delimiters = [',', ';', '\t', '|'] as const
+const delimiters = [',', ';', '\t', '|'] as const
 
 export type DelimiterGuess = { delimiter: string; confidence: number; firstByte: number; firstLine: number }
 

@@ -3,7 +3,7 @@ import { english } from './en.ts'
 import { hungarian } from './hu.ts'
 
 /** Why a row ended as it did, or what of it could not be used. */
-export const reasons = [
+const reasons = [
   'phone_exponent',
   'phone_letters',
   'phone_extension',
@@ -34,7 +34,7 @@ export const reasons = [
 export type Reason = (typeof reasons)[number]
 
 /** Why a whole file cannot be taken. */
-export const fileReasons = [
+const fileReasons = [
   'empty',
   'no_rows',
   'spreadsheet',
@@ -50,7 +50,7 @@ export const fileReasons = [
 export type FileReason = (typeof fileReasons)[number]
 
 /** What a preview says beside them. */
-export const notices = ['no_consent', 'no_consent_said', 'email_only', 'landline'] as const
+const notices = ['no_consent', 'no_consent_said', 'email_only', 'landline'] as const
 export type Notice = (typeof notices)[number]
 
 /** A reason in words for people: what happened, and what to do where there is something to do. */
