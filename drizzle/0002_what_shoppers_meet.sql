@@ -213,6 +213,8 @@ ALTER TABLE "orders" ADD COLUMN "addresses" jsonb DEFAULT '{}'::jsonb NOT NULL;-
 ALTER TABLE "orders" ADD COLUMN "shipping" numeric DEFAULT '0' NOT NULL;--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "refunded" numeric DEFAULT '0' NOT NULL;--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "buyer" uuid GENERATED ALWAYS AS (coalesce(contact_id, md5(coalesce('customer:' || store || ':' || nullif(customer ->> 'externalId', ''), 'email:' || lower(nullif(customer ->> 'email', ''))))::uuid)) STORED;--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "counts" boolean GENERATED ALWAYS AS ((status in ('paid', 'fulfilled', 'delivered', 'refunded') or (status = 'pending' and coalesce(payment ->> 'method', '') = 'cod'))) STORED;--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "revenue" numeric GENERATED ALWAYS AS ((case when status = 'refunded' then 0 else greatest(total - shipping - refunded, 0) end)) STORED;--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "attribute_at" timestamp with time zone DEFAULT '-infinity';--> statement-breakpoint
 ALTER TABLE "products" ADD COLUMN "deleted_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "tags" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
@@ -257,12 +259,14 @@ CREATE INDEX "notices_waiting" ON "notices" USING btree ("not_before") WHERE sta
 CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "store_parts_of" ON "store_parts" USING btree ("store","part_of");--> statement-breakpoint
 CREATE INDEX "orders_to_attribute" ON "orders" USING btree ("attribute_at") WHERE attribute_at is not null;--> statement-breakpoint
-CREATE INDEX "orders_of_buyer" ON "orders" USING btree ("buyer","placed_at","status","currency");--> statement-breakpoint
+CREATE INDEX "orders_of_buyer" ON "orders" USING btree ("buyer","placed_at") WHERE counts;--> statement-breakpoint
+CREATE INDEX "orders_by_day" ON "orders" USING btree ("placed_at","currency","revenue") WHERE counts;--> statement-breakpoint
 CREATE INDEX "products_sku" ON "products" USING btree ("sku");--> statement-breakpoint
 CREATE INDEX "products_external_id" ON "products" USING btree ("external_id");--> statement-breakpoint
 CREATE INDEX "products_of" ON "products" USING btree ((details ->> 'productId'));--> statement-breakpoint
 CREATE INDEX "conversations_newest" ON "conversations" USING btree ("updated_at" DESC NULLS LAST,"id") WHERE waiting_since is null;--> statement-breakpoint
 CREATE INDEX "messages_pending_campaign" ON "messages" USING btree ("campaign_id","channel_id","seq") WHERE status = 'pending' and campaign_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","status") WHERE campaign_id is not null;--> statement-breakpoint
+CREATE INDEX "messages_cart_reminders" ON "messages" USING btree ("delivered_at") WHERE purpose = 'cart';--> statement-breakpoint
 CREATE INDEX "messages_pending" ON "messages" USING btree ("channel_id","lane","seq") WHERE status = 'pending' and campaign_id is null;--> statement-breakpoint
 CREATE INDEX "messages_reached" ON "messages" USING btree ("channel_id","accepted_at") WHERE accepted_at is not null and content ->> 'type' = 'template';

@@ -1,5 +1,4 @@
 import type { Queries } from '../db/client.ts'
-import { counted } from '../db/counted-orders.ts'
 import type { Rules } from '../outbox/facts.ts'
 import { fieldsOf } from '../shop/templates/recipient.ts'
 import type { Fragment } from './segments/fragments.ts'
@@ -44,7 +43,7 @@ export async function readRecipients(
     ) i on true
     left join lateral (
       select o.id, o.number, o.total, o.currency, o.placed_at from orders o
-      where ${orders} and o.contact_id = c.id and ${counted(tx)} order by o.placed_at desc, o.id desc limit 1
+      where ${orders} and o.contact_id = c.id and o.counts order by o.placed_at desc, o.id desc limit 1
     ) o on true
     order by c.id`
 }

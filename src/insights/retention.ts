@@ -1,5 +1,4 @@
 import type { Queries, Sql } from '../db/client.ts'
-import { counted, revenueOf } from '../db/counted-orders.ts'
 import type { Metric } from './metric.ts'
 import { type RetentionNumbers, retentionMetrics } from './retention-metrics.ts'
 
@@ -43,7 +42,7 @@ async function readCustomers(tx: Queries, p: Period) {
         max(o.placed_at) filter (where o.placed_at < ${p.yearFrom}) as year_before,
         count(*) filter (where o.placed_at >= ${p.yearFrom}) as year_orders
       from orders o
-      where o.buyer is not null and o.placed_at < ${p.to} and ${counted(tx)}
+      where o.buyer is not null and o.placed_at < ${p.to} and o.counts
       group by o.buyer
     )
     select count(*)::int as customers, count(*) filter (where orders > 1)::int as returning,
@@ -62,20 +61,22 @@ async function readCustomers(tx: Queries, p: Period) {
 
 async function readMoney(tx: Queries, { period: { yearFrom, to }, currency }: Asked) {
   const [row] = await tx`
-    select count(*)::int as "yearPaidOrders", round(coalesce(sum(${revenueOf(tx)}), 0), 2)::text as "yearRevenue"
+    select count(*)::int as "yearPaidOrders", round(coalesce(sum(o.revenue), 0), 2)::text as "yearRevenue"
     from orders o
-    where o.placed_at >= ${yearFrom} and o.placed_at < ${to} and o.currency = ${currency} and ${counted(tx)}`
+    where o.placed_at >= ${yearFrom} and o.placed_at < ${to} and o.currency = ${currency} and o.counts`
   return row
 }
 
 async function readOrders(tx: Queries, { from, to }: Period) {
+  const inPeriod = tx`o.placed_at >= ${from} and o.placed_at < ${to} and o.counts`
   const [row] = await tx`
     select count(*) filter (where o.guest)::int as "guestOrders", count(o.guest)::int as "guestKnown",
-      coalesce(sum(i.sold), 0)::int as "soldItems",
-      coalesce(sum(least(o.returned_quantity, i.sold)), 0)::int as "returnedItems"
-    from orders o
-    left join lateral (select sum(i.quantity) as sold from order_items i where i.order_id = o.id) i on true
-    where o.placed_at >= ${from} and o.placed_at < ${to} and ${counted(tx)}`
+      (select coalesce(sum(i.quantity), 0) from orders o join order_items i on i.order_id = o.id
+        where ${inPeriod})::int as "soldItems",
+      (select coalesce(sum(least(o.returned_quantity,
+          (select sum(i.quantity) from order_items i where i.order_id = o.id))), 0)
+        from orders o where o.returned_quantity > 0 and ${inPeriod})::int as "returnedItems"
+    from orders o where ${inPeriod}`
   return row
 }
 
@@ -88,7 +89,7 @@ async function readConversions(tx: Queries, { period: { from, to }, attributionD
         and m.delivered_at >= ${from} and m.delivered_at < ${to}
     ), bought as (
       select distinct a.message_id from attributions a join orders o on o.id = a.order_id
-      where a.attributed_at >= ${from} and ${counted(tx)}
+      where a.attributed_at >= ${from} and o.counts
     ), reminded as materialized (
       select m.conversation_id, m.contact_id, min(m.delivered_at) as at from messages m
       where m.purpose = 'cart' and m.delivered_at >= ${from} and m.delivered_at < ${to}

@@ -1,5 +1,4 @@
 import type { Queries, Sql } from '../db/client.ts'
-import { counted, revenueOf } from '../db/counted-orders.ts'
 
 export type Today = {
   /** Conversations in which a shopper wrote today. */
@@ -83,10 +82,10 @@ async function readCampaigns(
   to: Date,
 ): Promise<Pick<Today, 'campaignOrders' | 'campaignRevenue'>> {
   const rows = await tx<{ n: number; amount: string; currency: string }[]>`
-    select count(*)::int as n, round(sum(${revenueOf(tx)}), 2)::text as amount, o.currency
+    select count(*)::int as n, round(sum(o.revenue), 2)::text as amount, o.currency
     from orders o join attributions a on a.order_id = o.id
-    where o.placed_at >= ${from} and o.placed_at <= ${to} and ${counted(tx)}
-    group by o.currency order by sum(${revenueOf(tx)}) desc, o.currency`
+    where o.placed_at >= ${from} and o.placed_at <= ${to} and o.counts
+    group by o.currency order by sum(o.revenue) desc, o.currency`
   return {
     campaignOrders: rows.reduce((sum, row) => sum + row.n, 0),
     campaignRevenue: rows.map(({ amount, currency }) => ({ amount, currency })),

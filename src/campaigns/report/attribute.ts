@@ -1,5 +1,4 @@
 import type { Queries } from '../../db/client.ts'
-import { counted } from '../../db/counted-orders.ts'
 
 const atOnce = 500
 /** WhatsApp tells what became of a message up to a week late; afterwards nothing new is learned of an order by itself. */
@@ -20,7 +19,7 @@ export async function attributeOrders(
   const now = clock.now()
   const rows = await sql`
     with due as materialized (
-      select o.id, o.contact_id, o.placed_at, o.discount_codes, ${counted(sql)} as counts
+      select o.id, o.contact_id, o.placed_at, o.discount_codes, o.counts as counts
       from orders o where o.attribute_at <= ${now}
       order by o.attribute_at limit ${atOnce} for update skip locked
     ), best as materialized (

@@ -1,5 +1,4 @@
 import type { Queries } from '../../db/client.ts'
-import { counted, revenueOf } from '../../db/counted-orders.ts'
 import { funnelLines, type Reported } from './lines.ts'
 import { type StepName, shareOf, steps } from './steps.ts'
 
@@ -48,10 +47,10 @@ export async function readFunnels(tx: Queries, reported: Reported): Promise<Funn
 async function readRevenue(tx: Queries, { id }: Reported): Promise<(Revenue & { variant: number | null })[]> {
   return tx`
     select case when grouping(r.variant) = 0 then r.variant end as variant, o.currency, count(*)::int as orders,
-      round(sum(${revenueOf(tx)}), 2)::text as amount
+      round(sum(o.revenue), 2)::text as amount
     from attributions a
     join orders o on o.id = a.order_id
     join campaign_recipients r on r.campaign_id = ${id} and r.message_id = a.message_id
-    where a.campaign_id = ${id} and ${counted(tx)}
-    group by grouping sets ((o.currency), (o.currency, r.variant)) order by sum(${revenueOf(tx)}) desc, o.currency`
+    where a.campaign_id = ${id} and o.counts
+    group by grouping sets ((o.currency), (o.currency, r.variant)) order by sum(o.revenue) desc, o.currency`
 }

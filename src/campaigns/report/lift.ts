@@ -1,5 +1,4 @@
 import type { Queries } from '../../db/client.ts'
-import { counted, revenueOf } from '../../db/counted-orders.ts'
 import type { Reported } from './lines.ts'
 import { differenceOfMeans, type Sample } from './statistics/means.ts'
 import { differenceOfRates, type Interval, rateOf } from './statistics/rates.ts'
@@ -44,9 +43,9 @@ export async function readLift(
       select person, bool_or(held) as held, max(until) as until from lines
       group by person having bool_or(held) = bool_and(held)
     ), bought as materialized (
-      select distinct l.person, o.id, case when o.currency = ${currency} then ${revenueOf(tx)} else 0 end as revenue
+      select distinct l.person, o.id, case when o.currency = ${currency} then o.revenue else 0 end as revenue
       from lines l join orders o on o.contact_id = l.person and o.placed_at >= l.planned_at and o.placed_at < l.until
-      where ${counted(tx)}
+      where o.counts
     ), each as (
       select p.held, p.until, count(b.id) as orders, coalesce(sum(b.revenue), 0) as revenue
       from people p left join bought b on b.person = p.person group by p.person, p.held, p.until

@@ -1,5 +1,4 @@
 import type { Queries } from '../../db/client.ts'
-import { counted } from '../../db/counted-orders.ts'
 import type { Fragment } from '../segments/fragments.ts'
 
 /** Which campaign, and for how many days what people do is its doing. */
@@ -39,7 +38,7 @@ export function funnelLines(tx: Queries, { id, days }: Reported): Fragment {
       select a.message_id, min(o.placed_at) as at, (array_agg(a.how order by o.placed_at))[1] as how,
         (array_agg(o.number order by o.placed_at))[1] as number
       from attributions a join orders o on o.id = a.order_id
-      where a.campaign_id = ${id} and ${counted(tx)} group by a.message_id
+      where a.campaign_id = ${id} and o.counts group by a.message_id
     ) bought on bought.message_id = m.id
     where r.campaign_id = ${id} and r.outcome <> 'before'`
 }

@@ -1,5 +1,4 @@
 import type { Queries, Sql } from '../../db/client.ts'
-import { counted } from '../../db/counted-orders.ts'
 import type { Campaign } from '../campaign.ts'
 import { type Funnel, readFunnels } from './funnel.ts'
 import { type Lift, readLift } from './lift.ts'
@@ -78,7 +77,7 @@ async function readConversion(tx: Queries, id: string): Promise<Report['conversi
     from messages m
     left join (
       select distinct a.message_id from attributions a join orders o on o.id = a.order_id
-      where a.campaign_id = ${id} and ${counted(tx)}
+      where a.campaign_id = ${id} and o.counts
     ) a on a.message_id = m.id
     where m.campaign_id = ${id} and m.status = 'accepted' and m.delivered_at is not null`
   return { ...row, value: shareOf(row.buyers, row.reached) }

@@ -1,5 +1,4 @@
 import type { Queries } from '../../db/client.ts'
-import { counted, revenueOf } from '../../db/counted-orders.ts'
 import type { Leaf } from './conditions.ts'
 import { escaped } from './contact-leaves.ts'
 import { between, daysAgoBetween, type Fragment, type Moment, startOfDay } from './fragments.ts'
@@ -11,7 +10,7 @@ type OrderLeaf = Extract<
   }
 >
 
-const mine = (tx: Queries): Fragment => tx`o.contact_id = c.id and ${counted(tx)}`
+const mine = (tx: Queries): Fragment => tx`o.contact_id = c.id and o.counts`
 
 /** What a file told of orders that are not here one by one: added to those that are. */
 export function orderLeaf(tx: Queries, leaf: OrderLeaf, moment: Moment): Fragment {
@@ -67,7 +66,7 @@ const countIn = (tx: Queries, currency: string): Fragment =>
   tx`((select count(*) from orders o where ${mine(tx)} and o.currency = ${currency}::text) + ${ofCurrency(tx, 'orders', currency)})`
 
 const spent = (tx: Queries, currency: string, days: number | undefined, moment: Moment): Fragment =>
-  tx`((select coalesce(sum(${revenueOf(tx)}), 0) from orders o
+  tx`((select coalesce(sum(o.revenue), 0) from orders o
       where ${mine(tx)} and o.currency = ${currency}::text and ${since(tx, days, moment)})
     + ${days === undefined ? ofCurrency(tx, 'total', currency) : tx`0`})`
 
