@@ -12,7 +12,7 @@ import { idParams, iso } from './shapes.ts'
 const tags = ['Campaigns']
 const cursorShape = z.object({ occasion: z.string(), contactId: z.uuid() })
 
-/** Said in the document as in docs/decisions/0016. */
+/** Said in the document as in docs/decisions/0019. */
 const attribution =
   'An order counts for one campaign at most, of those whose message was delivered to its buyer in the `attributionDays` before it was placed: one whose discount code it bears, else one whose link was followed, else one that was answered, else any; of several the one delivered last. Only orders that are neither cancelled nor unpaid count.'
 

@@ -5,7 +5,7 @@ const atOnce = 500
 const reviewedFor = '8 days'
 
 /**
- * Says of orders which campaign they are counted for; what it says is in docs/decisions/0016. Looks at those that are
+ * Says of orders which campaign they are counted for; what it says is in docs/decisions/0019. Looks at those that are
  * new or changed, and at young ones again and again, ever less often: a delivery, a click or an answer may come to
  * light after the order. Twice is once: what is found is what is stored. One statement, so that an order and what is
  * said of it change together; orders that somebody is writing are left to the next round.
