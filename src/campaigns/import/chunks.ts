@@ -4,7 +4,9 @@ import { type Format, readRecords } from './open-file.ts'
 import { type Reading, type Row, rowReader } from './row.ts'
 
 /** Rows of one transaction: enough that its statements are worth their round trips, few enough to be soon over. */
-const rowsAtOnce = 1000
+const rowsAtOnce = 4000
+/** And of the file, where its rows are long: two chunks are in memory at a time, several times their size. */
+const bytesAtOnce = 1024 * 1024
 /** Longer than this no shopper waits for a row to be read. In ms. */
 const longestTurn = 8
 
@@ -21,6 +23,7 @@ export async function* readChunks(
   const read = rowReader(reading)
   let rows: Row[] = []
   let place = from
+  let start = from.byte
   let header = format.header && from.byte <= format.firstByte
   let since = performance.now()
   for await (const records of readRecords(path, format, from)) {
@@ -32,9 +35,10 @@ export async function* readChunks(
       }
       const row = read(record)
       if (row) rows.push(row)
-      if (rows.length >= rowsAtOnce) {
+      if (rows.length >= rowsAtOnce || (rows.length > 0 && place.byte - start >= bytesAtOnce)) {
         yield { rows, ...place }
         rows = []
+        start = place.byte
       }
       if (i % 50 === 0 && performance.now() - since > longestTurn) {
         await nextTurn()

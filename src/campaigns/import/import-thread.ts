@@ -20,7 +20,7 @@ type ThreadDeps = {
  * A file makes garbage by the gigabyte: with a heap of its own, bounded to these, it neither grows the server's nor
  * stops its loop. In MB; the young part small, since what a chunk leaves behind would else fill it before it is looked at.
  */
-const heap = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 } as const
+const heap = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 } as const
 
 /** Imports in a thread of their own, which is there while one waits or runs and costs nothing else. */
 export function createImportThread(deps: ThreadDeps): Importing {
