@@ -2,7 +2,7 @@ import type { Queries, Sql } from '../db/client.ts'
 import type { Metric } from './metric.ts'
 import { type RetentionNumbers, retentionMetrics } from './retention-metrics.ts'
 
-export type Period = {
+type Period = {
   /** Beginning and end, the end not in it. */
   from: Date
   to: Date
@@ -14,7 +14,7 @@ export type Period = {
   activeYearFrom: Date
 }
 
-export type Asked = { period: Period; currency: string; activeDays: number; attributionDays: number }
+type Asked = { period: Period; currency: string; activeDays: number; attributionDays: number }
 
 /**
  * The metrics of a period, from one snapshot. A customer is a contact, else the store's customer, else an e-mail

@@ -17,7 +17,7 @@ export type Today = {
   campaignRevenue: Money[]
 }
 
-export type Money = { amount: string; currency: string }
+type Money = { amount: string; currency: string }
 
 /** How the day goes, from its beginning (in the shop's zone) until now, from one snapshot. */
 export function readToday(sql: Sql, { from, to }: { from: Date; to: Date }): Promise<Today> {

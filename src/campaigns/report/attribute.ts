@@ -10,7 +10,7 @@ const reviewedFor = '8 days'
  * light after the order. Twice is once: what is found is what is stored. One statement, so that an order and what is
  * said of it change together; orders that somebody is writing are left to the next round.
  * @param days an order counts for a message delivered so many days before, at most
- * @returns how many were looked at; as many as `attributedAtOnce`, and there may be more
+ * @returns how many were looked at; as many as one round takes, and there may be more
  */
 export async function attributeOrders(
   { sql, clock }: { sql: Queries; clock: { now(): Date } },
@@ -68,5 +68,3 @@ export async function attributeOrders(
     returning 1`
   return rows.length
 }
-
-export const attributedAtOnce = atOnce

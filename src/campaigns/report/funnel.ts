@@ -2,8 +2,8 @@ import type { Queries } from '../../db/client.ts'
 import { funnelLines, type Reported } from './lines.ts'
 import { type StepName, shareOf, steps } from './steps.ts'
 
-export type Revenue = { amount: string; currency: string; orders: number }
-export type Step = {
+type Revenue = { amount: string; currency: string; orders: number }
+type Step = {
   step: StepName
   count: number
   of: StepName | null

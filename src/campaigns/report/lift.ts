@@ -4,7 +4,7 @@ import { differenceOfMeans, type Sample } from './statistics/means.ts'
 import { differenceOfRates, type Interval, rateOf } from './statistics/rates.ts'
 import { type Verdict, verdictOfLift } from './statistics/verdicts.ts'
 
-export type Arm = { people: number; buyers: number; rate: number; revenue: string; revenuePerPerson: string }
+type Arm = { people: number; buyers: number; rate: number; revenue: string; revenuePerPerson: string }
 export type Lift = {
   treated: Arm
   holdout: Arm

@@ -25,7 +25,7 @@ export type Report = {
 
 type Variant = Omit<Funnel, 'variant'> & { variant: number; name: string }
 
-export type Failure = { code: number | null; reason: string | null; count: number }
+type Failure = { code: number | null; reason: string | null; count: number }
 
 type Asked = { now: Date; currency: string; days: number }
 

@@ -1,5 +1,5 @@
 /** Why somebody has not bought again: what the buttons of a win-back message say. */
-export const answers = ['price', 'quality', 'delivery', 'elsewhere', 'not_now'] as const
+const answers = ['price', 'quality', 'delivery', 'elsewhere', 'not_now'] as const
 export type Answer = (typeof answers)[number]
 
 const shape = new RegExp(
