@@ -121,8 +121,9 @@ export async function claim(
  * or is not due, holds up nobody else's: only a message that speaks in turn keeps its place.
  */
 const first = (tx: Queries) => tx`
-  not exists (
-    select 1 from messages f where f.conversation_id = m.conversation_id and f.status in ('claimed', 'sending'))
+  -- No anti join: Postgres would read all that is on its way anew for every row, since it believes that to be little.
+  (select f.id from messages f
+    where f.conversation_id = m.conversation_id and f.status in ('claimed', 'sending') limit 1) is null
   and m.id = (
     select o.id from messages o
     where o.conversation_id = m.conversation_id and o.status = 'pending'

@@ -21,9 +21,16 @@ export async function sweepOutbox({ sql, clock, wake, log }: OutboxSweepDeps): P
   if (gone + expired + again > 0) log.warn({ gone, expired, again }, 'unsettled messages swept')
   const due = await sql<{ channel_id: string }[]>`
     select c.id as channel_id from channels c
-    where c.status <> 'removed' and exists (
-      select 1 from messages m where m.channel_id = c.id and m.status = 'pending'
-        and (m.not_before is null or m.not_before <= clock_timestamp()))`
+    where c.status <> 'removed' and (
+      exists (
+        select 1 from messages m where m.channel_id = c.id and m.status = 'pending' and m.campaign_id is null
+          and (m.not_before is null or m.not_before <= clock_timestamp()))
+      -- By the campaigns that run: each of the two has an index that holds nothing else.
+      or exists (
+        select 1 from sending_streams s where s.channel_id = c.id and s.campaign_id is not null and s.status = 'running'
+          and (select m.id from messages m
+            where m.campaign_id = s.campaign_id and m.channel_id = c.id and m.status = 'pending'
+              and (m.not_before is null or m.not_before <= clock_timestamp()) limit 1) is not null))`
   if (due.length > 0) wake.outbox(due.map((row) => row.channel_id))
   if (released > 0) log.debug({ released }, 'held messages released')
 }
