@@ -5,6 +5,7 @@ import { onError } from './api/problem.ts'
 import { registerLinks } from './campaigns/links/door.ts'
 import type { Intake } from './events/intake.ts'
 import { type Health, registerHealth } from './health.ts'
+import { registerHelp } from './help/routes.ts'
 import type { Store } from './stores/store.ts'
 import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
 import { type StoreSecrets, storeDoor } from './webhooks/stores.ts'
@@ -49,6 +50,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     clock: deps.clock,
   })
   registerApi(app, deps)
+  registerHelp(app, deps)
   registerLinks(app, deps)
   const { virtual } = deps
   if (virtual) {

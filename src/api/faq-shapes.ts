@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { CountedFaq } from '../shop/faqs/faqs.ts'
 import { iso, moment } from './shapes.ts'
 
+export const unansweredId = z.string().regex(/^\d{1,18}$/, 'Should be the id of an unanswered question.')
+
 const faqWords = z.object({ question: z.string(), phrasings: z.array(z.string()), answer: z.string() })
 
 const example = {

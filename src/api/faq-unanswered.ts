@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { dismissUnanswered, listUnanswered } from '../shop/faqs/unanswered-groups.ts'
 import type { ApiDeps } from './deps.ts'
+import { unansweredId } from './faq-shapes.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, page, pageQuery, toPage } from './page.ts'
 import { notFoundProblem } from './problem.ts'
 import { iso, moment } from './shapes.ts'
 
 const tags = ['Shop content']
-export const unansweredId = z.string().regex(/^\d{1,18}$/, 'Should be the id of an unanswered question.')
 
 const group = z
   .object({

@@ -19,6 +19,7 @@ import { clockRoutes } from './clock.ts'
 import { contactRoutes } from './contacts.ts'
 import { conversationRoutes } from './conversations.ts'
 import type { ApiDeps } from './deps.ts'
+import { faqRoutes } from './faqs.ts'
 import { flowRoutes } from './flows.ts'
 import { hoursRoutes } from './hours.ts'
 import { importRoutes } from './imports.ts'
@@ -68,6 +69,7 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
 
 const nouns = [
   quickReplyRoutes,
+  faqRoutes,
   flowRoutes,
   hoursRoutes,
   notificationRoutes,
