@@ -52,10 +52,10 @@ async function readCustomers(tx: Queries, p: Period) {
       count(*) filter (where year_orders > 0)::int as "yearCustomers", coalesce(sum(year_orders), 0)::int as "yearOrders",
       count(*) filter (where year_before >= ${p.activeYearFrom})::int as "activeYearAgo",
       count(*) filter (where year_before >= ${p.activeYearFrom} and last >= ${p.activeTo})::int as "activeYearAgoAndNow",
-      avg(extract(epoch from last - first) / 86400 / (orders - 1)) filter (where orders > 1)::float8 as "gapMean",
-      (percentile_cont(0.5) within group (order by extract(epoch from last - first)::float8 / 86400 / (orders - 1))
-        filter (where orders > 1)) as "gapMedian"
-    from each`
+      avg(gap) as "gapMean", percentile_cont(0.5) within group (order by gap) as "gapMedian"
+    from (
+      select *, case when orders > 1 then extract(epoch from last - first)::float8 / 86400 / (orders - 1) end as gap from each
+    ) each`
   return row
 }
 
