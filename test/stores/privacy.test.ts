@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { maria } from '../conversations/shop.ts'
+import { openConnectedShop } from './connected-shop.ts'
+import { checkout, customer, fulfillment, order, refund } from './shopify-bodies.ts'
+
+type Shop = Awaited<ReturnType<typeof openConnectedShop>>
+
+const domain = 'pilos-elia.myshopify.com'
+
+/** Maria wrote, has an account, a cart, an order with a parcel and a refund. */
+async function withMaria(shop: Shop) {
+  await shop.say(maria, 'γεια σας')
+  await shop.say(maria, 'ΣΤΟΠ')
+  await shop.tell('shopify', 'customers/create', customer)
+  await shop.tell('shopify', 'checkouts/create', { ...checkout, token: 'c9', cart_token: 'c9-cart' })
+  await shop.tell('shopify', 'orders/create', order)
+  await shop.tell('shopify', 'fulfillments/create', fulfillment())
+  await shop.tell('shopify', 'refunds/create', refund())
+}
+
+/** Whatever in the whole database still names her. */
+async function traces(shop: Shop): Promise<string[]> {
+  const tables = await shop.sql<{ name: string }[]>`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like '%bull%'`
+  const found: string[] = []
+  for (const { name } of tables) {
+    const rows = await shop.sql<{ text: string }[]>`
+      select to_jsonb(x)::text || coalesce(${name === 'events' ? shop.sql`convert_from(x.raw, 'UTF8')` : shop.sql`''`}, '') as text
+      from ${shop.sql(name)} x`
+    for (const { text } of rows) if (/Πηλού|6900000201|maria@example|70000?41/u.test(text)) found.push(name)
+  }
+  return [...new Set(found)]
+}
+
+test('customers/redact leaves the amounts of her orders, what she said no to, and nothing else of her', async (t) => {
+  const shop = await openConnectedShop(t)
+  await withMaria(shop)
+  assert.ok((await traces(shop)).length > 5)
+  const asked = {
+    shop_id: 1,
+    shop_domain: domain,
+    customer: { id: customer.id, email: customer.email, phone: customer.phone },
+    orders_to_redact: [order.id],
+  }
+  assert.equal(await shop.tell('shopify', 'customers/redact', asked), 200)
+  assert.deepEqual(await traces(shop), [])
+  const { total, refunded, known } = await shop.order(String(order.id))
+  assert.deepEqual([total, refunded, known], ['53.40', '24.95', false])
+  const kept = await shop.sql`select purpose from kept_opt_outs`
+  assert.ok(kept.length > 0)
+  // Again, and for somebody of whom nobody knows.
+  await shop.tell('shopify', 'customers/redact', asked)
+  await shop.tell('shopify', 'customers/redact', { customer: { id: 1 }, orders_to_redact: [] })
+  assert.deepEqual(await shop.alerts(), [])
+})
+
+test('shop/redact forgets everybody of that store, and whoever only wrote stays', async (t) => {
+  const shop = await openConnectedShop(t, { shopOf: () => domain })
+  await withMaria(shop)
+  const anna = { kind: 'phone', value: '+36205550202' } as const
+  await shop.say(anna, 'Jó napot!')
+  for (let n = 0; n < 25; n++) {
+    const phone = `+3069000010${String(n).padStart(2, '0')}`
+    await shop.tell('shopify', 'customers/create', {
+      ...customer,
+      id: 100 + n,
+      phone,
+      email: `n${n}@example.gr`,
+    })
+  }
+  await shop.tell('shopify', 'shop/redact', { shop_id: 1, shop_domain: 'another.myshopify.com' })
+  assert.deepEqual(await shop.alerts(), ['store_erasure_of_another_shop'])
+  assert.equal((await shop.rows('customers')).length, 26)
+  await shop.post('shopify', 'shop/redact', { shop_id: 1, shop_domain: domain })
+  // Twenty at a time, until nobody is left.
+  for (let n = 0; n < 4; n++) await shop.settle()
+  assert.deepEqual(await traces(shop), [])
+  assert.deepEqual(await shop.rows('customers'), [])
+  const people = await shop.sql`select value from contact_identities`
+  assert.deepEqual([...people.map((row) => row.value)], [anna.value])
+  const waiting = await shop.sql`select 1 from events where handled_at is null`
+  assert.equal(waiting.length, 0)
+})
+
+test('customers/data_request says where all of her can be read', async (t) => {
+  const shop = await openConnectedShop(t)
+  await withMaria(shop)
+  const asked = { customer: { id: customer.id }, orders_requested: [order.id], data_request: { id: 9999 } }
+  await shop.tell('shopify', 'customers/data_request', asked)
+  await shop.tell('shopify', 'customers/data_request', asked)
+  const alerts = await shop.sql`select kind, subject, details from alerts`
+  const contactId = await shop.contactOf(maria)
+  assert.deepEqual(
+    [...alerts.map((row) => ({ ...row }))],
+    [
+      {
+        kind: 'data_requested',
+        subject: 'shopify:9999',
+        details: {
+          store: 'shopify',
+          customerId: String(customer.id),
+          exports: [`https://kalathi.example/api/contacts/${contactId}/export`],
+        },
+      },
+    ],
+  )
+})
+
+test('a webhook that fails is tried three times, set aside, and holds up no other', async (t) => {
+  const shop = await openConnectedShop(t)
+  await shop.sql`alter table orders add constraint broken check (number <> '#666')`
+  await shop.post('shopify', 'orders/create', { ...order, name: '#666' })
+  await shop.tell('shopify', 'orders/create', { ...order, id: 2 })
+  assert.equal((await shop.rows('orders')).length, 1)
+  for (let n = 0; n < 3; n++) await shop.settle()
+  const [event] =
+    await shop.sql`select attempts, failed_at is not null as failed from events where handled_at is null`
+  assert.deepEqual({ ...event }, { attempts: 3, failed: true })
+  assert.deepEqual(await shop.alerts(), ['event_failed'])
+})
+
+test('a body that is no order is put away with an alert', async (t) => {
+  const shop = await openConnectedShop(t)
+  for (const body of [{}, [], null, 7, { id: 'a b' }, { id: 1, currency: 'ευρώ' }])
+    assert.equal(await shop.tell('shopify', 'orders/create', body), 200)
+  const alerts = await shop.sql`select kind, subject, times from alerts`
+  assert.deepEqual({ ...alerts[0] }, { kind: 'store_unreadable', subject: 'shopify', times: 6 })
+})
