@@ -98,6 +98,12 @@ test('a campaign is sent, followed, answered and bought from, and its report say
   assert.ok(token, 'the link stands in the message')
   const followed = await fetch(`${server.url}/l/${token}`, { headers: phone, redirect: 'manual' })
   assert.deepEqual([followed.status, followed.headers.get('location')], [302, sale])
+  const { id: messageId } = await bubbleOf(2)
+  await call('POST', `/phone/api/shoppers/${digits[2]}/choose`, { messageId, choice: 'Η τιμή' })
+  const answers = async () => (await call('GET', `/api/campaigns/${id}/report`)).answers
+  await until(async () => (await answers()).length > 0, 'the answer is counted', 20_000)
+  assert.deepEqual(await answers(), [{ answer: 'price', count: 1 }])
+  await until(async () => /Σας ευχαριστούμε/.test(JSON.stringify(await bubbleOf(2))), 'thanks', 20_000)
   const order = (n: number, more: object) =>
     call('PUT', `/api/store/orders/${1000 + n}`, {
       ...{
