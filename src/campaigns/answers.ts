@@ -7,10 +7,12 @@ const answers = ['price', 'quality', 'delivery', 'elsewhere', 'not_now'] as cons
 
 const asked = new RegExp(`^why:(${answers.join('|')})$`)
 
+export const isAnswer = (text: string): boolean => asked.test(text)
+
 /** The reply with its one-tap answers naming the campaign that asked: `why:price` becomes `why:<campaign>:price`. */
 export function withCampaignNamed(reply: TemplateReply, campaignId: string): TemplateReply {
   const { buttons } = reply
-  if (!buttons?.some(({ value }) => asked.test(value))) return reply
+  if (!buttons?.some(({ value }) => isAnswer(value))) return reply
   const named = buttons.map((button) => ({
     ...button,
     value: button.value.replace(asked, `why:${campaignId}:$1`),

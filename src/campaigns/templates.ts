@@ -1,6 +1,7 @@
 import type { Queries } from '../db/client.ts'
 import type { FieldError } from '../shop/refusal.ts'
 import { readTranslation, type Translation } from '../shop/templates/translation.ts'
+import { wrongButtonValues } from './button-values.ts'
 import type { TemplateUse, Variable } from './campaign-shape.ts'
 
 export type { Translation }
@@ -79,12 +80,13 @@ export function problemsOf(use: TemplateUse, translations: Translation[], path: 
     )
   const silent = withoutOptOut(use, usable, path)
   if (silent.length > 0) return silent
-  return usable.flatMap((one) =>
-    missing(one, use.variables).map((key) => ({
+  return usable.flatMap((one) => [
+    ...missing(one, use.variables).map((key) => ({
       path: `${path}.variables.${key}`,
       message: `Nothing is said for this variable (${one.language}): name a field or a text.`,
     })),
-  )
+    ...wrongButtonValues(one, use.variables, path),
+  ])
 }
 
 /** Marketing that nobody could stop: said of a draft already, since waiting cures it not. */

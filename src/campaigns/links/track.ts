@@ -8,6 +8,7 @@ type Tracked = { token: string; contactId: string; messageId: string; url: strin
 
 /** What the address of a template's button ends with where its link is to be tracked: `PUBLIC_URL/l/{{1}}`. */
 const ours = /\/l\/\{\{\s*\w+\s*\}\}$/
+export const leadsToUs = (url: string): boolean => ours.test(url)
 
 /**
  * Gives every recipient a link of their own, in the transaction that writes their messages: where a template's button
@@ -57,7 +58,7 @@ async function trackedPlaces(tx: Queries, channelId: string, names: string[]): P
     cross join lateral jsonb_array_elements(case when jsonb_typeof(c -> 'buttons') = 'array' then c -> 'buttons' else '[]' end)
       with ordinality as b(button, place)
     where ch.id = ${channelId} and t.name = any(${names}) and b.button ->> 'url' is not null`
-  return new Set(rows.filter(({ url }) => ours.test(url)).map((row) => placeOf(row, row.index)))
+  return new Set(rows.filter(({ url }) => leadsToUs(url)).map((row) => placeOf(row, row.index)))
 }
 
 async function write(tx: Queries, campaignId: string, links: Tracked[]): Promise<void> {

@@ -49,13 +49,44 @@ test('each recipient has a link of their own, in the message that they get', asy
   }
 })
 
-test('a button that does not lead to us, and a value that is no address, stay as they are', async (t) => {
+test('a button that does not lead to us stays as it is', async (t) => {
   const elsewhere = await shopWithLinks(t, 'https://pilos.example/{{1}}', sale)
   assert.equal((await elsewhere.links()).length, 0)
-  const suffix = await shopWithLinks(t, tracked, 'sale')
-  assert.equal((await suffix.links()).length, 0)
-  const [message] = await suffix.sql`select content from messages where campaign_id = ${suffix.id}`
-  assert.equal(message!.content.buttons[1].value, 'sale')
+  const [message] = await elsewhere.sql`select content from messages where campaign_id = ${elsewhere.id}`
+  assert.equal(
+    message!.content.buttons[1].value,
+    'sale?from=whatsapp',
+    'what the address of the template lacks',
+  )
+})
+
+test('a tracked button without a whole address, and an answer that nobody counts, cannot be launched', async (t) => {
+  const shop = await campaignShop(t)
+  const components = [
+    { type: 'BODY', text: 'Όλα τα κεραμικά −20 %.' },
+    {
+      type: 'BUTTONS',
+      buttons: [
+        { type: 'URL', text: 'Δείτε τα', url: tracked },
+        { type: 'QUICK_REPLY', text: 'Η τιμή' },
+        { type: 'QUICK_REPLY', text: 'ΣΤΟΠ' },
+      ],
+    },
+  ]
+  await addTemplate(shop.sql, shop.account, 'el', '', { name: 'linked', components })
+  await addPeople(shop.sql, shop.importId, [{}])
+  const problems = async (link: string, answer: string) => {
+    const variables = { 'button.0': { text: link }, 'button.1': { text: answer } }
+    const id = await shop.create({ template: { name: 'linked', language: 'el', variables } })
+    const { status, body } = await shop.act(id, 'launch')
+    return status === 200 ? [] : body.errors.map((one: { path: string }) => one.path)
+  }
+  assert.deepEqual(await problems(sale, 'why:price'), [])
+  assert.deepEqual(await problems('sale', 'why:price'), ['template.variables.button.0'])
+  assert.deepEqual(await problems('https://a@evil.example', 'why:money'), [
+    'template.variables.button.0',
+    'template.variables.button.1',
+  ])
 })
 
 test('a click leads on and is counted once a minute, a program is led on and not counted', async (t) => {

@@ -1,0 +1,27 @@
+import type { FieldError } from '../shop/refusal.ts'
+import { isAnswer } from './answers.ts'
+import type { Variable } from './campaign-shape.ts'
+import { webAddress } from './links/address.ts'
+import { leadsToUs } from './links/track.ts'
+import type { Translation } from './templates.ts'
+
+/** What is wrong with what is said for buttons: a tracked link that would lead nowhere, an answer that nobody counts. */
+export function wrongButtonValues(
+  { buttons }: Translation,
+  variables: Record<string, Variable>,
+  path: string,
+): FieldError[] {
+  return buttons.flatMap(({ kind, url }, index) => {
+    const given = variables[`button.${index}`]
+    if (!given || !('text' in given)) return []
+    const refuse = (message: string) => [{ path: `${path}.variables.button.${index}`, message }]
+    const text = given.text.trim()
+    if (kind === 'url' && leadsToUs(url ?? '') && webAddress(text) === null)
+      return refuse(
+        'This button leads to a link that is tracked: give its whole address, such as "https://shop.example/sale".',
+      )
+    if (kind === 'quick_reply' && text.startsWith('why:') && !isAnswer(text))
+      return refuse('Should be why:price, why:quality, why:delivery, why:elsewhere or why:not_now.')
+    return []
+  })
+}
