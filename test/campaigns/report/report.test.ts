@@ -144,7 +144,11 @@ test('lift: by intention to treat, over the same days, each person and each orde
     // One in ten of those written to never got it: they count as treated.
     const failed = !held && i % 20 === 0
     await story.sent(id, who, held ? { outcome: 'holdout' } : { status: failed ? 'failed' : 'accepted' })
-    if (!held) await story.sent(id, who, { occasion: 'second', plannedAt: at(1) })
+    if (!held)
+      await story.sent(id, who, {
+        ...{ occasion: 'second', plannedAt: at(1) },
+        status: failed ? 'failed' : 'accepted',
+      })
     // 40 of the 100 treated, 20 of those held out; a second order of one is no second buyer.
     if (i % 10 < 3) await story.ordered(who, { at: at(2), total: held ? '10.00' : '30.00' })
     if (i === 0) await story.ordered(who, { at: at(2.5), total: '30.00' })
