@@ -13,6 +13,7 @@ import type { Wake } from './events/wake.ts'
 import { flows } from './flows/registry.ts'
 import { openFront } from './front.ts'
 import { newId } from './ids.ts'
+import { startLinkedDevices } from './linked-devices.ts'
 import type { Log } from './log.ts'
 import { registerInstance } from './outbox/instances.ts'
 import { createReceipts } from './outbox/receipts.ts'
@@ -95,7 +96,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     imports: (ids) => waking.imports(ids),
   }
   const sealer = await openSealer(config.dataDir)
-  const channels = keep('channels', createChannels({ clock }), (all) =>
+  const channels = keep('channels', createChannels({ clock, log, dataDir: config.dataDir }), (all) =>
     Promise.all(Object.values(all).map((channel) => channel.close())),
   )
   const stores = keep('stores', createStores(), (all) =>
@@ -148,6 +149,12 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     const instance = keep('instance', await registerInstance(await single('kalathi instance'), log), (one) =>
       one.close(),
     )
+    // Before the sender, and so stopped after it: what is on its way still needs its device.
+    const devices = keep(
+      'linked devices',
+      startLinkedDevices({ ...deps, single, intake, channel: channels['linked-device'] }),
+      (one) => one.close(),
+    )
     const alert = (kind: string, subject: string, details: Record<string, unknown>) =>
       raiseAlert({ sql, newId }, kind, subject, details)
     const sender = keep(
@@ -166,7 +173,12 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
       intake,
       sender,
       publicUrl,
-      defaultChannel: () => first ?? numbers.all()[0]?.id ?? null,
+      away: devices.away,
+      // A shop that has only a linked device does not speak by the virtual number.
+      defaultChannel: () => {
+        const real = virtual && numbers.all().find((number) => !number.virtual)
+        return real?.id ?? first ?? numbers.all()[0]?.id ?? null
+      },
     })
     waking = work.wake
     keep('workers', work, (one) => {
@@ -175,6 +187,9 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     })
     sweeping = async () => {
       await instance.renew()
+      devices.tick()
+      // Whoever sweeps may not be who holds the device.
+      for (const id of devices.ready()) void sender.run(id)
       await work.sweep()
     }
   }

@@ -9,7 +9,12 @@ export function speaking(numbers: NumbersCache, channels: Record<string, Channel
     of(channelId) {
       const number = numbers.byId(channelId)
       const channel = number && channels[number.kind]
-      return number && channel && { line: number.line, channel, messagesPerSecond: number.messagesPerSecond }
+      if (!number || !channel) return undefined
+      // A device speaks from the process that holds it, and only while it is connected: until then its messages wait.
+      if (channel.devices && !channel.devices.isReady(channelId)) return undefined
+      const perMinute = number.messagesPerMinute
+      const messagesPerSecond = perMinute === null ? number.messagesPerSecond : perMinute / 60
+      return { line: number.line, channel, messagesPerSecond }
     },
     async rules() {
       return (shop.peek() ?? (await shop.current())).settings

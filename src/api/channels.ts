@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeLinkedNumber, createLinkedNumber, linkedInput, linkedPatch } from '../shop/linked-numbers.ts'
 import {
   changeNumber,
   createNumber,
@@ -13,6 +14,7 @@ import { words } from '../shop/text.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { page } from './page.ts'
+import { pairingRoutes } from './pairing.ts'
 import { notFoundProblem, settled } from './problem.ts'
 import { idParams } from './shapes.ts'
 
@@ -34,14 +36,22 @@ const channel = z
     tier: z.string().nullable(),
     reach: z.number().nullable(),
     userIdField: z.enum(['recipient', 'to']),
+    messagesPerMinute: z.number().nullable().describe('Of a linked device: its pace.'),
+    marketingPerDay: z
+      .number()
+      .nullable()
+      .describe('How many marketing messages may leave in 24 hours, 0: none; null: no limit of its own.'),
     fromEnvironment: z.boolean().describe('Its credentials are those of the environment.'),
   })
   .meta({ id: 'Channel' })
 
 const tags = ['Numbers']
+const anyInput = z.discriminatedUnion('kind', [numberInput, linkedInput])
+const anyPatch = numberPatch.extend(linkedPatch.shape)
 const pauseBody = z.strictObject({ reason: words(200).optional() }).nullish()
 
 export function channelRoutes(app: Api, deps: ApiDeps): void {
+  pairingRoutes(app, deps)
   const shown = async (id: string) => {
     const found = await getNumber(deps, id)
     if (!found) throw notFoundProblem('number')
@@ -54,10 +64,17 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
   )
   app.post(
     '/channels',
-    { schema: { tags, summary: 'Add a Cloud API number', body: numberInput, response: { 201: channel } } },
+    {
+      schema: {
+        tags,
+        summary: 'Add a Cloud API number, or a linked device to be paired with a phone',
+        body: anyInput,
+        response: { 201: channel },
+      },
+    },
     async (request, reply) => {
-      const created = settled(await createNumber(deps, request.body), 'number')
-      return reply.code(201).send(created)
+      const create = request.body.kind === 'linked-device' ? createLinkedNumber : createNumber
+      return reply.code(201).send(settled(await create(deps, request.body), 'number'))
     },
   )
   app.get(
@@ -72,11 +89,15 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
         tags,
         summary: 'Change the fields named; secrets can be set and never read',
         params: idParams,
-        body: numberPatch,
+        body: anyPatch,
         response: { 200: channel },
       },
     },
-    async (request) => settled(await changeNumber(deps, request.params.id, request.body), 'number'),
+    async (request) => {
+      const { kind } = await shown(request.params.id)
+      const change = kind === 'linked-device' ? changeLinkedNumber : changeNumber
+      return settled(await change(deps, request.params.id, request.body), 'number')
+    },
   )
   app.post(
     '/channels/:id/pause',

@@ -16,6 +16,7 @@ const words: Record<string, string> = {
   campaign_cancelled: 'The campaign was cancelled first.',
   next_occasion: 'The next occasion came before this one was sent.',
   not_in_audience: 'They are not in the audience of this campaign.',
+  marketing_not_allowed: 'This number is a linked device, which sends no marketing.',
   holdout: 'They are in the part that gets nothing, for comparison.',
   // Held
   quiet_hours: 'It is quiet time where they live.',
@@ -23,6 +24,7 @@ const words: Record<string, string> = {
   reach: 'The number has written to as many new people as it may in a day.',
   human_at_work: 'A person of the shop is talking with them.',
   complaint: 'They have an open complaint.',
+  marketing_limit: 'The number has sent as much marketing as it may in a day.',
   frequency_cap: 'They got as many messages lately as the shop allows.',
 }
 

@@ -148,6 +148,8 @@ export type Check = { name: string; ok: boolean; detail: string; cure?: string }
 export type Pairing = {
   state: 'starting' | 'qr' | 'ready' | 'disconnected' | 'failed'
   reason: string | null
+  /** It does not start again by itself: a person has to pair it. */
+  over: boolean
   /** What the phone is to scan, while that holds. */
   qr: { text: string; expiresAt: Date } | null
   /** The device's own number, E.164, once it has said so. */

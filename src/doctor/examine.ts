@@ -14,15 +14,17 @@ export async function examine(config: Config, log: Log): Promise<Finding[]> {
   try {
     findings.push(...ofDatabase, await lookAtQueue(config, reached?.url, log))
     const numbers = await knownNumbers(config, reached, log)
-    const real = numbers.some((number) => !number.virtual)
+    // A linked device is fed by its own session and knows no webhook.
+    const fed = numbers.filter((number) => number.kind !== 'linked-device')
+    const real = fed.some((number) => !number.virtual)
     // With a database of its own address nobody can tell from here whether the server runs: its door can.
-    const door = numbers.find((number) => !number.virtual) ?? numbers[0]
+    const door = fed.find((number) => !number.virtual) ?? fed[0]
     const webhook = await lookAtWebhook(config, door, real)
     findings.push(...webhook)
     if (numbers.length === 0)
       findings.push(unknown('numbers', 'There is none yet: npm start makes a virtual one.'))
     const up = running || webhook.some((one) => one.name === 'webhook signature' && one.state === 'ok')
-    findings.push(...(await lookAtNumbers(numbers, up)))
+    findings.push(...(await lookAtNumbers(numbers, up, config.dataDir)))
     if (reached?.migrated) findings.push(await lookAtNotifications(reached.sql))
     return findings
   } finally {

@@ -49,8 +49,8 @@ export async function knownNumbers(config: Config, reached: Reached | undefined,
 }
 
 /** Asks the provider about each number. A virtual one lives in the server, so it is asked only while that runs. */
-export async function lookAtNumbers(numbers: Known[], running: boolean): Promise<Finding[]> {
-  const channels: Record<string, Channel> = createChannels({ clock: systemClock })
+export async function lookAtNumbers(numbers: Known[], running: boolean, dataDir: string): Promise<Finding[]> {
+  const channels: Record<string, Channel> = createChannels({ clock: systemClock, dataDir })
   const looks = numbers.map(async ({ kind, virtual, line, shown }): Promise<Finding[]> => {
     const channel = channels[kind]
     if (!channel) return [unknown(`${shown}: number`, `There is no channel of the kind ${kind}.`)]

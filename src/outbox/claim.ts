@@ -144,7 +144,9 @@ export async function spend(tx: Queries, channelId: string, tokens: number): Pro
   await tx`
     update sending_streams s set tokens = greatest(s.tokens - ${tokens}, -c.messages_per_second)
     from channels c
-    where c.id = s.channel_id and s.channel_id = ${channelId} and s.campaign_id is null`
+    where c.id = s.channel_id and s.channel_id = ${channelId} and s.campaign_id is null
+      -- Of a device only what it sends is paced.
+      and c.settings->>'messagesPerMinute' is null`
 }
 
 /** Puts the templates that go in the stead of words into their rows, as long as those are this instance's. */

@@ -3,6 +3,7 @@ import type { Queries } from '../db/client.ts'
 import type { Claimed } from './claim.ts'
 import { countryOfAddress } from './country.ts'
 import { type Span, zonesOf } from './hours.ts'
+import { readMarketingLeft } from './marketing-limit.ts'
 import type { Purpose } from './message.ts'
 import type { Facts } from './policy.ts'
 import { type Reached, readReached } from './reach.ts'
@@ -71,12 +72,13 @@ export async function readFacts<M extends Candidate>(
 ): Promise<Judged<M>[]> {
   if (messages.length === 0) return []
   const marketing = messages.filter((message) => message.purpose === 'marketing')
-  const [rows, sent, reached] = await Promise.all([
+  const [rows, sent, reached, limits] = await Promise.all([
     readRows(tx, messages, rules),
     marketing.length > 0 ? readMarketing(tx, marketing, rules, now) : new Map<string, Lately>(),
     messages.some((message) => message.content.type === 'template' || message.standIn)
       ? readReached(tx, now)
       : new Map<string, Reached>(),
+    readMarketingLeft(tx, marketing, now),
   ])
   const byId = new Map(rows.map((row) => [row.id, row]))
   return messages.map((message) => {
@@ -86,6 +88,7 @@ export async function readFacts<M extends Candidate>(
     const country = isAnswer(message.purpose) ? null : (row.country ?? countryOfAddress(address))
     const used = reached.get(row.account)
     const standIn = message.standIn ?? null
+    const limit = limits.get(message.channelId)
     return {
       message,
       address,
@@ -117,6 +120,7 @@ export async function readFacts<M extends Candidate>(
           status: row.channel_status,
           reachLeft: row.reach === null ? null : row.reach - (used?.people ?? 0),
           reachFreeAt: used?.oldest ? new Date(used.oldest.getTime() + 24 * 3_600_000) : null,
+          ...(limit && { marketing: limit }),
         },
         shop: {
           quietHours: rules.quietHours,

@@ -26,7 +26,14 @@ export type Facts = {
   }
   /** When the message was written. */
   writtenAt: Date
-  number: { virtual: boolean; status: string; reachLeft: number | null; reachFreeAt: Date | null }
+  number: {
+    virtual: boolean
+    status: string
+    reachLeft: number | null
+    reachFreeAt: Date | null
+    /** Marketing that it may still send today, where the number has a limit of its own; `freeAt` null: it sends none at all. */
+    marketing?: { left: number; freeAt: Date | null }
+  }
   shop: {
     quietHours: Span | null
     orderMessageHours: Span | null
@@ -46,6 +53,7 @@ type HoldReason =
   | 'human_at_work'
   | 'complaint'
   | 'frequency_cap'
+  | 'marketing_limit'
 type SkipReason =
   | 'sample_data'
   | 'no_identity'
@@ -59,6 +67,7 @@ type SkipReason =
   | 'template_not_utility'
   | 'blocked_country'
   | 'already_sent'
+  | 'marketing_not_allowed'
 
 export type Verdict =
   | { verdict: 'send' }
@@ -102,6 +111,7 @@ function refusal(facts: Facts): Verdict | null {
   if (purpose === 'reply' && overtaken(facts)) return skip('overtaken_by_human')
   if (facts.consent === false && (unasked.has(purpose) || purpose === 'orders')) return skip('opted_out')
   if (facts.consent === null && unasked.has(purpose)) return skip('no_consent')
+  if (purpose === 'marketing' && number.marketing?.freeAt === null) return skip('marketing_not_allowed')
   if (purpose === 'marketing' && facts.alreadySent) return skip('already_sent')
   if (purpose === 'marketing' && person.country && facts.shop.blockedCountries.includes(person.country)) {
     return skip('blocked_country')
@@ -143,6 +153,9 @@ function delay(facts: Facts): Verdict | null {
     const counted = facts.sentLately.filter((at) => at.getTime() > now.getTime() - days * 24 * hour)
     const oldest = counted[counted.length - messages]
     if (oldest) return hold(new Date(oldest.getTime() + days * 24 * hour), 'frequency_cap')
+  }
+  if (purpose === 'marketing' && number.marketing?.freeAt && number.marketing.left <= 0) {
+    return hold(number.marketing.freeAt, 'marketing_limit')
   }
   if (opensWindow(facts) && number.reachLeft !== null && number.reachLeft <= 0) {
     return hold(number.reachFreeAt ?? new Date(now.getTime() + hour), 'reach')

@@ -9,6 +9,8 @@ export type MediaDeps = {
   sql: Sql
   channels: Record<string, Channel>
   numbers: Pick<NumbersCache, 'byId'>
+  /** Numbers whose provider cannot be asked from here just now: their files wait. */
+  away?: () => string[]
   dataDir: string
   log: Log
 }
@@ -70,7 +72,7 @@ export async function fetchMedia(
 export async function fetchWaitingMedia(deps: MediaDeps, limit = 10): Promise<number> {
   const rows = await deps.sql<{ id: string }[]>`
     select id from media
-    where status = 'waiting'
+    where status = 'waiting' and (channel_id is null or channel_id <> all(${deps.away?.() ?? []}::uuid[]))
       and created_at + (array[0, 30, 120])[least(attempts, 2) + 1] * interval '1 second' <= clock_timestamp()
     order by created_at limit ${limit}`
   for (const { id } of rows) await fetchMedia(deps, id)

@@ -53,8 +53,10 @@ export function createNumbersCache(deps: Deps): NumbersCache {
     entries = usable.map(({ entry }) => entry)
     byNumber = new Map(entries.map((entry) => [entry.number, entry]))
     byId = new Map(entries.map((entry) => [entry.id, entry]))
-    secrets = [...new Set(usable.map(({ credentials }) => credentials.appSecret))]
-    verifyTokens = [...new Set(usable.map(({ credentials }) => credentials.verifyToken))]
+    // A device has none, and an empty one must not open the door.
+    const given = (values: string[]) => [...new Set(values)].filter((value) => value !== '')
+    secrets = given(usable.map(({ credentials }) => credentials.appSecret))
+    verifyTokens = given(usable.map(({ credentials }) => credentials.verifyToken))
   }
   return {
     byNumber: (number) => byNumber.get(number),
@@ -84,6 +86,8 @@ function entryOf({ credentials: _, ...number }: StoredNumber, credentials: Crede
 
 /** Undefined where there are none to be had: the number then can neither speak nor be listened to. */
 function credentialsOf({ sealer, log, environment }: Deps, row: StoredNumber): Credentials | undefined {
+  // Its session in DATA_DIR is all it proves itself with.
+  if (row.kind === 'linked-device') return { token: '', appSecret: '', verifyToken: '' }
   if (row.credentials === null) {
     if (environment?.phoneNumberId === row.number) {
       const { accessToken, appSecret, verifyToken } = environment

@@ -30,6 +30,10 @@ export type ShopNumber = {
   /** Unique people a day outside windows; null = unlimited or unknown. */
   reach: number | null
   userIdField: 'recipient' | 'to'
+  /** Of a linked device, whose pace is a person's; null of others. */
+  messagesPerMinute: number | null
+  /** How many marketing messages may leave in 24 hours, 0: none; null: no limit of its own. */
+  marketingPerDay: number | null
   /** Whether its credentials come from the environment and not from here. */
   fromEnvironment: boolean
 }
@@ -39,6 +43,7 @@ const rate = z.int().min(1, 'Should be 1 to 1000.').max(1000, 'Should be 1 to 10
 const userIdField = z.enum(['recipient', 'to'])
 
 export const numberInput = z.strictObject({
+  kind: z.literal('cloud-api').default('cloud-api'),
   name: words(100).describe('What the shop calls it.'),
   number: z.string().regex(/^\d{1,32}$/, "Should be the digits of Meta's phone number ID."),
   account: z.string().regex(/^\d{1,32}$/, "Should be the digits of Meta's business account ID."),
@@ -69,7 +74,8 @@ type Deps = { sql: Sql; sealer: Sealer; newId: NewId }
 
 const columns = `id, kind, name, number, account, display_phone as "displayPhone", base_url as "baseUrl", virtual,
   messages_per_second as "messagesPerSecond", status, reason, quality, tier, reach,
-  coalesce(settings->>'userIdField', 'recipient') as "userIdField", credentials is null as "fromEnvironment"`
+  coalesce(settings->>'userIdField', 'recipient') as "userIdField", credentials is null and kind <> 'linked-device' as "fromEnvironment",
+  (settings->>'messagesPerMinute')::int as "messagesPerMinute", (settings->>'marketingPerDay')::int as "marketingPerDay"`
 
 export type StoredNumber = ShopNumber & { credentials: Uint8Array | null }
 
@@ -90,7 +96,7 @@ export async function getNumber({ sql }: { sql: Sql }, id: string): Promise<Shop
 export async function createNumber(deps: Deps, input: unknown): Promise<Changed<ShopNumber>> {
   const parsed = numberInput.safeParse(input)
   if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
-  const { accessToken, appSecret, verifyToken, userIdField, ...rest } = parsed.data
+  const { accessToken, appSecret, verifyToken, userIdField, kind, ...rest } = parsed.data
   const id = deps.newId()
   const credentials = sealed(deps.sealer, { token: accessToken, appSecret, verifyToken })
   const written = await deps.sql.begin(async (tx) => {
@@ -98,7 +104,7 @@ export async function createNumber(deps: Deps, input: unknown): Promise<Changed<
     await bump(tx, 'shop')
     const rows = await tx`
       insert into channels (id, kind, name, number, account, display_phone, base_url, credentials, messages_per_second, settings)
-      values (${id}, 'cloud-api', ${rest.name}, ${rest.number}, ${rest.account}, ${rest.displayPhone ?? null},
+      values (${id}, ${kind}, ${rest.name}, ${rest.number}, ${rest.account}, ${rest.displayPhone ?? null},
         ${rest.baseUrl}, ${credentials}, ${rest.messagesPerSecond}, ${json(tx, { userIdField })})
       on conflict (number) do nothing`
     if (rows.count > 0) await ensureStream(tx, deps.newId, id)

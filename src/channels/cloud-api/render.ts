@@ -31,7 +31,10 @@ export function render(line: Line, message: Outgoing): { body: Payload } | Refus
 }
 
 function addressOf(line: Line, to: Identity): Payload | undefined {
-  if (to.kind === 'wa_user') return to.value === '' ? undefined : { [line.userIdField]: to.value }
+  if (to.kind === 'wa_user') {
+    // Ids of linked devices end like this, and mean nothing here.
+    return to.value === '' || to.value.endsWith('@lid') ? undefined : { [line.userIdField]: to.value }
+  }
   const digits = to.value.replace(/^\+/, '')
   return /^\d{6,15}$/.test(digits) ? { to: digits } : undefined
 }

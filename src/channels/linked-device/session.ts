@@ -36,8 +36,7 @@ export function openSession(deps: SessionDeps, line: Line, folder: string, ports
   const { clock, log } = deps
   const known = createKnown(clock.now)
   let client: Client | undefined
-  let pairing: Pairing = { state: 'starting', reason: null, qr: null, phone: null }
-  /** Only a person can start it again. */
+  let pairing: Pairing = { state: 'starting', reason: null, over: false, qr: null, phone: null }
   let over = false
   let attempts = 0
   let neverReady = 0
@@ -50,7 +49,7 @@ export function openSession(deps: SessionDeps, line: Line, folder: string, ports
   let sending: Promise<unknown> = Promise.resolve()
 
   function show(state: Pairing['state'], more: Partial<Pairing> = {}) {
-    pairing = { ...pairing, state, reason: null, qr: null, ...more }
+    pairing = { ...pairing, state, over, reason: null, qr: null, ...more }
     ports.onPairing(pairing)
   }
 

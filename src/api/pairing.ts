@@ -1,0 +1,84 @@
+import { renderSVG } from 'uqr'
+import { z } from 'zod'
+import { askForLinking, getPairing, type Linking } from '../shop/linked-numbers.ts'
+import type { ApiDeps } from './deps.ts'
+import type { Api } from './instance.ts'
+import { notFoundProblem } from './problem.ts'
+import { idParams, iso, moment } from './shapes.ts'
+
+const pairing = z
+  .object({
+    state: z.enum(['starting', 'qr', 'ready', 'disconnected', 'failed']),
+    reason: z.string().nullable().describe('What happened and what to do, in words.'),
+    needsPairing: z.boolean().describe('It does not come back by itself: start the pairing.'),
+    phone: z.string().nullable().describe('Of the paired phone.'),
+    qr: z
+      .object({
+        text: z.string().describe('What the code says.'),
+        svg: z.string().describe('The code as an image, `data:image/svg+xml;base64,…`.'),
+        expiresAt: moment.describe('Another follows then: ask again.'),
+      })
+      .nullable()
+      .describe('To be scanned by the phone: WhatsApp, Linked devices.'),
+  })
+  .meta({ id: 'Pairing' })
+
+const tags = ['Numbers']
+
+/** Pairing a phone with a linked device. Whoever holds the device, another process perhaps, does what is asked. */
+export function pairingRoutes(app: Api, deps: ApiDeps): void {
+  const shown = async (id: string) => {
+    const found = await getPairing(deps, id, new Date())
+    if (!found) throw notFoundProblem('linked device')
+    const { state, reason, over, phone, qr } = found
+    const code = qr && { text: qr.text, svg: asImage(qr.text), expiresAt: iso(qr.expiresAt) }
+    return { state, reason, needsPairing: over, phone, qr: code }
+  }
+  const ask = async (id: string, wanted: Linking['wanted']) => {
+    if (!(await askForLinking(deps, id, wanted))) throw notFoundProblem('linked device')
+    return shown(id)
+  }
+  app.get(
+    '/channels/:id/pairing',
+    {
+      schema: {
+        tags,
+        summary: 'How a linked device stands, with the code to scan',
+        params: idParams,
+        response: { 200: pairing },
+      },
+    },
+    async (request, reply) => {
+      // Whoever scans the code is linked: it must not lie in a cache.
+      reply.header('cache-control', 'no-store')
+      return shown(request.params.id)
+    },
+  )
+  app.post(
+    '/channels/:id/pairing',
+    {
+      schema: {
+        tags,
+        summary: 'Start the linked device, or start it again; a code follows where it is not paired',
+        params: idParams,
+        response: { 202: pairing },
+      },
+    },
+    async (request, reply) => reply.code(202).send(await ask(request.params.id, 'paired')),
+  )
+  app.delete(
+    '/channels/:id/pairing',
+    {
+      schema: {
+        tags,
+        summary: 'Unlink it from the phone and forget its session',
+        params: idParams,
+        response: { 202: pairing },
+      },
+    },
+    async (request, reply) => reply.code(202).send(await ask(request.params.id, 'unpaired')),
+  )
+}
+
+const asImage = (text: string) =>
+  `data:image/svg+xml;base64,${Buffer.from(renderSVG(text)).toString('base64')}`
