@@ -5,7 +5,7 @@ import { moment } from './shapes.ts'
 
 const whole = z.number().int()
 
-export const counts = z
+const counts = z
   .object({
     audience: whole.describe('Frozen so far: the sum of the next eight.'),
     pending: whole,

@@ -20,7 +20,7 @@ export type Variable = VariableSource
  * `variables`: by place ("1", "2", or a list) or by name. `header` is the header's variable or the link of its
  * picture, `button.0` the variable of the first button.
  */
-export const templateShape = z.strictObject({
+const templateShape = z.strictObject({
   name: words(512),
   language: z
     .string()
@@ -49,7 +49,7 @@ const excluded = z.union(
   { error: 'Should be an importId, a segment or orderedWithinDays.' },
 )
 /** Whoever is in the import and in the segment, where both are named, and in none of those excluded. */
-export const audienceShape = z
+const audienceShape = z
   .strictObject({
     importId: id.optional(),
     segment: segment.optional(),
@@ -89,7 +89,7 @@ const lifecycle = z.strictObject({
     .default(false)
     .describe('Who meets the conditions at the launch is left out: only those who come to.'),
 })
-export type Once = z.output<typeof once>
+
 export type Recurring = z.output<typeof recurring>
 export type Lifecycle = z.output<typeof lifecycle>
 
@@ -120,7 +120,6 @@ export const campaignInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lifecycle'), schedule: lifecycle, ...fields }),
 ])
 export type CampaignInput = z.output<typeof campaignInput>
-export type Kind = CampaignInput['kind']
 
 /** What may be changed of a draft; it is checked as a whole afterwards. */
 export const campaignPatch = z.looseObject({}).describe('The fields to change, as they were created.')

@@ -13,7 +13,7 @@ import type { Rate } from './rates.ts'
 import { readRecipients } from './recipients.ts'
 import { readTranslations } from './templates.ts'
 
-export type Counted = { reason: string; count: number }
+type Counted = { reason: string; count: number }
 
 export type Plan = {
   audience: number

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
  * A number in [0, 1) that is always the same for a campaign and a contact, and even over contacts. Two different
  * `of` are independent of each other: a variant must not be likelier among those held out.
  */
-export function share(campaignId: string, contactId: string, of: 'holdout' | 'variant'): number {
+function share(campaignId: string, contactId: string, of: 'holdout' | 'variant'): number {
   return hash('sha1', `${campaignId}:${contactId}:${of}`, 'buffer').readUIntBE(0, 6) / 2 ** 48
 }
 

@@ -138,7 +138,7 @@ export async function addTemplate(
     on conflict (account, name, language) do update set status = excluded.status, components = excluded.components, category = excluded.category`
 }
 
-export async function addImport(sql: Sql): Promise<string> {
+async function addImport(sql: Sql): Promise<string> {
   const id = newId()
   await sql`insert into imports (id, filename, status, bytes) values (${id}, 'buyers.csv', 'done', 1)`
   return id

@@ -128,7 +128,7 @@ const lastWrote = z
   .refine((leaf) => one(leaf), 'Should say daysAgo or never.')
 const imported = z.strictObject({ type: z.literal('imported'), importId: id })
 
-export const leaf = z.discriminatedUnion(
+const leaf = z.discriminatedUnion(
   'type',
   [
     attribute,
