@@ -6,7 +6,6 @@ import { registerLinks } from './campaigns/links/door.ts'
 import type { Intake } from './events/intake.ts'
 import { type Health, registerHealth } from './health.ts'
 import { registerHelp } from './help/routes.ts'
-import type { Store } from './stores/store.ts'
 import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
 import { type StoreSecrets, storeDoor } from './webhooks/stores.ts'
 import { whatsappDoor } from './webhooks/whatsapp.ts'
@@ -14,7 +13,6 @@ import { whatsappDoor } from './webhooks/whatsapp.ts'
 export type AppDeps = ApiDeps & {
   intake: Intake
   health: Health
-  stores: Record<string, Store>
   connections: StoreSecrets
   /** Its face is mounted at /phone; undefined: there is none. */
   virtual:

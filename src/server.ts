@@ -3,6 +3,7 @@ import { buildApp, buildHealthApp } from './app.ts'
 import { createChannels } from './channels/registry.ts'
 import { movableClock } from './clock.ts'
 import { createConnections } from './commerce/connect/connections.ts'
+import { ensureEnvironmentStores } from './commerce/connect/stores.ts'
 import { seedSampleStore } from './commerce/sample/index.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
@@ -99,9 +100,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   const channels = keep('channels', createChannels({ clock, log, dataDir: config.dataDir }), (all) =>
     Promise.all(Object.values(all).map((channel) => channel.close())),
   )
-  const stores = keep('stores', createStores(), (all) =>
-    Promise.all(Object.values(all).map((store) => store.close())),
-  )
+  const stores = createStores()
   const connections = createConnections({ sql, sealer, log, environment: config.stores })
   const defaults = defaultSettings(config.shop)
   const shop = createShopCache({ sql, defaults })
@@ -128,6 +127,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     await seedSampleStore({ ...deps, ...config.shop })
   }
   await numbers.refresh()
+  await ensureEnvironmentStores({ sql, newId }, config.stores)
   await connections.refresh()
   clock.move(virtual ? await readClockOffset(deps) : 0)
   await shop.current()

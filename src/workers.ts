@@ -6,6 +6,7 @@ import { runCampaign } from './campaigns/run.ts'
 import { sweepCampaigns } from './campaigns/sweep.ts'
 import type { Clock } from './clock.ts'
 import type { Connections } from './commerce/connect/connections.ts'
+import { reconcileStores } from './commerce/connect/reconcile.ts'
 import { applyWebhooks } from './commerce/connect/webhooks.ts'
 import { pruneNotices } from './conversations/notices/prune.ts'
 import { sendWebhooks } from './conversations/notices/send-webhooks.ts'
@@ -27,7 +28,7 @@ import { applyStatuses, statusesAtOnce } from './outbox/status.ts'
 import { sweepOutbox } from './outbox/sweep.ts'
 import type { Queues } from './queues/queues.ts'
 import { handleAccountEvents } from './shop/account-events.ts'
-import { raiseAlert } from './shop/alerts.ts'
+import { raiseAlert, resolveAlert } from './shop/alerts.ts'
 import { deleteDroppedFiles } from './shop/dropped-files.ts'
 import { pruneUnanswered } from './shop/faqs/unanswered.ts'
 import { fetchMedia, fetchWaitingMedia, type MediaDeps } from './shop/media.ts'
@@ -119,6 +120,7 @@ export function startWork(given: WorkDeps): Work {
       run_campaign: ({ campaignId }) => campaign(campaignId),
       start_campaigns: () => sweepCampaigns(deps),
       run_import: () => importing.run(),
+      reconcile_stores: async () => void (await reconcile()),
       fetch_media: async ({ mediaId }) => void (await fetchMedia(deps, mediaId)),
       run_sweeps: () => sweep(swept),
       prune: async () => {
@@ -178,6 +180,24 @@ export function startWork(given: WorkDeps): Work {
         raiseAlert({ sql: tx, newId: deps.newId }, kind, subject, details),
     }
   }
+  // Likewise, and for hours where the past of a large shop is read.
+  let reconciling: Promise<unknown> | undefined
+  const reconcile = () => {
+    reconciling ??= commerce()
+      .then((one) =>
+        reconcileStores({
+          ...one,
+          resolve: (kind, subject) => resolveAlert(deps, kind, subject),
+          stopping: () => closing,
+          wait: (ms) => wait(ms, undefined, { signal: stopping.signal }).catch(() => {}),
+        }),
+      )
+      .catch((error) => deps.log.warn({ err: error }, 'stores not reconciled'))
+      .finally(() => {
+        reconciling = undefined
+      })
+    return reconciling
+  }
   // Likewise: a webhook may take ten seconds to say nothing.
   let telling: Promise<unknown> | undefined
   const tellWebhook = () => {
@@ -194,6 +214,7 @@ export function startWork(given: WorkDeps): Work {
       tellWebhook()
       readTemplates()
       void applyStores()
+      void reconcile()
       void importing.run()
       await sweep(swept)
     },
@@ -208,6 +229,7 @@ export function startWork(given: WorkDeps): Work {
         telling,
         reading,
         applying,
+        reconciling,
       ])
     },
   }

@@ -9,6 +9,7 @@ import type { ShopCache } from '../shop/cache.ts'
 import type { FlowDefaults } from '../shop/flows.ts'
 import type { NumbersCache } from '../shop/numbers-cache.ts'
 import type { ShopDefaults } from '../shop/settings.ts'
+import type { Store } from '../stores/store.ts'
 
 /** What the API needs of the server. It opens and closes nothing of it. */
 export type ApiDeps = {
@@ -33,5 +34,7 @@ export type ApiDeps = {
   numbers: NumbersCache
   /** Every channel by its name in the database. */
   channels: Record<string, Channel>
+  /** Every store by its name in the database. */
+  stores: Record<string, Store>
   sealer: Sealer
 }

@@ -34,6 +34,7 @@ import { quickReplyRoutes } from './quick-replies.ts'
 import { segmentRoutes } from './segments.ts'
 import { settingsRoutes } from './settings.ts'
 import { storeRoutes } from './store.ts'
+import { connectedStoreRoutes } from './stores.ts'
 import { templateRoutes } from './templates.ts'
 
 /**
@@ -81,6 +82,7 @@ const nouns = [
   personalDataRoutes,
   conversationRoutes,
   storeRoutes,
+  connectedStoreRoutes,
   importRoutes,
   mediaRoutes,
   alertRoutes,

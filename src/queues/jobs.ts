@@ -23,6 +23,8 @@ export type Jobs = {
   start_campaigns: Record<string, never>
   /** Read an uploaded file, or take one back. */
   run_import: { importId: string }
+  /** Ask the stores that are due what changed. */
+  reconcile_stores: Record<string, never>
   /** Download one file of a received message. */
   fetch_media: { mediaId: string }
   /** Look for due work that no wake-up was heard of. */
@@ -46,6 +48,7 @@ export const queueOf: Readonly<Record<JobName, QueueName>> = {
   run_campaign: 'chores',
   start_campaigns: 'chores',
   run_import: 'chores',
+  reconcile_stores: 'chores',
   fetch_media: 'chores',
   run_sweeps: 'chores',
   prune: 'chores',
@@ -60,5 +63,6 @@ type Schedule = { job: JobName; repeat: { every: number } | { pattern: string; t
 export const schedules: readonly Schedule[] = [
   { job: 'run_sweeps', repeat: { every: 5000 } },
   { job: 'start_campaigns', repeat: { every: 15_000 } },
+  { job: 'reconcile_stores', repeat: { every: 60_000 } },
   { job: 'prune', repeat: { pattern: '40 1 * * *', tz: 'Etc/UTC' } },
 ]

@@ -1,10 +1,7 @@
 import { createGeneric } from './generic/index.ts'
 import { createShopify } from './shopify/index.ts'
-import type { Store } from './store.ts'
+import type { Store, StoreOptions } from './store.ts'
 import { createWooCommerce } from './woocommerce/index.ts'
-
-/** What any store may need. `timeoutMs` bounds a request to its API. */
-export type StoreOptions = { timeoutMs?: number }
 
 /** Every store there is, by the name that the database keeps. A new one is a folder and a line here. */
 const factories = {
@@ -15,7 +12,7 @@ const factories = {
 
 export type StoreName = keyof typeof factories
 
-/** One instance of each store. The caller closes them. */
+/** One instance of each store. They hold nothing that would have to be closed. */
 export function createStores(options: StoreOptions = {}): Record<StoreName, Store> {
   const stores = Object.entries<(options: StoreOptions) => Store>(factories).map(([name, create]) => [
     name,

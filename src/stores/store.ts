@@ -49,6 +49,9 @@ export type StoreWebhooks = {
   read(topic: string, at: Date | null, body: unknown, receivedAt: Date): Reading
 }
 
+/** What any store may need. `timeoutMs` bounds a request to its API. */
+export type StoreOptions = { timeoutMs?: number }
+
 /** What a store's API is asked with. Secrets live here and go nowhere else: never log one. */
 export type Connection = { baseUrl: string; credentials: Record<string, string> }
 
@@ -67,8 +70,6 @@ export type StoreApi = {
   credentials: Readonly<Record<string, string>>
   /** One page of what changed since then, oldest first. @throws StoreError */
   changes(connection: Connection, asked: Asked): Promise<Page>
-  /** Asks for the least there is, to see whether address and credentials hold. @throws StoreError */
-  check(connection: Connection): Promise<void>
 }
 
 export interface Store {
@@ -77,7 +78,6 @@ export interface Store {
   readonly webhooks: StoreWebhooks | null
   /** Null: it cannot be asked. */
   readonly api: StoreApi | null
-  close(): Promise<void>
 }
 
 /**

@@ -15,6 +15,7 @@ import { createShopCache } from '../../src/shop/cache.ts'
 import { ensureFirstNumber } from '../../src/shop/first-number.ts'
 import { createNumbersCache } from '../../src/shop/numbers-cache.ts'
 import { defaultSettings } from '../../src/shop/settings.ts'
+import { createStores } from '../../src/stores/registry.ts'
 import { quietLog } from '../support/log.ts'
 import { testDatabase } from '../support/postgres.ts'
 
@@ -78,6 +79,7 @@ export async function testApi(t: TestContext, over: Partial<ApiDeps> = {}): Prom
     shop: createShopCache({ sql, defaults }),
     numbers,
     channels: { 'cloud-api': profileOnly(profile) },
+    stores: createStores(),
     sealer,
     ...over,
   }

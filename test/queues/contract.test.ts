@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, type TestContext, test } from 'node:test'
+import { schedules } from '../../src/queues/jobs.ts'
 import { openQueues, type Queues } from '../../src/queues/queues.ts'
 import { quietLog } from '../support/log.ts'
 import { testDatabase } from '../support/postgres.ts'
@@ -169,7 +170,7 @@ for (const backend of backends) {
       queues.work({ run_sweeps: async () => void sweeps++ }, { concurrency: 1 })
       await until(() => sweeps >= 2)
       await queues.schedule()
-      assert.ok((await scheduled(queues)) <= 2, 'one of each schedule')
+      assert.ok((await scheduled(queues)) <= schedules.length, 'one of each schedule')
     })
 
     test('workers and producers outlive their connections', async (t) => {

@@ -39,6 +39,9 @@ export async function keepParts(
       -- How many pieces came back is told in one place and not in another: what was said stays said.
       content = case when excluded.kind = 'refund' and excluded.content -> 'quantity' = 'null'
         then excluded.content || jsonb_build_object('quantity', store_parts.content -> 'quantity')
+        -- Nor does every place know of which cart an order came.
+        when excluded.kind = 'order' and excluded.content -> 'cartId' = 'null'
+        then excluded.content || jsonb_build_object('cartId', store_parts.content -> 'cartId')
         else excluded.content end
     where store_parts.changed_at <= excluded.changed_at`
   return kept.count > 0

@@ -1,6 +1,7 @@
-import type { Store } from '../store.ts'
+import type { Store, StoreOptions } from '../store.ts'
+import { createApi } from './api.ts'
 import { webhooks } from './webhooks.ts'
 
-export function createWooCommerce(): Store {
-  return { name: 'woocommerce', webhooks, api: null, close: async () => {} }
+export function createWooCommerce({ timeoutMs = 30_000 }: StoreOptions): Store {
+  return { name: 'woocommerce', webhooks, api: createApi(timeoutMs) }
 }
