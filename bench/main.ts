@@ -1,4 +1,4 @@
-// npm run bench [-- --only intake,latency,conversations,import,campaign,memory] [--full] [--quick]
+// npm run bench [-- --only intake,stores,latency,conversations,import,campaign,memory] [--full] [--quick]
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { campaign } from './lines/campaign.ts'
@@ -8,11 +8,12 @@ import { intake } from './lines/intake.ts'
 import { latency } from './lines/latency.ts'
 import type { Line } from './lines/line.ts'
 import { memory } from './lines/memory.ts'
+import { stores } from './lines/stores.ts'
 import { openMachine } from './machine.ts'
 import { stopAll } from './processes.ts'
 import { type Row, table } from './table.ts'
 
-const lines: Line[] = [intake, latency, conversations, importing, campaign, memory]
+const lines: Line[] = [intake, stores, latency, conversations, importing, campaign, memory]
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { account, numbers, secrets } from './meta.ts'
 import { freePort, type Running, start, untilReady } from './processes.ts'
+import { shopifySecret } from './shopify.ts'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const bare = fileURLToPath(new URL('./bare/main.ts', import.meta.url))
@@ -28,6 +29,7 @@ export async function startServer(options: Options): Promise<Server> {
     SAMPLE_DATA: options.graphPort === undefined ? 'auto' : 'off',
     API_TOKEN: apiToken,
     ROLE: options.role ?? 'all',
+    SHOPIFY_WEBHOOK_SECRET: shopifySecret,
     ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
     ...(options.redisUrl ? { REDIS_URL: options.redisUrl } : {}),
     ...(options.graphPort === undefined ? {} : numberOf(options.graphPort)),

@@ -2,7 +2,16 @@ import type { Spread } from '../statistics.ts'
 
 /** What the generator can be told to do; `port` is that of the server under load. */
 export type Job =
-  | { job: 'intake'; port: number; connections: number; seconds: number; shoppers: number; prefix: string }
+  | {
+      job: 'intake'
+      /** A shopper's messages, or the orders of a store. */
+      what: 'messages' | 'orders'
+      port: number
+      connections: number
+      seconds: number
+      shoppers: number
+      prefix: string
+    }
   | { job: 'latency'; port: number; perSecond: number; seconds: number; prefix: string }
   | {
       job: 'conversations'

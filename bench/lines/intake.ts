@@ -92,6 +92,14 @@ async function round(
   seconds: number,
   prefix: string,
 ): Promise<Round> {
-  const flood = await generator.run({ job: 'intake', port, connections, seconds, shoppers, prefix })
+  const flood = await generator.run({
+    job: 'intake',
+    what: 'messages',
+    port,
+    connections,
+    seconds,
+    shoppers,
+    prefix,
+  })
   return { perSecond: flood.stored / flood.seconds, p99: flood.latency.p99, refused: flood.refused }
 }
