@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '../../clock.ts'
 import type { Log } from '../../log.ts'
 import { type Channel, ChannelError, type Devices, type Inbound } from '../channel.ts'
@@ -18,6 +19,7 @@ type Options = {
   dataDir?: string
   createClient?: CreateClient
   random?: () => number
+  pause?: (ms: number) => Promise<unknown>
 }
 
 const downloadMs = 60_000
@@ -25,7 +27,14 @@ const quiet: Log = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** WhatsApp on a phone of the shop, linked as WhatsApp Web is. Unofficial, for a small shop without Meta's account. */
 export function createLinkedDevice(options: Options): Channel {
-  const { clock, log = quiet, dataDir, createClient = createProcessClient, random = Math.random } = options
+  const { clock, log = quiet, dataDir, createClient = createProcessClient } = options
+  const deps = {
+    clock,
+    log,
+    createClient,
+    random: options.random ?? Math.random,
+    pause: options.pause ?? wait,
+  }
   const sessions = new Map<string, Session>()
   const folderOf = (id: string) => join(dataDir ?? '', 'linked-device', id)
 
@@ -42,7 +51,7 @@ export function createLinkedDevice(options: Options): Channel {
       await end(line.id, 'stop')
       if (fresh) await forget(line.id)
       await mkdir(folderOf(line.id), { recursive: true, mode: 0o700 })
-      sessions.set(line.id, openSession({ clock, log, createClient, random }, line, folderOf(line.id), ports))
+      sessions.set(line.id, openSession(deps, line, folderOf(line.id), ports))
     },
     isOpen: (id) => sessions.has(id),
     isReady: (id) => sessions.get(id)?.isReady() ?? false,

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { ChannelError, type Outgoing, type SendResult } from '../channel.ts'
 import { type Client, type DeviceContent, NotConnected } from './client.ts'
 import { fetchFile } from './file.ts'
@@ -16,6 +15,7 @@ export type SendDeps = {
   known: Known
   /** 0 to 1: how long "typing…" is shown within its bounds. */
   random(): number
+  pause(ms: number): Promise<unknown>
 }
 
 /** A person takes a moment to type; a machine that does not is told from one. */
@@ -38,7 +38,7 @@ export const notConnected = refused('transient', 'The linked device is not conne
  * have been sent. Such a message is recognised when the page tells of it (`known`), and its statuses bear our id.
  */
 export async function send(
-  { client, number, known, random }: SendDeps,
+  { client, number, known, random, pause }: SendDeps,
   message: Outgoing,
 ): Promise<SendResult> {
   const rendered = render(message.reply)
@@ -54,7 +54,7 @@ export async function send(
   if ('outcome' in ready) return ready
   const { chat, content } = ready
   client.typing(chat).catch(() => {})
-  await wait(typingMs.least + random() * (typingMs.most - typingMs.least))
+  await pause(typingMs.least + random() * (typingMs.most - typingMs.least))
   known.sending(message.id, content.text)
   try {
     const sent = await within(client.send(chat, content), answerMs)

@@ -13,6 +13,7 @@ export type SessionDeps = {
   log: Log
   createClient: CreateClient
   random(): number
+  pause(ms: number): Promise<unknown>
 }
 
 /** A page takes half a minute on a slow machine; a session that takes longer than this will not come by itself. */
@@ -183,7 +184,7 @@ export function openSession(deps: SessionDeps, line: Line, folder: string, ports
     send(message: Outgoing): Promise<SendResult> {
       const result = sending.then(() => {
         if (!isReady()) return notConnected
-        return send({ client: client!, number: line.number, known, random: deps.random }, message)
+        return send({ ...deps, client: client!, number: line.number, known }, message)
       })
       sending = result.catch(() => {})
       return result
