@@ -114,6 +114,27 @@ const table: [string, Changes, string, Date?][] = [
   ],
   ['a campaign by day', { ...campaign, shop: { quietHours: night } }, 'send'],
   [
+    'marketing by a number that sends none',
+    { ...campaign, number: { marketing: { left: 0, freeAt: null } } },
+    'marketing_not_allowed',
+  ],
+  [
+    'marketing by a number with some left',
+    { ...campaign, number: { marketing: { left: 1, freeAt: later(3) } } },
+    'send',
+  ],
+  [
+    'marketing by a number with none left today',
+    { ...campaign, number: { marketing: { left: 0, freeAt: later(3) } } },
+    'marketing_limit',
+    later(3),
+  ],
+  [
+    'an answer by a number that sends no marketing',
+    { number: { marketing: { left: 0, freeAt: null } } },
+    'send',
+  ],
+  [
     'a cart at night',
     {
       purpose: 'cart',
