@@ -90,7 +90,7 @@ export type WhatsAppConfig = {
 }
 
 /** A store: the secret of its webhooks, and how its API is asked. Either may be without the other. */
-export type StoreConfig = {
+type StoreConfig = {
   webhookSecret: string | undefined
   baseUrl: string | undefined
   credentials: Record<string, string>

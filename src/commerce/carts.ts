@@ -1,10 +1,18 @@
 import type { Queries, Sql } from '../db/client.ts'
-import type { NewEvent } from '../events/event.ts'
+import type { ConsentGiven, NewEvent } from '../events/event.ts'
 import { itemOf } from './items.ts'
 import { whose } from './people.ts'
 import type { CartData } from './shapes.ts'
 import { whatsappStore } from './whatsapp-carts.ts'
-import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, json, type Stored } from './write.ts'
+import {
+  type Applied,
+  type ApplyOptions,
+  applyPlan,
+  type CommerceDeps,
+  json,
+  newConsents,
+  type Stored,
+} from './write.ts'
 
 type Content = {
   customer: Record<string, unknown>
@@ -26,7 +34,8 @@ export function applyCart(
 ): Promise<Applied> {
   const sample = options.sample ?? false
   const content: Content = {
-    customer: data.customer,
+    // With what they agreed to, so that it is told once.
+    customer: data.consents?.length ? { ...data.customer, consents: data.consents } : data.customer,
     items: data.items.map(itemOf),
     total: data.total,
     currency: data.currency,
@@ -60,6 +69,7 @@ export function applyCart(
             total = excluded.total, currency = excluded.currency, recovery_url = excluded.recovery_url,
             completed_at = excluded.completed_at`
       },
+      consents: (now, before) => newConsents(saidIn(now), before && saidIn(before)),
       payload: (content, before) => ({
         total: content.total,
         currency: content.currency,
@@ -71,6 +81,8 @@ export function applyCart(
     options,
   )
 }
+
+const saidIn = ({ customer }: Content) => customer.consents as ConsentGiven[] | undefined
 
 const isNobody = (customer: Record<string, unknown>) => Object.values(customer).every((one) => !one)
 

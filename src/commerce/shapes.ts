@@ -122,5 +122,6 @@ export const cartShape = z.object({
   recoveryUrl: webAddress.nullish(),
   updatedAt: time,
   completedAt: time.nullish(),
+  ...consents,
 })
 export type CartData = z.output<typeof cartShape>

@@ -11,8 +11,8 @@ export type PersonNow = {
   locale: string | null
 }
 
-/** A yes or no that the store keeps, to what the store says its words are. */
-export type ConsentNow = { granted: boolean; words: string; at: string }
+/** A yes or no that the store keeps. `namesWhatsApp`: its words are known to; else the shop must say so. */
+export type ConsentNow = { granted: boolean; words: string; at: string; namesWhatsApp: boolean }
 
 export type CustomerNow = Omit<PersonNow, 'externalId'> & { consent: ConsentNow | null }
 
@@ -102,4 +102,5 @@ export type CartNow = {
   currency: string | null
   recoveryUrl: string | null
   completedAt: string | null
+  consent: ConsentNow | null
 }

@@ -55,9 +55,7 @@ export type StoreOptions = { timeoutMs?: number }
 /** What a store's API is asked with. Secrets live here and go nowhere else: never log one. */
 export type Connection = { baseUrl: string; credentials: Record<string, string> }
 
-/** In the order in which they are read: whoever ordered is known before the order. */
-export const nouns = ['customers', 'products', 'orders', 'carts'] as const
-export type Noun = (typeof nouns)[number]
+export type Noun = 'customers' | 'products' | 'orders' | 'carts'
 
 /** `page`: the store's own mark of where to go on; null: from the beginning. */
 export type Asked = { noun: Noun; since: Date | null; page: string | null }
@@ -65,6 +63,7 @@ export type Asked = { noun: Noun; since: Date | null; page: string | null }
 export type Page = { facts: Fact[]; next: string | null; total: number | null; waitMs?: number }
 
 export type StoreApi = {
+  /** In the order in which they are read: whoever ordered is known before the order. */
   nouns: readonly Noun[]
   /** Which credentials it takes, each with what it is for people. */
   credentials: Readonly<Record<string, string>>

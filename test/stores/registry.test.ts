@@ -186,6 +186,7 @@ const topics: Record<string, [string, object][]> = {
     ['order.created', woo.order],
     ['order.updated', { ...woo.order, status: 'checkout-draft' }],
     ['order.deleted', { id: 1 }],
+    ['cart.updated', woo.pluginCart],
     ['customer.updated', woo.customer],
     ['product.updated', woo.product],
     ['product.deleted', { id: 1 }],

@@ -330,12 +330,16 @@ test('a yes counts for WhatsApp only where the shop says that its words do', asy
   }
 })
 
-test('a STOP is newer than a yes of last year that the store repeats', async (t) => {
-  const shop = await openConnectedShop(t, { consentNamesWhatsApp: true })
-  const maria = { kind: 'phone', value: '+306900000201' } as const
-  await shop.say(maria, 'ΣΤΟΠ')
-  await shop.tell('shopify', 'customers/update', customer)
-  const [newest] = await shop.sql`
+for (const consent_updated_at of ['2026-01-10T09:00:00+02:00', null])
+  test(`a STOP is newer than an old yes that the store repeats (${consent_updated_at})`, async (t) => {
+    const shop = await openConnectedShop(t, { consentNamesWhatsApp: true })
+    const maria = { kind: 'phone', value: '+306900000201' } as const
+    await shop.say(maria, 'ΣΤΟΠ')
+    await shop.tell('shopify', 'customers/update', {
+      ...customer,
+      email_marketing_consent: { state: 'subscribed', consent_updated_at },
+    })
+    const [newest] = await shop.sql`
     select granted from consents where purpose = 'marketing' order by occurred_at desc, id desc limit 1`
-  assert.equal(newest!.granted, false)
-})
+    assert.equal(newest!.granted, false)
+  })

@@ -3,9 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { TestContext } from 'node:test'
 
 type Thing = { id: number; date_modified_gmt?: string; [field: string]: unknown }
-export type Fault = { status: number; headers?: Record<string, string>; body?: string }
-
-export type StoreApiDouble = Awaited<ReturnType<typeof openStoreApi>>
+type Fault = { status: number; headers?: Record<string, string>; body?: string }
 
 export async function openStoreApi(t: TestContext) {
   const shop = {

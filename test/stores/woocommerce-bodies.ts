@@ -123,3 +123,25 @@ export const variation = {
   images: undefined,
   attributes: [{ id: 1, name: 'Χρώμα', option: 'μπλε' }],
 }
+
+export const said = {
+  words: 'Θέλω να λαμβάνω νέα και υπενθυμίσεις στο WhatsApp.',
+  at: '2026-11-21T09:20:00Z',
+}
+/** A cart as our plugin posts it. */
+export const pluginCart = {
+  id: '0123456789abcdef0123456789abcdef',
+  customer: {
+    externalId: '71',
+    phone: '690 000 0201',
+    email: 'maria@example.gr',
+    name: 'Μαρία Πηλού',
+    locale: 'el-GR',
+  },
+  items: [{ sku: 'CUP-BLUE', name: 'Κούπα - μπλε', quantity: 2, price: '24.95' }],
+  total: '49.90',
+  currency: 'EUR',
+  recovery_url: 'https://pilos-elia.example/cart/?kalathi_cart=0123456789abcdef0123456789abcdef',
+  consent: null as unknown,
+  updated_at: '2026-11-21T09:20:00Z',
+}

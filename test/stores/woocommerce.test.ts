@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openConnectedShop } from './connected-shop.ts'
-import { customer, order, product, variation } from './woocommerce-bodies.ts'
+import { customer, order, pluginCart, product, said, variation } from './woocommerce-bodies.ts'
 
 const modified = (time: string, more: object = {}) => ({ date_modified_gmt: `2026-11-21T${time}`, ...more })
 
@@ -229,4 +229,51 @@ test('a guest is one', async (t) => {
   await shop.tell('woocommerce', 'order.created', { ...order, customer_id: 0 })
   const { guest, known } = await shop.order('1042')
   assert.deepEqual([guest, known], [true, true])
+})
+
+const ticked = ['+marketing', '+cart', '+stock'].map((purpose) => `${purpose} ${said.words}`)
+
+test('the plugin’s cart is a cart, and its yes one to WhatsApp, said once', async (t) => {
+  const shop = await openConnectedShop(t)
+  const maria = { kind: 'phone', value: '+306900000201' } as const
+  await shop.tell('woocommerce', 'cart.updated', pluginCart)
+  assert.deepEqual(await shop.ledger(maria), [])
+  for (const updated_at of ['2026-11-21T09:21:00Z', '2026-11-21T09:22:00Z'])
+    await shop.tell('woocommerce', 'cart.updated', {
+      ...pluginCart,
+      consent: said,
+      total: updated_at.slice(14, 16),
+      updated_at,
+    })
+  assert.deepEqual(await shop.ledger(maria), ticked)
+  const meta_data = [
+    { key: 'kalathi_cart', value: pluginCart.id },
+    { key: 'kalathi_consent', value: said },
+  ]
+  await shop.tell('woocommerce', 'order.created', { ...order, meta_data })
+  const [cart, ...others] = await shop.rows('carts')
+  assert.deepEqual(others, [])
+  assert.ok(cart!.completed_at)
+  assert.equal((await shop.order('1042')).cart_id, pluginCart.id)
+})
+
+test('a yes at the checkout comes with the order, and a box left empty is none', async (t) => {
+  const shop = await openConnectedShop(t)
+  const maria = { kind: 'phone', value: '+306900000201' } as const
+  for (const [i, value] of [undefined, '', [], { words: '' }, { ...said, at: 'yesterday' }].entries())
+    await shop.tell('woocommerce', 'order.created', {
+      ...order,
+      id: 600 + i,
+      meta_data: [{ key: 'kalathi_consent', value }],
+    })
+  assert.deepEqual(await shop.ledger(maria), [])
+  const meta_data = [{ key: 'kalathi_consent', value: said }]
+  await shop.tell('woocommerce', 'order.created', { ...order, meta_data })
+  await shop.tell('woocommerce', 'order.updated', {
+    ...order,
+    ...modified('09:50:00'),
+    meta_data,
+    status: 'completed',
+  })
+  assert.deepEqual(await shop.ledger(maria), ticked)
 })

@@ -64,8 +64,10 @@ export async function applyFact(
         const { alias, externalId: cartId, at } = fact
         await keepAlias(tx, deps.newId, store, { alias, cartId, at })
       }
+      const { consent, ...data } = fact.data
       const shape = cartShape.parse({
-        ...fact.data,
+        ...data,
+        consents: consentsOf(deps, consent),
         currency: fact.data.currency ?? deps.currency,
         updatedAt: fact.at.toISOString(),
       })
@@ -132,6 +134,7 @@ async function cancelUnpaid(
 
 /** A yes in other words is no yes to WhatsApp; and then a no to those is none either. */
 function consentsOf({ consentNamesWhatsApp }: ConnectDeps, consent: ConsentNow | null): ConsentGiven[] {
-  if (!consentNamesWhatsApp || !consent) return []
-  return stopPurposes.map((purpose) => ({ purpose, ...consent }))
+  if (!consent || !(consent.namesWhatsApp || consentNamesWhatsApp)) return []
+  const { namesWhatsApp: _, ...said } = consent
+  return stopPurposes.map((purpose) => ({ purpose, ...said }))
 }

@@ -14,7 +14,7 @@ type EnvironmentStore = {
 export type StoreSecret = { webhookSecret: string | null; credentials: Record<string, string> }
 
 /** A store that is connected, as its row says. */
-export type StoreRow = {
+type StoreRow = {
   id: string
   kind: string
   baseUrl: string | null

@@ -14,7 +14,7 @@ export type WebhookDeps = Omit<ConnectDeps, 'sql'> & {
 }
 
 /** What the door stored of a delivery, beside its bytes. */
-export type DeliveryPayload = { topic: string; at: string | null }
+type DeliveryPayload = { topic: string; at: string | null }
 
 /**
  * Applies what stores' webhooks brought, oldest first; several processes may do it at once. What a body does to

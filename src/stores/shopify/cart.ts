@@ -1,7 +1,7 @@
 import { decimal, money, sum, unitsOr } from '../decimal.ts'
 import { currency, fields, id, list, time, webAddress } from '../read.ts'
 import type { Fact } from '../store.ts'
-import { shopperOf, versionOf } from './customer.ts'
+import { consentAtCheckout, shopperOf, versionOf } from './customer.ts'
 import { itemsOf } from './items.ts'
 import { cartIdOf } from './order.ts'
 
@@ -25,6 +25,7 @@ export function readCheckout(body: unknown, at: Date): Fact | null {
       currency: code,
       recoveryUrl: webAddress(checkout.abandoned_checkout_url),
       completedAt: time(checkout.completed_at)?.toISOString() ?? null,
+      consent: consentAtCheckout(checkout, time(checkout.created_at) ?? at),
     },
   }
 }
@@ -47,6 +48,7 @@ export function readCart(body: unknown, at: Date): Fact | null {
       currency: code,
       recoveryUrl: null,
       completedAt: null,
+      consent: null,
     },
   }
 }

@@ -16,7 +16,7 @@ export function readCustomer(body: unknown, at: Date): Fact | null {
       email: email(customer.email),
       name: fullName(customer.first_name, customer.last_name),
       locale: locale(customer.locale),
-      consent: consentOf(customer, changedAt),
+      consent: consentOf(customer, time(customer.created_at) ?? changedAt),
     },
   }
 }
@@ -83,7 +83,10 @@ export function isGuest(thing: Fields): boolean | null {
   return state === 'enabled' ? false : state === 'disabled' || state === 'invited' ? true : null
 }
 
-/** The newest yes or no to marketing, by e-mail or SMS. Whether it counts for WhatsApp, the shop says. */
+/**
+ * The newest yes or no to marketing, by e-mail or SMS. Whether it counts for WhatsApp, the shop says. One without a time
+ * is as old as the account: dated today, it would be newer than a STOP of yesterday.
+ */
 function consentOf(customer: Fields, at: Date): ConsentNow | null {
   const said = [
     consent('email_marketing_consent', fields(customer.email_marketing_consent)),
@@ -91,7 +94,14 @@ function consentOf(customer: Fields, at: Date): ConsentNow | null {
     older(customer),
   ].filter((one) => one !== null)
   const newest = said.toSorted((a, b) => (b.at ?? at).getTime() - (a.at ?? at).getTime())[0]
-  return newest ? { granted: newest.granted, words: newest.words, at: (newest.at ?? at).toISOString() } : null
+  return newest
+    ? {
+        granted: newest.granted,
+        words: newest.words,
+        at: (newest.at ?? at).toISOString(),
+        namesWhatsApp: false,
+      }
+    : null
 }
 
 type Said = { granted: boolean; words: string; at: Date | null }
@@ -116,7 +126,12 @@ function older(customer: Fields): Said | null {
 /** A box that was ticked at the checkout of this order or cart. One that was not is no opt-out. */
 export function consentAtCheckout(thing: Fields, at: Date): ConsentNow | null {
   if (thing.buyer_accepts_marketing !== true) return null
-  return { granted: true, words: 'Shopify: buyer_accepts_marketing', at: at.toISOString() }
+  return {
+    granted: true,
+    words: 'Shopify: buyer_accepts_marketing',
+    at: at.toISOString(),
+    namesWhatsApp: false,
+  }
 }
 
 /** `WINTER`, `TENOFF`: the codes by their names. */

@@ -80,7 +80,7 @@ const productFields = `
     }
   }`
 
-const customerFields = `updated_at: updatedAt ${person}`
+const customerFields = `created_at: createdAt updated_at: updatedAt ${person}`
 
 function pages(list: string, count: string, fields: string, inner: string): string {
   return `query ($first: Int!, ${inner}$after: String, $query: String, $counting: Boolean!) {

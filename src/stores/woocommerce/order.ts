@@ -2,6 +2,7 @@ import { decimal, money, shared, sum, units, unitsOr } from '../decimal.ts'
 import { count, currency, type Fields, fields, id, list, text, webAddress } from '../read.ts'
 import type { Fact, ItemNow, OrderNow, OrderStatus, Part } from '../store.ts'
 import { addressOf, personOf } from './customer.ts'
+import { keptWith } from './plugin.ts'
 import { changedAtOf, gmt } from './times.ts'
 import { shipmentsOf } from './tracking.ts'
 
@@ -31,6 +32,7 @@ const plainStatus = (status: unknown) => (text(status, 50) ?? '').toLowerCase().
 
 function dataOf(order: Fields, externalId: string, code: string, status: string, at: Date): OrderNow {
   const payment = paymentOf(order, status)
+  const { consent, cartId } = keptWith(order)
   return {
     number: text(order.number, 100) ?? externalId,
     customer: personOf(order),
@@ -45,9 +47,9 @@ function dataOf(order: Fields, externalId: string, code: string, status: string,
     billingAddress: addressOf(order.billing),
     guest: 'customer_id' in order ? id(order.customer_id) === null : null,
     discountCodes: list(order.coupon_lines, 50).flatMap((one) => text(one.code, 100) ?? []),
-    // Its own draft, which is told under the same id.
-    cartId: externalId,
-    consent: null,
+    // That of our plugin, or its own draft, which is told under the same id.
+    cartId: cartId ?? externalId,
+    consent,
   }
 }
 
@@ -142,6 +144,7 @@ function cart(order: Fields, externalId: string, at: Date): Fact {
       currency: currency(order.currency),
       recoveryUrl: webAddress(order.payment_url),
       completedAt: null,
+      consent: keptWith(order).consent,
     },
   }
 }

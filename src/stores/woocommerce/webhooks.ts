@@ -3,6 +3,7 @@ import { digestOf, header, isSigned } from '../signature.ts'
 import type { Delivery, Fact, Reading, StoreWebhooks } from '../store.ts'
 import { readCustomer } from './customer.ts'
 import { readOrder } from './order.ts'
+import { readCart } from './plugin.ts'
 import { readProduct } from './product.ts'
 import { changedAtOf } from './times.ts'
 
@@ -72,6 +73,7 @@ const topics: Readonly<Record<string, ReadTopic>> = {
   'order.updated': orders,
   'order.restored': orders,
   'order.deleted': gone('order_gone'),
+  'cart.updated': (body, at) => one(readCart(body, at)),
   'customer.created': customers,
   'customer.updated': customers,
   'product.created': products,
