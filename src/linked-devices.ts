@@ -23,8 +23,8 @@ export type LinkedDevicesDeps = {
 }
 
 export type LinkedDevices = {
-  /** Starts what is to run here and ends what is not; returns at once. To be called every second or so. */
-  tick(): void
+  /** Starts what is to run here and ends what is not. To be called every second or so; nobody need wait for it. */
+  tick(): Promise<void>
   /** What can be spoken by from here now. */
   ready(): string[]
   /** What cannot. */
@@ -151,7 +151,7 @@ export function startLinkedDevices(deps: LinkedDevicesDeps): LinkedDevices {
 
   return {
     tick() {
-      if (closing) return
+      if (closing) return Promise.resolve()
       passing ??= pass()
         .then(() => {
           failing = false
@@ -163,6 +163,7 @@ export function startLinkedDevices(deps: LinkedDevicesDeps): LinkedDevices {
         .finally(() => {
           passing = undefined
         })
+      return passing
     },
     ready: () => [...held].filter((id) => devices.isReady(id)),
     away: () =>

@@ -187,7 +187,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     })
     sweeping = async () => {
       await instance.renew()
-      devices.tick()
+      void devices.tick()
       // Whoever sweeps may not be who holds the device.
       for (const id of devices.ready()) void sender.run(id)
       await work.sweep()

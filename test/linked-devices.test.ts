@@ -66,7 +66,7 @@ async function shop(t: TestContext) {
 }
 
 /** Ticks until it is so: what a tick starts ends when database and files have answered. */
-async function until(so: () => boolean | Promise<boolean>, tick: () => void = () => {}): Promise<void> {
+async function until(so: () => boolean | Promise<boolean>, tick: () => unknown = () => {}): Promise<void> {
   const end = Date.now() + 10_000
   while (!(await so())) {
     assert.ok(Date.now() < end, 'did not come about')
@@ -78,8 +78,8 @@ async function until(so: () => boolean | Promise<boolean>, tick: () => void = ()
 test('nothing is opened until somebody asks for a pairing, and then once', async (t) => {
   const { server, ask, pairing } = await shop(t)
   const { it, devices } = await server()
-  devices.tick()
-  await until(async () => (await pairing()).state === 'disconnected', devices.tick)
+  await devices.tick()
+  assert.equal((await pairing()).state, 'disconnected')
   assert.equal(it.clients.length, 0)
   await ask('paired')
   await until(() => it.clients.length === 1, devices.tick)
@@ -94,8 +94,7 @@ test('without a linked device there is not even a connection', async (t) => {
   const { sql, server } = await shop(t)
   await sql`delete from channels`
   const { devices, opened } = await server()
-  devices.tick()
-  await devices.close()
+  await devices.tick()
   assert.equal(opened(), 0)
 })
 
@@ -109,6 +108,7 @@ test('one process holds a device; another takes it when that is gone and a sessi
   await until(async () => (await pairing()).state === 'starting', b.devices.tick)
   a.it.last().tell({ event: 'ready', phone: '306999999999' })
   await until(async () => (await pairing()).state === 'ready', b.devices.tick)
+  await b.devices.tick()
   assert.deepEqual(
     [b.it.clients.length, a.devices.ready(), b.devices.ready(), b.devices.away()],
     [0, [id], [], [id]],
@@ -190,7 +190,7 @@ test('unlinked by the shop, the phone is told, and no restart brings it back', a
   await until(async () => (await pairing()).over, devices.tick)
   assert.ok(it.last().calls.some(([name]) => name === 'logout'))
   const again = await server()
-  again.devices.tick()
+  await again.devices.tick()
   await again.devices.close()
   assert.equal(again.it.clients.length, 0)
 })

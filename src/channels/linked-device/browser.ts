@@ -21,9 +21,9 @@ export async function findBrowser(): Promise<string> {
 
 /**
  * How it is started. Commands go through a pipe: a browser whose pipe closes ends by itself, also when we were
- * killed. Its environment holds nothing of ours. Root cannot have the sandbox, and neither can most containers.
+ * killed. Root cannot have the sandbox, and neither can most containers.
  */
-export function launchOptions(executablePath: string, folder: string, sandbox: boolean) {
+export function launchOptions(executablePath: string, sandbox: boolean) {
   return {
     executablePath,
     headless: true,
@@ -33,7 +33,6 @@ export function launchOptions(executablePath: string, folder: string, sandbox: b
     handleSIGTERM: false,
     handleSIGHUP: false,
     protocolTimeout: 90_000,
-    env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: folder, LANG: 'C.UTF-8' },
     args: [
       '--disable-gpu',
       '--disable-dev-shm-usage',
