@@ -195,7 +195,6 @@ CREATE TABLE "stores" (
 	"base_url" text,
 	"credentials" "bytea",
 	"from_environment" boolean DEFAULT false NOT NULL,
-	"status" text DEFAULT 'active' NOT NULL,
 	"reason" text,
 	"cursor" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"backfilled_at" timestamp with time zone,

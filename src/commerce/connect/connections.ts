@@ -20,7 +20,6 @@ type StoreRow = {
   baseUrl: string | null
   credentials: Buffer | null
   fromEnvironment: boolean
-  status: string
 }
 
 export type Connections = {
@@ -83,7 +82,7 @@ export function createConnections({ sql, sealer, log, environment }: Deps): Conn
     },
     async refresh() {
       const rows = await sql<StoreRow[]>`
-        select id, kind, base_url as "baseUrl", credentials, from_environment as "fromEnvironment", status
+        select id, kind, base_url as "baseUrl", credentials, from_environment as "fromEnvironment"
         from stores where not from_environment`
       held = new Map(
         rows.flatMap((row) => {

@@ -59,7 +59,7 @@ async function take({ sql }: ReconcileDeps): Promise<Due | undefined> {
     update stores set running_until = clock_timestamp() + make_interval(mins => ${leaseMinutes})
     where id = (
       select id from stores
-      where status = 'active' and due_at <= clock_timestamp()
+      where due_at <= clock_timestamp()
         and (running_until is null or running_until < clock_timestamp())
       order by due_at limit 1 for update skip locked)
     returning id, kind, cursor, backfilled_at is not null as backfilled, failures, running_until::text as lease`

@@ -11,8 +11,7 @@ export const stores = pgTable('stores', {
   /** Sealed: the secret of its webhooks, and what its API is asked with. Null: those of the environment. */
   credentials: bytea('credentials'),
   fromEnvironment: boolean('from_environment').notNull().default(false),
-  /** `active`, or `stopped` with the reason. */
-  status: text('status').notNull().default('active'),
+  /** Why it could not be read, in words; null: it could. */
   reason: text('reason'),
   /** By noun, how far it was read: `{ since, page, done, total }`. Written with what the page held. */
   cursor: jsonb('cursor').notNull().default({}),
