@@ -1,4 +1,3 @@
-import { renderSVG } from 'uqr'
 import { z } from 'zod'
 import { askForLinking, getPairing, type Linking } from '../shop/linked-numbers.ts'
 import type { ApiDeps } from './deps.ts'
@@ -31,7 +30,7 @@ export function pairingRoutes(app: Api, deps: ApiDeps): void {
     const found = await getPairing(deps, id, new Date())
     if (!found) throw notFoundProblem('linked device')
     const { state, reason, over, phone, qr } = found
-    const code = qr && { text: qr.text, svg: asImage(qr.text), expiresAt: iso(qr.expiresAt) }
+    const code = qr && { text: qr.text, svg: await asImage(qr.text), expiresAt: iso(qr.expiresAt) }
     return { state, reason, needsPairing: over, phone, qr: code }
   }
   const ask = async (id: string, wanted: Linking['wanted']) => {
@@ -80,5 +79,7 @@ export function pairingRoutes(app: Api, deps: ApiDeps): void {
   )
 }
 
-const asImage = (text: string) =>
-  `data:image/svg+xml;base64,${Buffer.from(renderSVG(text)).toString('base64')}`
+async function asImage(text: string): Promise<string> {
+  const { renderSVG } = await import('uqr')
+  return `data:image/svg+xml;base64,${Buffer.from(renderSVG(text)).toString('base64')}`
+}

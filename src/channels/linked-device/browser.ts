@@ -11,7 +11,14 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** The machine's own Chrome, else the one inside an npm package (Linux), which it unpacks below the temporary folder. */
+/** All that the processes of a device are told of the server's environment. */
+export const bareEnvironment = (home: string) => ({
+  PATH: '/usr/local/bin:/usr/bin:/bin',
+  HOME: home,
+  LANG: 'C.UTF-8',
+})
+
+/** The machine's own Chrome, else the one inside an npm package (Linux), which it unpacks into the temporary folder. */
 export async function findBrowser(): Promise<string> {
   const found = installed.find((path) => existsSync(path))
   if (found) return found
@@ -23,7 +30,7 @@ export async function findBrowser(): Promise<string> {
  * How it is started. Commands go through a pipe: a browser whose pipe closes ends by itself, also when we were
  * killed. Root cannot have the sandbox, and neither can most containers.
  */
-export function launchOptions(executablePath: string, sandbox: boolean) {
+export function launchOptions(executablePath: string, folder: string, sandbox: boolean) {
   return {
     executablePath,
     headless: true,
@@ -33,6 +40,8 @@ export function launchOptions(executablePath: string, sandbox: boolean) {
     handleSIGTERM: false,
     handleSIGHUP: false,
     protocolTimeout: 90_000,
+    // Its sockets lie in /tmp: a path of theirs must be short.
+    env: bareEnvironment(folder),
     args: [
       '--disable-gpu',
       '--disable-dev-shm-usage',

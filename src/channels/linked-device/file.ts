@@ -21,17 +21,14 @@ for (const [net, bits] of [
   inside.addSubnet(net, bits, 'ipv4')
 for (const [net, bits] of [
   ['::', 96],
-  ['::ffff:0:0', 96],
   ['fc00::', 7],
   ['fe80::', 10],
 ] as const)
   inside.addSubnet(net, bits, 'ipv6')
 
 /** Of an IP address; IPv4 written as IPv6 counts as what it is. */
-export function isInside(address: string): boolean {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
-  return inside.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4')
-}
+export const isInside = (address: string): boolean =>
+  inside.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
 const outsideOnly: LookupFunction = (host, options, done) =>
   lookup(host, { ...options, all: true }, (error, addresses) => {

@@ -8,9 +8,8 @@ import { type Channel, ChannelError, type Devices, type Inbound } from '../chann
 import type { CreateClient } from './client.ts'
 import { within } from './memory.ts'
 import { parseTold, type Told, unreadable } from './parse.ts'
-import { createProcessClient } from './process.ts'
-import { notConnected } from './send.ts'
-import { openSession, type Session } from './session.ts'
+import { notConnected } from './refusals.ts'
+import type { Session } from './session.ts'
 
 type Options = {
   clock: Clock
@@ -27,11 +26,10 @@ const quiet: Log = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** WhatsApp on a phone of the shop, linked as WhatsApp Web is. Unofficial, for a small shop without Meta's account. */
 export function createLinkedDevice(options: Options): Channel {
-  const { clock, log = quiet, dataDir, createClient = createProcessClient } = options
+  const { clock, log = quiet, dataDir } = options
   const deps = {
     clock,
     log,
-    createClient,
     random: options.random ?? Math.random,
     pause: options.pause ?? wait,
   }
@@ -51,7 +49,10 @@ export function createLinkedDevice(options: Options): Channel {
       await end(line.id, 'stop')
       if (fresh) await forget(line.id)
       await mkdir(folderOf(line.id), { recursive: true, mode: 0o700 })
-      sessions.set(line.id, openSession(deps, line, folderOf(line.id), ports))
+      // Only now: a server without a device carries nothing of it.
+      const { openSession } = await import('./session.ts')
+      const createClient = options.createClient ?? (await import('./process.ts')).createProcessClient
+      sessions.set(line.id, openSession({ ...deps, createClient }, line, folderOf(line.id), ports))
     },
     isOpen: (id) => sessions.has(id),
     isReady: (id) => sessions.get(id)?.isReady() ?? false,

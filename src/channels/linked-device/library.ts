@@ -26,7 +26,7 @@ export async function openLibrary({ folder, onEvent }: ClientOptions): Promise<O
   const open = (sandbox: boolean) => {
     const client = new library.Client({
       authStrategy: new library.LocalAuth({ dataPath: folder }),
-      puppeteer: launchOptions(browser, sandbox),
+      puppeteer: launchOptions(browser, folder, sandbox),
       webVersion: 'web',
       webVersionCache: pinned ? { type: 'local', path: root } : { type: 'none' },
       deviceName: 'Kalathi',

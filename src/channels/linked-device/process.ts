@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { killGroup, memoryOf } from './browser.ts'
+import { bareEnvironment, killGroup, memoryOf } from './browser.ts'
 import { type Client, type ClientEvent, type ClientOptions, NotConnected } from './client.ts'
 
 const host = fileURLToPath(new URL('./host.ts', import.meta.url))
@@ -20,6 +22,9 @@ export function createProcessClient({ folder, onEvent }: ClientOptions): Client 
   let over = false
 
   function open(): ChildProcess {
+    // A browser that has to be unpacked first lies where nobody else can put one.
+    const unpacked = join(dirname(folder), 'browser')
+    mkdirSync(unpacked, { recursive: true, mode: 0o700 })
     const started = fork(host, [folder], {
       // A group of its own: a Ctrl-C in the terminal is for the server alone.
       detached: true,
@@ -27,7 +32,7 @@ export function createProcessClient({ folder, onEvent }: ClientOptions): Client 
       serialization: 'advanced',
       // The library prints what it likes, messages too.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: folder, LANG: 'C.UTF-8' },
+      env: { ...bareEnvironment(folder), TMPDIR: unpacked },
     })
     started.on('message', (told: Told) => {
       if ('call' in told) settle(told)

@@ -4,9 +4,8 @@ import { fetchFile } from './file.ts'
 import type { Known } from './known.ts'
 import { within } from './memory.ts'
 import { providerIdOf } from './parse.ts'
+import { notConnected, type Refused, refused } from './refusals.ts'
 import { type Rendered, render } from './render.ts'
-
-type Refused = Extract<SendResult, { outcome: 'refused' }>
 
 export type SendDeps = {
   client: Client
@@ -23,15 +22,6 @@ const typingMs = { least: 600, most: 2_600 }
 /** What may pass before bytes leave, and until the library answers. Together less than the outbox's lease of 60 s. */
 const beforeMs = 20_000
 const answerMs = 30_000
-
-const refused = (kind: Refused['class'], words: string): Refused => ({
-  outcome: 'refused',
-  class: kind,
-  code: null,
-  words,
-})
-
-export const notConnected = refused('transient', 'The linked device is not connected just now.')
 
 /**
  * One message. `refused` only for what failed before the library was given it; whatever goes wrong after that may

@@ -6,7 +6,8 @@ import type { Client, ClientEvent, CreateClient } from './client.ts'
 import { type Ending, endingOf, words } from './endings.ts'
 import { hear } from './hear.ts'
 import { createKnown } from './known.ts'
-import { notConnected, send } from './send.ts'
+import { notConnected } from './refusals.ts'
+import { send } from './send.ts'
 
 export type SessionDeps = {
   clock: Clock

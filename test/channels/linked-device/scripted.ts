@@ -46,7 +46,7 @@ export const outgoing = (over: Partial<Outgoing> = {}): Outgoing => ({
   ...over,
 })
 
-export type Scripted = Client & { calls: unknown[][]; tell(event: ClientEvent): void; over: boolean }
+type Scripted = Client & { calls: unknown[][]; tell(event: ClientEvent): void; over: boolean }
 type Script = Partial<{ [K in keyof Client]: (...args: Parameters<Client[K]>) => unknown }>
 
 /** Resolves once everything that waits for nothing but promises and files is done. */
