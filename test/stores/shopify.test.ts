@@ -108,7 +108,7 @@ test('parcels and refunds before their order, after it, twice and late: the orde
   const one = fulfillment(at('11:50:00', { shipment_status: 'in_transit' }))
   const told: [string, object][] = [
     ['orders/create', order],
-    ['fulfillments/create', fulfillment(at('11:40:00'))],
+    ['fulfillments/create', fulfillment(at('11:40:00', { shipment_status: 'label_printed' }))],
     ['fulfillments/update', one],
     ['fulfillments/create', fulfillment(at('11:41:00', { tracking_numbers: ['A', 'B'] }), 2)],
     ['refunds/create', refund()],
