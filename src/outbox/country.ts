@@ -14,7 +14,8 @@ for (const country of getCountries()) {
 /** A phone (E.164) says its country by its code and first digits, a business-scoped id by its first two letters (Meta). */
 export function countryOfAddress(address: Pick<Identity, 'kind' | 'value'> | null): string | null {
   if (!address) return null
-  if (address.kind === 'wa_user') return address.value.slice(0, 2)
+  // One of a linked device (`<digits>@lid`) says nothing.
+  if (address.kind === 'wa_user') return /^[A-Z]{2}(?=\.)/.exec(address.value)?.[0] ?? null
   // No calling code is the beginning of another.
   for (const length of [1, 2, 3]) {
     const country = alone.get(address.value.slice(1, 1 + length))
