@@ -257,6 +257,7 @@ CREATE INDEX "early_changes_message" ON "early_changes" USING btree ("provider_i
 CREATE INDEX "notices_waiting" ON "notices" USING btree ("not_before") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "unanswered_questions_open" ON "unanswered_questions" USING btree ("asked_at") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "store_parts_of" ON "store_parts" USING btree ("store","part_of");--> statement-breakpoint
+CREATE INDEX "orders_cart" ON "orders" USING btree ("store","cart_id") WHERE cart_id is not null;--> statement-breakpoint
 CREATE INDEX "orders_to_attribute" ON "orders" USING btree ("attribute_at") WHERE attribute_at is not null;--> statement-breakpoint
 CREATE INDEX "orders_of_buyer" ON "orders" USING btree ("buyer","placed_at") WHERE counts;--> statement-breakpoint
 CREATE INDEX "orders_by_day" ON "orders" USING btree ("placed_at","currency","revenue") WHERE counts;--> statement-breakpoint

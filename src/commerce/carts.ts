@@ -42,6 +42,7 @@ export function applyCart(
     recoveryUrl: data.recoveryUrl ?? null,
     completedAt: data.completedAt ? new Date(data.completedAt).toISOString() : null,
   }
+  let ordered: string | null = null
   return applyPlan(
     deps,
     {
@@ -54,9 +55,12 @@ export function applyCart(
         ...content,
         customer: isNobody(content.customer) ? (before?.customer ?? content.customer) : content.customer,
         recoveryUrl: content.recoveryUrl ?? before?.recoveryUrl ?? null,
-        completedAt: content.completedAt ?? before?.completedAt ?? null,
+        completedAt: content.completedAt ?? before?.completedAt ?? ordered,
       }),
-      read: (tx) => read(tx, store, externalId),
+      async read(tx) {
+        ordered = await orderedAt(tx, store, externalId)
+        return read(tx, store, externalId)
+      },
       whose: (tx) => whose(tx, { newId: deps.newId, store, country: deps.country, sample }, data.customer),
       async write(tx, { id, contactId, changedAt, content }) {
         await tx`
@@ -116,6 +120,14 @@ export async function completeCart(
     },
     occurredAt: at,
   }))
+}
+
+/** When it was ordered, where the order was told before its cart; RFC 3339. */
+async function orderedAt(tx: Queries, store: string, cartId: string): Promise<string | null> {
+  const [row] = await tx<{ at: Date | string | null }[]>`
+    select min(placed_at) as at from orders
+    where store = ${store} and cart_id = ${cartId} and status <> 'cancelled'`
+  return row?.at ? new Date(row.at).toISOString() : null
 }
 
 async function read(tx: Queries, store: string, externalId: string): Promise<Stored | undefined> {

@@ -197,6 +197,21 @@ test('a cart, its checkout and the order are one', async (t) => {
   assert.ok((await shop.rows('carts'))[0]!.completed_at)
 })
 
+test('a cart that is told after its order was bought already', async (t) => {
+  const shop = await openConnectedShop(t)
+  await shop.tell('shopify', 'orders/create', order)
+  await shop.tell('shopify', 'checkouts/update', checkout)
+  assert.ok((await shop.rows('carts'))[0]!.completed_at)
+  // A cancelled one bought nothing.
+  const other = { ...order, id: 8, cart_token: 'c8', cancelled_at: order.updated_at }
+  await shop.tell('shopify', 'orders/cancelled', other)
+  await shop.tell('shopify', 'checkouts/update', { ...checkout, id: 8, cart_token: 'c8' })
+  assert.deepEqual(
+    (await shop.rows('carts')).map((cart) => cart.completed_at !== null),
+    [true, false],
+  )
+})
+
 test('a checkout that was deleted reminds of nothing', async (t) => {
   const shop = await openConnectedShop(t)
   await shop.tell('shopify', 'checkouts/update', checkout)

@@ -100,6 +100,7 @@ export const orders = pgTable(
     unique('orders_once').on(t.store, t.externalId),
     index('orders_contact').on(t.contactId, t.placedAt),
     index('orders_number').on(t.number),
+    index('orders_cart').on(t.store, t.cartId).where(sql`cart_id is not null`),
     index('orders_to_attribute').on(t.attributeAt).where(sql`attribute_at is not null`),
     // All that is read of a million orders to say who stays, buyer by buyer, and what they brought: no row of them.
     index('orders_of_buyer').on(t.buyer, t.placedAt).where(sql`counts`),
