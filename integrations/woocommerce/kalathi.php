@@ -37,8 +37,7 @@ function kalathi_words(): string {
     return isset($words[$language]) ? $words[$language] : $words['en'];
 }
 
-// ---------------------------------------------------------------------------------------------------------------
-// The cart
+// The cart.
 
 /** This shopper's cart, by a name that nobody can guess: it opens the cart again from a link. */
 function kalathi_cart_token(): string {
@@ -84,9 +83,7 @@ function kalathi_items(): array {
 
 /** Once at the end of a request, however often the cart changed in it. */
 add_action('woocommerce_cart_updated', function () {
-    if (!has_action('shutdown', 'kalathi_send_cart')) {
-        add_action('shutdown', 'kalathi_send_cart');
-    }
+    has_action('shutdown', 'kalathi_send_cart') || add_action('shutdown', 'kalathi_send_cart');
 });
 
 function kalathi_send_cart(): void {
@@ -138,8 +135,7 @@ add_action('wp_loaded', function () {
     exit;
 }, 20);
 
-// ---------------------------------------------------------------------------------------------------------------
-// The checkout
+// The checkout.
 
 /** The form tells of a phone as soon as it is written, not only when it is sent. */
 add_filter('woocommerce_checkout_fields', function ($fields) {
@@ -229,8 +225,7 @@ function kalathi_end_cart(): void {
 add_action('woocommerce_checkout_order_processed', 'kalathi_end_cart', 100);
 add_action('woocommerce_store_api_checkout_order_processed', 'kalathi_end_cart', 100);
 
-// ---------------------------------------------------------------------------------------------------------------
-// The way to Kalathi
+// The way to Kalathi.
 
 /** Posts as WooCommerce's webhooks do, and waits for no answer. What is lost is told with the cart's next change. */
 function kalathi_post(string $topic, array $body): void {
@@ -255,8 +250,7 @@ function kalathi_post(string $topic, array $body): void {
     ));
 }
 
-// ---------------------------------------------------------------------------------------------------------------
-// The owner's page: Settings > Kalathi
+// The owner's page: Settings > Kalathi.
 
 add_action('admin_init', function () {
     register_setting('kalathi', 'kalathi', array(
