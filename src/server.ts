@@ -127,7 +127,8 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     await seedSampleStore({ ...deps, ...config.shop })
   }
   await numbers.refresh()
-  await ensureEnvironmentStores({ sql, newId }, config.stores)
+  // By whoever asks them: a process for HTTP alone need not know what their APIs are asked with.
+  if (config.role !== 'web') await ensureEnvironmentStores({ sql, newId }, config.stores)
   await connections.refresh()
   clock.move(virtual ? await readClockOffset(deps) : 0)
   await shop.current()

@@ -37,8 +37,6 @@ function kalathi_words(): string {
     return isset($words[$language]) ? $words[$language] : $words['en'];
 }
 
-// The cart.
-
 /** This shopper's cart, by a name that nobody can guess: it opens the cart again from a link. */
 function kalathi_cart_token(): string {
     $token = (string) WC()->session->get('kalathi_cart', '');
@@ -224,8 +222,6 @@ function kalathi_end_cart(): void {
 }
 add_action('woocommerce_checkout_order_processed', 'kalathi_end_cart', 100);
 add_action('woocommerce_store_api_checkout_order_processed', 'kalathi_end_cart', 100);
-
-// The way to Kalathi.
 
 /** Posts as WooCommerce's webhooks do, and waits for no answer. What is lost is told with the cart's next change. */
 function kalathi_post(string $topic, array $body): void {

@@ -21,6 +21,8 @@ export const product = z
     currency: text,
     url: text,
     image: text,
+    images: z.array(z.string()),
+    productId: text.describe('Of a variant: what it is a variant of.'),
     stock: z.number().nullable(),
   })
   .meta({ id: 'Product' })

@@ -91,6 +91,9 @@ export async function removeProducts(
 }
 
 export type Product = Omit<Content, 'deletedAt' | 'details'> & {
+  productId: string | null
+  images: string[]
+} & {
   id: string
   store: string
   externalId: string
@@ -103,7 +106,8 @@ export async function listProducts(
   { before, limit }: { before?: string | undefined; limit: number },
 ): Promise<Product[]> {
   return sql<Product[]>`
-    select id, store, external_id as "externalId", sku, name, price, currency, url, image, stock, changed_at as "changedAt"
+    select id, store, external_id as "externalId", sku, name, price, currency, url, image, stock, changed_at as "changedAt",
+      details ->> 'productId' as "productId", coalesce(details -> 'images', '[]') as images
     from products where deleted_at is null and (${before ?? null}::uuid is null or id < ${before ?? null}::uuid)
     order by id desc limit ${limit}`
 }
