@@ -27,7 +27,7 @@ const tags = ['Numbers']
 /** Pairing a phone with a linked device. Whoever holds the device, another process perhaps, does what is asked. */
 export function pairingRoutes(app: Api, deps: ApiDeps): void {
   const shown = async (id: string) => {
-    const found = await getPairing(deps, id, new Date())
+    const found = await getPairing(deps, id, deps.clock.now())
     if (!found) throw notFoundProblem('linked device')
     const { state, reason, over, phone, qr } = found
     const code = qr && { text: qr.text, svg: await asImage(qr.text), expiresAt: iso(qr.expiresAt) }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deviceLock, savePairing } from '../../src/shop/linked-numbers.ts'
-import { testApi } from './app.ts'
+import { now, testApi } from './app.ts'
 
 const asked = { kind: 'linked-device', name: 'Το κινητό', acceptRisk: true }
 
@@ -74,7 +74,7 @@ test('a pairing is asked for, shown while its code holds, and believed only of w
   assert.equal((await call('POST', path)).status, 202)
   assert.equal((await shown()).state, 'starting')
   const [row] = await deps.sql`select settings->'linking'->>'at' as at from channels where id = ${device.id}`
-  const qr = { text: '2@ref,key', expiresAt: new Date(Date.now() + 60_000) }
+  const qr = { text: '2@ref,key', expiresAt: new Date(now.getTime() + 60_000) }
   const pairing = { state: 'qr' as const, reason: null, over: false, qr, phone: null }
   await savePairing(deps, device.id, pairing, row!.at)
   assert.equal((await shown()).state, 'disconnected', 'nobody holds it')
@@ -96,7 +96,7 @@ test('a pairing is asked for, shown while its code holds, and believed only of w
   await savePairing(
     deps,
     device.id,
-    { ...pairing, qr: { ...qr, expiresAt: new Date(Date.now() - 1) } },
+    { ...pairing, qr: { ...qr, expiresAt: new Date(now.getTime() - 1) } },
     row!.at,
   )
   assert.equal((await shown()).qr, null, 'an expired code')

@@ -24,7 +24,9 @@ export async function hear(deps: HearDeps, happened: DeviceFact): Promise<void> 
   const { number, own, known, clock, ports } = deps
   const chat = happened.fact === 'reaction' ? happened.to.chat : happened.message.chat
   if (!isPerson(chat) || chat === own()) return
-  const told: Told = { number, at: clock.now().toISOString(), about: await whoIs(deps, chat), happened }
+  const about = await whoIs(deps, chat)
+  if (about.phone !== undefined && about.phone === own()) return
+  const told: Told = { number, at: clock.now().toISOString(), about, happened }
   if (happened.fact !== 'reaction') {
     const { message } = happened
     const messageId = message.fromMe ? known.rowOf(message) : undefined

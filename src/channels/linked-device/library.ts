@@ -105,7 +105,11 @@ export async function openLibrary({ folder, onEvent }: ClientOptions): Promise<O
 function listen(client: WhatsApp.Client, onEvent: ClientOptions['onEvent']): void {
   client.on('qr', (text) => onEvent({ event: 'qr', text }))
   client.on('authenticated', () => onEvent({ event: 'authenticated' }))
-  client.on('ready', () => onEvent({ event: 'ready', phone: client.info?.wid?.user ?? null }))
+  client.on('ready', () => {
+    const wid = client.info?.wid
+    // A phone that hides its number from its own device tells another name instead.
+    onEvent({ event: 'ready', phone: wid?.server === 'c.us' ? wid.user : null })
+  })
   client.on('auth_failure', () => onEvent({ event: 'gone', reason: 'LOGOUT' }))
   client.on('disconnected', (reason) => onEvent({ event: 'gone', reason: String(reason) }))
   const tell = (fact: 'message' | 'edit' | 'revoke') => (message: unknown) =>

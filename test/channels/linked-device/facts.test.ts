@@ -194,6 +194,13 @@ test('one person with two names is one person, where WhatsApp tells both; it is 
   assert.equal(client.calls.filter(([name]) => name === 'whoIs').length, 1)
 })
 
+test('a note to oneself is none of ours under its other name either', async (t) => {
+  const it = device(t, { whoIs: async () => ({ phone: '306999999999@c.us', lid: '77700000000001@lid' }) })
+  await it.ready()
+  await it.happened(said({ chat: '77700000000001@lid', fromMe: true }))
+  assert.deepEqual(it.facts, [])
+})
+
 test('a message does not wait for names that cannot be had', async (t) => {
   const it = device(t, { whoIs: () => Promise.reject(new Error('Evaluation failed: t')) })
   await it.ready()
