@@ -12,10 +12,13 @@ import { openSpool } from '../src/events/spool.ts'
 import { noWake } from '../src/events/wake.ts'
 import { newId } from '../src/ids.ts'
 import { startLinkedDevices } from '../src/linked-devices.ts'
+import { createSender } from '../src/outbox/sender.ts'
+import { applyStatuses } from '../src/outbox/status.ts'
 import { askForLinking, createLinkedNumber, getPairing } from '../src/shop/linked-numbers.ts'
 import { createNumbersCache } from '../src/shop/numbers-cache.ts'
 import { speaking } from '../src/speaking.ts'
 import { device, maria, message, now } from './channels/linked-device/scripted.ts'
+import { addPerson, enqueue, message as outbound, rowOf, rules } from './outbox/shop.ts'
 import { quietLog } from './support/log.ts'
 import { testDatabase } from './support/postgres.ts'
 
@@ -128,6 +131,59 @@ test('only who holds a device that is ready speaks by it, at its own pace', asyn
   assert.equal(outbox.of(id), undefined)
   it.last().tell({ event: 'ready', phone: '306999999999' })
   assert.equal(outbox.of(id)?.messagesPerSecond, 20 / 60)
+})
+
+test('a message of the outbox waits for its device, goes out by it, and its ticks are its own', async (t) => {
+  const { sql, id, server, ask } = await shop(t)
+  const own = message({ fromMe: true, key: 'SENT' })
+  const { it, numbers, devices } = await server({ find: async () => maria.phone, send: async () => own })
+  const sender = createSender({
+    sql,
+    clock: { now: () => now },
+    newId,
+    log: quietLog,
+    wake: noWake,
+    numbers: speaking(numbers, { 'linked-device': it.channel }, {
+      peek: () => ({ settings: rules }),
+    } as never),
+    alert: async () => {},
+    instance: () => 1,
+  })
+  t.after(() => sender.close())
+  const person = await addPerson(sql, id, 1)
+  const [words, template] = await enqueue(
+    sql,
+    outbound(id, person),
+    outbound(id, await addPerson(sql, id, 2), {
+      content: { type: 'template', name: 'x', language: 'el', category: 'utility', body: [] },
+    }),
+  )
+  await ask('paired')
+  await until(() => it.clients.length === 1, devices.tick)
+  await sender.run(id)
+  assert.deepEqual((await rowOf(sql, words!)).status, 'pending')
+
+  it.last().tell({ event: 'ready', phone: '306999999999' })
+  await sql`update sending_streams set tokens = 1`
+  await until(
+    async () => (await rowOf(sql, words!)).status === 'accepted',
+    () => sender.run(id),
+  )
+  const sent = await rowOf(sql, words!)
+  assert.deepEqual([sent.provider_id, sent.attempts], [`device:${id}:out:SENT`, 1])
+
+  await sql`update sending_streams set tokens = 1`
+  await until(
+    async () => (await rowOf(sql, template!)).status === 'failed',
+    () => sender.run(id),
+  )
+  assert.match((await rowOf(sql, template!)).reason!, /no templates/)
+
+  it.last().tell({ event: 'happened', happened: { fact: 'ack', ack: 3, message: own } })
+  await until(async () => {
+    await applyStatuses({ sql, newId, wake: noWake })
+    return (await rowOf(sql, words!)).read_at !== null
+  })
 })
 
 test('what is heard is stored by intake, for one person; an echo of ours is not', async (t) => {
