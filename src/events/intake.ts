@@ -45,6 +45,11 @@ const mostTries = 5
 
 const sizeOf = ({ events, statuses }: Batch) => events.length + statuses.length
 
+/** So many bytes of a request weigh as much as an entry: a store's order may have megabytes, and a thousand of them would not fit. */
+const bytesAsOne = 16 * 1024
+const weightOf = (batch: Batch) =>
+  batch.events.reduce((sum, { raw }) => sum + Math.floor((raw?.length ?? 0) / bytesAsOne), sizeOf(batch))
+
 /**
  * Gathers the requests of the last moments into one batch: writing each alone costs a commit each, about 2,000 a
  * second at best. Statuses travel apart from messages: they need no look-up of people, and there are three of
@@ -53,7 +58,7 @@ const sizeOf = ({ events, statuses }: Batch) => events.length + statuses.length
 export function createIntake(deps: IntakeDeps): Intake {
   let entries = 0
   let quietly: (() => void)[] = []
-  const options = { sizeOf, most: mostInBatch, atOnce: batchesAtOnce, write }
+  const options = { sizeOf: weightOf, most: mostInBatch, atOnce: batchesAtOnce, write }
   const batchers = { events: createBatcher<Batch>(options), statuses: createBatcher<Batch>(options) }
 
   async function write(taken: Waiting<Batch>[]): Promise<void> {
@@ -153,8 +158,8 @@ export function createIntake(deps: IntakeDeps): Intake {
 
   return {
     async append(batch) {
-      const size = sizeOf(batch)
-      if (size === 0) return
+      if (sizeOf(batch) === 0) return
+      const size = weightOf(batch)
       if (entries + size > mostWaiting) throw new IntakeFull()
       entries += size
       try {
