@@ -1,0 +1,5 @@
+import { el } from './el.ts'
+import { en } from './en.ts'
+import { hu } from './hu.ts'
+
+export const common: Record<string, string> = { el, hu, en }

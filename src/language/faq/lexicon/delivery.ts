@@ -1,0 +1,384 @@
+import type { Area } from './concept.ts'
+
+/** The parcel's way to the shopper: who brings it, when, what it costs, where it is now. */
+export const delivery: Area = {
+  deliver: {
+    weight: 0.6,
+    near: 'send courier parcel dispatch arrive',
+    words: {
+      el: `αποστολ* αποστέλλ* αποστέλ* παράδοσ* παραδόσ* παραδίδ* παραδοθ* παραδώσ* παραδίν* παρέδωσ* παραδοτέ*
+        διανομ* διανέμ* ντελίβερι ντελιβερι διανομέ* μεταφορ* μεταφέρ* δρομολ* κατ_οίκον στο_σπίτι_μου
+        πόρτα_πόρτα apostolh apostoli paradosh paradosi delivery φέρνετε_σπίτι κουβαλ* ανεβάζουν ανεβάσουν
+        όροφο_παράδοσ* μεταφέρετε`,
+      hu: `szállít* szálit* szállit* szálitás* kiszállít* kiszálít* kiszálit* kézbesít* kézbesit* kézbesités*
+        házhozszállít* házhoz_szállít* házhoz_viszi* házhoz_hoz* házhoz kihoz* kihozz* kihord* elszállít*
+        leszállít* posta postáz* postai_kézbesít* szálítás* szállíttás* kiszáll* kiviszitek kiviszik elhozz*
+        elviszitek felhozz* felhoz* emeletre szállitatok`,
+      en: `deliver* delivry delivey delievery dilivery shipping shipp* shiping ship ships shipped shippment*
+        ship_to transport* delivry dispatch_to bring_it drop_off home_delivery bring_to doorstep
+        door_to_door carry_upstairs upstairs_delivery dropped_off`,
+    },
+  },
+  send: {
+    weight: 0.35,
+    near: 'deliver dispatch',
+    words: {
+      el: `στέλν* στείλ* έστειλ* έστελν* σταλ* σταλεί σταλθ* στέλουν στέλετε`,
+      hu: `küld* elküld* kiküld* kuld* küldi* küldtek`,
+      en: `send sends sending sent`,
+    },
+  },
+  dispatch: {
+    weight: 0.7,
+    near: 'deliver send delivery-time prepare',
+    words: {
+      el: `φεύγ* έφυγ* φύγει φύγουν αναχωρ* αποσταλ* απεστάλ* ξεκιν* ξεκίν* παραδίδεται_στην_courier έχει_φύγει
+        έχει_σταλεί παραδοθεί_στην_courier μπήκε_στο_courier βγήκε_από πότε_θα_φύγει φεύγουν πότε_φεύγει`,
+      hu: `felad* feladják feladtátok indul* elindul* elindít* útnak_indul* postára_ad* postázz* postázt*
+        átad*_a_futárnak feladás* elment_már elküldtétek elküldték kiment útra_kel úton_van_e elmegy
+        elmegy_e feladjátok mikor_adjátok`,
+      en: `dispatch* despatch* leaves left_the_warehouse sent_out send_out ship_out shipped_out shipped_yet
+        goes_out leave_your_warehouse handed_over gone_out on_its_way shipped_already sent_yet leaving
+        set_off picked_up_by_the_courier`,
+    },
+  },
+  prepare: {
+    weight: 0.7,
+    near: 'dispatch delivery-time status',
+    words: {
+      el: `ετοιμάζ* ετοιμασ* ετοιμαστ* προετοιμ* έτοιμη έτοιμο έτοιμα επεξεργασ* επεξεργάζ* διεκπεραί* συσκευάζεται`,
+      hu: `összekészít* előkészít* elkészül* készül* feldolgoz* összeállít* csomagolj* összecsomag* feldolgozás* készen_van`,
+      en: `prepar* process processing processed packed ready handling`,
+    },
+  },
+  parcel: {
+    weight: 0.45,
+    near: 'order courier',
+    words: {
+      el: `δέμα δέματ* δεματ* πακέτ* πακετ* κουτί κουτιά dema paketo pakéto δεματάκι κούτα κούτες αποστολή_μου`,
+      hu: `csomag csomagom csomagot csomagok csomagomat csomagja csomagomról csomagot csomagokat csomagommal csomaggal
+        csomagomnak csomagunk csomagját csomi csomesz csomagunkat pakk* pakett* küldemény* csomagomért csomagjaim*
+        csomagra csomagban csomagért csomgom csomag* `,
+      en: `parcel* package packages packet* shipment* pkg pack box boxes packg pacakge pakage consignment*`,
+    },
+  },
+  courier: {
+    weight: 0.7,
+    near: 'deliver parcel track',
+    words: {
+      el: `κούριερ κουριερ κούριερς κουριερ* courier* curier kourier κουριε ταχυμεταφορ* ταχυδρομ* μεταφορική*
+        εταιρεία_μεταφορών ελτα acs γενική_ταχυδρομική speedex box_now geniki elta διανομέα* ταχυδρόμος
+        μεταφορέ* dhl ups fedex tnt κούριερ* εισ_ιι μεταφορικό_γραφείο ταχυδρομείο ταχυδρομείου κούριερ_μου
+        με_ποιους_στέλνετε με_ποια_εταιρεία με_ποιον_στέλνετε ποια_εταιρεία_μεταφ* ποια_courier`,
+      hu: `futár* futar* futárszolgálat* futárcég* gls dpd dhl mpl ups fedex magyar_posta postás* postán
+        posta_visz* szállítócég* szállító_cég* szállítmányoz* sprinter express_one kurir* posta kivel_küld*
+        kivel_szállít* melyik_futár* milyen_futár* melyik_céggel futárszolg* kivel_hozat* mivel_küld*
+        kézbesítő*`,
+      en: `courier* curier courrier* carrier* carriers dhl ups fedex gls dpd tnt acs elta royal_mail postman
+        mailman driver delivery_company delivery_man delivery_guy shipping_company post_office postal
+        by_post who_delivers who_do_you_use which_courier ship_with which_carrier deliver_with shipped_with
+        hermes evri delivery_partner posty`,
+    },
+  },
+  arrive: {
+    weight: 0.5,
+    near: 'deliver receive delivery-time',
+    words: {
+      el: `έρθει έρθουν έρχεται έρχονται ήρθε ήρθαν έρθη ερθι έρθετε έρχετε ερχόταν φτάσ* φθάσ* φτάν* φθάν*
+        έφτασ* έφθασ* φτασ* φθασ* ερθει ελθει έλθει θα_το_έχω θα_έχω_το θα_την_έχω θα_το_πάρω θα_είναι_εδώ
+        irthe irte hrthe hr8e er8ei erthei erthi ir8e ftasei κατέφθασ* φέρουν φέρει φέρνουν έφεραν έρχοντ*
+        θα_μου_έρθει μου_έρθει φέρετε φτάνουν φτάνει`,
+      hu: `megérkez* megjön megjött megjő megjöv* érkez* érk* ideér* odaér* ér_ide ér_oda kiér jön jönni jött
+        megjönni jönne megerkez* meghoz* hozzák hoz_a_futár ér_haza hozza hozzátok hozza_a_futár hoztak
+        itt_lesz itt_van_e ideérne befut* befutott betoppan* megérk*`,
+      en: `arriv* come comes coming came reach reaches get_here gets_here got_here get_to_me be_here show_up
+        turn_up turned_up shown_up showed_up land turning_up showing_up make_it lands due expected bring
+        brought`,
+    },
+  },
+  receive: {
+    weight: 0.4,
+    near: 'arrive deliver pickup',
+    words: {
+      el: `παραλαμβ* παραλάβ* παρέλαβ* παραλαβ* λάβω λάβει λάβουμε έλαβα λαμβάν* λάβαμε έχω_πάρει πήρα παραλήπτ* το_πάρω
+        την_πάρω τα_πάρω ελαβα elava parelava paralav* paralab*`,
+      hu: `megkap* kapom kapok kapjuk kaptam kaptuk kapni átvesz* átvet* átvev* átvett* átvenn* átvenném kézhez megkapt*
+        megkaph* kaphatom kapnám`,
+      en: `receiv* recieve* recive* get_my get_it got_my gotten get_the have_it get_them received_it`,
+    },
+  },
+  'delivery-time': {
+    weight: 0.9,
+    near: 'how-long when deliver fast days',
+    words: {
+      el: `χρόνος_παράδοσης χρόνος_αποστολής χρόνοι_παράδοσης ημέρα_παράδοσης ημερομηνία_παράδοσης χρόνο_παράδοσης
+        χρόνος_άφιξης εκτιμώμεν* προβλεπόμεν* χρονοδιάγραμμα`,
+      hu: `szállítási_idő* szállítási_határid* kézbesítési_idő* várható_érkez* várható_szállít* kiszállítási_idő*
+        átfutási_idő* szállításidő* várhatóan érkezési_idő* szállítási_napok`,
+      en: `delivery_time* shipping_time* delivery_date* lead_time* eta estimated_delivery delivery_estimate delivery_window
+        transit_time expected_delivery expected_to_arrive`,
+    },
+  },
+  days: {
+    weight: 0.3,
+    near: 'how-long',
+    words: {
+      el: `ημέρ* μέρες μέρα εργάσιμ* εβδομάδ* βδομάδ* ώρες ωρών 24ωρ* 48ωρ* mines μήνες μήνα`,
+      hu: `nap napok napot napon munkanap* hét hetek hetet napig órán órát órák hónap*`,
+      en: `day days week weeks working_days business_days hour hours month months`,
+    },
+  },
+  fast: {
+    weight: 0.9,
+    near: 'delivery-time when urgent',
+    words: {
+      el: `γρήγορ* εξπρές εξπρεσ express αυθημερόν ταχύτερ* συντομότερ* επόμενη_μέρα επόμενη_ημέρα ίδια_μέρα
+        ίδια_ημέρα αύριο_κιόλας next_day εντός_της_ημέρας πιο_γρήγορα νωρίτερα γρηγορότερ* σήμερα_κιόλας
+        μπορεί_να_έρθει_αύριο να_το_έχω_αύριο έξπρες αυθημερον ταχύτατ* επιταχύν* επίσπευ* να_έρθει_αύριο`,
+      hu: `expressz* express gyors* gyorsabb* aznap* aznapi másnap* következő_nap* sürgősség* 24_órás hamarabb
+        holnapra gyorsított még_ma holnap_itt holnap_megkap* holnap_megér* holnap_itt_van gyorsítani
+        soron_kívül* sürgetn* előrehoz* 24_órán_belül`,
+      en: `express expres fast faster fastest same_day next_day overnight priority quick quicker quickest
+        expedit* speedy rush sooner tomorrow_delivery 24h speed_up speed_it_up by_tomorrow_morning
+        get_it_tomorrow arrive_tomorrow receive_it_tomorrow 24_hour 24_hours delivered_tomorrow quickest_way
+        next_day_delivery`,
+    },
+  },
+  urgent: {
+    weight: 0.7,
+    near: 'fast',
+    words: {
+      el: `επείγον επείγει επείγομαι βιάζομαι βιαστικ* άμεσα επειγόντως το_συντομότερο προλάβ* προλαβ* epeigon viazomai`,
+      hu: `sürgős* surgos* siet* azonnal* mielőbb minél_előbb minél_hamarabb időre`,
+      en: `urgent* asap hurry immediately in_time rush_order as_soon_as right_away`,
+    },
+  },
+  'delivery-cost': {
+    weight: 1,
+    near: 'deliver cost free-delivery',
+    words: {
+      el: `μεταφορικά μεταφορικών μεταφορικα μεταφορικό έξοδα_αποστολής κόστος_αποστολής κόστος_μεταφορικών
+        ταχυδρομικά έξοδα_μεταφοράς χρέωση_αποστολής μεταφορικού αχθοφορικά metaforika μετεφορικα
+        έξοδα_courier κόστος_courier μεταφ έξοδα_παράδοσης κόστος_παράδοσης τέλη_αποστολής μεταφορικα_για
+        τι_μεταφορικά έχει_μεταφορικά μεταφορικά_έξοδα χρεώνετε_αποστολή πόσο_η_αποστολή
+        πόσο_έχει_η_αποστολή πόσο_πάει_η_αποστολή πόσο_κοστίζει_η_αποστολή courier_πόσο ταχυδρομικά_έξοδα
+        ταχυδρομικά_τέλη κοστος_αποστολης`,
+      hu: `szállítási_díj* szállítási_költség* szállításidíj* szállításiköltség* szállítási_ár* postaköltség*
+        postadíj* szállítás_ára szállítás_díja szállítás_költsége futárdíj* kiszállítási_díj*
+        kiszállítás_díja házhozszállítás_díja szallitasi_dij* postai_díj* portó* posta_költség* szálldíj*
+        szállítási_koltseg* kézbesítési_díj* posta_díj mennyi_a_szállít* mennyi_a_posta mennyi_a_futár
+        mennyibe_kerül_a_szállít* mennyibe_kerül_a_futár kiszállítás_ár* szállítás_mennyi mennyi_postával
+        postával_együtt szállítással_együtt mennyiért_szállít* mennyiért_hozz* mennyiért_küld*`,
+      en: `shipping_cost* delivery_cost* shipping_fee* delivery_fee* shipping_charge* delivery_charge* postage
+        shipping_price* delivery_price* shipping_rate* delivery_rate* courier_fee* courier_cost* p_p
+        shipping_expens* cost_of_shipping cost_of_delivery cost_for_shipping cost_for_delivery
+        charge_for_delivery charge_for_shipping pay_for_shipping pay_for_delivery price_of_shipping
+        price_for_shipping how_much_is_delivery how_much_is_shipping how_much_for_delivery
+        how_much_for_shipping how_much_to_send how_much_do_you_charge_for_delivery how_much_to_deliver
+        how_much_to_ship shipping_to_cost how_much_postage courier_charge delivery_how_much
+        shipping_how_much cost_to_send cost_to_ship cost_to_deliver shipping_included delivery_included
+        how_much_does_delivery how_much_does_shipping`,
+    },
+  },
+  'free-delivery': {
+    weight: 1,
+    near: 'delivery-cost free minimum',
+    words: {
+      el: `δωρεάν_αποστολ* δωρεάν_μεταφορικ* δωρεάν_παράδοσ* δωρεάν_courier δωρεάν_κούριερ δωρεάν_τα_μεταφορικά
+        χωρίς_μεταφορικά δεν_πληρώνω_μεταφορικά δεν_έχει_μεταφορικά άνευ_μεταφορικών δωρεαν_μεταφορικα
+        τσάμπα_μεταφορικ* μηδενικά_μεταφορικά δωρεάν_αποστέλλ* δωρεάν_έξοδα από_πόσα_ευρώ_και_πάνω
+        γλιτώσω_τα_μεταφορικά γλιτώνω_μεταφορικά να_μην_πληρώσω_μεταφορικά μη_πληρώσω_μεταφορικά
+        χωρίς_έξοδα_αποστολής δεν_χρεώνετε_μεταφορικά μεταφορικά_δωρεάν δωρεάν_μεταφορικά_από μεταφορικά_0`,
+      hu: `ingyenes_szállít* ingyenes_kiszállít* ingyen_szállít* ingyenszállít* díjmentes_szállít*
+        szállítás_ingyen* ingyenes_a_szállít* ingyenes_házhoz* szállítás_mikor_ingyenes ingyenes_posta*
+        ingyen_posta* ingyen_kiszállít* ingyenes_kézbesít* díjtalan_szállít* ingyen_van_a_szállít*
+        ingyen_hoz* ingyenesen_szállít* mikortól_ingyenes mennyitől_ingyenes mennyi_felett_ingyenes
+        mennyi_fölött_ingyenes ne_kelljen_szállít* ne_kelljen_postak* szállítás_ingyenes
+        nulla_forint_szállít* mennyitől_van_ingyen ingyenessé mennyiért_kell_rendelni ingyen_szallit*
+        ingyenes_a_posta`,
+      en: `free_shipping free_delivery shipping_free delivery_free free_postage free_courier free_ship
+        ship_for_free deliver_for_free no_shipping_fee waive_shipping free_p_p freeship avoid_shipping
+        avoid_delivery avoid_paying_delivery avoid_paying_shipping not_pay_shipping not_pay_delivery
+        not_pay_for_delivery no_delivery_charge free_over free_above qualify_for_free get_free_delivery
+        without_paying_shipping without_paying_delivery delivery_for_free shipping_for_free
+        spend_to_get_free`,
+    },
+  },
+  track: {
+    weight: 1,
+    near: 'status parcel courier',
+    words: {
+      el: `tracking τράκινγκ τρακινγκ παρακολουθ* εντοπισ* εντοπίσ* ιχνηλ* αναζήτηση_αποστολής trak* track
+        κωδικός_αποστολής αριθμός_αποστολής αριθμό_αποστολής κωδικό_αποστολής αριθμός_δέματος
+        vaucher_αποστολής voucher_αποστολής voucher_courier αποδεικτικό_αποστολής αριθμός_voucher
+        που_βρίσκεται_η_παραγγελία που_είναι_η_παραγγελία που_είναι_το_δέμα που_βρίσκεται_το_δέμα
+        που_είναι_το_πακέτο tracking_number trackin που_ειν_το_δεμα που_έχει_φτάσει που_είναι_τώρα
+        που_ακριβώς_είναι_το που_μπορώ_να_δω_την δω_που_είναι link_παρακολούθησης voucher βάουτσερ vaoutser
+        τρακάρω τρακάρισμα να_δω_την_πορεία σύνδεσμο_παρακολούθησης αριθμό_παρακολούθησης
+        αριθμός_παρακολούθησης κωδικό_παρακολούθησης`,
+      hu: `nyomkövet* követ* csomagkövet* nyomonkövet* nyomon_követ* nyomonköv* tracking csomagszám*
+        fuvarlevél* fuvarlevélszám* küldemény_azonosító* küldeményazonosító* hol_jár hol_tart merre_jár
+        track* nyomkövetési hol_a_csomag* hol_van_a_csomag* nyomonkövethet* merre_van merre_lehet
+        merre_jár_a hol_láthatom hol_van_most hol_lehet_a_csomag* követési követőszám* trackingszám*
+        nyomkövetőt nyomkövető_link* hol_tartózkod* hol_a_rendel*`,
+      en: `track tracking tracked tracker trace tracing traking traceable tracking_number tracking_code
+        tracking_link where_is_my_order where_is_my_parcel where_is_my_package wheres_my_order
+        wheres_my_parcel wheres_my_package awb waybill consignment_number locate follow_my_order
+        follow_my_parcel whereabouts where_is_it where_it_is tracking_info tracking_details shipment_number
+        trackin follow_the_parcel where_has_it_got_to where_exactly_is where_my_parcel_is where_my_order_is`,
+    },
+  },
+  status: {
+    weight: 0.8,
+    near: 'track order prepare',
+    words: {
+      el: `κατάσταση_παραγγελίας κατάσταση_της_παραγγελίας στάδιο εξέλιξη πορεία πορεία_παραγγελίας κατάσταση_αποστολής
+        τι_γίνεται_με τι_έγινε_με τι_γινεται_με νέα_για_την_παραγγελία νεότερο νεότερα κατάσταση ενημέρωση_για_την_παραγγελία`,
+      hu: `rendelés_állapot* rendelés_státusz* státusz* állapota állapotát mi_a_helyzet mi_van_a hogy_áll a_rendelésem_állása
+        mi_újság_a mi_lett_a`,
+      en: `status order_status progress update_on updates_on news_about any_news whats_happening_with what_happened_to`,
+    },
+  },
+  late: {
+    weight: 0.9,
+    near: 'status track arrive delivery-time',
+    words: {
+      el: `αργεί αργ* άργ* καθυστέρ* καθυστερ* δεν_ήρθε δεν_έχει_έρθει ακόμα_δεν ακόμη_δεν δεν_έφτασ*
+        δεν_έχει_φτάσει δεν_παρέλαβα δεν_έλαβα δεν_έχω_λάβει δεν_έχω_παραλάβει δεν_το_έλαβα περιμένω
+        περιμένουμε δεν_μου_ήρθε δεν_έχω_πάρει αργοπορ* δεν_ηρθε den_irthe den_hrthe akoma_den perimenw
+        perimeno χάθηκε_το_δέμα τίποτα_ακόμα έχει_περάσει_μια_εβδομάδα έχουν_περάσει περάσανε πέρασαν
+        τόσες_μέρες ακόμα_τίποτα εδώ_και_μέρες δεν_φάνηκε καμία_ενημέρωση δεν_έχω_νέα τόσο_καιρό
+        ακόμα_να_έρθει ακομα_να ακόμα_περιμένω πουθενά_το έχει_κολλήσει κόλλησε_το στάσιμ* δεν_κουνιέται
+        αργησε περιμενω_ακομα`,
+      hu: `késik kés* késés* késett késnek nem_jött nem_érkez* még_nem_kaptam nem_kaptam még_mindig_nem
+        még_mindig_nincs várok várom rég_várok napja_várok csúszik csúszás* nem_jött_meg nem_hozta*
+        még_nem_jött nem_kaptam_meg sehol hetek_óta napok_óta egy_hete két_hete tíz_napja semmi_hír
+        áll_a_csomag napok_óta_áll nem_mozdul beragadt_a_csomag nem_haladt hol_marad ideje_lenne
+        mikor_lesz_már késlelt* elakad* nem_ér_ide nem_ért_ide megakad*`,
+      en: `late delay* overdue not_arrived hasnt_arrived hasn_t_arrived not_received havent_received
+        haven_t_received didnt_arrive didn_t_arrive never_arrived still_waiting still_hasnt still_hasn_t
+        not_here_yet waiting_for no_sign taking_so_long taking_too_long hasnt_come hasn_t_come havent_got
+        haven_t_got still_not still_nothing stuck_in not_moved hasnt_moved hasn_t_moved no_movement
+        no_update no_updates for_a_week for_two_weeks for_days been_waiting a_week_ago two_weeks_ago
+        should_have_arrived supposed_to_arrive was_supposed_to still_isn_t_here still_isnt_here running_late
+        behind_schedule held_up where_on_earth`,
+    },
+  },
+  lost: {
+    weight: 0.9,
+    near: 'late track missing',
+    words: {
+      el: `χάθηκε χαθεί χαμένο χαμένη χάσ* χαθ* δεν_βρέθηκε απώλεια εξαφανίστηκε εξαφανισ* δεν_το_βρίσκουν
+        το_έχασαν έκλεψαν κλάπηκε`,
+      hu: `elveszett elvesz elveszít* elveszt* elkever* eltűnt nem_találom_a_csomag* nyoma_veszett
+        nincs_meg_a_csomag* ellopt* elhagyt*`,
+      en: `lost loss disappeared vanished gone_missing went_missing stolen cant_find_my_parcel cannot_locate
+        nowhere_to_be_found stolen_from`,
+    },
+  },
+  address: {
+    weight: 0.8,
+    near: 'where store',
+    words: {
+      el: `διεύθυνσ* διευθύνσ* διευθινσ* διέυθυνσ* δ_νση διευθηνσ* dieuthinsi dieuthynsh dieu8unsh diefthinsi οδός οδό τκ
+        ταχυδρομικό_κώδικα ταχυδρομικός_κώδικας`,
+      hu: `cím címe címet címre címem címen címünk lakcím* szállítási_cím* címmódosít* cimre cimet címük címetek utca
+        irányítószám* cimet házszám*`,
+      en: `address* adress* adres postcode zip street`,
+    },
+  },
+  absent: {
+    weight: 0.9,
+    near: 'courier redeliver pickup',
+    words: {
+      el: `λείπω λείψω λείπ* απουσιάζ* δεν_είμαι_σπίτι δεν_θα_είμαι_σπίτι δεν_είμαι_στο_σπίτι δεν_ήμουν
+        δεν_με_βρήκ* δεν_με_βρει δεν_θα_είμαι δεν_θα_βρίσκομαι ειδοποιητήριο δεν_ήμουν_σπίτι στη_δουλειά
+        γείτον* δεν_είμαι_εκεί δεν_είναι_κανείς κανείς_σπίτι λείπουμε ξαναπεράσ* ξαναέρθ* leipo leipw σχολάω
+        λείπει_όλη δουλεύω δουλεύουμε γραφείο_μου δεν_προλαβαίνω κάποιος_άλλος_να_το θυρωρ* να_το_αφήσει
+        να_το_αφήσετε αφήσουν_στο χτύπησε_κουδούνι δεν_χτύπησε βρήκα_χαρτάκι χαρτάκι έλειπα απουσία`,
+      hu: `nem_vagyok_otthon nem_leszek_otthon nem_voltam_otthon nem_tartózkod* nem_leszek nincs_otthon
+        nem_talált_otthon nem_talált_itthon itthon otthon szomszéd* értesítő* nem_vagyok_itthon
+        nem_leszek_itthon senki_sem_lesz dolgozom munkában munkahely* dolgozunk portá* átveheti_más
+        más_átveheti átveheti_valaki lecsengetett nem_csengetett értesítést_dobott hagyja_ott
+        letenni_a_kapu* otthon_lenni nincs_senki távol`,
+      en: `not_home not_at_home not_be_home not_in missed_delivery missed_the_courier missed_the_delivery
+        wont_be_home won_t_be_home isnt_home isn_t_home wasnt_home wasn_t_home nobody_home no_one_home
+        no_one_is_home neighbo* not_there at_work be_at_home out_when missed_you away at_the_office
+        leave_it_with concierge safe_place leave_with_neighbour leave_it_with_a_neighbour rang_the_bell
+        didnt_ring left_a_card left_a_note out_of_the_house no_one_will_be work_all_day wasnt_there
+        no_one_in`,
+    },
+  },
+  redeliver: {
+    weight: 0.9,
+    near: 'absent deliver reschedule',
+    words: {
+      el: `δεύτερη_προσπάθεια δεύτερη_φορά επαναπαράδοσ* ξαναπροσπαθ* δεύτερη_απόπειρα νέα_παράδοση ξανά_αύριο αποτυχ*_παράδοσ*
+        επανεπίσκεψ* ξαναφέρ*`,
+      hu: `második_kézbesít* újra_kézbesít* újrakézbesít* újra_megpróbál* ismételt_kézbesít* másodszor* újból sikertelen`,
+      en: `redeliver* re_deliver* second_attempt another_attempt try_again failed_delivery delivery_attempt* next_attempt`,
+    },
+  },
+  reschedule: {
+    weight: 0.9,
+    near: 'delivery-slot redeliver change',
+    words: {
+      el: `μεταθέσ* αναβολή αναβάλ* άλλη_μέρα άλλη_ημέρα αργότερα μια_άλλη_μέρα συγκεκριμένη_ημερομηνία αλλάξω_ημέρα αλλαγή_ημέρας
+        αλλάξω_την_ημέρα αλλάξω_μέρα κρατήσετε_την_αποστολή`,
+      hu: `másik_nap* más_nap* átütemez* későbbi_időpont* későbbre elhalaszt* halasztan* később_szállít* módosítani_az_időpont*`,
+      en: `reschedul* postpone* another_day different_day later_date change_the_date change_delivery_date different_date`,
+    },
+  },
+  'delivery-slot': {
+    weight: 0.9,
+    near: 'when deliver reschedule courier',
+    words: {
+      el: `συγκεκριμένη_ώρα συγκεκριμένη_μέρα συγκεκριμένη_ημέρα ώρα_παράδοσης ραντεβού ζώνη_παράδοσης
+        χρονική_ζώνη απόγευμα πρωί βράδυ πρωινή απογευματιν* επιλέξω_ώρα επιλέξω_ημέρα διαλέξω_μέρα
+        διαλέξω_ώρα ορίσω_ώρα μετά_τις_5 μετά_τη_δουλειά μετά_τις πριν_τις μεσημέρι μεσημεριανές βραδιν*
+        συγκεκριμένες_ώρες τι_ώρα_περνά* τι_ώρα_έρχ* τι_ώρα_θα_έρθ* περίπου_τι_ώρα`,
+      hu: `idősáv* időpont* adott_napon adott_időpont* délelőtt* délután* reggel este időablak* melyik_napszak*
+        17_óra_után megadott_időpont* pontos_idő* munka_után 5_után délután_öt milyen_órában napszak*
+        mikor_jön_a_futár hány_órakor_jön mikor_ér_ide_a_futár melyik_órában`,
+      en: `time_slot timeslot slot delivery_slot specific_time specific_day certain_day certain_time
+        particular_day choose_the_day pick_a_day pick_a_date choose_a_date morning afternoon evening
+        appointment time_window chosen_day after_work after_5 after_six lunchtime between_9
+        what_time_will_the_courier what_time_will_the_driver around_what_time time_of_day choose_when`,
+    },
+  },
+  weekend: {
+    weight: 0.9,
+    words: {
+      el: `σάββατο σάββατα σαββάτου σαββατοκύριακ* κυριακή κυριακές savvato sabbato kyriakh kiriaki σαβατο σκ`,
+      hu: `szombat* hétvég* vasárnap* szombatonként`,
+      en: `saturday* sunday* weekend* sat sun`,
+    },
+  },
+  weekday: {
+    weight: 0.5,
+    near: 'when delivery-slot',
+    words: {
+      el: `δευτέρα τετάρτη παρασκευή μέχρι_την_τρίτη μέχρι_την_πέμπτη deutera paraskeui paraskevi tetarth
+        αύριο_το_πρωί μεθαύριο`,
+      hu: `hétfő* kedd* szerda* szerdá* csütörtök* péntek* holnapra holnapután*`,
+      en: `monday* tuesday* wednesday* thursday* friday* by_tomorrow`,
+    },
+  },
+  'by-then': {
+    weight: 0.8,
+    near: 'urgent delivery-time fast',
+    words: {
+      el: `μέχρι_την μέχρι_τις μέχρι_το μέχρι_αύριο μέχρι_χριστούγενν* έως_την έως_τις ως_την
+        πριν_τα_χριστούγεννα πριν_από_την πριν_την πριν_τις πριν_το_πάσχα θα_το_έχω_μέχρι έγκαιρα εγκαίρως
+        στην_ώρα_του για_τα_γενέθλια για_τα_χριστούγεννα για_του_αγίου_βαλεντίνου mexri_thn mexri_tin
+        mexri_tis`,
+      hu: `péntekig hétfőig keddig szerdáig csütörtökig szombatig vasárnapig holnapig karácsonyig húsvétig
+        időben határidőre péntekre hétfőre szombatra keddre szerdára csütörtökre karácsonyra húsvétra
+        előtt_megérkez* hétvégéig jövő_hétre estig délig holnaputánig mikulásig`,
+      en: `by_friday by_monday by_tuesday by_wednesday by_thursday by_saturday by_sunday by_tomorrow
+        by_christmas before_christmas before_friday before_the_weekend in_time_for by_the_weekend
+        by_next_week on_time before_easter make_it_by here_by get_here_by arrive_by deadline_for
+        before_saturday before_monday`,
+    },
+  },
+}

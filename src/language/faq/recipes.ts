@@ -1,0 +1,47 @@
+import { conceptNames } from './book.ts'
+import { topics } from './lexicon/index.ts'
+
+type Recipe = { topic: number; all: number[][]; none: number[] }
+
+export const topicNames = Object.keys(topics)
+
+const places = new Map(conceptNames.map((name, place) => [name, place]))
+// By the concepts of the first part: a text is only asked for the recipes that may begin in it.
+const recipes = new Map<number, Recipe[]>()
+topicNames.forEach((name, topic) => {
+  for (const text of topics[name]!) {
+    const recipe = parse(text, topic)
+    for (const concept of recipe.all[0]!) {
+      const same = recipes.get(concept)
+      if (same) same.push(recipe)
+      else recipes.set(concept, [recipe])
+    }
+  }
+})
+
+/** The topics that the concepts of a text make up, as places in `topicNames`. */
+export function topicsOf(concepts: ReadonlySet<number>): number[] {
+  const found = new Set<number>()
+  for (const concept of concepts) {
+    for (const { topic, all, none } of recipes.get(concept) ?? []) {
+      if (found.has(topic) || none.some((one) => concepts.has(one))) continue
+      if (all.every((part) => part.some((one) => concepts.has(one)))) found.add(topic)
+    }
+  }
+  return [...found]
+}
+
+function parse(text: string, topic: number): Recipe {
+  const parts = text.split(' ').filter((part) => part !== '+')
+  return {
+    topic,
+    all: parts.filter((part) => !part.startsWith('-')).map((part) => part.split('|').map(placeOf)),
+    none: parts.filter((part) => part.startsWith('-')).map((part) => placeOf(part.slice(1))),
+  }
+}
+
+function placeOf(name: string): number {
+  const place = places.get(name)
+  if (place === undefined) throw new Error(`No concept is called ${name}`)
+  return place
+}
