@@ -39,15 +39,16 @@ export async function eraseContactIn(tx: Queries, contactId: string, now: Date):
 /**
  * Their events say nothing any more, and none is left for a turn. WhatsApp's keys stay until they are pruned, because
  * a webhook that comes again must not bring the person back; a store's hold its own ids of people, and go. Bytes are kept with one event of a request that may have
- * told of several people, so those of others that hold a name of this one go, too.
+ * told of several people, so those of others that hold a name of this one go, too; but not what a store brought and
+ * nobody has read yet, nor by a store's own number of them, which may be 7: what was read of them is filed under them.
  */
 async function eraseEvents(tx: Queries, contactId: string, now: Date): Promise<void> {
   const identities = await tx<{ kind: string; value: string }[]>`
-    select kind, value from contact_identities where contact_id = ${contactId}`
+    select kind, value from contact_identities where contact_id = ${contactId} and kind not like 'customer:%'`
   const traces = identities.map(({ kind, value }) => (kind === 'phone' ? value.replace('+', '') : value))
   await tx`
     update events set raw = null
-    where raw is not null and exists (
+    where raw is not null and (kind <> 'store_webhook' or handled_at is not null) and exists (
       select from unnest(${traces}::text[]) as t(trace) where position(convert_to(t.trace, 'UTF8') in raw) > 0)`
   await tx`
     update events set payload = '{}', raw = null, error = null, handled_at = coalesce(handled_at, ${now}),

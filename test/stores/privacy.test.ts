@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { eraseContact } from '../../src/contacts/erase.ts'
 import { maria } from '../conversations/shop.ts'
 import { openConnectedShop } from './connected-shop.ts'
 import { checkout, customer, fulfillment, order, refund } from './shopify-bodies.ts'
@@ -127,4 +128,46 @@ test('a body that is no order is put away with an alert', async (t) => {
     assert.equal(await shop.tell('shopify', 'orders/create', body), 200)
   const alerts = await shop.sql`select kind, subject, times from alerts`
   assert.deepEqual({ ...alerts[0] }, { kind: 'store_unreadable', subject: 'shopify', times: 6 })
+})
+
+/** Bytes of webhooks that still hold this. */
+const bytesWith = async (shop: Shop, text: string): Promise<number> =>
+  (
+    await shop.sql`
+      select 1 from events where raw is not null and position(convert_to(${text}, 'UTF8') in raw) > 0`
+  ).length
+
+test('customers/redact reaches what was told of somebody without phone and e-mail, and its own words', async (t) => {
+  const shop = await openConnectedShop(t)
+  const unknown = { ...customer, id: 77, phone: null, email: null, default_address: null }
+  const address = { ...order.shipping_address, phone: null }
+  const told = {
+    ...order,
+    email: null,
+    customer: unknown,
+    shipping_address: address,
+    billing_address: address,
+  }
+  await shop.tell('shopify', 'orders/create', told)
+  await shop.tell('shopify', 'customers/create', unknown)
+  assert.equal(await bytesWith(shop, 'Πηλού'), 2)
+  // Not read yet, and an id stands in it by chance.
+  await shop.post('shopify', 'orders/create', { ...order, id: 5, note: '77' })
+  await shop.sql`update events set occurred_at = '2030-01-01' where handled_at is null`
+  await shop.tell('shopify', 'customers/redact', {
+    customer: { id: 77, email: 'new@example.gr', phone: '+306900000299' },
+    orders_to_redact: [order.id],
+  })
+  // What is left is that other order's.
+  assert.deepEqual([await bytesWith(shop, 'Πηλού'), await bytesWith(shop, 'new@example.gr')], [1, 0])
+  assert.deepEqual((await shop.order('5')).total, '53.40')
+})
+
+test('what a webhook told of a person goes with the person, however their phone is written in it', async (t) => {
+  const shop = await openConnectedShop(t)
+  const spaced = { ...customer, phone: '690 000 02 01', email: null, default_address: null }
+  await shop.tell('shopify', 'customers/create', spaced)
+  assert.equal(await bytesWith(shop, '690 000 02 01'), 1)
+  assert.ok(await eraseContact(shop, await shop.contactOf(maria), shop.clock.now()))
+  assert.equal(await bytesWith(shop, '690 000 02 01'), 0)
 })
