@@ -4,6 +4,8 @@ import { faqInput, faqPatch } from '../shop/faqs/shape.ts'
 import type { ApiDeps } from './deps.ts'
 import { faqCsvRoutes } from './faq-csv.ts'
 import { countedFaq, faq, showFaq, unansweredId } from './faq-shapes.ts'
+import { faqTryRoutes } from './faq-try.ts'
+import { unansweredRoutes } from './faq-unanswered.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
 import { invalidProblem, notFoundProblem, settled } from './problem.ts'
@@ -81,4 +83,6 @@ export function faqRoutes(app: Api, deps: ApiDeps): void {
     },
   )
   faqCsvRoutes(app, deps)
+  faqTryRoutes(app, deps)
+  unansweredRoutes(app, deps)
 }

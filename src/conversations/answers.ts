@@ -1,4 +1,5 @@
 import type { OrderFacts, OrderProof, Place, PricedItem, ProductFacts } from '../flows/flow.ts'
+import { findFaq, matchFaqs } from '../shop/faqs/told.ts'
 import { findOpening } from '../shop/opening.ts'
 import { namesOrder } from '../shop/personal-facts.ts'
 import { findMenu, findQuickReply, matchQuickReply, type SavedMessage } from '../shop/saved-messages.ts'
@@ -40,8 +41,9 @@ export const answering =
       case 'match_quick_reply':
         return forPerson(matchQuickReply(shop, query.text, languageOf(scene)), scene, lookups)
       case 'match_faq':
+        return matchFaqs(shop, query.text, languageOf(scene), now)
       case 'find_faq':
-        return null
+        return findFaq(shop, query.id, now)
       case 'find_orders':
         return lookups.findOrders(contactId)
       case 'prove_order':

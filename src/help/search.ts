@@ -17,11 +17,13 @@ export function allEntries({ faqs, settings }: ShopState, language: string): Fou
   return all.sort((a, b) => own(a) - own(b))
 }
 
-/** What answers these words: every entry that has all of them. */
+/** What answers these words: first what the bot would think of, then every entry that has all of them. */
 export function findEntries(shop: ShopState, words: string, language: string): Found[] {
+  const { verdict, candidates } = shop.faqIndex.match(words, language)
+  const thought = verdict === 'none' ? [] : candidates.flatMap(({ id }) => shop.faqIndex.byId(id) ?? [])
   const looked = [...new Set(tokens(words))]
   const ranked = looked.length === 0 ? [] : rankedBy(shop, looked)
-  return ranked
+  return [...new Set([...thought, ...ranked])]
     .slice(0, mostFound)
     .map((faq) => ({ faq, language: toldIn(faq, language, shop.settings.locale) }))
 }

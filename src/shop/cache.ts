@@ -1,4 +1,5 @@
 import type { Queries, Sql } from '../db/client.ts'
+import { createIndexer, type FaqIndex } from './faqs/faq-index.ts'
 import { readFaqs, type StoredFaq } from './faqs/faqs.ts'
 import { type FlowSetting, readFlowSettings } from './flow-settings.ts'
 import type { OpeningHours } from './hours/hours.ts'
@@ -18,6 +19,8 @@ export type ShopState = {
   quickReplies: StoredQuickReply[]
   quickReplyIndex: QuickReplyIndex
   faqs: StoredFaq[]
+  /** Of those that are enabled. */
+  faqIndex: FaqIndex
   /** By flow; a flow that was never changed is not in it. */
   flowSettings: ReadonlyMap<string, FlowSetting>
   /** Meta's profile of the number, and the phone to show. */
@@ -44,9 +47,10 @@ export type ShopCache = {
 export function createShopCache(deps: { sql: Sql; defaults: ShopDefaults }): ShopCache {
   let held: ShopState | undefined
   let loading: Promise<ShopState> | undefined
+  const indexFaqs = createIndexer()
 
   const load = async () => {
-    const state = await readState(deps)
+    const state = await readState(deps, indexFaqs)
     if (!held || state.revision >= held.revision) held = state
     return state
   }
@@ -68,7 +72,10 @@ export function createShopCache(deps: { sql: Sql; defaults: ShopDefaults }): Sho
 }
 
 // One snapshot, so that the revision and the rows are of the same moment.
-async function readState({ sql, defaults }: { sql: Sql; defaults: ShopDefaults }): Promise<ShopState> {
+async function readState(
+  { sql, defaults }: { sql: Sql; defaults: ShopDefaults },
+  indexFaqs: ReturnType<typeof createIndexer>,
+): Promise<ShopState> {
   return sql.begin('isolation level repeatable read read only', async (tx) => {
     const revision = await revisionOf(tx, 'shop')
     const settings = await readSettings(tx, defaults)
@@ -80,6 +87,7 @@ async function readState({ sql, defaults }: { sql: Sql; defaults: ShopDefaults }
       quickReplies,
       quickReplyIndex: indexQuickReplies(quickReplies),
       faqs,
+      faqIndex: indexFaqs(faqs),
       flowSettings: await readFlowSettings(tx),
       profile: { ...(await readProfile(tx)), ...(await readPhone(tx)) },
       hours: await readHours(tx),

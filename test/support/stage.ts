@@ -8,6 +8,8 @@ import type { Flow } from '../../src/flows/flow.ts'
 import { flows } from '../../src/flows/registry.ts'
 import { optIntent, stopsOrderMessages } from '../../src/language/intents.ts'
 import type { ShopState } from '../../src/shop/cache.ts'
+import { indexEntries } from '../../src/shop/faqs/faq-index.ts'
+import type { StoredFaq } from '../../src/shop/faqs/faqs.ts'
 import type { OpeningHours } from '../../src/shop/hours/hours.ts'
 import { noNotifications } from '../../src/shop/notifications/settings.ts'
 import { indexQuickReplies } from '../../src/shop/quick-reply-index.ts'
@@ -35,6 +37,7 @@ export type Scenery = {
   language: string | null
   returning: boolean
   saved: Saved[]
+  faqs: StoredFaq[]
   /** Of flows, by their name. */
   settings: Record<string, Record<string, unknown>>
   now: string
@@ -52,7 +55,7 @@ const nobody: Lookups = {
 }
 
 export function openStage(scenery: Scenery): Stage {
-  const { name, language, returning, saved, settings, now, topics, lookups, hours } = scenery
+  const { name, language, returning, saved, faqs, settings, now, topics, lookups, hours } = scenery
   const shop = {
     ...{ name: 'Σαπωνία', timeZone: 'Europe/Athens', country: 'GR', locale: 'el', currency: 'EUR' },
   }
@@ -63,7 +66,8 @@ export function openStage(scenery: Scenery): Stage {
       settings: defaultSettings(shop),
       quickReplies: [...replies].sort((a, b) => (a.menu ?? 99) - (b.menu ?? 99)),
       quickReplyIndex: indexQuickReplies(replies),
-      faqs: [],
+      faqs,
+      faqIndex: indexEntries(faqs),
       flowSettings: new Map(
         Object.entries(settings).map(([flow, own]) => [
           flow,

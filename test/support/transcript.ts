@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Content, MediaKind, Reply } from '../../src/channels/channel.ts'
+import { indexEntries } from '../../src/shop/faqs/faq-index.ts'
+import { soapFaqs } from './faqs.ts'
 import { hoursOf } from './opening-hours.ts'
 import { orderOf, provable } from './orders.ts'
 import type { Saved } from './saved-messages.ts'
@@ -184,6 +186,11 @@ async function change(playing: Play, what: string): Promise<string[]> {
     case 'delete':
       stage.shop.quickReplies = stage.shop.quickReplies.filter((one) => one.id !== object)
       return []
+    case 'disable': {
+      const faqs = stage.shop.faqs.filter((one) => one.entries.en?.question !== what.slice('disable '.length))
+      stage.shop = { ...stage.shop, faqs, faqIndex: indexEntries(faqs) }
+      return []
+    }
     case 'wait':
       return wait(playing, Number.parseFloat(object) * (object.endsWith('m') ? 60_000 : 3_600_000))
     default:
@@ -220,6 +227,7 @@ function setScene(flow: string, transcript: string, saved: Saved[]): Stage {
     language: scene.language ?? 'el',
     returning: scene.returning === 'yes',
     saved: scene.menu === 'empty' ? [] : saved,
+    faqs: flow === 'faq' ? soapFaqs : [],
     settings,
     now: scene.now ?? '2026-11-21T08:00:00Z',
     topics: scene.topics?.split(', ') ?? [],

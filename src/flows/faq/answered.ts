@@ -11,6 +11,8 @@ type Answered = Extract<FlowEvent, { type: 'answered' }>
 type Candidate = FaqFound['candidates'][number]
 
 const mostSuggestions = 3
+/** Of the best one's score: what is further off was hardly meant, and looks odd beside it. */
+const leastOfBest = 0.25
 /** With the button for a human, three: shown as buttons at once. */
 const mostLanguages = 2
 
@@ -112,7 +114,8 @@ function suggest(
   candidates: Candidate[],
   context: Context,
 ): Turn<State> {
-  const shown = candidates.slice(0, mostSuggestions)
+  const least = (candidates[0]?.score ?? 0) * leastOfBest
+  const shown = candidates.filter(({ score }) => score >= least).slice(0, mostSuggestions)
   const questions = shown.map((one) => questionFor(one, context))
   const single = shown.length === 1
   const list = single ? questions : questions.map((question, at) => `${at + 1}. ${question}`)

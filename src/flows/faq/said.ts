@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts'
 import { beginsWithGreeting, isNo, isYes } from '../../language/intents.ts'
 import type { Context, Effect, FlowEvent, Turn } from '../flow.ts'
 import { type Pressed, readButton, saysNone } from './buttons.ts'
@@ -11,8 +12,8 @@ type Said = Extract<FlowEvent, { type: 'said' }>
 const longestQuestion = 1000
 
 /** A message: a button of ours, a yes or no to what was asked, or a question. */
-export function onSaid(state: State, { said, now }: Said, _context: Context): Turn<State> {
-  const pressed = said.type === 'choice' ? readButton(said.id) : answerTo(state, said.text)
+export function onSaid(state: State, { said, now }: Said, { contact }: Context): Turn<State> {
+  const pressed = said.type === 'choice' ? readButton(said.id) : answerTo(state, said.text, contact.language)
   if (pressed) return onPressed(state, pressed)
   const memory = remember(state.memory, said.text)
   const hello = beginsWithGreeting(said.text) && !wasGreeted(memory, now)
@@ -20,8 +21,9 @@ export function onSaid(state: State, { said, now }: Said, _context: Context): Tu
 }
 
 /** What a typed yes or no means here. */
-function answerTo(state: State, text: string): Pressed | null {
-  const yes = isYes(text)
+function answerTo(state: State, text: string, language: string): Pressed | null {
+  // A Greek yes in Latin letters is a Hungarian no.
+  const yes = isYes(text) || (language === 'el' && fold(text) === 'ne')
   if (!yes && !isNo(text) && !saysNone(text)) return null
   switch (state.at) {
     case 'answered':

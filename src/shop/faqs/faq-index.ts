@@ -22,11 +22,18 @@ export function indexEntries(faqs: StoredFaq[]): FaqIndex {
     match(text, language) {
       const asked = text.slice(0, longestQuestion).toWellFormed()
       if (last?.text === asked && last.language === language) return last.match
-      const match = matchFaq(index, asked, language)
+      const match = founded(matchFaq(index, asked, language))
       last = { text: asked, language, match }
       return match
     },
   }
+}
+
+/** A guess that no word of the message speaks for is none to ask about. */
+function founded(match: FaqMatch): FaqMatch {
+  if (match.verdict !== 'unsure') return match
+  const candidates = match.candidates.filter(({ words }) => words.length > 0)
+  return candidates.length > 0 ? { ...match, candidates } : { ...match, verdict: 'none', candidates }
 }
 
 /**
