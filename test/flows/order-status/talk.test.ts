@@ -25,6 +25,12 @@ describe('order talk', () => {
   it('names one with letters before its digits', () => {
     assert.deepEqual(readTalk('kal-1042'), { about: 'number', number: 'KAL-1042', bare: true })
   })
+  for (const text of ['where is KAL1042?', 'KAL1042 maria@example.com', 'hol van a KAL1042']) {
+    it(`finds one with letters before its digits: ${text}`, () => {
+      const talk = readTalk(text)
+      assert.equal(talk?.about === 'number' && talk.number, 'KAL1042')
+    })
+  }
   for (const text of others)
     it(`is about something else: ${text}`, () =>
       assert.ok([undefined, 'again'].includes(readTalk(text)?.about)))
