@@ -19,6 +19,7 @@ import { proofIn } from './proof.ts'
 import { onSaid, spokenOf, talkOf } from './said.ts'
 import { checkSetting, defaults } from './settings.ts'
 import { blank, type State } from './state.ts'
+import { readTalk } from './talk.ts'
 
 /**
  * Where an order is: told to its owner at once, to anybody else only by a proof; and what becomes of it, told without
@@ -50,7 +51,7 @@ export const orderStatus: Flow<State> = {
 }
 
 function bid(said: Said, context: Context, heard: Heard, state: State | null = null): Bid {
-  if (said.type === 'choice' && readChoice(said.id) !== null) return 'must'
+  if (said.type === 'choice' && (readChoice(said.id) !== null || asksOnButton(said))) return 'must'
   const answer = state && answers(said, heard, state)
   if (answer) return answer
   const talk = talkOf(said)
@@ -65,6 +66,11 @@ function bid(said: Said, context: Context, heard: Heard, state: State | null = n
     case undefined:
       return 'no'
   }
+}
+
+/** Whether the button of a saved message asks where the order is: pressed or written, the words get the same answer. */
+function asksOnButton({ id, text }: Extract<Said, { type: 'choice' }>): boolean {
+  return id.startsWith('qr:') && readTalk(text)?.about === 'orders'
 }
 
 // More than this is no answer to a question for a number.

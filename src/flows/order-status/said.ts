@@ -22,6 +22,8 @@ export function onSaid(
   const pressed = said.type === 'choice' ? readChoice(said.id) : null
   const { memory } = state
   if (pressed) return onPressed(memory, pressed)
+  // A button is no answer to a question for a number.
+  if (said.type === 'choice') return onTalk(memory, talkOf(said), said.text, now, context)
   if (state.at === 'asked_proof') return onProof(state.number, memory, said.text)
   if (state.at === 'asked_number') return onNumber(memory, said.text)
   return onTalk(memory, talkOf(said), said.text, now, context)

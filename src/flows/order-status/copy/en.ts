@@ -28,7 +28,7 @@ export const en = {
   ask_proof_again:
     'That does not match order {{ number }}. Could you check it and write the e-mail address or the postcode of the order once more?',
   ask_proof_unread: 'Please write us the e-mail address or the postcode of order {{ number }}.',
-  proof_failed: 'We could not find your order this way, but a colleague surely will.',
+  proof_failed: 'We could not find your order this way, but do not worry: we will look it up for you.',
 
   awaiting_transfer:
     'Your order {{ number }} is waiting for your bank transfer of {{ total }}. As soon as it is here, we will get everything ready.',

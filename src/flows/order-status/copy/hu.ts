@@ -29,7 +29,7 @@ export const hu: Record<Key, string> = {
   ask_proof_again:
     'Ez nem egyezik a rendelés adataival ({{ number }}). Ellenőrizné, és megírná még egyszer a rendelés e-mail-címét vagy irányítószámát?',
   ask_proof_unread: 'Kérjük, írja meg a rendelés ({{ number }}) e-mail-címét vagy irányítószámát.',
-  proof_failed: 'Így nem találtuk meg a rendelését, de egy kollégánk biztosan megtalálja.',
+  proof_failed: 'Így nem találtuk meg a rendelését, de ne aggódjon: utánanézünk.',
 
   awaiting_transfer:
     'Az Ön {{ number }} számú rendelése az átutalására vár: {{ total }}. Amint megérkezik, mindent előkészítünk.',
