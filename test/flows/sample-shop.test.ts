@@ -35,6 +35,18 @@ const asked: [text: string, language: string, shortcut: string | null][] = [
   ['return', 'en', 'returns'],
   ['how much is shipping', 'en', 'shipping-cost'],
   ['how much is delivery', 'en', 'shipping-cost'],
+  ["what's the delivery cost", 'en', 'shipping-cost'],
+  ['how much does delivery cost', 'en', 'shipping-cost'],
+  ['how long does delivery take', 'en', 'delivery'],
+  ['can i pay with paypal', 'en', 'payment'],
+  ['can I come to the shop', 'en', 'contact'],
+  ['πόσο κοστίζει η αποστολή;', 'el', 'shipping-cost'],
+  ['poso kostizei i apostoli', 'el', 'shipping-cost'],
+  ['μπορώ να το γυρίσω πίσω αν δεν μου κάνει;', 'el', 'returns'],
+  ['εχετε καταστημα;', 'el', 'contact'],
+  ['mennyibe kerül a kiszállítás', 'hu', 'shipping-cost'],
+  ['mennyi a postaköltség', 'hu', 'shipping-cost'],
+  ['vissza lehet küldeni?', 'hu', 'returns'],
 ]
 
 describe('the sample shop', () => {
