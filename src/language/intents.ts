@@ -59,6 +59,11 @@ export function wantsHuman(text: string): boolean {
   return holds(text, human)
 }
 
+/** Whether the message asks if a machine answers. */
+export function asksForRobot(text: string): boolean {
+  return holds(text, robot)
+}
+
 /** Whether the message is a greeting and nothing else. */
 export function isGreeting(text: string): boolean {
   return isMadeOf(text, greeting)
@@ -106,6 +111,7 @@ const grievance = hear('grievance')
 const temper = hear('temper')
 const content = hear('content')
 const human = hear('human')
+const robot = hear('robot')
 const greeting = hear('greeting')
 const thanks = hear('thanks')
 const goodbye = hear('goodbye')

@@ -3,6 +3,7 @@ import { it } from 'node:test'
 import { isAngry } from '../../src/language/intents.ts'
 
 const complaints = [
+  ...['Είναι σκάνδαλο, πού είναι τα λεφτά μου', 'botrány, hol a pénzem!', 'you are useless'],
   ...[
     'Είστε απατεώνες',
     'Απαράδεκτη εξυπηρέτηση!',

@@ -223,9 +223,24 @@ says(
   ['nem tudom', 'no idea where it is', 'ναι', ...ordinary],
 )
 says(
+  'whether a machine answers',
+  intents.asksForRobot,
+  [
+    'are you a bot?',
+    'Hi, am I talking to a robot',
+    'είσαι ρομπότ;',
+    'eiste rompot',
+    'μιλάω με ρομπότ;',
+    'Te robot vagy?',
+    'Ez egy robot?',
+  ],
+  ['do you sell robots', 'πουλάτε ρομπότ;', 'van robotporszívójuk?', ...ordinary],
+)
+
+says(
   'menu',
   intents.wantsMenu,
-  ['menu', 'ΜΕΝΟΥ', 'menou', 'Menü', 'help', 'Βοήθεια', 'segítség'],
+  ['menu', 'ΜΕΝΟΥ', 'menou', 'Menü', 'help', 'I need help', 'Βοήθεια', 'θέλω βοήθεια', 'segítség'],
   ['what is on the menu for lunch', ...ordinary],
 )
 
@@ -281,6 +296,7 @@ describe('words', () => {
     const all = [
       intents.optIntent,
       intents.wantsHuman,
+      intents.asksForRobot,
       intents.isGreeting,
       intents.isThanks,
       intents.isYes,

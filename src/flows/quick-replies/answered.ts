@@ -2,12 +2,12 @@ import type { Context, Effect, FlowEvent, QuickReply, Turn } from '../flow.ts'
 import { asFound, asMenu } from './answers.ts'
 import { greetingButtons, menuOffers, replyOffers, written } from './choices.ts'
 import type { Key } from './copy/index.ts'
-import { cannotTake, fallBack } from './fallback.ts'
-import { greeting, hello, wasGreeted } from './greet.ts'
+import { cannotTake, fallBack, offerHuman } from './fallback.ts'
+import { greeting, wasGreeted, withHello } from './greet.ts'
 import { hasOrders, orderToTell } from './order-news.ts'
 import { settingsOf } from './settings.ts'
 import { type Memory, type Otherwise, type State, understood } from './state.ts'
-import { answer, ask, handOver, say, silence } from './turn.ts'
+import { answer, ask, handOver, type Say, say, silence } from './turn.ts'
 
 type Answered = Extract<FlowEvent, { type: 'answered' }>
 type AwaitingMenu = Extract<State, { at: 'awaiting_menu' }>
@@ -47,7 +47,7 @@ function onMatch(
   }
   if (said === null) return unmatched(state.otherwise, state.memory, state.hello, context)
   if (!state.hello) return answer(understood(state.memory), said)
-  return answer({ ...understood(state.memory), greetedAt: event.now }, say(hello(context)), said)
+  return answer({ ...understood(state.memory), greetedAt: event.now }, withHello(said, context))
 }
 
 /** Only of the contact's own orders is anything told; whoever last asked about one finds them at hand again. */
@@ -79,6 +79,8 @@ function unmatched(otherwise: Otherwise, memory: Memory, hello: boolean, context
       return ask({ at: 'awaiting_menu', show: 'greeting', hello: false, memory }, { type: 'find_menu' })
     case 'show_menu':
       return ask({ at: 'awaiting_menu', show: 'menu', hello: false, memory }, { type: 'find_menu' })
+    case 'tell_robot':
+      return offerHuman(understood(memory), 'robot')
     case 'thank':
       if (memory.thanked) return silence(memory)
       return answer({ ...understood(memory), thanked: true }, say('thanks'))
@@ -118,8 +120,8 @@ function onMenu(state: AwaitingMenu, menu: QuickReply[], now: string, context: C
       return shown(understood(state.memory), say('reply_gone', all))
     case 'fallback': {
       const memory = state.hello ? { ...state.memory, greetedAt: now } : state.memory
-      const effects = state.hello ? [say(hello(context))] : []
-      return shown(memory, ...effects, say('fallback', all))
+      const offer = say('fallback', all)
+      return shown(memory, state.hello ? withHello(offer, context) : offer)
     }
   }
 }
@@ -133,7 +135,7 @@ function ignore(state: State): Turn<State> {
 }
 
 /** A saved message as the shopper sees it; null where there is none, or nothing in it. */
-function saved(found: unknown): Effect | null {
+function saved(found: unknown): Say | null {
   const one = asFound(found)
   if (one === null) return null
   const { reply, buttons } = one

@@ -3,6 +3,7 @@ import type { Context, Words } from '../flow.ts'
 import { words } from './copy/index.ts'
 import type { News } from './order-news.ts'
 import type { Memory } from './state.ts'
+import type { Say } from './turn.ts'
 
 const GREETED_FOR_MS = 8 * 60 * 60 * 1000
 
@@ -26,10 +27,11 @@ export function greeting(memory: Memory, now: string, context: Context, news: Ne
   return name ? words('greeting_new_named', { name, shop }) : words('greeting_new', { shop })
 }
 
-/** A short hello before an answer. */
-export function hello(context: Context): Words {
+/** An answer with a short hello above it, in one message. */
+export function withHello(said: Say, context: Context): Say {
   const name = nameOf(context)
-  return name ? words('hello_named', { name }) : words('hello')
+  const hello = name ? words('hello_named', { name }) : words('hello')
+  return { ...said, words: { lines: [hello, said.words] } }
 }
 
 function nameOf(context: Context): string | null {

@@ -49,10 +49,13 @@ function bid(said: Said, context: Context, heard: Heard): Bid {
     case 'greeting':
     case 'thanks':
     case 'menu':
+    case 'robot':
     case 'languages':
     case 'language':
       return 'likely'
     case 'cancel_order':
+      // A guess at what else was meant would leave an order to be packed.
+      return heard.trigger === 'whole' ? 'likely' : 'maybe'
     case 'question':
     case 'yes':
     case 'no':

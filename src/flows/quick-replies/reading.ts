@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts'
 import {
   asksDeletion,
+  asksForRobot,
   beginsWithGreeting,
   cancelsOrder,
   isGoodbye,
@@ -20,7 +21,7 @@ import { asksLanguage, namedLanguage } from './languages.ts'
 export type Reading =
   | { means: 'reply'; id: string }
   | { means: 'consent'; granted: boolean; scope: 'messages' | 'orders' }
-  | { means: 'menu' | 'deletion' | 'languages' | 'cancel_order' }
+  | { means: 'menu' | 'deletion' | 'languages' | 'cancel_order' | 'robot' }
   | { means: 'deletion_of'; what: 'order' | 'data' }
   | { means: 'language'; language: string }
   /** `goodbye`: it is what people take leave with, too. */
@@ -83,6 +84,7 @@ function readText(text: string, languages: string[]): Reading {
   if (stopsOrderMessages(text)) return { means: 'consent', granted: false, scope: 'orders' }
   if (asksDeletion(text)) return { means: 'deletion' }
   if (cancelsOrder(text)) return { means: 'cancel_order' }
+  if (asksForRobot(text)) return { means: 'robot' }
   if (wantsMenu(text)) return { means: 'menu' }
   if (asksLanguage(text)) return { means: 'languages' }
   const language = namedLanguage(text, languages)

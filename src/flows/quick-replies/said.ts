@@ -62,6 +62,8 @@ export function onSaid(state: State, event: Said, context: Context): Turn<State>
         return ask({ at: 'awaiting_menu', show: 'menu', hello: false, memory }, { type: 'find_menu' })
       }
       return match(memory, words, 'show_menu')
+    case 'robot':
+      return match(memory, words, 'tell_robot')
     case 'greeting':
       if (reading.goodbye && wasGreeted(memory, event.now)) return silence(memory)
       return match(memory, words, 'greet')

@@ -19,6 +19,7 @@ export type Otherwise =
   | 'greet'
   | 'thank'
   | 'show_menu'
+  | 'tell_robot'
   | 'hand_over_media'
   | 'hand_over_deletion'
   | 'fall_back'

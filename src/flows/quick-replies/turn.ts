@@ -16,7 +16,7 @@ export function ask(state: State, query: Query): Turn<State> {
   return { state, effects: [{ type: 'ask', query }] }
 }
 
-type Say = Extract<Effect, { type: 'say' }>
+export type Say = Extract<Effect, { type: 'say' }>
 
 /** A message; no offers at all rather than an empty list of them. */
 export function say(what: Key | Words, offers: Offer[] = []): Say {

@@ -19,7 +19,7 @@ export const complaints = {
       'απατεώνες, απατεώνας, απάτη, απατεωνιές, κλέφτες, κλεψιά, κλοπή, λωποδύτες, ψεύτες, άχρηστοι',
       'άχρηστη, ανίκανοι, ηλίθιοι, βλάκες, μαλάκες, γελοίοι, γελοιότητα, ξεφτίλα, απαράδεκτο',
       'απαράδεκτος, απαράδεκτη, απαράδεκτοι, απαράδεκτα, απαράδεκτες, εξοργιστικό, εξοργιστική',
-      'εξοργιστικά, αίσχος, ντροπή σας, είναι ντροπή, σκέτη ντροπή, κοροϊδία, μας κοροϊδεύετε',
+      'εξοργιστικά, αίσχος, ντροπή σας, είναι ντροπή, σκέτη ντροπή, σκάνδαλο, κοροϊδία, μας κοροϊδεύετε',
       'με κοροϊδεύετε, με δουλεύετε, μας δουλεύετε, είμαι έξαλλη, είμαι έξαλλος, τρελή από τα νεύρα',
       'έχω παράπονο, έχω παράπονα, ένα παράπονο, μεγάλο παράπονο, το παράπονό μου, παράπονα',
       'παράπονο, καταγγελία, καταγγελίες, να σας καταγγείλω, θα σας καταγγείλω, καταγγέλλω',
@@ -52,7 +52,7 @@ export const complaints = {
   en: {
     anger: list(
       'scam, scammers, scammer, scammed, fraud, fraudsters, thieves, thief, liars, crooks, idiots',
-      'idiot, morons, bullshit, fuck, fucking, wtf, pathetic, useless people, you suck, ridiculous',
+      'idiot, morons, bullshit, fuck, fucking, wtf, pathetic, useless people, you are useless, you re useless, you suck, ridiculous',
       'unacceptable, not acceptable, outrageous, disgusting, disgraceful, a disgrace, appalling',
       'a joke of a, what a joke, shame on you, furious, sick of this, fed up with you, a complaint',
       'my complaint, to complain, complaints department, file a complaint, i complain',
@@ -85,7 +85,7 @@ export const complaints = {
     anger: list(
       'csalók, csaló, csalás, csalódás önökben, tolvajok, átverés, átvertek, átvernek, hazugok',
       'idióták, hülyék, barmok, szemetek, kurva, basszátok, faszom, nevetséges, szánalmas',
-      'felháborító, felháborítónak, felháborodva, fel vagyok háborodva, botrányos, pofátlanság',
+      'felháborító, felháborítónak, felháborodva, fel vagyok háborodva, botrány, botrányos, pofátlanság',
       'pofátlan, elfogadhatatlan, tűrhetetlen, szégyen, szégyelljék magukat, gyalázat, gyalázatos',
       'dühös vagyok, panaszt, panaszom, panaszomat, panaszommal, panaszszal, panaszok, panasza',
       'panaszával, panaszt teszek, panaszt tennék, panaszkodni, panaszbejelentés, feljelentem',

@@ -30,7 +30,7 @@ const bids: [Said, Bid][] = [
   [text('english'), 'likely'],
   [text('γεια σας, πού είναι η παραγγελία μου;'), 'fallback'],
   [text('cancel'), 'fallback'],
-  [text('cancel my order'), 'fallback'],
+  [text('cancel my order'), 'maybe'],
   [text('1042'), 'fallback'],
   [text('bye'), 'fallback'],
   [text('please stop messaging me'), 'must'],

@@ -1,6 +1,6 @@
 import type { Key } from './en.ts'
 
-const place = `{% if place == "1" %}Ön az első a sorban.{% else %}Ön a(z) {{ place }}. a sorban.{% endif %}`
+const place = `{% if place == "1" %}Ön az első a sorban.{% else %}Az Ön sorszáma: {{ place }}.{% endif %}`
 
 export const hu: Record<Key, string> = {
   closed: `{{ lead }}Jelenleg zárva vagyunk, és {{ opening }} nyitunk; egy munkatársunk akkor itt válaszol Önnek. ${place}`,

@@ -9,5 +9,5 @@ export const hu: Record<Key, string> = {
   coming: '{{ lead }}Egy munkatársunk a lehető leghamarabb itt válaszol Önnek.',
   coming_by: '{{ lead }}Egy munkatársunk utánajár, és legkésőbb {{ due }} itt válaszol Önnek.',
   still_waiting:
-    'Elnézést, hogy várnia kell. {% if place == "1" %}Ön a következő a sorban{% else %}Ön a(z) {{ place }}. a sorban{% endif %}, és egy munkatársunk a lehető leghamarabb válaszol.',
+    'Elnézést, hogy várnia kell. {% if place == "1" %}Ön a következő a sorban.{% else %}Az Ön sorszáma: {{ place }}.{% endif %} Egy munkatársunk a lehető leghamarabb válaszol.',
 }

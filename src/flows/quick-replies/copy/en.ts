@@ -34,6 +34,9 @@ export const en = {
 
   fallback: 'Sorry, we did not understand that. Could you put it another way, or choose one of these?',
 
+  robot:
+    'You are writing with our automatic assistant, which answers at once what it can. Would you like a colleague to answer you?',
+
   human_coming: 'Of course!',
   human_coming_not_understood: 'We do not want to keep you guessing.',
   media_received: 'Thank you, we got it!',

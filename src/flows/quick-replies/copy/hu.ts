@@ -1,22 +1,22 @@
 import type { Key } from './en.ts'
 
 export const hu: Record<Key, string> = {
-  greeting_new: 'Üdvözöljük a(z) {{ shop }} ügyfélszolgálatán! Miben segíthetünk?',
-  greeting_new_named: 'Kedves {{ name }}! Üdvözöljük a(z) {{ shop }} ügyfélszolgálatán! Miben segíthetünk?',
+  greeting_new: 'Üdvözöljük! {{ shop }} ügyfélszolgálat, miben segíthetünk?',
+  greeting_new_named: 'Kedves {{ name }}, üdvözöljük! {{ shop }} ügyfélszolgálat, miben segíthetünk?',
   greeting_returning: 'Üdvözöljük, örülünk, hogy újra itt van! Miben segíthetünk Önnek?',
   greeting_returning_named: 'Kedves {{ name }}, örülünk, hogy újra itt van! Miben segíthetünk Önnek?',
   greeting_order_received:
-    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} Megkaptuk a(z) {{ number }} számú rendelését. Miben segíthetünk Önnek?",
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} Megkaptuk a rendelését ({{ number }}). Miben segíthetünk Önnek?",
   greeting_order_preparing:
-    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} Már készítjük a(z) {{ number }} számú rendelését. Miben segíthetünk Önnek?",
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} Már készítjük a rendelését ({{ number }}). Miben segíthetünk Önnek?",
   greeting_order_on_its_way:
-    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} A(z) {{ number }} számú rendelése úton van{% if by != '' %} ({{ by }}){% endif %}{% if expected != '' %}, várható érkezés: {{ expected }}{% endif %}. Miben segíthetünk Önnek?",
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} Az Ön {{ number }} számú rendelése úton van{% if by != '' %} ({{ by }}){% endif %}{% if expected != '' %}, várható érkezés: {{ expected }}{% endif %}. Miben segíthetünk Önnek?",
   greeting_order_today:
-    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} A(z) {{ number }} számú rendelését a futár{% if by != '' %} ({{ by }}){% endif %} már kézbesíti. Miben segíthetünk Önnek?",
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} Az Ön {{ number }} számú rendelését a futár{% if by != '' %} ({{ by }}){% endif %} már kézbesíti. Miben segíthetünk Önnek?",
   greeting_order_ready:
-    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} A(z) {{ number }} számú rendelése átvehető{% if by != '' %} ({{ by }}){% endif %}. Miben segíthetünk Önnek?",
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} Az Ön {{ number }} számú rendelése átvehető{% if by != '' %} ({{ by }}){% endif %}. Miben segíthetünk Önnek?",
   greeting_order_missed:
-    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} A futár{% if by != '' %} ({{ by }}){% endif %} nem tudta kézbesíteni a(z) {{ number }} számú rendelését. Miben segíthetünk Önnek?",
+    "{% if name != '' %}Kedves {{ name }}!{% else %}Üdvözöljük!{% endif %} A futár{% if by != '' %} ({{ by }}){% endif %} nem tudta kézbesíteni az Ön {{ number }} számú rendelését. Miben segíthetünk Önnek?",
   greeting_again: 'Itt vagyunk! Miben segíthetünk Önnek?',
   hello: 'Üdvözöljük!',
   hello_named: 'Kedves {{ name }}, üdvözöljük!',
@@ -34,6 +34,9 @@ export const hu: Record<Key, string> = {
   thanks: 'Szívesen! Ha bármire szüksége van, itt vagyunk.',
 
   fallback: 'Elnézést, ezt nem értettük. Meg tudná fogalmazni másképp, vagy választana ezek közül?',
+
+  robot:
+    'Most az automatikus asszisztensünk válaszol Önnek, és azonnal segít, amiben tud. Szeretné, hogy inkább egy munkatársunk válaszoljon?',
 
   human_coming: 'Természetesen!',
   human_coming_not_understood: 'Nem szeretnénk Önt tovább fárasztani.',
