@@ -47,6 +47,10 @@ const asked: [text: string, language: string, shortcut: string | null][] = [
   ['mennyibe kerül a kiszállítás', 'hu', 'shipping-cost'],
   ['mennyi a postaköltség', 'hu', 'shipping-cost'],
   ['vissza lehet küldeni?', 'hu', 'returns'],
+  ['mikor kapom vissza a pénzem?', 'hu', 'returns'],
+  ['πότε θα πάρω τα λεφτά μου πίσω;', 'el', 'returns'],
+  ['με ποια courier στέλνετε;', 'el', 'delivery'],
+  ['the courier says he could not find me', 'en', null],
 ]
 
 describe('the sample shop', () => {

@@ -15,6 +15,10 @@ export const asks = lines(`
   what's happening with my order
   I want to know where my order is
   order update?
+  the courier says he couldn't find me
+  I wasn't home when the driver came
+  δεν ήμουν σπίτι όταν ήρθε ο κούριερ
+  nem voltam otthon amikor jött a futár
   when are you shipping my order
   has it been sent?
   did my package leave already

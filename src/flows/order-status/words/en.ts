@@ -69,7 +69,9 @@ export const en: TalkWords = {
     havent received anything, not received it yet, haven t received it, nothing has arrived, nothing arrived,
     nothing came, never arrived, never came, i still have nothing, still have nothing, nothing has come,
     no parcel, still no parcel, still no order, should have been delivered, should have arrived,
-    should have come, supposed to arrive, supposed to come, was due
+    should have come, supposed to arrive, supposed to come, was due, wasn t home, was not home, wasnt home,
+    wasn t at home, was not at home, missed the delivery, missed my delivery, missed the courier,
+    couldn t find me, could not find me
   `),
   fillers: list(`
     hi, hello, hey, good, morning, afternoon, evening, please, pls, plz, now, then, ok, and, so, but, yet,

@@ -62,7 +62,8 @@ export const hu: TalkWords = {
   anywhere: list(`
     nyomkövetési szám*, nyomkövető szám*, követési szám*, csomagkövetési szám*, nem kaptam meg,
     még nem kaptam, nem kaptam semmit, még nem érkezett, nem érkezett meg, még nem jött, nem jött meg,
-    nem ért ide, csomagszámot, csomagszám mi, nem kaptam még semmit, semmi sem jött
+    nem ért ide, csomagszámot, csomagszám mi, nem kaptam még semmit, semmi sem jött, nem voltam otthon,
+    nem voltunk otthon, nem talált otthon, nem talált meg a futár
   `),
   fillers: list(`
     szia, sziasztok, jó, napot, reggelt, estét, kívánok, üdv, üdvözlöm, kérem, szépen, már, most, és, akkor,
