@@ -3,6 +3,7 @@ import { withoutPersonalData } from '../language/personal.ts'
 import { dueAfter, isOpen } from '../shop/opening.ts'
 import { queueMessage, repliesOf, standInOf } from './say.ts'
 import { languageOf, type Scene } from './scene.ts'
+import { waitsAlone } from './waits-alone.ts'
 import { rendered } from './wording.ts'
 import type { Run } from './world.ts'
 
@@ -115,6 +116,10 @@ function handOver(
 ): void {
   const { conversation, shop, now } = scene
   const { reason, urgent = false } = effect
+  if (waitsAlone(scene) && (conversation.urgent || !urgent)) {
+    handOverAgain(scene, flow, effect)
+    return
+  }
   if (!scene.fromOwner) {
     conversation.mode = 'human'
     conversation.waitingSince ??= now
@@ -130,4 +135,26 @@ function handOver(
   const dueAt = conversation.dueAt?.toISOString() ?? null
   const open = isOpen(shop, now)
   scene.handedOver = { reason, lead, urgent, dueAt, open, again: false, told: false }
+}
+
+/** Who waits already keeps their place and what was noted; what another reason says first is said, once. */
+function handOverAgain(
+  scene: Scene,
+  flow: Flow<{ at: string }>,
+  effect: Extract<Effect, { type: 'hand_over' }>,
+): void {
+  const { conversation } = scene
+  const { urgent } = conversation
+  const isSaid = urgent || effect.reason === conversation.handoverReason
+  if (!urgent) conversation.handoverReason = effect.reason
+  const lead = effect.lead && !isSaid ? rendered(scene, flow, effect.lead) : ''
+  scene.handedOver = {
+    reason: effect.reason,
+    lead,
+    urgent,
+    dueAt: null,
+    open: false,
+    again: true,
+    told: false,
+  }
 }

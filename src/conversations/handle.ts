@@ -1,7 +1,7 @@
 import { nothingHeard } from '../flows/flow.ts'
 import { languageOfAddress, languageOfCountry } from '../language/countries.ts'
 import { detect, nextLanguage } from '../language/detect.ts'
-import { optLanguage } from '../language/intents.ts'
+import { isGreeting, optLanguage } from '../language/intents.ts'
 import { type NewMessage, wordsOf } from '../outbox/message.ts'
 import type { ShopState } from '../shop/cache.ts'
 import { hear } from './heard.ts'
@@ -11,6 +11,7 @@ import { routeBesideHuman, routeHappened, routeSaid, routeToRun } from './route.
 import { saidOf } from './said.ts'
 import { languageOf, type Scene } from './scene.ts'
 import { tellHandover, waitOn } from './tell-handover.ts'
+import { waitsAlone } from './waits-alone.ts'
 import type { Conversation, World } from './world.ts'
 
 const windowMs = 24 * 3_600_000
@@ -102,17 +103,20 @@ async function onReceived(event: TurnEvent, payload: MessagePayload, scene: Scen
   // STOP is understood in every language and so tells of none.
   if (content.type === 'text' && !payload.consent) learnLanguage(world, content.text, scene.guess)
   const said = saidOf(content, conversation.lastChoices)
+  const isMute = conversation.mode === 'human' && !waitsAlone(scene)
   const saying = {
     type: 'said',
     id: event.id,
     now: scene.now.toISOString(),
     said,
-    heard: conversation.mode === 'human' ? nothingHeard : hear(scene.shop, said, languageOf(scene)),
+    heard: isMute ? nothingHeard : hear(scene.shop, said, languageOf(scene)),
     ...(payload.consent ? { consent: await scene.consentChange(payload.consent) } : {}),
   } as const
   if (conversation.mode === 'human') {
     conversation.waitingSince ??= at
-    await routeBesideHuman(scene, saying)
+    const isHeard = await routeBesideHuman(scene, saying)
+    // What nobody is sure of is meant for the human, and so is a "hello?": no guess comes between.
+    if (!isHeard && !isMute && !isGreeting(said.text)) await routeSaid(scene, saying, 'likely')
     waitOn(scene)
     return
   }

@@ -1,4 +1,4 @@
-import type { Flow, FlowEvent, HandedOver } from '../flows/flow.ts'
+import type { Bid, Flow, FlowEvent, HandedOver } from '../flows/flow.ts'
 import { contextFor, type Scene } from './scene.ts'
 import { stepRun } from './step.ts'
 import type { Run } from './world.ts'
@@ -9,9 +9,12 @@ type Said = Extract<FlowEvent, { type: 'said' }>
 
 const newsMs = 24 * 3_600_000
 
-/** Gives what a shopper said to the flow that wants it most; the one that is waiting for an answer comes before the merely willing. */
-export async function routeSaid(scene: Scene, event: Said): Promise<void> {
-  const flow = chooseFlow(scene, event)
+/**
+ * Gives what a shopper said to the flow that wants it most; the one that is waiting for an answer comes before the
+ * merely willing. Nobody gets it who wants it less than `least`.
+ */
+export async function routeSaid(scene: Scene, event: Said, least: Bid = 'fallback'): Promise<void> {
+  const flow = chooseFlow(scene, event, ranks[least])
   if (!flow) return
   const run = runOf(scene, flow, '')
   for (const other of scene.world.runs) {
@@ -20,10 +23,11 @@ export async function routeSaid(scene: Scene, event: Said): Promise<void> {
   await stepRun(scene, flow, run, event)
 }
 
-/** While a human has the conversation: only to those who must hear it, and none comes to the foreground. */
-export async function routeBesideHuman(scene: Scene, event: Said): Promise<void> {
+/** While a human has the conversation: only to those who must hear it, and none comes to the foreground. False: nobody must. */
+export async function routeBesideHuman(scene: Scene, event: Said): Promise<boolean> {
   const flow = enabled(scene).find((one) => one.hearsWithHuman?.(event.said))
   if (flow) await stepRun(scene, flow, runOf(scene, flow, ''), { ...event, withHuman: true })
+  return flow !== undefined
 }
 
 /** Gives an event to the run it belongs to, if that is still there. */
@@ -71,14 +75,14 @@ function enabled({ flows, shop }: Scene) {
 
 const ranks = { must: 4, awaited: 3, likely: 2, maybe: 1, fallback: 0, no: -1 }
 
-function chooseFlow(scene: Scene, { said, heard }: Said): AnyFlow | undefined {
+function chooseFlow(scene: Scene, { said, heard }: Said, least: number): AnyFlow | undefined {
   let best: { flow: AnyFlow; rank: number } | undefined
   for (const flow of enabled(scene)) {
     const state = stateInFront(scene, flow)
     const bid = flow.bid(said, contextFor(scene, flow), heard, state)
     const isAwaiting = state !== null && flow.awaits?.(state) === true
     const rank = ranks[bid !== 'must' && isAwaiting ? 'awaited' : bid]
-    if (rank >= 0 && (!best || rank > best.rank)) best = { flow, rank }
+    if (rank >= least && (!best || rank > best.rank)) best = { flow, rank }
   }
   return best?.flow
 }

@@ -46,7 +46,7 @@ function noteForOwner({ conversation, shop, output, now }: Scene, eventId: strin
  */
 export function waitOn(scene: Scene): void {
   const { conversation, shop, now } = scene
-  if (isOpen(shop, now) || isServed(scene)) return
+  if (scene.handedOver || isOpen(shop, now) || isServed(scene)) return
   const { urgent, handoverReason } = conversation
   const reason = handoverReason ?? ''
   const data = { reason, lead: '', urgent, dueAt: null, open: false }

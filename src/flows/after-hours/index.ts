@@ -58,7 +58,8 @@ function onHandedOver(state: State, { now, data }: Happened): Turn<State> {
   const { memory } = state
   const { lead, reason, dueAt, again } = asHandedOver(data)
   // Nothing new for who only wrote again; the timer for the opening still runs.
-  if (again && state.at === 'waiting' && Date.parse(now) < Date.parse(state.opensAt)) return stay(state)
+  if (again && lead === '' && state.at === 'waiting' && Date.parse(now) < Date.parse(state.opensAt))
+    return stay(state)
   const telling = { lead, again, complaint: reason === 'complaint' && !again, dueAt }
   return ask({ at: 'asking_opening', telling, memory }, { type: 'find_opening' })
 }
