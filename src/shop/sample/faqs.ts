@@ -1,10 +1,12 @@
 import type { FaqWords } from '../faqs/shape.ts'
 import { moreSampleFaqs } from './more-faqs.ts'
+import { parcelFaqs } from './parcel-faqs.ts'
 
 export type SampleFaq = Record<'el' | 'hu' | 'en', FaqWords>
 
-/** What the sample shop is asked about its ceramics and its oil. They say nothing else than its saved messages. */
+/** What the sample shop is asked, parcels first, then its ceramics and its oil. They say nothing else than its saved messages. */
 export const sampleFaqs: SampleFaq[] = [
+  ...parcelFaqs,
   {
     el: {
       question: 'Μπαίνουν τα κεραμικά στο πλυντήριο πιάτων;',
