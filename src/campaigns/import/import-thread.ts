@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { Clock } from '../../clock.ts'
-import type { Sql } from '../../db/client.ts'
+import { isConnectionLost, type Sql } from '../../db/client.ts'
 import type { Log } from '../../log.ts'
 import type { Importing } from './importing.ts'
+import { fail } from './run.ts'
 import type { FromThread, SentError, ThreadData, ToThread } from './thread-messages.ts'
 
 type ThreadDeps = {
@@ -22,11 +23,32 @@ type ThreadDeps = {
  */
 const heap = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 } as const
 
+/** A file that ends its thread so often at the same place would do so for ever, and every other would wait for it. */
+const mostDeaths = 3
+
 /** Imports in a thread of their own, which is there while one waits or runs and costs nothing else. */
-export function createImportThread(deps: ThreadDeps): Importing {
+export function createImportThread(
+  deps: ThreadDeps,
+  program = new URL('./thread.ts', import.meta.url),
+): Importing {
   let running: Promise<void> | undefined
   let worker: Worker | undefined
   let closed = false
+  /** The import that the thread is at, and how often it died there. */
+  let begun: string | undefined
+  let deaths = { at: '', times: 0 }
+
+  async function died(): Promise<void> {
+    if (begun === undefined) return
+    const id = begun
+    const [found] = await deps.sql<{ bytesDone: string }[]>`
+      select bytes_done as "bytesDone" from imports where id = ${id}`
+    const at = `${id} ${found?.bytesDone}`
+    deaths = { at, times: deaths.at === at ? deaths.times + 1 : 1 }
+    if (deaths.times < mostDeaths) return
+    deps.log.error({ importId: id }, 'import given up: it ends its thread again and again')
+    await fail(deps, id, 'fault')
+  }
 
   async function work(): Promise<void> {
     const [waiting] = await deps.sql`
@@ -36,15 +58,23 @@ export function createImportThread(deps: ThreadDeps): Importing {
     const { databaseUrl, dataDir, clock } = deps
     const offsetMs = clock.now().getTime() - Date.now()
     const data: ThreadData = { databaseUrl, dataDir, offsetMs, shop: { country, currency } }
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+    const thread = new Worker(program, {
       workerData: data,
       resourceLimits: heap,
     })
     worker = thread
+    begun = undefined
     await new Promise<void>((resolve, reject) => {
       thread.on('message', (message: FromThread) => hear(thread, message))
-      thread.once('error', reject)
-      thread.once('exit', () => resolve())
+      // By its exit all that it said has been heard; by its error not.
+      let fault: unknown
+      thread.once('error', (error) => {
+        fault = error
+      })
+      thread.once('exit', () => (fault === undefined ? resolve() : reject(fault)))
+    }).catch(async (error) => {
+      if (!isConnectionLost(error)) await died()
+      throw error
     })
   }
 
@@ -56,6 +86,9 @@ export function createImportThread(deps: ThreadDeps): Importing {
           { ...message.data, ...(message.err && { err: errorOf(message.err) }) },
           message.message,
         )
+        return
+      case 'begin':
+        begun = message.id
         return
       case 'make_way':
         void deps.makeWay().finally(() => say({ type: 'go_on' }))

@@ -21,7 +21,7 @@ export type Format = {
 /** Its records are all there at once, so it holds some hundreds and no more. */
 const blockBytes = 64 * 1024
 
-/** The records of a file from a place on, a block's at a time. @throws ENOENT where it is gone */
+/** The records of a file from a place on, some at a time. @throws ENOENT where it is gone */
 export async function* readRecords(
   path: string,
   format: Pick<Format, 'encoding' | 'delimiter'>,
@@ -35,8 +35,7 @@ export async function* readRecords(
     for (let position = from.byte; ; ) {
       const { bytesRead } = await file.read(block, 0, blockBytes, position)
       position += bytesRead
-      const records = splitter.push(block.subarray(0, bytesRead), bytesRead === 0)
-      if (records.length > 0) yield records
+      yield* splitter.push(block.subarray(0, bytesRead), bytesRead === 0)
       if (bytesRead === 0) return
     }
   } finally {

@@ -14,6 +14,8 @@ export type RunDeps = CommitDeps & {
   shop(): Promise<{ country: string; currency: string }>
   /** Waits for what is more urgent, a moment at most; asked between chunks. */
   makeWay(): Promise<void>
+  /** Hears which import is begun with. */
+  begin?(id: string): void
 }
 
 /**
@@ -25,6 +27,7 @@ export async function runImport(deps: RunDeps, id: string, signal: AbortSignal):
   await sql`update imports set status = 'running' where id = ${id} and status = 'waiting'`
   const found = await getImport(deps, id)
   if (found?.status !== 'running') return
+  deps.begin?.(id)
   try {
     const cursor = await readToEnd(deps, found, signal)
     if (cursor === 'gone' || signal.aborted) return
@@ -40,7 +43,8 @@ export async function runImport(deps: RunDeps, id: string, signal: AbortSignal):
   }
 }
 
-async function fail({ sql }: RunDeps, id: string, reason: FileReason): Promise<void> {
+/** Ends an import that cannot go on: what stands in its report was taken. */
+export async function fail({ sql }: Pick<RunDeps, 'sql'>, id: string, reason: FileReason): Promise<void> {
   await sql`
     update imports set status = 'failed', reason = ${reason}, finished_at = clock_timestamp()
     where id = ${id} and status = 'running'`

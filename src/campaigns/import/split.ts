@@ -18,8 +18,11 @@ export type SplitOptions = {
 }
 
 export type Splitter = {
-  /** Takes the next bytes, and gives the records that are complete with them. `last`: nothing follows. */
-  push(block: Buffer, last: boolean): CsvRecord[]
+  /**
+   * Takes the next bytes, and gives the records that are complete with them, some at a time; all are to be taken before
+   * the next bytes. `last`: nothing follows.
+   */
+  push(block: Buffer, last: boolean): Generator<CsvRecord[], void>
 }
 
 const quote = 0x22
@@ -27,6 +30,8 @@ const cr = 0x0d
 const lf = 0x0a
 /** A record may be so long, in bytes. A shop's longest has some kilobytes; an unclosed quote has the rest of the file. */
 const longest = 1024 * 1024
+/** A megabyte behind a quote that never closes may be half a million lines, which are not to be in memory at once. */
+const recordsAtOnce = 1000
 
 /**
  * Splits bytes into records and cells (RFC 4180, and what programs write instead): CR, LF and CRLF end a record,
@@ -104,8 +109,8 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
   }
 
   return {
-    push(block, last) {
-      const records: CsvRecord[] = []
+    *push(block, last) {
+      let records: CsvRecord[] = []
       const buffer = rest.length === 0 ? block : Buffer.concat([rest, block])
       let at = 0
       const refuse = (damage: Damage, end: number) => {
@@ -114,6 +119,10 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
         at = end
       }
       while (at < buffer.length) {
+        if (records.length >= recordsAtOnce) {
+          yield records
+          records = []
+        }
         if (skipping) {
           const end = nextLine(buffer, at, last)
           if (end < 0) {
@@ -144,7 +153,7 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
       base += at
       // A copy: the caller reads the next block into the same memory.
       rest = Buffer.from(buffer.subarray(at))
-      return records
+      if (records.length > 0) yield records
     },
   }
 }

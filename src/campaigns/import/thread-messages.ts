@@ -17,6 +17,8 @@ export type SentError = {
 }
 
 export type FromThread =
+  /** This import is begun with. */
+  | { type: 'begin'; id: string }
   | { type: 'log'; level: LogLevel; data: Record<string, unknown>; err?: SentError; message: string }
   /** May the next chunk be written? */
   | { type: 'make_way' }

@@ -40,6 +40,7 @@ const importing = createImporting({
   log,
   dataDir,
   shop: async () => shop,
+  begin: (id) => tell({ type: 'begin', id }),
   makeWay: () =>
     new Promise<void>((resolve) => {
       goOn = resolve

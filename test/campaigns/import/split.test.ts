@@ -14,9 +14,9 @@ function split(bytes: Buffer, delimiter = ',', pieces = bytes.length + 1): Shown
   })
   const records = []
   for (let at = 0; at < bytes.length; at += pieces) {
-    records.push(...splitter.push(bytes.subarray(at, at + pieces), false))
+    for (const some of splitter.push(bytes.subarray(at, at + pieces), false)) records.push(...some)
   }
-  records.push(...splitter.push(Buffer.alloc(0), true))
+  for (const some of splitter.push(Buffer.alloc(0), true)) records.push(...some)
   return records.map(({ line, cells, damage }) => [line, damage ?? cells])
 }
 
@@ -174,6 +174,20 @@ test('a quote that is never closed costs its own line, in a long file too', () =
   assert.deepEqual(records.at(-1), [60_000, ['59999', 'some words of a row that is long enough']])
 })
 
+test('half a million lines behind a quote that never closes come some at a time', () => {
+  const bytes = Buffer.from(`a,"${'x\n'.repeat(600_000)}`)
+  const splitter = createSplitter({ delimiter: 0x2c, decode: decoderOf('utf-8'), from: { line: 1, byte: 0 } })
+  let [most, all, last] = [0, 0, 0]
+  for (let at = 0; at < bytes.length + 65_536; at += 65_536) {
+    for (const some of splitter.push(bytes.subarray(at, at + 65_536), at >= bytes.length)) {
+      most = Math.max(most, some.length)
+      all += some.length
+      last = some.at(-1)!.line
+    }
+  }
+  assert.deepEqual([most, all, last], [1000, 600_000, 600_000])
+})
+
 test('any bytes: no throw, lines rise, and it goes on from any record as if it had never stopped', () => {
   const some = fc.uint8Array({ maxLength: 200 })
   const likely = fc
@@ -189,7 +203,7 @@ test('any bytes: no throw, lines rise, and it goes on from any record as if it h
         for (let at = from.byte; at < buffer.length; at += size) {
           records.push(...splitter.push(buffer.subarray(at, at + size), false))
         }
-        return [...records, ...splitter.push(Buffer.alloc(0), true)]
+        return [...records, ...splitter.push(Buffer.alloc(0), true)].flat()
       }
       const all = read({ line: 1, byte: 0 }, buffer.length || 1)
       assert.deepEqual(read({ line: 1, byte: 0 }, pieces), all)

@@ -51,7 +51,10 @@ export function sampleRows(
     decode: decoderOf(encoding),
     from: { line: 1, byte: 0 },
   })
-  const records = splitter.push(sample, false)
-  const all = whole ? [...records, ...splitter.push(Buffer.alloc(0), true)] : records
-  return all.filter((record) => !record.damage).map((record) => record.cells)
+  const records = [...splitter.push(sample, false)]
+  if (whole) records.push(...splitter.push(Buffer.alloc(0), true))
+  return records
+    .flat()
+    .filter((record) => !record.damage)
+    .map((record) => record.cells)
 }
