@@ -12,15 +12,19 @@ export type ReadAudience = {
   importId: string | null
   segment: Conditions | null
   exclude: ({ importId: string } | { segment: Conditions } | { orderedWithinDays: number })[]
-  /** Only those whose message of that campaign failed. */
-  retryOf: string | null
+  /** Only those whose message of that campaign failed, and whom no other retry of it has written to since. */
+  retry: { of: string; others: string[] } | null
 }
 
-/** The audience of a campaign, or what of it is not there. @param withinDays the shop's default exclusion; 0: none */
+/**
+ * The audience of a campaign, or what of it is not there.
+ * @param withinDays the shop's default exclusion; 0: none
+ * @param campaign whose it is; left out where only what is wrong with it is asked for
+ */
 export async function readAudience(
   tx: Queries,
   audience: Audience,
-  { withinDays, retryOf }: { withinDays: number; retryOf: string | null },
+  { withinDays, campaign }: { withinDays: number; campaign?: { id: string; retryOf: string | null } },
 ): Promise<{ ok: true; value: ReadAudience } | { ok: false; errors: FieldError[] }> {
   const errors: FieldError[] = []
   const segment = async (named: string, path: string): Promise<Conditions | null> => {
@@ -42,7 +46,12 @@ export async function readAudience(
     importId: importId ? await imported(importId, 'audience.importId') : null,
     segment: named ? await segment(named, 'audience.segment') : null,
     exclude: exclude === undefined && withinDays > 0 ? [{ orderedWithinDays: withinDays }] : [],
-    retryOf,
+    retry: campaign?.retryOf
+      ? {
+          of: campaign.retryOf,
+          others: await otherRetries(tx, { id: campaign.id, retryOf: campaign.retryOf }),
+        }
+      : null,
   }
   for (const [i, one] of (exclude ?? []).entries()) {
     const path = `audience.exclude.${i}`
@@ -60,7 +69,7 @@ export function whoIn(tx: Queries, audience: ReadAudience, moment: Moment): Frag
   const parts: Fragment[] = [tx`c.merged_into is null and c.erased_at is null`]
   if (audience.importId) parts.push(importedBy(tx, audience.importId))
   if (audience.segment) parts.push(compile(tx, audience.segment, moment))
-  if (audience.retryOf) parts.push(failedIn(tx, audience.retryOf))
+  if (audience.retry) parts.push(failedIn(tx, audience.retry))
   for (const one of audience.exclude) parts.push(tx`not coalesce(${excluded(tx, one, moment)}, false)`)
   return parts.reduce((sum, part) => tx`${sum} and ${part}`)
 }
@@ -71,6 +80,28 @@ function excluded(tx: Queries, one: ReadAudience['exclude'][number], moment: Mom
   return tx`${lastOrderAt(tx)} >= ${startOfDay(moment, one.orderedWithinDays)}`
 }
 
-const failedIn = (tx: Queries, campaignId: string): Fragment => tx`exists (
+/** Every retry of the same first campaign, and the retries of those; not this one itself. */
+async function otherRetries(
+  tx: Queries,
+  { id, retryOf }: { id: string; retryOf: string },
+): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    with recursive up as (
+      select id, retry_of from campaigns where id = ${retryOf}
+      union select c.id, c.retry_of from campaigns c join up on c.id = up.retry_of
+    ), down as (
+      select id from up where retry_of is null
+      union select c.id from campaigns c join down d on c.retry_of = d.id
+    )
+    select d.id from down d join campaigns c on c.id = d.id where c.retry_of is not null and d.id <> ${id}`
+  return rows.map((row) => row.id)
+}
+
+/** A retry's message counts where it was written after the one that failed: what repeats may fail anew. */
+const failedIn = (tx: Queries, { of, others }: NonNullable<ReadAudience['retry']>): Fragment => tx`exists (
   select 1 from campaign_recipients r join messages m on m.id = r.message_id
-  where r.campaign_id = ${campaignId} and m.contact_id = c.id and m.status = 'failed')`
+  where r.campaign_id = ${of} and m.contact_id = c.id and m.status = 'failed'
+    and not exists (
+      select 1 from messages again
+      where again.contact_id = c.id and again.campaign_id = any(${others}::uuid[])
+        and again.status not in ('failed', 'skipped') and again.occurred_at >= m.occurred_at))`

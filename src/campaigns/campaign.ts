@@ -77,7 +77,7 @@ export async function createCampaign(
   input: unknown,
   retryOf: string | null = null,
 ): Promise<Changed<Campaign>> {
-  const checked = await check(deps, input, retryOf)
+  const checked = await check(deps, input)
   if (!checked.ok) return checked
   const { channelId, ...given } = checked.value
   const [row] = await deps.sql<Campaign[]>`
@@ -123,7 +123,7 @@ export async function changeCampaign(
     discountCodes,
     dailyCeiling,
   }
-  const checked = await check(deps, { ...whole, ...patch }, before.retryOf)
+  const checked = await check(deps, { ...whole, ...patch })
   if (!checked.ok) return checked
   const given = checked.value
   const [row] = await deps.sql<Campaign[]>`
@@ -152,7 +152,7 @@ export async function deleteCampaign({ sql }: { sql: Sql }, id: string): Promise
 
 type Checked = CampaignInput & { channelId: string }
 
-async function check(deps: CampaignDeps, input: unknown, retryOf: string | null): Promise<Changed<Checked>> {
+async function check(deps: CampaignDeps, input: unknown): Promise<Changed<Checked>> {
   const parsed = campaignInput.safeParse(input)
   if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
   const given = parsed.data
@@ -160,12 +160,12 @@ async function check(deps: CampaignDeps, input: unknown, retryOf: string | null)
   if (!channelId || !deps.numbers.byId(channelId)) {
     return invalid([{ path: 'channelId', message: 'There is no number with this id to send from.' }])
   }
-  const errors = await lookUp(deps, { ...given, channelId }, retryOf)
+  const errors = await lookUp(deps, { ...given, channelId })
   return errors.length > 0 ? invalid(errors) : { ok: true, value: { ...given, channelId } }
 }
 
-async function lookUp(deps: CampaignDeps, given: Checked, retryOf: string | null): Promise<FieldError[]> {
-  const audience = await readAudience(deps.sql, given.audience, { withinDays: 0, retryOf })
+async function lookUp(deps: CampaignDeps, given: Checked): Promise<FieldError[]> {
+  const audience = await readAudience(deps.sql, given.audience, { withinDays: 0 })
   const translations = await readTranslations(deps.sql, given.channelId, namesOf(given))
   const uses = [
     ...(given.variants.length === 0 ? [{ use: given.template, path: 'template' }] : []),

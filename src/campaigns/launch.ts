@@ -65,7 +65,7 @@ export function firstTime(campaign: Campaign, now: Date, zone: string): Date {
 /** Everything that keeps it from being launched, each with its cure. */
 export async function problemsOfCampaign(tx: Queries, campaign: Campaign) {
   const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
-  const audience = await readAudience(tx, campaign.audience, { withinDays: 0, retryOf: campaign.retryOf })
+  const audience = await readAudience(tx, campaign.audience, { withinDays: 0 })
   const uses =
     campaign.variants.length === 0
       ? [{ use: campaign.template, path: 'template' }]

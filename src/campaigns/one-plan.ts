@@ -37,7 +37,7 @@ export async function planForOne(
   const at = firstTime(campaign, now, settings.timeZone)
   const audience = await readAudience(deps.sql, campaign.audience, {
     withinDays: settings.excludeOrderedWithinDays,
-    retryOf: campaign.retryOf,
+    campaign,
   })
   const { sql } = deps
   const page = { after: null, limit: 1, orders: namesOrders(campaign) }

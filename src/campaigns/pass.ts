@@ -32,7 +32,7 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   }
   const audience = await readAudience(tx, campaign.audience, {
     withinDays: settings.excludeOrderedWithinDays,
-    retryOf: campaign.retryOf,
+    campaign,
   })
   if (!audience.ok) {
     await pauseIn(tx, campaign, audience.errors[0]!.message)
@@ -87,11 +87,16 @@ export function occasionOf(campaign: Campaign, recipient: Pick<Recipient, 'order
   return schedule.once === 'order' ? (recipient.orderId ?? 'none') : 'ever'
 }
 
+/** In days: less than a year, since a birthday may be looked ahead to; much more than that, since one may lie across new year. */
+const yearApart = 300
+
 /** Who has no line for this occasion yet: what repeats looks at the same people again and again. */
 function withoutLine(tx: Queries, campaign: Campaign, now: Date) {
   if (campaign.schedule && 'once' in campaign.schedule && campaign.schedule.once === 'order') return tx`true`
+  const yearly = campaign.schedule && 'once' in campaign.schedule && campaign.schedule.once === 'year'
+  const lately = yearly ? tx`or r.planned_at > ${new Date(now.getTime() - yearApart * 24 * 3_600_000)}` : tx``
   return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id}
-    and r.occasion = ${occasionOf(campaign, { orderId: null }, now)} and r.contact_id = c.id)`
+    and (r.occasion = ${occasionOf(campaign, { orderId: null }, now)} ${lately}) and r.contact_id = c.id)`
 }
 
 async function endPass(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<void> {

@@ -46,7 +46,7 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
   const tally = createTally()
   const audience = await readAudience(deps.sql, campaign.audience, {
     withinDays: settings.excludeOrderedWithinDays,
-    retryOf: campaign.retryOf,
+    campaign,
   })
   const [problems, translations] = await Promise.all([
     problemsOfCampaign(deps.sql, campaign),

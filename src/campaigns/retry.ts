@@ -4,13 +4,16 @@ import { type Campaign, type CampaignDeps, createCampaign, getCampaign } from '.
 
 /**
  * A draft of the same campaign for those whose message failed; whoever failed for good (no WhatsApp, opted out) is
- * skipped or fails again. Asked for twice while the first is a draft, it is that one.
+ * skipped or fails again. Asked for twice while the first is a draft, or still being written, it is that one: until
+ * then nobody can say whom it leaves out.
  */
 export async function retryFailed(deps: CampaignDeps, id: string): Promise<Changed<Campaign>> {
   const campaign = await getCampaign(deps, id)
   if (!campaign) return notFound
   const [there] = await deps.sql<{ id: string }[]>`
-    select id from campaigns where retry_of = ${id} and status = 'draft' order by id desc limit 1`
+    select id from campaigns where retry_of = ${id}
+      and (status = 'draft' or (status in ('scheduled', 'running', 'paused') and frozen_at is null))
+    order by id desc limit 1`
   if (there) return { ok: true, value: (await getCampaign(deps, there.id))! }
   const [failed] =
     await deps.sql`select 1 from messages where campaign_id = ${id} and status = 'failed' limit 1`

@@ -292,6 +292,36 @@ test('those that failed are tried again by a campaign of their own', async (t) =
   assert.equal(ids.length, 4)
 })
 
+test('a second retry leaves out whom the first, or a retry of that, has written to', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(3))
+  const failing = (count: number) => {
+    let left = count
+    return () => (left-- > 0 ? refused(131026, 'recipient') : accepted())
+  }
+  const id = await shop.launched()
+  await shop.sendAll(failing(3))
+  const retried = async (of: string, failures: number) => {
+    const { id: again } = (await shop.act(of, 'retry')).body
+    const { audience } = await shop.plan(again)
+    await shop.act(again, 'launch')
+    assert.equal((await shop.act(of, 'retry')).body.id, again, 'until it is written, it is the one')
+    await shop.run(again)
+    assert.equal((await shop.plan(again)).audience, audience, 'its own messages leave nobody out')
+    assert.equal((await shop.counts(again)).audience, audience)
+    await shop.sendAll(failing(failures))
+    return { again, audience }
+  }
+  const first = await retried(id, 2)
+  assert.equal(first.audience, 3)
+  assert.equal((await retried(first.again, 1)).audience, 2)
+  assert.equal((await retried(id, 0)).audience, 1)
+  assert.equal((await retried(id, 0)).audience, 0)
+  const [twice] = await shop.sql`
+    select 1 from messages where status = 'accepted' group by contact_id having count(*) > 1`
+  assert.equal(twice, undefined)
+})
+
 test('two contacts who turn out to be one get it once, and keep what is known of both', async (t) => {
   const shop = await campaignShop(t)
   const history = (orders: number, total: string, lastAt: string) => ({
