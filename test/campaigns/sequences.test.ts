@@ -128,6 +128,33 @@ test('a birthday is wished once a year', async (t) => {
   assert.equal(await accepted(shop, id), 3)
 })
 
+test('a birthday gets one wish though the year ends in it, by another clock or within the days before it', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, null, [{ birthday: '01-01' }, { birthday: '01-03' }])
+  const ids: string[] = []
+  for (const [name, condition] of [
+    ['Today', { type: 'birthday', today: true }],
+    ['Soon', { type: 'birthday', inDays: 7 }],
+  ] as const) {
+    await shop.call('POST', '/api/segments', { name, conditions: condition })
+    const id = await shop.create({
+      kind: 'lifecycle',
+      audience: { segment: name, exclude: [] },
+      schedule: { once: 'year' },
+    })
+    await shop.act(id, 'launch')
+    ids.push(id)
+  }
+  const sent = async () => Promise.all(ids.map((id) => accepted(shop, id)))
+  // Midnight in Athens is 22:00 by UTC, of the year before.
+  for (const time of ['2026-12-31T22:00', '2026-12-31T23:00', '2027-01-01T08:00', '2027-01-03T08:00'])
+    await at(shop, `${time}:00Z`)
+  assert.deepEqual(await sent(), [2, 2])
+  for (const time of ['2027-12-31T22:00', '2028-01-01T08:00', '2028-01-03T08:00'])
+    await at(shop, `${time}:00Z`)
+  assert.deepEqual(await sent(), [4, 4])
+})
+
 test('whoever came to be silent gets it once; who was before the launch does not; so many a day at most', async (t) => {
   const shop = await campaignShop(t)
   await shop.call('POST', '/api/segments', { name: 'Silent', conditions: { type: 'tag', is: 'silent' } })
