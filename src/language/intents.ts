@@ -54,9 +54,9 @@ export function isAngry(text: string): boolean {
   return holds(text, grievance) && (holds(text, temper) || shouts(text))
 }
 
-/** Whether the message asks for a person anywhere in it, as whole words with their inflections. */
+/** Whether the message asks for a person: anywhere in it, as whole words with their inflections, or by one bare word. */
 export function wantsHuman(text: string): boolean {
-  return holds(text, human)
+  return holds(text, human) || isMadeOf(text, humanAlone)
 }
 
 /** Whether the message asks if a machine answers. */
@@ -111,6 +111,7 @@ const grievance = hear('grievance')
 const temper = hear('temper')
 const content = hear('content')
 const human = hear('human')
+const humanAlone = hear('humanAlone')
 const robot = hear('robot')
 const greeting = hear('greeting')
 const thanks = hear('thanks')

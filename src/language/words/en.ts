@@ -23,6 +23,10 @@ const WHO = [
   'support',
   'your team',
   'a manager',
+  'the manager',
+  'manager',
+  'a supervisor',
+  'supervisor',
 ]
 
 export const en: Words = {
@@ -121,6 +125,21 @@ export const en: Words = {
     'is anybody there',
     'call me back',
     'someone call me',
+  ],
+  humanAlone: [
+    'person',
+    'a person',
+    'someone',
+    'somebody',
+    'someone real',
+    'manager',
+    'a manager',
+    'supervisor',
+    'staff',
+    'customer service',
+    'customer support',
+    'support',
+    'call me',
   ],
   robot: [
     'are you a bot',

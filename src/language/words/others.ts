@@ -20,6 +20,7 @@ function words(language: string, short: Short): Words {
     cancelOrder: [],
     ...noComplaints,
     human: list(short.human),
+    humanAlone: [],
     robot: [],
     greeting: list(short.greeting),
     thanks: list(short.thanks),

@@ -20,6 +20,8 @@ export type Words = Complaints & {
   cancelOrder: string[]
   /** Anywhere in the message: the shopper wants a person. */
   human: string[]
+  /** The message is nothing but these (and fillers), and wants a person: in a sentence they mean much else. */
+  humanAlone: string[]
   /** Anywhere in the message: it asks whether a machine answers. */
   robot: string[]
   /** The message is nothing but these (and fillers). */
