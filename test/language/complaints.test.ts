@@ -4,6 +4,8 @@ import { isAngry } from '../../src/language/intents.ts'
 
 const complaints = [
   ...['Είναι σκάνδαλο, πού είναι τα λεφτά μου', 'botrány, hol a pénzem!', 'you are useless'],
+  ...['this is a scandal', 'Complaint', 'I am really angry', 'your service is terrible', 'panasz'],
+  ...['nagyon csalódott vagyok', 'είμαι πολύ δυσαρεστημένη', 'πολύ κακή εξυπηρέτηση'],
   ...[
     'Είστε απατεώνες',
     'Απαράδεκτη εξυπηρέτηση!',

@@ -29,6 +29,8 @@ export const complaints = {
       'έχασα την εμπιστοσύνη, χάσατε την εμπιστοσύνη, σας εμπιστεύτηκα, δεν σας εμπιστεύομαι',
       'χάσατε έναν πελάτη, χάσατε μια πελάτισσα, δεν ξαναψωνίζω, δεν θα ξαναψωνίσω, δεν ξαναπαίρνω',
       'χειρότερη εξυπηρέτηση, άθλια εξυπηρέτηση, χάλια εξυπηρέτηση, κάκιστη εξυπηρέτηση, αθλιότητα',
+      'κακή εξυπηρέτηση, τραγική εξυπηρέτηση, απαίσια εξυπηρέτηση, είμαι θυμωμένος, είμαι θυμωμένη',
+      'πολύ δυσαρεστημένος, πολύ δυσαρεστημένη, πολύ απογοητευμένος από εσάς, πολύ απογοητευμένη από εσάς',
       'σας έχω βαρεθεί, δεν πάει άλλο, ως εδώ',
     ),
     grievance: list(
@@ -62,6 +64,9 @@ export const complaints = {
       'a rip off, lost my trust, lost all trust, trusted you, broke my trust, lost a customer',
       'never buy from you, never buying from you, never order from you, never ordering from you',
       'never shop here again, worst service, terrible service, horrible service, awful service',
+      'a scandal, scandalous, complaint, you all suck, this sucks, bad service, poor service',
+      'service is terrible, service is awful, service is horrible, service is bad, i am angry, i m angry',
+      'really angry, very angry, so angry, disappointed with you, disappointed in you',
       'worst customer service, worst shop, worst store, worst experience, this is a joke',
     ),
     grievance: list(
@@ -98,7 +103,8 @@ export const complaints = {
       'elvesztettek egy vásárlót, elvesztettek egy vevőt, soha többé nem rendelek',
       'többet nem rendelek, soha többet nem vásárolok, legrosszabb kiszolgálás',
       'borzalmas kiszolgálás, pocsék kiszolgálás, pocsék ügyfélszolgálat, elegem van, ez már vicc',
-      'viccelnek velem, hülyének néznek',
+      'viccelnek velem, hülyének néznek, panasz, rossz kiszolgálás, nagyon elégedetlen, nagyon dühös',
+      'nagyon csalódott vagyok, csalódtam önökben, csalódtam magukban',
     ),
     grievance: list(
       'nem érkezett, nem jött meg, nem jött, nem kaptam meg, nem kaptam, várok, késik, késés',
