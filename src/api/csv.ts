@@ -1,3 +1,5 @@
+import { withoutInnerFormulas } from '../campaigns/inner-formulas.ts'
+
 /** By which spreadsheets know UTF-8. */
 export const byteOrderMark = '\ufeff'
 
@@ -13,6 +15,7 @@ function cell(value: string | number | Date | null): string {
   if (value === null) return ''
   const text = value instanceof Date ? value.toISOString() : String(value)
   // A phone in E.164 is no formula, and people look for it as it is.
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^\+\d{6,15}$/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const begun = /^[=+\-@\t\r]/.test(text) && !/^\+\d{6,15}$/.test(text) ? `'${text}` : text
+  const safe = withoutInnerFormulas(begun)
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 import type { Sql } from '../../db/client.ts'
+import { withoutInnerFormulas } from '../inner-formulas.ts'
 import type { Import } from './imports.ts'
 import { importPath, readRecords } from './open-file.ts'
 import type { Outcome } from './outcome.ts'
@@ -81,8 +82,8 @@ const formula = /^[=+\-@\t\r]/
 
 function csvLine(cells: string[]): string {
   const written = cells.map((cell) => {
-    const safe = formula.test(cell) ? `'${cell}` : cell
-    return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+    const safe = withoutInnerFormulas(formula.test(cell) ? `'${cell}` : cell)
+    return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
   })
   return `${written.join(',')}\r\n`
 }
