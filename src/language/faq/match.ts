@@ -25,10 +25,11 @@ export function matchFaq(index: FaqIndex, text: string, language: string | null)
 
 function decide(index: FaqIndex, ranked: Ranked): FaqMatch {
   const certainty = ranked[0]?.chance ?? 0
-  if (certainty < UNSURE) return { verdict: 'none', certainty, candidates: [] }
+  // Nobody is asked about what is none; whoever wants to know why reads what came nearest all the same.
+  const least = certainty < UNSURE ? 0 : OFFERED
   const candidates = ranked
     .slice(0, MOST_OFFERED)
-    .filter(({ chance }) => chance >= OFFERED)
+    .filter(({ chance }) => chance >= least)
     .map(({ compared: { entry, phrase, words }, chance }) => ({
       id: index.entries[entry]!.id,
       language: phrase.language,
@@ -36,5 +37,6 @@ function decide(index: FaqIndex, ranked: Ranked): FaqMatch {
       score: chance,
       words,
     }))
-  return { verdict: certainty >= SURE ? 'sure' : 'unsure', certainty, candidates }
+  const verdict = certainty >= SURE ? 'sure' : certainty >= UNSURE ? 'unsure' : 'none'
+  return { verdict, certainty, candidates }
 }
