@@ -1,4 +1,4 @@
-import type { OrderFacts, OrderProof, Place, PricedItem, ProductFacts } from '../flows/flow.ts'
+import type { Opening, OrderFacts, OrderProof, Place, PricedItem, ProductFacts } from '../flows/flow.ts'
 import { findFaq, matchFaqs } from '../shop/faqs/told.ts'
 import { findOpening } from '../shop/opening.ts'
 import { namesOrder } from '../shop/personal-facts.ts'
@@ -55,7 +55,7 @@ export const answering =
           at: now,
         })
       case 'find_opening':
-        return findOpening(shop, now, languageOf(scene), query.openMinutes)
+        return findOpening(shop, now, languageOf(scene), query.openMinutes) satisfies Opening
       case 'find_place':
         return { ...(await lookups.findPlace(conversation, now)), ...standing(scene) }
       case 'find_products':

@@ -6,7 +6,7 @@ import { stem } from './stem.ts'
 
 /** What a word or phrase means: places in `conceptNames`. Empty for words without a subject. */
 export type Senses = readonly number[]
-export type KnownPhrase = { words: string[]; senses: Senses }
+type KnownPhrase = { words: string[]; senses: Senses }
 
 /** The lexicon of one language, or of Greek by its sound, for looking up. Words with `*` are kept without it. */
 export type Book = {

@@ -19,7 +19,7 @@ export type Phrase = {
  * One entry. `keys` is everything that it has: 1 in a wording, less in an answer only. `gist` are the square roots
  * of what its wordings are about on the whole.
  */
-export type Indexed = { id: string; phrases: Phrase[]; keys: Map<number, number>; gist: Float32Array }
+type Indexed = { id: string; phrases: Phrase[]; keys: Map<number, number>; gist: Float32Array }
 
 /** What matching needs of a shop's entries; about a kilobyte a wording. */
 export type FaqIndex = {

@@ -4,7 +4,7 @@ export type FaqEntry = {
   entries: Record<string, { question: string; phrasings: string[]; answer: string }>
 }
 
-export type FaqCandidate = {
+type FaqCandidate = {
   id: string
   /** Language of the wording that matched best. */
   language: string

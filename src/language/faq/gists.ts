@@ -6,7 +6,7 @@ import { type Understood, type Unit, understandWording } from './understand.ts'
 export const gistNames = [...Object.keys(examples), 'elsewhere']
 export const ELSEWHERE = gistNames.length - 1
 
-export type Example = { gist: number; said: Understood }
+type Example = { gist: number; said: Understood }
 
 /**
  * By mark (a concept, a topic, a word): for each gist the logarithm of how much more often its examples have the
@@ -38,7 +38,7 @@ export function learntGists(): Gists {
   return learnt
 }
 
-export function readExamples(): Example[] {
+function readExamples(): Example[] {
   const read = (gist: number, language: string, text: string) =>
     text
       .split('\n')
@@ -50,7 +50,7 @@ export function readExamples(): Example[] {
   )
 }
 
-export function learnGists(all: readonly Example[]): Gists {
+function learnGists(all: readonly Example[]): Gists {
   const counts: Gists = new Map()
   const totals = new Float32Array(gistNames.length)
   for (const { gist, said } of all) {

@@ -9,7 +9,7 @@ import { type Understood, type Unit, understandMessage } from './understand.ts'
 import { weightOf } from './weight.ts'
 
 /** A unit of the message: its weight, the keys that explain it and how well, and how much it speaks for each gist. */
-export type Asked = { unit: Unit; weight: number; signs: Map<number, number>; support: Float32Array }
+type Asked = { unit: Unit; weight: number; signs: Map<number, number>; support: Float32Array }
 
 /** A message, ready to be compared with the entries of an index. */
 export type Question = {

@@ -1,11 +1,11 @@
 import type { FaqIndex } from './build.ts'
-import { type Compared, compare, features } from './compare.ts'
+import { type Compared, compare } from './compare.ts'
 import { ELSEWHERE } from './gists.ts'
 import { type Question, readQuestion } from './question.ts'
 import { shortlist } from './shortlist.ts'
 
 /** What speaks for it that no entry answers. */
-export const doubts = ['bias', 'elsewhere', 'manyEntries', 'oneWord', 'noWord', 'gistElsewhere'] as const
+const doubts = ['bias', 'elsewhere', 'manyEntries', 'oneWord', 'noWord', 'gistElsewhere'] as const
 
 /**
  * What features and doubts are worth: of a logistic choice between the entries and "none of these". Learnt by
@@ -55,5 +55,3 @@ export function rank({ candidates, doubts }: Case, weights: Weights): Ranked {
 function dot(values: readonly number[], weights: readonly number[]): number {
   return values.reduce((sum, value, at) => sum + value * weights[at]!, 0)
 }
-
-export { features }

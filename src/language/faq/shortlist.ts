@@ -1,5 +1,6 @@
 import type { FaqIndex } from './build.ts'
 import type { Question } from './question.ts'
+import { topPlaces } from './top.ts'
 
 // What follows the shortlist looks at each wording of its entries.
 const MOST = 24
@@ -17,29 +18,23 @@ export function shortlist(index: FaqIndex, question: Question): number[] {
     for (const [key, sign] of signs) {
       for (const entry of index.postings.get(key) ?? []) {
         if (best[entry] === 0) touched.push(entry)
-        if (sign * weight > best[entry]!) best[entry] = sign * weight
+        if (sign > best[entry]!) best[entry] = sign
       }
     }
     for (const entry of touched) {
-      scores[entry]! += best[entry]!
+      scores[entry]! += weight * best[entry]!
       best[entry] = 0
     }
   }
   for (const [topic, rarity] of question.topics) {
     for (const entry of index.postings.get(topic) ?? []) scores[entry]! += TOPIC * rarity
   }
-  addGists(index, question, scores)
-  return top(scores)
-}
-
-function addGists(index: FaqIndex, { gist }: Question, scores: Float32Array): void {
-  const main = [...gist.keys()].filter((place) => gist[place]! ** 2 > LEAST_SHARE)
-  index.entries.forEach((entry, at) => {
-    for (const place of main) scores[at]! += gist[place]! * entry.gist[place]!
-  })
-}
-
-function top(scores: Float32Array): number[] {
-  const places = [...scores.keys()].filter((place) => scores[place]! > 0)
-  return places.sort((a, b) => scores[b]! - scores[a]!).slice(0, MOST)
+  for (let gist = 0; gist < question.gist.length; gist++) {
+    const share = question.gist[gist]!
+    if (share ** 2 < LEAST_SHARE) continue
+    index.entries.forEach((entry, at) => {
+      scores[at]! += share * entry.gist[gist]!
+    })
+  }
+  return topPlaces(scores, MOST)
 }

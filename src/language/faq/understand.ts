@@ -25,7 +25,7 @@ export type Understood = { words: string[]; language: string; units: Unit[]; top
 
 type Text = { words: string[]; sounds: string[]; language: string; isOwn: (stem: string) => boolean }
 
-export const MOST_WORDS = 60
+const MOST_WORDS = 60
 const GREEK = /^\p{Script=Greek}/u
 const DIGITS = /\p{N}/u
 const TOO_SHORT = 3
@@ -83,7 +83,9 @@ function listen(text: Text, at: number): Heard | null {
   const heard = listenIn(text.language, text, at)
   if (heard !== null || text.words[at]!.length < LOAN) return heard
   for (const language of languages) {
-    const loan = language === text.language ? null : listenIn(language, text, at)
+    // Greek sounds are words of every language, so that Greek lends by its letters only.
+    const isOther = language !== text.language && (language !== 'el' || !isLatin(text.words[at]!))
+    const loan = isOther ? listenIn(language, text, at) : null
     if (loan !== null) return { ...loan, sure: Math.min(LOAN_SURE, loan.sure) }
   }
   return null

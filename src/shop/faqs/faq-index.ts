@@ -1,5 +1,4 @@
-import type { FaqMatch } from '../../language/faq/entry.ts'
-import { indexFaqs, matchFaq } from '../../language/faq/index.ts'
+import { type FaqMatch, indexFaqs, matchFaq } from '../../language/faq/index.ts'
 import type { StoredFaq } from './faqs.ts'
 
 /** The enabled entries, made ready once a revision. `language` is the one the shopper is thought to write. */

@@ -228,7 +228,91 @@ export const elsewhere: Record<string, string> = {
     ανανέωσα τη συνδρομή στο netflix
     πλήρωσα πρόστιμο για το παρκάρισμα
     ο τεχνικός του ίντερνετ θα έρθει αύριο 9 με 12
-    το ραντεβού στην τράπεζα άλλαξε για Τρίτη`,
+    το ραντεβού στην τράπεζα άλλαξε για Τρίτη
+    πόσο κοστίζει το κούρεμα
+    βάφετε και φρύδια
+    τι ώρα αρχίζει η λειτουργία
+    κρατάτε θέσεις για την παράσταση
+    πότε κληρώνει το λαχείο
+    πότε αρχίζουν τα σχολεία
+    έχετε ελεύθερα για το τριήμερο
+    παίζει κανείς από εσάς σκάκι
+    πες μου τη γνώμη σου για την ταινία
+    ποια μέρα πέφτει φέτος το Πάσχα
+    θα έρθεις στη βάφτιση
+    πόσα κιλά έχασες
+    πώς πήγε η εγχείρηση
+    βγήκε η αξονική, όλα καλά
+    να πάρουμε ταξί ή λεωφορείο
+    τα παιδιά θέλουν παγωτό
+    έχεις έναν αναπτήρα
+    πόσο κάνει το εισιτήριο για Πάτρα
+    με κατηγορούν ότι άργησα στο μάθημα
+    σου άφησα τα κλειδιά κάτω από τη γλάστρα
+    η τηλεόραση δεν πιάνει κανάλια
+    άλλαξε την κλειδαριά
+    το ασανσέρ έχει χαλάσει πάλι
+    ποιος έχει σειρά για τα σκουπίδια
+    μαζεύουμε χρήματα για το πετρέλαιο
+    γενική συνέλευση πολυκατοικίας αύριο
+    στέλνω βιογραφικό για τη θέση του οδηγού στην εταιρεία σας
+    προσφέρω μαθήματα πιάνου
+    φυλάω παιδιά τα απογεύματα
+    σας καλούμε για την έρευνα αγοράς
+    η αίτησή σας για κάρτα εγκρίθηκε, πατήστε εδώ
+    κερδίστε χίλια ευρώ από το σπίτι
+    έχουμε λίστα πελατών προς πώληση
+    φτιάχνουμε βίντεο για επιχειρήσεις
+    αγοράζω χρυσό και ρολόγια
+    πουλάω κουτάβια
+    πόσο νοικιάζετε το εξοχικό
+    υπάρχουν εισιτήρια στο ταμείο
+    έχετε πρόγραμμα εκδρομών
+    αν χάσω την πτήση μου τα δίνουν πίσω
+    η ασφάλεια δεν με αποζημιώνει
+    με γάμησε η εφορία
+    έφαγα πόρτα στο κλαμπ
+    το τηλέφωνό μου δεν ανοίγει, τι λες να έχει
+    μου έπεσε το κινητό στο νερό
+    δεν φορτίζει το λάπτοπ της δουλειάς
+    χάλασε το πλυντήριό μου, ξέρεις τεχνικό
+    η βρύση στάζει όλη νύχτα
+    σου στέλνω τη διεύθυνση του πάρτι
+    έλα από το σπίτι να σου δώσω το δώρο σου
+    αυτά τα παπούτσια που φορούσες χτες τέλεια
+    το φόρεμα της Μαρίας ήταν χάλια
+    έκοψα τα μαλλιά μου και μετάνιωσα
+    πήγα να αλλάξω λάδια στο αμάξι
+    πήρα αναρρωτική άδεια μια βδομάδα
+    πότε ανοίγουν οι δηλώσεις για το μεταπτυχιακό
+    μας τελείωσε ο καφές στο γραφείο
+    ο μικρός έχει μεγαλώσει, δεν του κάνει τίποτα
+    η πεθερά μου ήρθε χωρίς να ειδοποιήσει
+    η κυρία από πάνω σφουγγαρίζει τα μεσάνυχτα
+    μου χάλασε τη μέρα
+    σκέφτομαι να αλλάξω δουλειά
+    να χαρείς ό,τι αγαπάς, σταμάτα
+    ούτε ένα μήνυμα δεν έστειλες
+    τέλος, χωρίζουμε
+    δεν γυρίζω πίσω σε αυτόν
+    επέστρεψε ο πρώην μου
+    η επιστροφή από τις διακοπές είναι δύσκολη
+    παράδοση μαθήματος στις δέκα
+    η παράδοση της εργασίας είναι Παρασκευή
+    έγινε παράδοση των όπλων
+    αλλαγή ώρας την Κυριακή
+    αλλαγή βάρδιας στις έξι
+    κάνουμε αλλαγή προπονητή
+    πακέτο διακοπών τρία βράδια
+    το πακέτο τσιγάρα ακρίβυνε
+    πόσες κάρτες δίνει ο διαιτητής
+    κόκκινη κάρτα και πέναλτι
+    έχασα τους πόντους στο τιμόνι
+    τηλεοπτικό δώρο στους τηλεθεατές
+    ψηφιακή κάρτα εργασίας
+    ακύρωση γκολ με var
+    ακύρωσαν τη συναυλία λόγω βροχής
+    εγγύηση για το σπίτι ζητάει ο ιδιοκτήτης`,
   hu: `
     hozz haza tejet és kenyeret
     akkor este megyünk vagy nem
@@ -459,7 +543,90 @@ export const elsewhere: Record<string, string> = {
     megújítottam a netflix előfizetést
     büntetést fizettem a parkolásért
     holnap 9 és 12 között jön a netszerelő
-    keddre tették az időpontot a bankban`,
+    keddre tették az időpontot a bankban
+    mennyi a hajvágás
+    szemöldököt is festetek
+    mikor kezdődik a mise
+    lehet helyet foglalni az előadásra
+    mikor húzzák a lottót
+    mikor kezdődik a suli
+    van szabad hely a hosszú hétvégére
+    sakkozik valaki köztetek
+    mi a véleményed a filmről
+    idén mikor van húsvét
+    jössz a keresztelőre
+    hány kilót fogytál
+    hogy sikerült a műtét
+    megjött a ct, minden rendben
+    taxival vagy busszal menjünk
+    fagyit akarnak a gyerekek
+    van egy öngyújtód
+    mennyi a jegy Debrecenbe
+    leszidtak mert késtem az óráról
+    a kulcsot a virágcserép alá tettem
+    nem fog adást a tévé
+    kicserélte a zárat
+    megint rossz a lift
+    ki viszi le ma a szemetet
+    gyűjtünk a fűtésre a házban
+    lakógyűlés lesz holnap
+    jelentkeznék sofőrnek a cégükhöz, küldöm az önéletrajzom
+    zongoraórát adok
+    gyerekfelügyeletet vállalok délutánonként
+    piackutatás miatt keressük
+    kártyaigénylését jóváhagytuk, kattintson
+    keressen ezer eurót otthonról
+    ügyféllista eladó
+    videót készítünk cégeknek
+    aranyat és órát veszek
+    kiskutyák eladók
+    mennyiért adjátok ki a nyaralót
+    van jegy a pénztárnál
+    van kirándulós programotok
+    ha lekésem a gépet visszaadják a pénzt
+    nem fizet a biztosító
+    kicsinált az adóhivatal
+    nem engedtek be a klubba
+    nem kapcsol be a telefonom, szerinted mi baja
+    vízbe ejtettem a telómat
+    nem tölt a céges laptop
+    elromlott a mosógépem, ismersz szerelőt
+    egész éjjel csöpög a csap
+    küldöm a buli címét
+    gyere át odaadom az ajándékod
+    tök jó volt a cipő rajtad tegnap
+    Mari ruhája borzalmas volt
+    levágattam a hajam és megbántam
+    olajcserére vittem a kocsit
+    egy hét betegszabadságon vagyok
+    mikor lehet jelentkezni a mesterképzésre
+    elfogyott a kávé az irodában
+    nagyot nőtt a gyerek, semmi nem jó rá
+    anyósom bejelentés nélkül állított be
+    a felső szomszéd éjfélkor porszívózik
+    elrontotta a napomat
+    munkahelyet akarok váltani
+    hagyd már abba kérlek
+    egy üzenetet se küldtél
+    vége, szakítunk
+    nem megyek vissza hozzá
+    visszajött az exem
+    nehéz visszatérni a szabadságról
+    leadom a házi dolgozatot pénteken
+    a szülés a kórházban simán ment
+    óraátállítás vasárnap
+    műszakváltás hatkor
+    edzőt cserél a csapat
+    szállás és reggeli csomag három éjre
+    egy csomag cigi drágább lett
+    hány sárga lapot adott a bíró
+    piros lap és tizenegyes
+    elvették a pontjaimat a jogsiból
+    tévés nyereményjáték
+    munkaidőkártya
+    érvénytelen gól a videóbíró miatt
+    lemondták a koncertet az eső miatt
+    kauciót kér a tulaj`,
   en: `
     get milk and bread on your way home
     so are we going out tonight or not
@@ -713,5 +880,100 @@ export const elsewhere: Record<string, string> = {
     my bank appointment moved to tuesday
     the concert was cancelled and they kept my money
     is the pool open on sundays
-    our delivery guy at the restaurant quit`,
+    our delivery guy at the restaurant quit
+    how much is a haircut
+    do you do eyebrows
+    what time does mass start
+    can i book seats for the play
+    when is the lottery draw
+    when does school start
+    any availability for the long weekend
+    does anyone there play chess
+    what did you think of the film
+    when is easter this year
+    are you coming to the christening
+    how many kilos did you lose
+    how did the operation go
+    scan came back all clear
+    taxi or bus
+    the kids want ice cream
+    have you got a lighter
+    how much is a ticket to leeds
+    got told off for being late to class
+    left the keys under the plant pot
+    tv has no signal
+    he changed the locks
+    the lift is out again
+    whose turn is it for the bins
+    collecting money for the heating in our building
+    residents meeting tomorrow
+    applying for the driver job at your company, cv attached
+    i give piano lessons
+    babysitting available afternoons
+    we are calling for market research
+    your card application was approved click here
+    earn a thousand from home
+    customer database for sale
+    we make videos for businesses
+    i buy gold and watches
+    puppies for sale
+    how much do you rent the cottage for
+    are there tickets at the door
+    do you run day trips
+    if i miss my flight do i get my money back from the airline
+    the insurance wont pay out
+    the taxman got me
+    they wouldnt let us in the club
+    my phone wont turn on, what do you think it is
+    dropped my phone in water
+    work laptop isnt charging
+    my washing machine died, know a repair man
+    the tap dripped all night
+    sending you the party address
+    come round ill give you your present
+    those shoes you had on yesterday were great
+    marias dress was awful
+    cut my hair and regret it
+    took the car for an oil change
+    on sick leave for a week
+    when do applications open for the masters
+    weve run out of coffee at the office
+    the boy has grown, nothing fits him
+    mother in law turned up without warning
+    the woman upstairs hoovers at midnight
+    he ruined my day
+    thinking of changing jobs
+    please just stop it
+    you didnt send one message
+    its over between us
+    im not going back to him
+    my ex is back
+    coming back from holidays is hard
+    essay is due friday
+    the delivery went well, mother and baby are fine
+    clocks change on sunday
+    shift change at six
+    they are changing the coach
+    package deal three nights half board
+    a pack of cigarettes is so dear now
+    how many yellow cards did the ref show
+    red card and a penalty
+    lost points on my licence
+    tv quiz prize
+    clocking in card at work
+    goal cancelled by var
+    gig cancelled because of rain
+    the landlord wants a guarantor
+    free kick in the last minute
+    bank holiday weekend in the rain again
+    sample question for the driving test
+    return ticket to dublin please
+    size of the universe, any idea
+    gift of the gab that man
+    track and field on tv tonight
+    charge your phone before we leave
+    order of service for the funeral
+    stock market crashed
+    material witness in the trial
+    box office opens at ten`,
 }

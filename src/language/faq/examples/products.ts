@@ -565,7 +565,10 @@ export const products: Examples = {
       πώς ανοίγει το καπάκι
       δεν ξέρω πώς το στήνουν
       πρώτη φορά το ανάβω, θέλει κάτι ιδιαίτερο
-      πώς φοριέται αυτό`,
+      πώς φοριέται αυτό
+      το βάζω σε στεγνά ή βρεγμένα μαλλιά
+      θέλει ζέσταμα πριν
+      πόσες σταγόνες βάζω στον διαχυτήρα`,
     hu: `
       hogyan kell használni
       milyen gyakran kell kenni
@@ -579,7 +582,10 @@ export const products: Examples = {
       hogyan nyílik a kupakja
       nem tudom hogyan kell felállítani
       először gyújtom meg, figyeljek valamire
-      hogyan kell ezt hordani`,
+      hogyan kell ezt hordani
+      száraz vagy nedves hajra kell
+      előbb fel kell melegíteni
+      hány cseppet tegyek a párologtatóba`,
     en: `
       how do i use it
       how often should i apply it
@@ -593,7 +599,10 @@ export const products: Examples = {
       how does the cap open
       not sure how its set up
       lighting it for the first time, anything i should know
-      how is this worn`,
+      how is this worn
+      dry or wet hair
+      does it need warming first
+      how many drops in the diffuser`,
   },
   compatible: {
     el: `
@@ -702,15 +711,39 @@ export const products: Examples = {
     el: `
       τι μου προτείνετε για δώρο σε άντρα
       ποιο από τα δύο είναι καλύτερο
-      δεν ξέρω ποιο να διαλέξω`,
+      δεν ξέρω ποιο να διαλέξω
+      τι να πάρω στη γιαγιά μου που έχει γιορτή
+      ψάχνω κάτι για ένα νεογέννητο
+      τι δωράκι κάνετε για δασκάλα
+      ποιο πάνε περισσότερο
+      με 30 ευρώ τι καλό βρίσκω
+      έχετε ιδέες για επέτειο
+      ποια κρέμα για τα χέρια
+      τι θα διαλέγατε εσείς`,
     hu: `
       mit ajánlotok férfinak ajándékba
       a kettő közül melyik jobb
-      nem tudok választani`,
+      nem tudok választani
+      mit vegyek nagymamámnak névnapra
+      újszülöttnek keresek valamit
+      tanárnőnek milyen apróság jó
+      mi a legnépszerűbb
+      30 euróból mi jót kapok
+      van ötletetek évfordulóra
+      melyik krém jó kézre
+      ti melyiket választanátok`,
     en: `
       what would you recommend for a man
       which of the two is better
-      cant decide which one`,
+      cant decide which one
+      what should i get my gran for her name day
+      looking for something for a newborn
+      little thing for a teacher, ideas?
+      which is the most popular
+      something nice for around 30 euro
+      any ideas for an anniversary
+      which cream for hands
+      what would you pick`,
   },
   'more about it': {
     el: `
@@ -742,7 +775,27 @@ export const products: Examples = {
       είναι βαρύ στη μεταφορά;
       η κανάτα χωράει ένα λίτρο;
       έχει τσέπες το παντελόνι
-      είναι ελαφρύ για το καλοκαίρι`,
+      είναι ελαφρύ για το καλοκαίρι
+      το λευκό κρασί με τι πάει
+      είναι μυτερή η λεπίδα
+      ποιο μέλι είναι πιο αρωματικό
+      τι γεύση έχει η μαρμελάδα
+      έχει φερμουάρ ή κουμπιά
+      πόσα γραμμάρια καφέ έχει το πακέτο
+      τι διάμετρο έχει το στεφάνι
+      μπαίνει φωτογραφία 10 επί 15
+      βγάζει αφρό;
+      το άρωμα θυμίζει βανίλια;
+      τα φλιτζάνια είναι ψηλά ή κοντά
+      πόσα φύλλα έχει το τετράδιο
+      έχει αλυσίδα μαζί
+      το χαλί είναι χοντρό
+      διπλώνει το τραπέζι;
+      ανάβει με σπίρτο
+      έχει φόδρα μέσα
+      ποιο είναι πιο σκούρο, το πρώτο ή το τρίτο
+      φοριέται και χειμώνα
+      είναι μαλακό το μαξιλάρι`,
     hu: `
       a zöld vagy a sárga erősebb
       hány órát ég a nagy
@@ -758,7 +811,27 @@ export const products: Examples = {
       nehéz cipelni?
       belefér egy liter a kancsóba
       van zsebe a nadrágnak
-      nyárra elég könnyű anyag`,
+      nyárra elég könnyű anyag
+      a fehérbor mihez illik
+      éles a penge
+      melyik méz illatosabb
+      milyen ízű a lekvár
+      cipzáras vagy gombos
+      hány gramm kávé van a csomagban
+      mekkora a koszorú átmérője
+      10x15-ös fénykép belefér
+      habzik?
+      vaníliára emlékeztet az illata
+      magas vagy alacsony csésze
+      hány lapos a füzet
+      lánc is jár hozzá
+      vastag a szőnyeg
+      összecsukható az asztal
+      gyufával gyújtható
+      bélelt belül
+      melyik sötétebb, az első vagy a harmadik
+      télen is hordható
+      puha a párna`,
     en: `
       is the green one stronger than the yellow
       how many hours does the big one burn
@@ -774,6 +847,26 @@ export const products: Examples = {
       is it heavy to carry
       does the jug hold a litre
       do the trousers have pockets
-      is it light enough for summer`,
+      is it light enough for summer
+      what does the white wine go with
+      is the blade sharp
+      which honey is the most fragrant
+      what does the jam taste like
+      zip or buttons
+      how many grams of coffee in the pack
+      what diameter is the wreath
+      does a 6x4 photo fit in it
+      does it foam
+      is the scent like vanilla
+      are the cups tall or short
+      how many pages in the notebook
+      does it come with a chain
+      is the rug thick
+      does the table fold
+      do you light it with a match
+      is it lined inside
+      which is darker the first or third
+      can you wear it in winter
+      is the pillow soft`,
   },
 }

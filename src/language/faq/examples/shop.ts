@@ -607,7 +607,15 @@ export const shop: Examples = {
       αφήστε το έξω από την πόρτα
       πάρτε με όταν φτάσετε
       είμαι στο μπαλκόνι, σας βλέπω
-      δεν είμαι σπίτι τώρα, αφήστε το απέναντι`,
+      δεν είμαι σπίτι τώρα, αφήστε το απέναντι
+      είμαι στο φαρμακείο δίπλα, έρχομαι τώρα
+      χτυπάτε δυνατά, έχω ακουστικά
+      το κουδούνι δεν λέει όνομα, είναι το τρίτο
+      παρκάρετε στο πεζοδρόμιο, κατεβαίνω να το πάρω
+      έχω σκύλο, μη φοβηθείτε
+      η είσοδος είναι από πίσω
+      μόλις σας είδα να περνάτε
+      αφήστε το στον φούρνο της γωνίας`,
     hu: `
       lent vagyok, hol van
       két perc és lemegyek
@@ -620,7 +628,15 @@ export const shop: Examples = {
       hagyja az ajtó előtt
       hívjon ha ideért
       az erkélyen vagyok, látom
-      most nem vagyok otthon, adja le a szemközti lakásba`,
+      most nem vagyok otthon, adja le a szemközti lakásba
+      a szomszéd boltban vagyok, jövök
+      kopogjon hangosan, fülhallgató van rajtam
+      nincs név a csengőn, a harmadik az
+      álljon meg a járdánál, lemegyek érte
+      van kutyám, ne ijedjen meg
+      hátulról van a bejárat
+      most láttam elmenni
+      adja le a sarki pékségben`,
     en: `
       im downstairs, where are you
       coming down in two minutes
@@ -633,7 +649,15 @@ export const shop: Examples = {
       just leave it outside the door
       call me when you arrive
       im on the balcony i can see you
-      not in right now, drop it across the street`,
+      not in right now, drop it across the street
+      im in the pharmacy next door, coming now
+      knock loudly i have headphones on
+      no name on the bell, its the third one
+      stop at the kerb ill run down
+      theres a dog, dont be scared
+      entrance is round the back
+      just saw you drive past
+      leave it at the bakery on the corner`,
   },
   'praise and thanks': {
     el: `

@@ -102,17 +102,19 @@ export const account: Area = {
         δίνετε_τα_στοιχεία δίνετε_το_τηλέφωνο πουλάτε_τα_στοιχεία κρατάτε_τα_στοιχεία κρατάτε_στοιχεία
         τι_στοιχεία_κρατάτε ποιος_βλέπει_τα_στοιχεία που_βρήκατε_το_τηλέφωνο που_βρήκατε_τον_αριθμό
         που_βρηκατε_το_νουμερο τι_ξέρετε_για_μένα στοιχεία_μου_σε_τρίτους τρίτους δεδομενα
-        προσωπικα_δεδομενα προσωπικά_στοιχεία αποθηκεύετε_τα αποθηκεύετε_την_κάρτα κρατάτε_την_κάρτα`,
+        προσωπικα_δεδομενα προσωπικά_στοιχεία αποθηκεύετε_τα αποθηκεύετε_την_κάρτα κρατάτε_την_κάρτα
+        ημερομηνία_γέννησης πρόσβαση_στα τον_αριθμό_μου τον_αριθμό_του_κινητού πώς_βρήκατε αντίγραφο_όσων`,
       hu: `adatvédel* személyes_adat* gdpr adataim* adatkezel* cookie* adataimat sütik kinek_adjátok_ki
         kiadjátok_az_adat* tároljátok_az_adat* tárolják_az_adat* mit_tároltok mit_tudtok_rólam
         honnan_van_meg_a_szám* honnan_tudjátok_a_szám* honnan_szereztétek honnan_van_a_telefonszám*
         harmadik_fél* eladjátok_az_adat* adatkezelési adatvédelmi adatokat_tárol* kártyaadat*
-        személyes_adatok`,
+        személyes_adatok születési_dátum* számomat rólam fér_hozzá idegenek_hívnak ki_adta_meg`,
       en: `privacy personal_data gdpr data cookies data_protection my_details personal_information
         store_about_me stored_about_me hold_about_me hold_on_me know_about_me keep_about_me
         what_information_do_you information_about_me where_did_you_get_my how_did_you_get_my got_my_number
         sell_my_data share_my_data share_my_details pass_on_my third_parties store_my_card save_my_card
-        keep_my_card saved_card_details privacy_policy personal_details my_personal`,
+        keep_my_card saved_card_details privacy_policy personal_details my_personal date_of_birth
+        access_to_my_details have_on_me my_mobile_number who_gave_you copy_of_what_you_have`,
     },
   },
   terms: {

@@ -84,17 +84,21 @@ export const care: Area = {
       el: `λήξ* λήγ* ημερομηνία_λήξης έληξε ληγμέν* ανάλωσ* διάρκεια_ζωής κρατάει_το_προϊόν πόσο_κρατάνε
         πόσο_αντέχ* αντέχει αντέχουν πόσο_διαρκεί_αφού μέχρι_πότε_είναι_καλ* μέχρι_πότε_τρώγεται τρώγεται
         χάλασε_το_προϊόν έχει_λήξει ληξη ημερομηνια_ληξης ζωή_στο_ράφι pao είναι_ακόμα_καλό ακόμα_καλό παλιό
-        παλιά_κρέμα μπορώ_να_το_χρησιμοποιήσω_ακόμα ζαχάρωσ* τάγγισ* posο_kratane lhksh liksi ληξ`,
+        παλιά_κρέμα μπορώ_να_το_χρησιμοποιήσω_ακόμα ζαχάρωσ* τάγγισ* posο_kratane lhksh liksi ληξ
+        ημερομηνία_έχουν ημερομηνία_έχει πόσους_μήνες_από μήνες_από_το_άνοιγμα άλλαξε_χρώμα αλλάξει_χρώμα
+        να_το_φάω να_το_πετάξω έπηξε από_πέρσι`,
       hu: `lejárat* szavatossági_idő* minőségmegőrz* lejár* szavatossági_id* eltartható* meddig_jó meddig_eláll
         meddig_használhat* meddig_jók meddig_használ* jó_még még_jó_e használható_még ehető_még még_ehető
         felbontás_után lejárt_a_krém* lejárati megromlik megromlott avas* romlandó* kikristályos*
         bekristályos* meddig_tartható eláll meddig_fogyaszt* régi_krém* szavatossága szavatossági_ideje
-        mennyi_ideig_jó mennyi_ideig_áll* lejár_a`,
+        mennyi_ideig_jó mennyi_ideig_áll* lejár_a nyitás_után felbontástól megehetem megihatom kidobjam
+        kidobni tavalyról besűrűsöd* milyen_lejárat* megváltozott_a_színe`,
       en: `expir* best_before shelf_life use_by go_off out_of_date still_ok_to_use still_good still_safe_to_use
         still_use goes_off gone_off gone_bad does_it_expire when_does_it_expire how_long_does_it_keep
         how_long_does_it_last how_long_will_it_last how_long_is_it_good once_opened after_opening
         crystallis* crystalliz* rancid expire_date expiration past_its_date best_by keeps_for is_it_still
-        does_it_go_bad spoil* shelf`,
+        does_it_go_bad spoil* shelf throw_it_away bin_it eat_it is_it_off gone_thick gone_grainy what_dates
+        colour_has_changed months_after_opening from_last_year use_it_up`,
     },
   },
   storage: {
@@ -142,7 +146,7 @@ export const care: Area = {
     words: {
       el: `έγκυ* εγκυμοσύν* θηλασμ* θηλάζ* εγγυο* εγκυος είμαι_έγκυος περιμένω_μωρό`,
       hu: `terhes* várandós* szoptat* kismama* babavár* babát_vár* terhes_vagyok várandós_vagyok`,
-      en: `pregnan* breastfeed* nursing expecting im_pregnant i_m_pregnant expecting_a_baby while_pregnant`,
+      en: `pregnan* breastfeed* nursing im_pregnant i_m_pregnant expecting_a_baby while_pregnant`,
     },
   },
   kids: {
@@ -289,7 +293,7 @@ export const care: Area = {
     words: {
       el: `πιστοποι* πιστοποίησ* ce iso εγκεκριμέν* εοφ βεβαίωσ*`,
       hu: `tanúsítvány* bizonyítvány* tanusit* minősít* igazolás*`,
-      en: `certif* ce_mark iso approved tested lab`,
+      en: `certif* ce_mark iso lab`,
     },
   },
 }

@@ -92,8 +92,7 @@ export const delivery: Area = {
         megjönni jönne megerkez* meghoz* hozzák hoz_a_futár ér_haza hozza hozzátok hozza_a_futár hoztak
         itt_lesz itt_van_e ideérne befut* befutott betoppan* megérk*`,
       en: `arriv* come comes coming came reach reaches get_here gets_here got_here get_to_me be_here show_up
-        turn_up turned_up shown_up showed_up land turning_up showing_up make_it lands due expected bring
-        brought`,
+        turn_up turned_up shown_up showed_up turning_up showing_up lands bring brought`,
     },
   },
   receive: {
@@ -232,11 +231,15 @@ export const delivery: Area = {
     weight: 0.8,
     near: 'track order prepare',
     words: {
-      el: `κατάσταση_παραγγελίας κατάσταση_της_παραγγελίας στάδιο εξέλιξη πορεία πορεία_παραγγελίας κατάσταση_αποστολής
-        τι_γίνεται_με τι_έγινε_με τι_γινεται_με νέα_για_την_παραγγελία νεότερο νεότερα κατάσταση ενημέρωση_για_την_παραγγελία`,
-      hu: `rendelés_állapot* rendelés_státusz* státusz* állapota állapotát mi_a_helyzet mi_van_a hogy_áll a_rendelésem_állása
-        mi_újság_a mi_lett_a`,
-      en: `status order_status progress update_on updates_on news_about any_news whats_happening_with what_happened_to`,
+      el: `κατάσταση_παραγγελίας κατάσταση_της_παραγγελίας στάδιο εξέλιξη πορεία πορεία_παραγγελίας
+        κατάσταση_αποστολής τι_γίνεται_με τι_έγινε_με τι_γινεται_με νέα_για_την_παραγγελία νεότερο νεότερα
+        κατάσταση ενημέρωση_για_την_παραγγελία φάση στάδιο_είναι διαλογή σε_διαλογή ενημέρωση_παραγγελ*
+        νέα_για_το πόρεια τι_έγινε_η`,
+      hu: `rendelés_állapot* rendelés_státusz* státusz* állapota állapotát mi_a_helyzet mi_van_a hogy_áll
+        a_rendelésem_állása mi_újság_a mi_lett_a fázis* infó_a_rendel* hír_a_csomag* feldolgozás_alatt
+        mi_van_vele`,
+      en: `status order_status progress update_on updates_on news_about any_news whats_happening_with
+        what_happened_to stage phase in_transit transit info_on_my_order any_word`,
     },
   },
   late: {
@@ -249,19 +252,22 @@ export const delivery: Area = {
         perimeno χάθηκε_το_δέμα τίποτα_ακόμα έχει_περάσει_μια_εβδομάδα έχουν_περάσει περάσανε πέρασαν
         τόσες_μέρες ακόμα_τίποτα εδώ_και_μέρες δεν_φάνηκε καμία_ενημέρωση δεν_έχω_νέα τόσο_καιρό
         ακόμα_να_έρθει ακομα_να ακόμα_περιμένω πουθενά_το έχει_κολλήσει κόλλησε_το στάσιμ* δεν_κουνιέται
-        αργησε περιμενω_ακομα`,
+        αργησε περιμενω_ακομα υποσχεθ* υποτίθεται τόσες_ημέρες περάσει περάσανε_μέρες βαρέθηκα_να_περιμένω
+        ακόμα_να_φανεί έπρεπε_να_είχε`,
       hu: `késik kés* késés* késett késnek nem_jött nem_érkez* még_nem_kaptam nem_kaptam még_mindig_nem
         még_mindig_nincs várok várom rég_várok napja_várok csúszik csúszás* nem_jött_meg nem_hozta*
         még_nem_jött nem_kaptam_meg sehol hetek_óta napok_óta egy_hete két_hete tíz_napja semmi_hír
         áll_a_csomag napok_óta_áll nem_mozdul beragadt_a_csomag nem_haladt hol_marad ideje_lenne
-        mikor_lesz_már késlelt* elakad* nem_ér_ide nem_ért_ide megakad*`,
+        mikor_lesz_már késlelt* elakad* nem_ér_ide nem_ért_ide megakad* letelt ígért ígérték megígért*
+        unom_a_vár* várakoz* elvileg_már`,
       en: `late delay* overdue not_arrived hasnt_arrived hasn_t_arrived not_received havent_received
         haven_t_received didnt_arrive didn_t_arrive never_arrived still_waiting still_hasnt still_hasn_t
         not_here_yet waiting_for no_sign taking_so_long taking_too_long hasnt_come hasn_t_come havent_got
         haven_t_got still_not still_nothing stuck_in not_moved hasnt_moved hasn_t_moved no_movement
         no_update no_updates for_a_week for_two_weeks for_days been_waiting a_week_ago two_weeks_ago
         should_have_arrived supposed_to_arrive was_supposed_to still_isn_t_here still_isnt_here running_late
-        behind_schedule held_up where_on_earth`,
+        behind_schedule held_up where_on_earth promised supposedly fed_up_of_waiting sick_of_waiting astray
+        signed_for where_s_my going_on_two hasnt_turned_up`,
     },
   },
   lost: {
@@ -294,19 +300,18 @@ export const delivery: Area = {
       el: `λείπω λείψω λείπ* απουσιάζ* δεν_είμαι_σπίτι δεν_θα_είμαι_σπίτι δεν_είμαι_στο_σπίτι δεν_ήμουν
         δεν_με_βρήκ* δεν_με_βρει δεν_θα_είμαι δεν_θα_βρίσκομαι ειδοποιητήριο δεν_ήμουν_σπίτι στη_δουλειά
         γείτον* δεν_είμαι_εκεί δεν_είναι_κανείς κανείς_σπίτι λείπουμε ξαναπεράσ* ξαναέρθ* leipo leipw σχολάω
-        λείπει_όλη δουλεύω δουλεύουμε γραφείο_μου δεν_προλαβαίνω κάποιος_άλλος_να_το θυρωρ* να_το_αφήσει
-        να_το_αφήσετε αφήσουν_στο χτύπησε_κουδούνι δεν_χτύπησε βρήκα_χαρτάκι χαρτάκι έλειπα απουσία`,
+        λείπει_όλη γραφείο_μου δεν_προλαβαίνω κάποιος_άλλος_να_το θυρωρ* να_το_αφήσει να_το_αφήσετε
+        αφήσουν_στο χτύπησε_κουδούνι δεν_χτύπησε βρήκα_χαρτάκι χαρτάκι έλειπα απουσία`,
       hu: `nem_vagyok_otthon nem_leszek_otthon nem_voltam_otthon nem_tartózkod* nem_leszek nincs_otthon
         nem_talált_otthon nem_talált_itthon itthon otthon szomszéd* értesítő* nem_vagyok_itthon
-        nem_leszek_itthon senki_sem_lesz dolgozom munkában munkahely* dolgozunk portá* átveheti_más
-        más_átveheti átveheti_valaki lecsengetett nem_csengetett értesítést_dobott hagyja_ott
-        letenni_a_kapu* otthon_lenni nincs_senki távol`,
+        nem_leszek_itthon senki_sem_lesz munkahely* portá* átveheti_más más_átveheti átveheti_valaki
+        lecsengetett nem_csengetett értesítést_dobott hagyja_ott letenni_a_kapu* otthon_lenni nincs_senki
+        távol`,
       en: `not_home not_at_home not_be_home not_in missed_delivery missed_the_courier missed_the_delivery
         wont_be_home won_t_be_home isnt_home isn_t_home wasnt_home wasn_t_home nobody_home no_one_home
-        no_one_is_home neighbo* not_there at_work be_at_home out_when missed_you away at_the_office
-        leave_it_with concierge safe_place leave_with_neighbour leave_it_with_a_neighbour rang_the_bell
-        didnt_ring left_a_card left_a_note out_of_the_house no_one_will_be work_all_day wasnt_there
-        no_one_in`,
+        no_one_is_home neighbo* at_work be_at_home out_when missed_you away at_the_office leave_it_with
+        concierge safe_place leave_with_neighbour leave_it_with_a_neighbour rang_the_bell didnt_ring
+        left_a_card left_a_note out_of_the_house no_one_will_be work_all_day no_one_in`,
     },
   },
   redeliver: {

@@ -12,8 +12,8 @@ export const elsewhere: Area = {
         βαθμούς_έχει καύσων* kairos kryo zesth λιακάδα βροχές μπόρα χαλάζι πάγος παγετός υγρασία αέρας
         φυσάει άνεμος κύμα μποφόρ ξαστεριά ξημέρωμα ηλιοβασίλεμα σεισμό σεισμός πλημμύρ*`,
       hu: `időjárás* eső esik esik_az hideg_van meleg_van havazik havaz* hó fagy fagyott hőség* vihar*
-        napsütés* hány_fok fok_van szél fúj napos felhős borult zivatar jég jeges szeles párás köd ködös
-        zápor hűvös lehűl* felmelegedés naplemente földrengés árvíz`,
+        napsütés* hány_fok fok_van szél fúj napos felhős borult zivatar jég jeges párás köd ködös zápor
+        hűvös lehűl* felmelegedés naplemente földrengés árvíz`,
       en: `weather raining rain sunny snowing snow forecast freezing storm windy heatwave umbrella how_cold
         how_hot degrees_outside sunshine cloudy thunder lightning hail icy foggy humid breeze gale degrees
         celsius thermometer sunset earthquake flood`,
@@ -162,9 +162,8 @@ export const elsewhere: Area = {
         múzeum* látnivaló* strand strandra tengerpart* kemping túra túrázni síelni poggyász recepció
         éjszakát reggelivel vízum kirándul*`,
       en: `taxi flight* airport hotel ticket* plane ferry train bus_stop airbnb passport travel trip suitcase
-        boarding uber cab traffic vacation_in holiday_in ship cruise tour guide_tour museum sightseeing
-        beach camping hike hiking skiing luggage gate reception overnight bed_and_breakfast itinerary
-        sunbathe`,
+        boarding uber cab traffic vacation_in holiday_in cruise tour guide_tour museum sightseeing beach
+        camping hike hiking skiing luggage gate reception overnight bed_and_breakfast itinerary sunbathe`,
     },
   },
   restaurant: {
@@ -266,9 +265,9 @@ export const elsewhere: Area = {
         πεινάω_τόσο νύσταξα τηλέφωνό_μου_έκλεισε πλύνε σιδέρωσ* σκούπισ* μάζεψε κήπο κούνια πάρκο_με_τα`,
       hu: `hazaérek hazajössz mikor_jössz hozz_tejet hozz_kenyeret gyere gyertek otthon_vagy találkozzunk
         talizzunk buli bulira elmegyünk szülei szüleim nagyi nagyim temetés* megszületett alszik aludj
-        felkel* mit_csinálsz puszillak holnap_találk* megígér* anyósom hívj_fel hívlak hazafelé szemetet
-        drágám anyuci apuci tesó nagynéni unokahúg* született keresztelő* meghalt névnap* boldog_névnapot
-        elaludt felébredt megetet* összejövünk hol_vagy jössz_már mindjárt_ott úton_vagyok hiányzol mi_újság
+        felkel* mit_csinálsz puszillak holnap_találk* anyósom hívj_fel hívlak hazafelé szemetet drágám
+        anyuci apuci tesó nagynéni unokahúg* született keresztelő* meghalt névnap* boldog_névnapot elaludt
+        felébredt megetet* összejövünk hol_vagy jössz_már mindjárt_ott úton_vagyok hiányzol mi_újság
         hogy_ment jól_vagy szép_álmokat menj_le gyere_le fáradt unatkozom álmos lemerült_a_telóm mosogass
         takaríts porszívóz* kert kertben játszótér* hinta vigyázz* pihenj* vacsizunk kajáltál együnk igyunk
         hugom öcsi haver haverok spanok`,
@@ -372,8 +371,8 @@ export const elsewhere: Area = {
         ποια_μέρα_είναι_σήμερα πόσο_κάνει_2 ποσο_κανει_5 δισεκατομμ* ιστορία_της πλανήτ* σκάκι
         ποια_είναι_η_πρωτεύουσα πόσοι_κάτοικοι ποιος_είναι_ο_πρόεδρος πόσο_απέχει ήπειρ* ωκεαν* δεινόσαυρ*
         πυραμίδ* επιστήμ* εφευρέτ*`,
-      hu: `ki_találta_fel ki_írta fordítsd fordítás* mit_jelent mennyi_az_idő hány_óra_van mennyi_2 bolygó*
-        sakk hány_lakosa ki_az_elnök milyen_messze_van földrész* óceán* dinoszaurusz* piramis* tudomány*
+      hu: `ki_találta_fel ki_írta fordítsd fordítás* mennyi_az_idő hány_óra_van mennyi_2 bolygó* sakk
+        hány_lakosa ki_az_elnök milyen_messze_van földrész* óceán* dinoszaurusz* piramis* tudomány*
         feltaláló*`,
       en: `who_invented who_wrote translate translation what_time_is_it what_day_is_it what_is_the_capital
         population planet* square_root history_of_the how_many_people_live who_is_the_president how_far_is

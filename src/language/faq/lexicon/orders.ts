@@ -74,18 +74,20 @@ export const orders: Area = {
         μη_το_στείλετε μη_τη_στείλετε σταματήστε_την_παραγγελία ακύρωση_παραγγελίας δεν_τα_θέλω_πια ματαιώσ*
         ματαίωσ* δεν_το_θέλω_τελικά να_ακυρωθεί να_μη_το_στείλετε την_παραγγελία_δεν_τη_θέλω
         δεν_το_χρειάζομαι_πια παρήγγειλα_κατά_λάθος κατά_λάθος_παρ* διπλή_παραγγελία δύο_φορές_την_ίδια
-        σβήσετε_την_παραγγ* σβήστε_την akirosete akurosete mhn_to_steilete mh_to_steilete`,
+        σβήσετε_την_παραγγ* σβήστε_την akirosete akurosete mhn_to_steilete mh_to_steilete να_μην_προχωρήσει
+        μην_προχωρήσει μην_το_ετοιμάσετε να_μη_γίνει`,
       hu: `lemond* lemondan* töröl* törlés* törlöm visszavon* sztorn* storno* leállít* visszamond* torlés*
         torol* lemondás* mégse_küld* ne_küldjétek stornó* mégsem_szeretn* törl* ne_küldjék ne_küldjetek
         ne_küldjétek_ki ne_küldjétek_el ne_postázz* ne_adjátok_fel mégsem_kell_a_rendel*
         mégse_kell_a_rendel* nem_kérem_a_rendel* nem_kérem_a_csomag* meggondoltam_a_rendel* visszamondan*
         kétszer_rendel* duplán_rendel* véletlenül_rendel* állítsátok_le állítsák_le töröljétek töröljék
-        lemondom lemondhat* lemondanám érvénytelenít* véletlen_rendel*`,
+        lemondom lemondhat* lemondanám érvénytelenít* véletlen_rendel* ne_teljesíts* ne_menjen_tovább
+        ne_készítsétek visszavonnám`,
       en: `cancel* cancell* cansel stop_my_order stop_the_order call_off cancle* dont_send_it abort dont_ship
         dont_want_the_order don_t_want_the_order dont_want_my_order don_t_send_it do_not_send dont_ship_it
         don_t_ship dont_dispatch pull_the_order stop_it_before ordered_by_mistake ordered_by_accident
         accidentally_ordered ordered_twice duplicate_order scrap_my forget_my_order call_it_off
-        withdraw_my_order void_my`,
+        withdraw_my_order void_my dont_process don_t_process halt dont_pack stop_the_shipment in_error scrap`,
     },
   },
   'change-order': {
@@ -124,13 +126,14 @@ export const orders: Area = {
         μετακόμισα στείλτε_το_αλλού στείλετε_το_αλλού να_σταλεί_αλλού σε_άλλη_διεύθυνση αλλάξετε_διεύθυνση
         στο_γραφείο στη_δουλειά_μου στην_εργασία_μου όροφο κουδούνι λάθος_αριθμό_οδού λάθος_τκ λάθος_οδό
         παλιά_διεύθυνση παλιά_μου_διεύθυνση ξέχασα_τον_αριθμό δεν_έβαλα_αριθμό λάθος_τηλέφωνο_στην
-        dieuthinsi_allagi allh_dieuthinsi allh_dieu8unsh lathos_dieuthinsi orofo koudouni`,
+        dieuthinsi_allagi allh_dieuthinsi allh_dieu8unsh lathos_dieuthinsi orofo koudouni να_το_στείλετε_στη
+        να_πάει_στη_δουλειά τοποθεσία_παράδοσης στο_εξοχικό στο_εργοστάσιο λάθος_κινητό`,
       hu: `másik_cím* más_cím* rossz_cím* cím_módosít* címmódosít* cím_megváltoztat* megváltoztatni_a_cím*
         módosítani_a_cím* szállítási_címet_módosít* átírni_a_cím* elírtam_a_cím* új_cím* hibás_cím*
         elköltöz* címet_megváltoz* címet_módosít* megadott_cím* cím_változtat* címváltoz* címemet
         máshova_küld* máshová_küld* más_helyre munkahelyemre irodá* irodába régi_cím* rossz_házszám*
         rossz_irányítószám* kimaradt_az_emelet emelet* kapucsengő* csengő* ajtószám* lemaradt_a_házszám*
-        rossz_utcá* elírtam_az_utca* másik_helyre`,
+        rossz_utcá* elírtam_az_utca* másik_helyre nyaralóba nyaralóban gyárba rossz_telefonszám*`,
       en: `change_address change_my_address change_the_address change_delivery_address change_shipping_address
         wrong_address different_address update_address update_my_address another_address new_address
         change_the_delivery_address change_the_shipping_address change_of_address update_the_address
@@ -138,7 +141,8 @@ export const orders: Area = {
         to_my_work somewhere_else_instead send_it_somewhere_else deliver_it_somewhere_else old_address
         wrong_house_number wrong_flat wrong_street wrong_postcode wrong_zip flat_number floor doorbell
         forgot_the_flat forgot_my_flat apartment_number missing_house_number moving_house redirect_it
-        redirect_my to_another_address to_a_different_address`,
+        redirect_my to_another_address to_a_different_address summer_house my_mothers my_mum_s_place
+        my_workplace which_bell wrong_phone_number`,
     },
   },
   'add-item': {
@@ -149,18 +153,20 @@ export const orders: Area = {
         αφαιρέσ* και_κάτι_άλλο βάλω_και κι_άλλο_ένα ακόμα_ένα_προϊόν ακόμη_ένα_προϊόν ξέχασα_ένα ενώσω
         συνένωση ενώσετε ίδια_αποστολή μαζί_σε_ένα βάλετε_μέσα προσθέσω να_βάλω_και βάλετε_και_ένα βάλτε_και
         βάλτε_μου_και μπορώ_να_βάλω ακόμα_ένα ακόμη_ένα κι_ένα_ακόμα άλλο_ένα προσθέσετε προσθέστε
-        να_μπει_και μαζί_με_την_προηγούμενη να_έρθουν_μαζί στην_ίδια_παραγγελία βγάλετε_το_ένα βγάλω_το_ένα`,
+        να_μπει_και μαζί_με_την_προηγούμενη να_έρθουν_μαζί στην_ίδια_παραγγελία βγάλετε_το_ένα βγάλω_το_ένα
+        συμπληρώσω`,
       hu: `hozzáad* hozzátenn* hozzátesz* hozzá_tudok kivenni_a_rendel* elfelejtettem_bele bele_rakni beletenni
         kiegészít* összevonni_a_rendel* egyben_küld* még_egy_termék* hozzácsap* hozzáír* tegyek_hozzá
         adjak_hozzá utólag_hozzá* egy_csomagban összevonhat* tegyétek_bele rakjátok_bele tegyenek_bele
         plusz_egy még_egyet még_egy még_kettő kérnék_még kérek_még hozzátennétek vegyétek_ki kivenni_belőle
-        kivennétek kihagyni_a bele_még hozzácsomagol* mellé_még egybe_küld* egybe_csomagol*`,
+        kivennétek kihagyni_a bele_még hozzácsomagol* mellé_még egybe_küld* egybe_csomagol* tegyetek_hozzá
+        tegyél_hozzá`,
       en: `add_item* add_something add_another add_to_my_order add_a_product remove_an_item remove_item
         forgot_to_add add_one_more combine_orders merge_orders one_parcel add_more add_an_item
         added_to_my_order add_products combine_my_orders add_it_to_my add_to_an_order add_to_the_order
         one_more another_one_to_my chuck_in throw_in put_in_another add_one add_to_it add_two pop_in_a
         extra_one include_another take_one_out take_out_the remove_one remove_the leave_out_the bung_in
-        as_well_in_my_order together_with_my_order same_parcel ship_together send_together`,
+        as_well_in_my_order together_with_my_order same_parcel ship_together send_together top_it_up top_up`,
     },
   },
   confirmation: {

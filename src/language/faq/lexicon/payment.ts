@@ -198,7 +198,7 @@ export const payment: Area = {
     weight: 0.6,
     near: 'refund pay',
     words: {
-      el: `χρήματα χρημάτων λεφτά λεφτών χρήμα ευρώ xrimata xrhmata lefta`,
+      el: `χρήματα χρημάτων λεφτά λεφτών χρήμα ευρώ xrimata xrhmata lefta το_ποσό`,
       hu: `pénz pénzt pénzem pénzemet pénzét pénzt pénzügy* vételár* összeg összeget`,
       en: `money funds sum euros`,
     },
@@ -237,8 +237,8 @@ export const payment: Area = {
     near: 'pay card privacy',
     words: {
       el: `ασφαλ* ασφάλεια_συναλλαγ* ασφαλής αξιόπιστ* ssl 3d_secure κρυπτογρ* απάτη_κάρτα εμπιστευτ* σίγουρη
-        asfaleia asfales αξιοπιστ* φοβάμαι_να να_βάλω_την_κάρτα_μου φοβάμαι εμπιστευτώ εμπιστοσύνη
-        ασφαλής_η_σελίδα υποκλοπή σας_εμπιστ* είστε_σοβαρ* είστε_αξιόπιστ*`,
+        asfaleia asfales αξιοπιστ* φοβάμαι_να να_βάλω_την_κάρτα_μου εμπιστευτώ εμπιστοσύνη ασφαλής_η_σελίδα
+        υποκλοπή σας_εμπιστ* είστε_σοβαρ* είστε_αξιόπιστ*`,
       hu: `biztonságos* biztonság* megbízható* titkosít* 3d_secure biztonsagos* megbízhatóak megbízhat* bízhat*
         nem_csaltok átver* biztonságos_e lenyúl* megadni_a_kártya* megadjam_a_kártya*`,
       en: `safe safely secure security securely encrypt* trustworthy legit legitimate scam trust ssl reliable

@@ -26,10 +26,9 @@ export const problems: Area = {
       en: `damag* broken broke crack* torn scratch* smashed shatter* dent* ripped leaked leaking spilled
         chipped stained crushed in_pieces hole holes dirty brocken wet ruined melted rotten arrived_damaged
         ripped burst split snapped explod* soaked bent squashed squished crumbl* in_bits knocked fell_off
-        came_off chip mould* mold* smashed_to deform* lid_off leak spill everywhere poor_condition
-        bad_condition bashed battered warped punctured shattered crumpled rip cracks cracking wing_broken
-        in_two in_half handle_broke water_damage* scuffed mangled arrived_in_bits splintered oozing sticky
-        dripping`,
+        came_off chip mould* mold* smashed_to deform* lid_off leak spill poor_condition bad_condition bashed
+        battered warped punctured shattered crumpled rip cracks cracking wing_broken handle_broke
+        water_damage* scuffed mangled arrived_in_bits splintered oozing sticky dripping`,
     },
   },
   defective: {
@@ -67,14 +66,15 @@ export const problems: Area = {
         έχετε_στείλει_άλλο άσχετο_προϊόν ξένο_δέμα ξένη_παραγγελία δέμα_άλλου άλλου_πελάτη κάποιου_άλλου
         πήρα_άλλο πήρα_λάθος μου_ήρθε_άλλο μου_ήρθε_λάθος ήρθε_λάθος έλαβα_λάθος έλαβα_άλλο αντί_για
         αντί_του αντί_της αλλιώτικ* δεν_είναι_το_σωστό σωστό_προϊόν τα_μπερδέψατε δεν_ζήτησα_αυτό
-        δεν_είναι_δικό_μου δεν_είναι_δικά_μου la8os_proion lathos_proion lathos_xrwma hr8e_allo irthe_allo`,
+        δεν_είναι_δικό_μου δεν_είναι_δικά_μου la8os_proion lathos_proion lathos_xrwma hr8e_allo irthe_allo
+        άλλη_γεύση άλλο_άρωμα άλλο_μοντέλο διαφορετικό_από δεν_παρήγγειλα λάθος_κομμάτι αντί`,
       hu: `rossz_termék* téves* másik_termék* nem_azt_kaptam nem_azt_küld* mást_küld* mást_kaptam rossz_méret*
         rossz_szín* rosszat tévedés* nem_ezt_rendel* nem_azt_rendel* eltér* elcserél* más_terméket más_szín*
         rossz_csomag* nem_az_jött más_jött rosszat_küld* mas_termek* rossz_dolog rossz_árut mást_kapt*
         összekever* másnak_a_csomag* másét_kaptam helyett_kapt* helyett_jött* helyett_küld* nem_az_van
         nem_azt_hozta felcserél* valaki_másé nem_az_én nem_az_enyém nem_ezt_kértem nem_ez_volt mást_hozott
         mást_hoztak más_rendelés* rosszat_hoz* tévesen rosszul_küld* össze_lett_cserél* más_jött_meg
-        nem_egyezik nem_stimmel`,
+        nem_egyezik nem_stimmel nem_rendeltem másik_jött más_ízt más_illat* helyett`,
       en: `wrong wrong_item wrong_product wrong_size wrong_colour wrong_color incorrect mistaken different_item
         not_what_i_ordered someone_elses mix_up mixed_up sent_me_the_wrong other_product different_product
         not_the_one wrong_order didnt_order_this mixup someone_else_s someone_elses_order somebody_else_s
@@ -82,7 +82,8 @@ export const problems: Area = {
         sent_the_wrong got_the_wrong received_the_wrong picked_the_wrong_one wrong_one wrong_parcel
         wrong_stuff not_the_right isnt_the_right isn_t_the_right isnt_what_i_ordered isn_t_what_i_ordered
         not_what_i_bought isnt_what_i_bought isn_t_what_i_bought not_my_order totally_different
-        got_something_else sent_me_something_else instead_got`,
+        got_something_else sent_me_something_else instead_got never_ordered another_model different_flavour
+        different_scent something_else_came somebody_elses dont_match different_name mixed`,
     },
   },
   missing: {
@@ -95,13 +96,15 @@ export const problems: Area = {
         λιγότερα_κομμάτια πλήρωσα_για_δύο παρήγγειλα_δύο_και παρήγγειλα_τρία_και ήρθε_το_ένα ήρθε_ένα
         ήρθαν_δύο_από ξεχάστηκε ξέχασαν ξέχασε_να_βάλ* δεν_το_βρήκα_μέσα δεν_υπάρχει_μέσα μέσα_στο_κουτί_δεν
         άδειο_κουτί κουτί_άδειο άδειο απουσίαζ* υπόλοιπα τα_υπόλοιπα που_είναι_τα_υπόλοιπα ελλειπ* έλλειμμα
-        κάτι_λείπει leipane lipoun lipane ήρθε_λειψ* λειψ*`,
+        κάτι_λείπει leipane lipoun lipane ήρθε_λειψ* λειψ* μου_χρωστάτε είναι_λειψή ένα_λιγότερο
+        δεν_βρήκα_μέσα δεν_είχε_βίδες δεν_υπήρχε`,
       hu: `hiányz* hianyz* hiányos* nem_volt_benne kimaradt* kevesebb* hiányzik hiány nincs_benne elfelejt*
         nem_volt_a_csomag* csak_a_fele fele_jött nem_raktátok nem_tettek üres_volt nem_minden_volt
         nem_minden_jött nem_jött_minden nincs_meg_minden kevesebbet_kaptam csak_egyet_kaptam csak_kettő
         csak_egy_jött csak_2 csak_1 egyik_nem_jött egyik_hiányzik üres_doboz* üresen_jött nem_tettétek_bele
         nem_tették_bele kifelejt* elfelejtett*_bele kihagytá* nem_került_bele a_többi_hol hol_a_többi
-        többi_termék* nem_találom_a_dobozban nem_rakták lemaradt* kimaradt_a hiányt`,
+        többi_termék* nem_találom_a_dobozban nem_rakták lemaradt* kimaradt_a hiányt eggyel_kevesebb
+        eggyel_tartoz* tartoztok nem_voltak_benne nem_volt_ott nincs_a_dobozban`,
       en: `missing incomplete not_in_the_box not_in_the_parcel forgot_to_put not_inside left_out not_included
         half_of_my_order only_received only_got part_of_my_order lacking wasnt_in wasn_t_in was_not_in
         not_everything empty forgot forgotten you_forgot only_had only_came_with only_one_of only_two_of
@@ -109,7 +112,8 @@ export const problems: Area = {
         where_is_the_rest rest_of_my_order rest_of_the_order wheres_the_rest empty_box was_missing
         were_missing are_missing didnt_include didn_t_include one_less fewer less_than_i_ordered
         not_everything_was isnt_in_the_box isn_t_in_the_box not_in_there wasn_t_included not_complete
-        half_the_order counted`,
+        half_the_order counted short_by you_owe_me no_screws wasnt_there weren_t_in werent_in wasnt_inside
+        isnt_there`,
     },
   },
   warranty: {
@@ -141,9 +145,10 @@ export const problems: Area = {
     weight: 1,
     near: 'repair accessories',
     words: {
-      el: `ανταλλακτικ* εξάρτημα εξαρτήματ*`,
-      hu: `alkatrész* pótalkatrész* cserealkatrész* alkatresz* pótolható pótlás*`,
-      en: `spare_part* spares parts part replacement_part* component*`,
+      el: `ανταλλακτικ* εξάρτημα εξαρτήματ* βίδες βίδα καπάκι πόμολο λαβή`,
+      hu: `alkatrész* pótalkatrész* cserealkatrész* alkatresz* pótolható pótlás* csavar* kupak* fedél* gomb
+        fogantyú*`,
+      en: `spare_part* spares parts part replacement_part* component* screw screws lid cap knob handle`,
     },
   },
   complaint: {
@@ -186,9 +191,9 @@ export const problems: Area = {
         nagyobbra_szab* nyúlik rugalmas óriási_rám szűk_lett bő_lett kicsire_szab*`,
       en: `doesnt_fit doesn_t_fit dont_fit don_t_fit didnt_fit didn_t_fit too_small too_big too_large too_tight
         too_loose fit fits fitting runs_small runs_large true_to_size run_small run_large tight loose
-        to_small to_big not_fit wont_fit too_long too_short swimming_in_it huge tiny stretchy stretch snug
-        fits_small fits_large fits_big come_up_small comes_up_small come_up_big comes_up_big run_big
-        run_true baggy oversized slim_fit squeeze cant_get_it_on doesnt_close too_short_on too_long_on`,
+        to_small to_big not_fit wont_fit too_long too_short swimming_in_it stretchy stretch snug fits_small
+        fits_large fits_big come_up_small comes_up_small come_up_big comes_up_big run_big run_true baggy
+        oversized slim_fit squeeze cant_get_it_on doesnt_close too_short_on too_long_on`,
     },
   },
 }

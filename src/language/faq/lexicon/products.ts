@@ -46,18 +46,18 @@ export const products: Area = {
         mikor_lesz_készleten mikor_kapható új_szállítmány* mikorra_várható lesz_készleten lesz_raktáron
         újra_gyárt* visszatér_a_kínálat* mikor_lehet_kapni`,
       en: `restock* back_in_stock available_again in_stock_again replenish* coming_back again_in_stock be_back
-        get_more come_back_in have_it_again have_more when_will_you_have when_will_it_be_back back_on_sale
-        coming_in new_batch next_batch be_available in_again getting_more will_you_get make_more making_more
-        any_chance_of_more more_coming have_more_of come_in_again expecting`,
+        get_more come_back_in have_it_again when_will_you_have when_will_it_be_back back_on_sale coming_in
+        new_batch next_batch be_available in_again getting_more will_you_get make_more making_more
+        any_chance_of_more more_coming have_more_of come_in_again`,
     },
   },
   notify: {
     weight: 0.9,
     near: 'restock email',
     words: {
-      el: `ειδοποι* ενημέρωσ* ενημερώσ* ενημερών* ενημερωθ* eidopoi* enhmerwsh με_ενημερ* ειδοποίηση`,
-      hu: `értesít* szóljatok szóljanak értesül* jelez* értesítés* szólnátok szóltok`,
-      en: `notif* let_me_know alert* inform_me inform remind* tell_me_when notification*`,
+      el: `ειδοποι* ενημέρωσ* ενημερώσ* ενημερών* ενημερωθ* eidopoi* enhmerwsh με_ενημερ* ειδοποίηση sms`,
+      hu: `értesít* szóljatok szóljanak értesül* jelez* értesítés* szólnátok szóltok sms`,
+      en: `notif* let_me_know alert* inform_me inform remind* tell_me_when notification* sms text_message`,
     },
   },
   size: {

@@ -61,7 +61,8 @@ export const questions: Area = {
         ποια_διαδικασία τι_πρέπει_να_κάνω τι_κάνω`,
       hu: `hogyan hogy_tud* hogy_lehet hogy_kell hogy_működ* miként milyen_módon mi_a_menete menete folyamata mit_kell_tenn*
         mi_a_teendő mit_tegyek mit_csináljak hogyan_tud* hogy_megy hogy_zajlik módja lépés*`,
-      en: `how how_do how_can how_to hows procedure process what_do_i_do what_should_i_do what_is_the_process steps way`,
+      en: `how how_do how_can how_to hows procedure process what_do_i_do what_should_i_do what_is_the_process
+        steps`,
     },
   },
   can: {
@@ -69,7 +70,7 @@ export const questions: Area = {
     words: {
       el: `μπορώ μπορούμε μπορεί μπορούν γίνεται γίνετε επιτρέπεται δυνατόν δυνατό δυνατότητα θα_μπορούσα ginetai gineti
         μπορείτε mporo mporw boro bori mporeite`,
-      hu: `lehet lehetséges lehetőség* tudok tudom tudunk szabad megoldható lehetne tudnék lehete tudtok tudnak`,
+      hu: `lehet lehetséges lehetőség* tudok tudunk szabad megoldható lehetne tudnék lehete tudtok tudnak`,
       en: `can could possible possibly may able allowed possibility option cani option*`,
     },
   },

@@ -11,7 +11,8 @@ export const returns: Area = {
         epistrepso επιστρόφη επιστοφ* ξαναστείλω γυρνάω να_το_φέρω_πίσω το_γυρίσω τα_γυρίσω να_σας_το_στείλω
         να_γυρίσω επιστεψω επιστρεψο επιστρέφεται επιστρέφονται γυρίζω ξαναγυρίσω ξαναδώσω σας_το_φέρω
         παίρνετε_πίσω δέχεστε_επιστροφ* κάνετε_επιστροφ* να_το_γυρίσω να_τα_επιστρ* στείλω_πισω
-        να_το_ξαναστείλω ξεφορτωθώ να_το_δώσω_πίσω guriso gyrisw girisw pisw piso`,
+        να_το_ξαναστείλω ξεφορτωθώ να_το_δώσω_πίσω guriso gyrisw girisw pisw piso πολιτική_επιστροφών
+        πολιτική_επιστροφής`,
       hu: `visszaküld* vissza_küld* visszaviss* visszavisz* visszavihet* visszavinni visszahoz* vissza_szeretn*
         visszaad* vissza_kell visszaszállít* visszavesz* visszavét* visszáru* vissza_lehet vissza_tud*
         küldhetem_vissza küldeném_vissza küldhetem_vissz* küldöm_vissza küldenék_vissza visszajuttat*
@@ -19,13 +20,14 @@ export const returns: Area = {
         viszem_vissza küldök_vissza küldeni_vissza visszakűld* visszaadhat* visszahozhat* visszaküldhető
         visszaküldési visszakül* visszaveszitek visszaveszik postázzam_vissza hova_küldjem_vissza
         elküldöm_vissza vissza_is visszacsinál* nem_kérem_és_vissza visszaviszem visszavinném visszaadnám
-        visszaadni`,
+        visszaadni visszaküldési_politika visszamegy visszamenne`,
       en: `return* send_back send_it_back send_them_back sent_back bring_back bring_it_back give_back
         give_it_back take_it_back send_something_back take_back sending_back retrun* retrn return_policy
         back_to_you returning give_them_back sending_it_back send_this_back ship_it_back bring_them_back
         sent_it_back mail_it_back taking_back accept_returns return_it return_them return_this
         return_something returnable get_rid_of_it send_it_all_back post_it_back hand_it_back
-        bring_back_something send_these_back send_that_back`,
+        bring_back_something send_these_back send_that_back going_back goes_back hand_these_back
+        policy_on_returns`,
     },
   },
   refund: {
@@ -41,7 +43,9 @@ export const returns: Area = {
         επιστρέψετε_λεφτά δώσετε_πίσω_τα θα_μου_δώσετε_πίσω να_πάρω_πίσω πάρω_πίσω πάρω_τα_λεφτά_μου
         επιστροφή_στην_κάρτα αποδέσμευσ* πότε_θα_πάρω_τα θα_πάρω_τα_λεφτά να_πάρω_τα_λεφτά
         να_πάρω_τα_χρήματα δεν_έχουν_μπει επιστρέφονται_στην θα_δω_τα_λεφτά δω_τα_χρήματα επιστραφεί_το_ποσό
-        χρηματα_πισω θα_μπουν_τα_λεφτα δεν_είδα_τα_λεφτά mpoun_ta_lefta`,
+        χρηματα_πισω θα_μπουν_τα_λεφτα δεν_είδα_τα_λεφτά mpoun_ta_lefta τα_χρήματά λεφτά_παρακαλώ
+        γυρνάτε_τα_λεφτά γυρνάτε_τα_χρήματα επιστρέψατε_λιγότερα θα_με_πληρώσετε πότε_με_πληρώνετε
+        με_πληρώνετε μου_γυρίσατε πίστωση_στην_κάρτα έγινε_η_πίστωση`,
       hu: `visszatérít* visszafizet* pénzvisszatérít* pénzvisszafizet* pénz_vissza* visszautal* pénzvissza*
         visszakapom_a_pénz* visszakapom vissza_a_pénz* pénzem_vissza* vissza_a_vételár* vételár_vissza*
         pénzemet visszakap* visszajár* kártérít* pénzemet_vissza visszaterit* jóváír* pénzt_vissza refund*
@@ -49,13 +53,16 @@ export const returns: Area = {
         mikor_kapom_vissza mikor_jön_vissza_a_pénz* mikor_utal* visszakapjam vissza_kapom kapok_vissza
         kapom_a_pénz* visszajött_a_pénz* visszaérkez* visszajön_a_pénz* hogy_kapom_vissza pénzt_kérem_vissza
         árát_vissza vissza_az_ár* visszakérem visszakér* megérkezik_a_pénz* látom_a_pénz* számlámra_a_pénz*
-        visszaírják visszaír*`,
+        visszaírják visszaír* pénz_kell a_pénzt_kérném mikor_fizettek visszaadjátok_a_pénz*
+        kevesebbet_utalt* hol_a_pénz*`,
       en: `refund* money_back reimburs* get_my_money my_money return_my_money give_my_money refundd reund
         back_my_money money_returned compensat* credited repay* paid_back get_the_money cash_back
         paid_money_back pay_me_back pay_it_back back_on_my_card back_to_my_card back_into_my_account
         back_in_my_account returned_to_my_card get_paid_back refunding refunds money_returned_to
         see_the_money receive_my_money when_will_i_get_my_money my_money_yet where_is_my_money
-        wheres_my_money get_back_my give_back_the_money hit_my_account money_to_arrive`,
+        wheres_my_money get_back_my give_back_the_money hit_my_account money_to_arrive want_the_money
+        rather_have_my_money wheres_the_money when_do_you_pay do_i_get_paid refunded_less paid_back_less
+        the_credit`,
     },
   },
   exchange: {

@@ -10,15 +10,16 @@ export const shop: Area = {
         εκθεσιακ* υποκατάστημ* katasthma katastima magazi έκθεση εργαστήριο εργαστήρι από_κοντά
         να_δω_από_κοντά fisiko_katasthma μαγαζάκι χώρο_σας έχετε_κατάστημα φυσικο_καταστημα να_έρθω_να_δω
         να_δω_τα_προϊόντα δω_από_κοντά υπάρχει_χώρος katastima_fisiko μαγαζι περάσουμε_να_δούμε μόνο_online
-        μόνο_ονλάιν`,
+        μόνο_ονλάιν μόνο_ίντερνετ σημείο_πώλησης`,
       hu: `üzlet üzletük üzletetek üzletbe üzletben üzletet üzleteik üzleti bolt boltot boltban boltotok boltba
         boltok boltja szaküzlet* bemutatóterem* fizikai_bolt* áruház* showroom* műhely* uzlet* boltotokba
         bolti üzletünk boltjuk üzletek boltotokban üzletetekben üzletükben van_boltotok van_üzletetek
-        van_üzlet* van_bolt* csak_online személyesen_megnéz* fizikai_üzlet* bemutató_terem* élőben_lát*`,
+        van_üzlet* van_bolt* csak_online személyesen_megnéz* fizikai_üzlet* bemutató_terem* élőben_lát*
+        mintabolt* csak_webshop`,
       en: `store stores shop shops showroom boutique physical_store brick_and_mortar branch branches storefront
         outlet_store physical_shop workshop premises actual_shop actual_store real_shop physical_location
         somewhere_i_can_go go_and_see have_a_look_in have_a_look_around look_around look_round
-        come_in_and_see high_street online_only only_online place_i_can`,
+        come_in_and_see high_street online_only only_online place_i_can outlet_in sales_point`,
     },
   },
   visit: {
@@ -31,18 +32,19 @@ export const shop: Area = {
         που_ακριβώς_είστε pou_eiste pou_vriskeste που_έχετε_μαγαζί στίγμα που_ειναι_το_μαγαζι
         που_είναι_ακριβώς βρίσκεται_το_κατάστημα βρίσκεται_το_μαγαζί σε_ποιο_δρόμο σε_ποια_πόλη
         σε_ποιο_σημείο_είστε σε_ποια_περιοχή_είστε pou_briskeste pou_brisketai που_πέφτετε κοντά_στο_μετρό
-        διεύθυνση_καταστήματος διεύθυνση_του_καταστήματος`,
+        διεύθυνση_καταστήματος διεύθυνση_του_καταστήματος τοποθεσία τοποθεσίας στεγάζεστε που_στεγάζεστε`,
       hu: `hol_vagytok hol_vannak hol_található* hol_van_az_üzlet hol_van_a_bolt hol_van_üzlet* hol_talállak
         hol_találhatók bemenni térkép* székhely* megnézhetem_élőben élőben_megnéz* hol_van_bolt*
         hol_van_a_boltotok* benézni bemehet* meglátogat* merre_vagytok hol_találom_meg hol_az_üzlet*
         hol_tudom_megnézni bolt_címe üzlet_címe boltotok_címe üzletetek_címe melyik_utcá* melyik_város*
-        merre_van_a_bolt* merre_találom milyen_címen hol_lehet_titeket hol_van_a_műhely* hol_a_bolt*`,
+        merre_van_a_bolt* merre_találom milyen_címen hol_lehet_titeket hol_van_a_műhely* hol_a_bolt*
+        helyszín* hol_működtök`,
       en: `visit located location locations where_are_you where_is_your_shop where_is_your_store map directions
         find_you based come_by come_to_the_shop stop_by see_in_person headquarters where_r_u google_maps
         address_of_your_shop shop_address store_address where_abouts_are_you where_exactly_are_you
         what_street which_street which_town near_the_metro how_do_i_find_you how_to_find_you
         where_can_i_find_you where_is_the_shop where_is_the_store wheres_the_shop wheres_your_shop
-        what_part_of_town where_you_are`,
+        what_part_of_town where_you_are whereabouts`,
     },
   },
   hours: {
@@ -143,7 +145,7 @@ export const shop: Area = {
         mail_επικοινωνίας που_να_στείλω_mail σε_ποιο_mail σε_ποιο_email ποιο_είναι_το_email
         ποιο_ειναι_το_τηλεφωνο να_σας_πάρω sas_parw_thlefwno`,
       hu: `kapcsolat kapcsolatba kapcsolatot elérhetőség* elér* hogyan_érhetlek elérni_önöket
-        kapcsolatfelvétel* beszélhetek felvenni_a_kapcsolat* érdeklődni_hol hol_érlek_el hol_érhetlek el
+        kapcsolatfelvétel* beszélhetek felvenni_a_kapcsolat* érdeklődni_hol hol_érlek_el hol_érhetlek
         hogyan_érlek el_tudlak_érni hol_érem_el_önöket milyen_számon melyik_számon telefonszámotok
         telefonszámuk telefonszámot hívható* email_címetek email_címük milyen_emailcím* írhatok_nektek
         hova_írhatok hova_írjak hol_tudok_beszélni telefonos_elérhet* telefonon_elér* elértelek elérlek
@@ -199,7 +201,7 @@ export const shop: Area = {
     weight: 0.9,
     near: 'support contact',
     words: {
-      el: `άνθρωπο εκπρόσωπ* υπάλληλ* σύμβουλο_πωλήσεων πωλητ*`,
+      el: `άνθρωπο εκπρόσωπ* υπάλληλ* σύμβουλο_πωλήσεων`,
       hu: `élő_ember* ügyintéző* munkatárs* valakivel_beszél*`,
       en: `human real_person agent representative someone_real`,
     },
@@ -209,7 +211,7 @@ export const shop: Area = {
     near: 'support contact',
     words: {
       el: `απαντάτε απαντήσετε απάντηση απαντ* δεν_μου_απάντ* σε_πόση_ώρα_απαντ*`,
-      hu: `válaszol* válasz választ válaszidő* nem_válaszol*`,
+      hu: `válaszol* válasz válaszidő* nem_válaszol*`,
       en: `answer reply respond response replies no_reply`,
     },
   },

@@ -30,5 +30,5 @@ enough several various realise realised realize realized notice noticed mention 
 describe described saying spoke_to shall_i ill id_like ill_be itll thatll everybody everyone somebody
 anybody elses theres heres whats_up gimme lemme kinda sorta dunno yea yup nah ooh aww omg yay ugh tia xx
 xoxo howdy regards sincerely best_regards warmly good_morning good_evening good_afternoon have_a_nice
-have_a_good take_it
+have_a_good take_it chance chances way ways any_way tiny huge everywhere works expect expecting expected
 `

@@ -35,4 +35,5 @@ nemsokára hamarosan időnként néhány egypár párat darab_is mennek mennénk
 ajtó ajtóban ablak asztalon székre belváros* utca_is papír papírok papírt kulcs kulcsot hír híre tipp ötlet*
 siker* baj_lenne segítség_kell sürgősen_kell köszi_hogy köszönök nagyjából persze_hogy tuti simán naná jaj
 hű hoppá na_és szal szóval amugy egyebkent tovabba dehát dehogynem ugye ugyebár mi_a mi_az miért_is
+következ* érte erre_fel
 `
