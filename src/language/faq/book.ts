@@ -6,19 +6,19 @@ import { stem } from './stem.ts'
 
 /** What a word or phrase means: places in `conceptNames`. Empty for words without a subject. */
 export type Senses = readonly number[]
-type KnownPhrase = { words: string[]; senses: Senses }
+export type KnownPhrase = { words: string[]; senses: Senses }
 
-/** The lexicon of one language, or of Greek by its sound, for looking up. Words with `*` are kept without it. */
+/** Words as they are listed, and beginnings (`*`), which are kept without their star. */
+type Listed<T> = { whole: Map<string, T>; begun: Map<string, T> }
+
+/** The lexicon of one language, or of Greek by its sound, for looking up; phrases by their first word. */
 export type Book = {
-  whole: Map<string, Senses>
-  begun: Map<string, Senses>
-  /** By their first word. */
-  phrases: Map<string, KnownPhrase[]>
+  words: Listed<Senses>
+  phrases: Listed<KnownPhrase[]>
   /** Whole words without their endings, for forms that are not listed. */
   stems: Map<string, Senses>
   stemOf: (word: string) => string
-  sortedWhole: Sorted
-  sortedBegun: Sorted
+  sorted: { whole: Sorted; begun: Sorted }
 }
 
 export const conceptNames = Object.keys(concepts)
@@ -30,63 +30,49 @@ export const PLAIN = -1
 // A shorter stem belongs to several words.
 const SHORTEST_STEM = 5
 
-const books = new Map<string, Book>()
-
-/**
- * The lexicon of a language, `el~` being Greek by its sound; undefined where there is none. Made at first use, which
- * takes some ten milliseconds.
- */
-export function bookOf(name: string): Book | undefined {
-  const made = books.get(name)
-  if (made) return made
-  const language = name.replace('~', '')
-  if (!languages.includes(language)) return undefined
-  const book = makeBook(language, name.endsWith('~') ? skeleton : (word) => word)
-  books.set(name, book)
-  return book
+type Draft = {
+  words: Listed<number[]>
+  phrases: Listed<{ words: string[]; senses: number[] }[]>
+  as: (word: string) => string
 }
 
-function makeBook(language: string, as: (word: string) => string): Book {
-  const whole = new Map<string, number[]>()
-  const begun = new Map<string, number[]>()
-  const phrases = new Map<string, (KnownPhrase & { senses: number[] })[]>()
-  const add = (form: string, sense: number | null) => {
-    const words = form.split('_').map((word) => keyOf(word, as))
-    const senses = words.length > 1 ? sensesOfPhrase(phrases, words) : sensesOfWord(whole, begun, words[0]!)
-    if (sense !== null && !senses.includes(sense)) senses.push(sense)
-  }
-  for (const form of formsOf(common[language])) add(form, null)
+/** Makes the lexicon of a language ready, which takes some ten milliseconds; Greek by letters or by its sound. */
+export function makeBook(language: string, bySound: boolean): Book {
+  const as = bySound ? skeleton : (word: string) => word
+  const draft: Draft = { words: listed(), phrases: listed(), as }
+  for (const form of formsOf(common[language])) add(draft, form, null)
   // A word of every day that is also a common one is a common one.
-  for (const form of formsOf(plain[language])) if (!whole.has(keyOf(form, as))) add(form, PLAIN)
-  conceptNames.forEach((name, place) => {
-    for (const form of formsOf(concepts[name]!.words[language])) add(form, place)
-  })
-  const stemOf = (word: string) => stem(word, language)
-  const stems = new Map<string, Senses>()
-  for (const [word, senses] of whole) {
-    const bare = stemOf(word)
-    const isTaken = stems.get(bare)?.length === 0
-    if (bare.replace('~', '').length >= SHORTEST_STEM && !isTaken) stems.set(bare, senses)
+  for (const form of formsOf(plain[language])) {
+    if (!draft.words.whole.has(as(fold(form)))) add(draft, form, PLAIN)
   }
-  const [sortedWhole, sortedBegun] = [sortWords(whole.keys()), sortWords(begun.keys())]
-  return { whole, begun, phrases, stems, stemOf, sortedWhole, sortedBegun }
+  conceptNames.forEach((name, place) => {
+    for (const form of formsOf(concepts[name]!.words[language])) add(draft, form, place)
+  })
+  const { words, phrases } = draft
+  const stemOf = (word: string) => stem(word, language)
+  return {
+    words,
+    phrases,
+    stems: stemsOf(words.whole, stemOf),
+    stemOf,
+    sorted: { whole: sortWords(words.whole.keys()), begun: sortWords(words.begun.keys()) },
+  }
 }
 
-function sensesOfWord(whole: Map<string, number[]>, begun: Map<string, number[]>, word: string): number[] {
-  const isBegun = word.endsWith('*')
-  const map = isBegun ? begun : whole
-  const key = isBegun ? word.slice(0, -1) : word
-  const senses = map.get(key) ?? []
-  map.set(key, senses)
-  return senses
+function add({ words, phrases, as }: Draft, form: string, sense: number | null): void {
+  const parts = form.split('_').map((part) => ({ word: as(fold(part.replace('*', ''))), isBegun: part.endsWith('*') }))
+  const first = parts[0]!
+  const senses =
+    parts.length === 1
+      ? listAt(first.isBegun ? words.begun : words.whole, first.word)
+      : phraseAt(
+          listAt(first.isBegun ? phrases.begun : phrases.whole, first.word),
+          parts.map(({ word, isBegun }) => (isBegun ? `${word}*` : word)),
+        )
+  if (sense !== null && !senses.includes(sense)) senses.push(sense)
 }
 
-function sensesOfPhrase(
-  phrases: Map<string, (KnownPhrase & { senses: number[] })[]>,
-  words: string[],
-): number[] {
-  const sameStart = phrases.get(words[0]!) ?? []
-  phrases.set(words[0]!, sameStart)
+function phraseAt(sameStart: { words: string[]; senses: number[] }[], words: string[]): number[] {
   const known = sameStart.find((phrase) => phrase.words.join('_') === words.join('_'))
   if (known) return known.senses
   const phrase = { words, senses: [] }
@@ -94,10 +80,26 @@ function sensesOfPhrase(
   return phrase.senses
 }
 
-function formsOf(words: string | undefined): string[] {
-  return (words ?? '').split(/\s+/u).filter((word) => word !== '')
+function stemsOf(whole: Map<string, Senses>, stemOf: (word: string) => string): Map<string, Senses> {
+  const stems = new Map<string, Senses>()
+  for (const [word, senses] of whole) {
+    const bare = stemOf(word)
+    const isCommon = stems.get(bare)?.length === 0
+    if (bare.replace('~', '').length >= SHORTEST_STEM && !isCommon) stems.set(bare, senses)
+  }
+  return stems
 }
 
-function keyOf(word: string, as: (word: string) => string): string {
-  return word.endsWith('*') ? `${as(fold(word.slice(0, -1)))}*` : as(fold(word))
+function listed<T>(): Listed<T> {
+  return { whole: new Map(), begun: new Map() }
+}
+
+function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
+
+function formsOf(words: string | undefined): string[] {
+  return (words ?? '').split(/\s+/u).filter((word) => word !== '')
 }

@@ -6,7 +6,7 @@ import { isAsking } from './weight.ts'
  * What speaks for and against an entry, by name; `rank.ts` has what each is worth. All are between 0 and 1, except
  * `unknown` and what it is part of, which end at 2.
  */
-export const features = [
+const features = [
   // The share of the message that the wordings explain, and what the answer adds to it.
   'covered',
   'answered',

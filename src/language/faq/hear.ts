@@ -1,9 +1,20 @@
 import { skeleton } from '../greeklish.ts'
-import { type Book, PLAIN, type Senses } from './book.ts'
+import { type Book, type KnownPhrase, languages, makeBook, PLAIN, type Senses } from './book.ts'
 import { near } from './nearest.ts'
+import { remembering } from './remember.ts'
 
 /** How many words of a text it covers, what they mean, and how surely they are these words: 1 as they are listed. */
 export type Heard = { length: number; senses: Senses; sure: number }
+
+/** One who knows a lexicon. All may be asked any word, and remember what they were asked. */
+export type Ear = {
+  /** What stands at a place of a text, the longest reading first; null for what the lexicon does not know. */
+  hear(words: readonly string[], at: number): Heard | null
+  /** What a word that nobody knows as it stands was probably meant to be, or null. Costs more. */
+  hearMistyped(word: string): Heard | null
+  /** Two words that a language writes as one, both of them with a subject; null when it is no such word. */
+  hearCompound(word: string): Heard | null
+}
 
 const INFLECTED = 0.9
 const MISTYPED = 0.7
@@ -21,23 +32,55 @@ const ARTICLES = new Set(
     .flatMap((word) => [word, skeleton(word)]),
 )
 
-/** What stands at a place of a text, the longest reading first; null for what this book does not know. */
-export function hear(book: Book, words: readonly string[], at: number): Heard | null {
-  const word = words[at]!
-  const phrase = phraseAt(book, words, at)
-  if (phrase !== null) return phrase
-  const whole = book.whole.get(word)
+const ears = new Map<string, Ear>()
+
+/** Who hears a language, `el~` being Greek by its sound; undefined where there is no lexicon. Made at first use. */
+export function earOf(name: string): Ear | undefined {
+  const known = ears.get(name)
+  if (known) return known
+  const language = name.replace('~', '')
+  if (!languages.includes(language)) return undefined
+  const ear = makeEar(makeBook(language, name.endsWith('~')))
+  ears.set(name, ear)
+  return ear
+}
+
+function makeEar(book: Book): Ear {
+  const alone = remembering((word) => hearAlone(book, word))
+  const phrases = remembering((word) => phrasesFrom(book, word))
+  return {
+    hear: (words, at) => hearPhrase(phrases(words[at]!), words, at) ?? alone(words[at]!),
+    hearMistyped: remembering((word) => mistyped(book, word)),
+    hearCompound: remembering((word) => compound(word, alone)),
+  }
+}
+
+function hearAlone({ words, stems, stemOf }: Book, word: string): Heard | null {
+  const whole = words.whole.get(word)
   if (whole !== undefined) return { length: 1, senses: whole, sure: 1 }
   for (let end = word.length; end > 1; end--) {
-    const begun = book.begun.get(word.slice(0, end))
+    const begun = words.begun.get(word.slice(0, end))
     if (begun !== undefined) return { length: 1, senses: begun, sure: 1 }
   }
-  const inflected = word.length < SHORTEST_INFLECTED ? undefined : book.stems.get(book.stemOf(word))
+  const inflected = word.length < SHORTEST_INFLECTED ? undefined : stems.get(stemOf(word))
   return inflected === undefined ? null : { length: 1, senses: inflected, sure: INFLECTED }
 }
 
-/** What a word that nobody knows as it stands was probably meant to be, or null. Costs more than hearing. */
-export function hearMistyped(book: Book, word: string): Heard | null {
+function phrasesFrom({ phrases }: Book, word: string): KnownPhrase[] {
+  const begun = Array.from(word, (_, at) => phrases.begun.get(word.slice(0, at + 1)) ?? [])
+  return [...(phrases.whole.get(word) ?? []), ...begun.flat()]
+}
+
+function hearPhrase(phrases: readonly KnownPhrase[], words: readonly string[], at: number): Heard | null {
+  let best: Heard | null = null
+  for (const { words: phrase, senses } of phrases) {
+    const length = covers(phrase, words, at)
+    if (length > (best?.length ?? 1)) best = { length, senses, sure: 1 }
+  }
+  return best
+}
+
+function mistyped({ words, sorted }: Book, word: string): Heard | null {
   if (word.length < ONE_SLIP) return null
   const most = word.length < TWO_SLIPS ? 1 : 2
   let senses: Senses | undefined
@@ -49,16 +92,15 @@ export function hearMistyped(book: Book, word: string): Heard | null {
     best = rank
     senses = meant
   }
-  near(book.sortedWhole, word, most, false, (known, distance) => take(known, distance, book.whole.get(known)))
-  near(book.sortedBegun, word, most, true, (known, distance) => take(known, distance, book.begun.get(known)))
+  near(sorted.whole, word, most, false, (known, distance) => take(known, distance, words.whole.get(known)))
+  near(sorted.begun, word, most, true, (known, distance) => take(known, distance, words.begun.get(known)))
   return senses === undefined ? null : { length: 1, senses, sure: MISTYPED }
 }
 
-/** Two words that a language writes as one, both of them with a subject; null when it is no such word. */
-export function hearCompound(book: Book, word: string): Heard | null {
+function compound(word: string, alone: (word: string) => Heard | null): Heard | null {
   for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
-    const first = hear(book, [word.slice(0, end)], 0)
-    const second = hear(book, [word.slice(end)], 0)
+    const first = alone(word.slice(0, end))
+    const second = isSubject(first) ? alone(word.slice(end)) : null
     if (isSubject(first) && isSubject(second)) {
       return { length: 1, senses: [...first.senses, ...second.senses], sure: COMPOUND }
     }
@@ -68,21 +110,6 @@ export function hearCompound(book: Book, word: string): Heard | null {
 
 function isSubject(heard: Heard | null): heard is Heard {
   return heard?.senses.some((sense) => sense !== PLAIN) ?? false
-}
-
-function phraseAt(book: Book, words: readonly string[], at: number): Heard | null {
-  const first = words[at]!
-  let best: Heard | null = null
-  for (let end = first.length; end > 0; end--) {
-    const begun = first.slice(0, end)
-    for (const key of end === first.length ? [begun, `${begun}*`] : [`${begun}*`]) {
-      for (const { words: phrase, senses } of book.phrases.get(key) ?? []) {
-        const length = covers(phrase, words, at)
-        if (length > (best?.length ?? 1)) best = { length, senses, sure: 1 }
-      }
-    }
-  }
-  return best
 }
 
 /** How many words the phrase covers from `at` on, where its first word is; 0 when the others do not follow. */

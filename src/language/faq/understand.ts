@@ -1,8 +1,9 @@
 import { isLatin, skeleton } from '../greeklish.ts'
 import { isPersonName } from '../names/index.ts'
-import { bookOf, languages, PLAIN } from './book.ts'
-import { type Heard, hear, hearCompound, hearMistyped } from './hear.ts'
+import { languages, PLAIN } from './book.ts'
+import { earOf, type Heard } from './hear.ts'
 import { topicsOf } from './recipes.ts'
+import { remembering } from './remember.ts'
 import { stem } from './stem.ts'
 import { wordsOf } from './text.ts'
 
@@ -92,22 +93,20 @@ function listen(text: Text, at: number): Heard | null {
 }
 
 function listenIn(language: string, { words, sounds }: Text, at: number): Heard | null {
-  const letters = bookOf(language)
-  if (letters === undefined) return null
-  if (language !== 'el') return hear(letters, words, at)
-  const byLetters = isLatin(words[at]!) ? null : hear(letters, words, at)
-  return byLetters ?? hear(bookOf('el~')!, sounds, at)
+  if (language !== 'el') return earOf(language)?.hear(words, at) ?? null
+  const byLetters = isLatin(words[at]!) ? null : earOf('el')!.hear(words, at)
+  return byLetters ?? earOf('el~')!.hear(sounds, at)
 }
 
 /** What a word that nobody knows was probably meant to be: two words in one, or one mistyped. */
 function guess({ words, sounds, language }: Text, at: number): Heard | null {
-  const letters = bookOf(language)
-  if (letters === undefined) return null
+  const ear = earOf(language)
   const word = words[at]!
-  const compound = COMPOUNDING.has(language) ? hearCompound(letters, word) : null
-  if (compound !== null) return compound
-  const slip = language === 'el' && isLatin(word) ? null : hearMistyped(letters, word)
-  return slip ?? (language === 'el' ? hearMistyped(bookOf('el~')!, sounds[at]!) : null)
+  const compound = COMPOUNDING.has(language) ? ear?.hearCompound(word) : null
+  if (compound) return compound
+  if (language !== 'el') return ear?.hearMistyped(word) ?? null
+  const slip = isLatin(word) ? null : ear!.hearMistyped(word)
+  return slip ?? earOf('el~')!.hearMistyped(sounds[at]!)
 }
 
 /** The language that knows most of the words; Greek also by its sound. */
@@ -127,18 +126,16 @@ function mainLanguage(words: string[], prior: string | null): string {
   return best
 }
 
-// The language is a guess, and brands are nobody's: so every language's endings are taken off.
+/** The stems of a word, that of its text's language first. */
 function stemsOf(word: string, language: string): string[] {
-  if (GREEK.test(word)) return [stem(word, 'el')]
-  if (!isLatin(word)) return [stem(word, language)]
-  return [
-    ...new Set([
-      stem(word, language),
-      ...languages.filter((one) => one !== 'el').map((one) => stem(word, one)),
-    ]),
-  ]
+  if (GREEK.test(word)) return [soundStem(word)]
+  const own = stem(word, language)
+  return isLatin(word) ? [...new Set([own, ...latinStems(word)])] : [own]
 }
 
-function soundOf(word: string): string {
-  return isLatin(word) || GREEK.test(word) ? skeleton(word) : word
-}
+const soundStem = remembering((word) => stem(word, 'el'))
+// The language is a guess, and brands are nobody's: so every language's endings are taken off.
+const latinStems = remembering((word) =>
+  languages.filter((language) => language !== 'el').map((language) => stem(word, language)),
+)
+const soundOf = remembering((word) => (isLatin(word) || GREEK.test(word) ? skeleton(word) : word))
