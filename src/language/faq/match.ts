@@ -3,7 +3,7 @@ import type { FaqMatch } from './entry.ts'
 import { examine, type Ranked, rank } from './rank.ts'
 import { weights } from './weights.ts'
 
-// Measured, not felt: docs/decisions/0014-faq-matching.md.
+// Measured, not felt: docs/decisions/0022-faq-matching.md.
 const SURE = 0.72
 const UNSURE = 0.15
 const OFFERED = 0.04
@@ -37,6 +37,8 @@ function decide(index: FaqIndex, ranked: Ranked): FaqMatch {
       score: chance,
       words,
     }))
-  const verdict = certainty >= SURE ? 'sure' : certainty >= UNSURE ? 'unsure' : 'none'
+  // Where no word of the message speaks for it, a chance is only what is usual: thanks and names are no questions.
+  const isFounded = (candidates[0]?.words.length ?? 0) > 0
+  const verdict = !isFounded || certainty < UNSURE ? 'none' : certainty >= SURE ? 'sure' : 'unsure'
   return { verdict, certainty, candidates }
 }
