@@ -60,7 +60,9 @@ export function makeBook(language: string, bySound: boolean): Book {
 }
 
 function add({ words, phrases, as }: Draft, form: string, sense: number | null): void {
-  const parts = form.split('_').map((part) => ({ word: as(fold(part.replace('*', ''))), isBegun: part.endsWith('*') }))
+  const parts = form
+    .split('_')
+    .map((part) => ({ word: as(fold(part.replace('*', ''))), isBegun: part.endsWith('*') }))
   const first = parts[0]!
   const senses =
     parts.length === 1
