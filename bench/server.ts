@@ -38,7 +38,9 @@ export async function startServer(options: Options): Promise<Server> {
   return { ...server, port }
 }
 
-const nodeOptions = () => (process.env.BENCH_NODE_OPTIONS ?? '').split(' ').filter(Boolean)
+// As `npm start` and the image start it, unless told otherwise.
+const nodeOptions = () =>
+  (process.env.BENCH_NODE_OPTIONS ?? '--max-semi-space-size=8').split(' ').filter(Boolean)
 
 const graphUrl = (port: number) => `http://127.0.0.1:${port}/v25.0`
 
