@@ -1,25 +1,21 @@
-import { examples } from './examples/index.ts'
+import { elsewhere, examples } from './examples/index.ts'
 import { nearConcepts } from './keys.ts'
 import { type Understood, type Unit, understandWording } from './understand.ts'
 
 /** What a text is about, as the example messages have it; the last is "none of a shop's business". */
-export const gistNames = [
-  ...new Set(Object.values(examples).flatMap(({ shops }) => Object.keys(shops))),
-  'elsewhere',
-]
+export const gistNames = [...Object.keys(examples), 'elsewhere']
 export const ELSEWHERE = gistNames.length - 1
 
-/** `line` is its place among the examples of its gist and language; those of other languages often say the same. */
-export type Example = { gist: number; line: number; text: string; said: Understood }
+type Example = { gist: number; said: Understood }
 
 /**
- * By mark (a concept, a matter, a word): for each gist the logarithm of how much more often its examples have the
+ * By mark (a concept, a topic, a word): for each gist the logarithm of how much more often its examples have the
  * mark than all have. A naive Bayes classifier, which needs no more than counting and does well with little.
  */
 export type Gists = Map<string, Float32Array>
 
 // What a mark weighs beside a concept, which weighs 1.
-const MATTER = 0.7
+const TOPIC = 0.7
 const UNKNOWN_WORD = 0.7
 const COMMON_WORD = 0.3
 const CONCEPTS_WORD = 0.12
@@ -34,19 +30,27 @@ const SHARPNESS = 0.9
 // A mark e² times as frequent as elsewhere supports a gist fully.
 const FULL_SUPPORT = 2
 
-export function readExamples(): Example[] {
-  const read = (language: string, gist: number, text: string): Example[] =>
+let learnt: Gists | undefined
+
+/** What the examples teach. Read at first use, in some hundred milliseconds. */
+export function learntGists(): Gists {
+  learnt ??= learnGists(readExamples())
+  return learnt
+}
+
+function readExamples(): Example[] {
+  const read = (gist: number, language: string, text: string) =>
     text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((text, line) => ({ gist, line, text, said: understandWording(text, language) }))
-  return Object.entries(examples).flatMap(([language, { shops, elsewhere }]) => [
-    ...Object.entries(shops).flatMap(([name, text]) => read(language, gistNames.indexOf(name), text)),
-    ...read(language, ELSEWHERE, elsewhere),
-  ])
+      .map((line) => ({ gist, said: understandWording(line, language) }))
+  const all = [...Object.values(examples), elsewhere]
+  return all.flatMap((byLanguage, gist) =>
+    Object.entries(byLanguage).flatMap(([language, text]) => read(gist, language, text)),
+  )
 }
 
-export function learnGists(all: readonly Example[]): Gists {
+function learnGists(all: readonly Example[]): Gists {
   const counts: Gists = new Map()
   const totals = new Float32Array(gistNames.length)
   for (const { gist, said } of all) {
@@ -97,12 +101,12 @@ export function supportOf(gists: Gists, unit: Unit): Float32Array {
   return support
 }
 
-function marksOf({ units, matters }: Understood): Map<string, number> {
+function marksOf({ units, topics }: Understood): Map<string, number> {
   const marks = new Map<string, number>()
   for (const unit of units) {
     for (const [mark, weight] of unitMarks(unit)) if (weight > (marks.get(mark) ?? 0)) marks.set(mark, weight)
   }
-  for (const matter of matters) marks.set(`t${matter}`, MATTER)
+  for (const topic of topics) marks.set(`t${topic}`, TOPIC)
   return marks
 }
 

@@ -1,8 +1,8 @@
 /**
- * What concepts mean together: "when" and "arrive" ask for the delivery time whoever says it how. Each matter lists
+ * What concepts mean together: "when" and "arrive" ask for the delivery time whoever says it how. Each topic lists
  * its recipes; `+` joins what must all be there, `|` what may stand for each other, `-` what must not.
  */
-export const matters: Record<string, string[]> = {
+export const topics: Record<string, string[]> = {
   'delivery time': [
     'deliver|send|dispatch|arrive|receive|parcel|order|courier + when|how-long|days|fast|urgent -return -refund -exchange -cancel -prepare',
     'delivery-time -return -refund',
