@@ -1,17 +1,18 @@
 import type { FaqEntry } from './entry.ts'
-import { type Gists, gistNames, gistOf, learntGists } from './gists.ts'
+import { gistNames, gistOf } from './gists.ts'
 import { gramsOf } from './grams.ts'
-import { type Keys, keysOf, noKeys, topicKey } from './keys.ts'
-import { type Sorted, sortWords } from './nearest.ts'
-import { type Unit, understandWording } from './understand.ts'
-import { rarityOf, weightOf } from './weight.ts'
+import { keysOf, matterKey } from './keys.ts'
+import { type Lessons, learntLessons } from './lessons.ts'
+import { type Understood, type Unit, understandWording } from './understand.ts'
+import { type Draft, gramIdsOf, noVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { weightOf } from './weight.ts'
 
 /** A question or phrasing. Its parts and grams are `from`..`to` of the index's pools. */
 export type Phrase = {
   text: string
   language: string
   parts: { from: number; to: number; weight: number }
-  topics: number[]
+  matters: number[]
   grams: { from: number; to: number; norm: number }
 }
 
@@ -22,33 +23,24 @@ export type Phrase = {
 type Indexed = { id: string; phrases: Phrase[]; keys: Map<number, number>; gist: Float32Array }
 
 /** What matching needs of a shop's entries; about a kilobyte a wording. */
-export type FaqIndex = {
-  gists: Gists
+export type FaqIndex = Vocabulary & {
+  lessons: Lessons
   entries: Indexed[]
-  keys: Keys
   /** By key, the places of the entries that have it. */
   postings: Map<number, number[]>
-  /** By key, how rare it is among the entries' wordings, 0..1. */
-  rarity: Float32Array
   /** A part is a unit of a wording: where its keys end in `keyPool`, and what it weighs. */
   partEnds: Uint32Array
   partWeights: Float32Array
   keyPool: Uint32Array
-  gramIds: Map<string, number>
   gramPool: Uint32Array
-  gramRarity: Float32Array
-  /** The stems of the wordings: Greek by sound, and the others. */
-  sounds: Sorted
-  letters: Sorted
 }
 
-type Draft = {
-  gists: Gists
-  keys: Keys
+type Pools = {
+  draft: Draft
+  lessons: Lessons
   units: Unit[]
   ends: number[]
-  pool: number[]
-  gramIds: Map<string, number>
+  keys: number[]
   grams: number[]
 }
 
@@ -60,44 +52,32 @@ const IN_ANSWER = 0.4
 
 /**
  * Prepares a shop's entries for matching; to be kept until one of them changes. Takes about 50 microseconds a
- * wording, and once some hundred milliseconds for the lexicon. `gists` is for measuring; leave it out.
+ * wording, and a second for the lexicon the first time. `lessons` is for measuring; leave it out.
  */
-export function indexFaqs(entries: readonly FaqEntry[], gists: Gists = learntGists()): FaqIndex {
-  const draft: Draft = { gists, keys: noKeys(), units: [], ends: [], pool: [], gramIds: new Map(), grams: [] }
-  const indexed = entries.map((entry) => indexEntry(draft, entry))
-  const { postings, rarity } = countKeys(indexed, draft.keys.count)
-  const gramPool = Uint32Array.from(draft.grams)
-  const gramRarity = countGrams(indexed, gramPool, draft.gramIds.size)
-  const keyPool = Uint32Array.from(draft.pool)
-  const partEnds = Uint32Array.from(draft.ends)
-  const partWeights = Float32Array.from(draft.units, (unit, part) => {
-    const own = keyPool.subarray(part === 0 ? 0 : partEnds[part - 1], partEnds[part])
-    return weightOf(unit, Math.min(...own.map((key) => 1e6 * rarity[key]!)) / 1e6)
+export function indexFaqs(entries: readonly FaqEntry[], lessons: Lessons = learntLessons()): FaqIndex {
+  const pools: Pools = { draft: noVocabulary(), lessons, units: [], ends: [], keys: [], grams: [] }
+  const indexed = entries.map((entry) => indexEntry(pools, entry))
+  const gramPool = Uint32Array.from(pools.grams)
+  const vocabulary = vocabularyOf(pools.draft, {
+    keys: countKeys(indexed, pools.draft.keys.count),
+    grams: countGrams(indexed, gramPool, pools.draft.gramIds.size),
+    all: indexed.length,
   })
-  for (const { parts, grams } of indexed.flatMap(({ phrases }) => phrases)) {
-    parts.weight = partWeights.subarray(parts.from, parts.to).reduce((sum, weight) => sum + weight, 0)
-    const own = gramPool.subarray(grams.from, grams.to)
-    grams.norm = Math.sqrt(own.reduce((sum, gram) => sum + gramRarity[gram]! ** 2, 0))
-  }
-  const stems = [...draft.keys.stems.keys()]
-  return {
-    gists,
+  const index: FaqIndex = {
+    ...vocabulary,
+    lessons,
     entries: indexed,
-    keys: draft.keys,
-    postings,
-    rarity,
-    partEnds,
-    partWeights,
-    keyPool,
-    gramIds: draft.gramIds,
+    postings: postingsOf(indexed),
+    partEnds: Uint32Array.from(pools.ends),
+    partWeights: weigh(pools, vocabulary),
+    keyPool: Uint32Array.from(pools.keys),
     gramPool,
-    gramRarity,
-    sounds: sortWords(stems.filter((stem) => stem.startsWith('~')).map((stem) => stem.slice(1))),
-    letters: sortWords(stems.filter((stem) => !stem.startsWith('~'))),
   }
+  for (const { phrases } of indexed) for (const phrase of phrases) weighPhrase(index, phrase)
+  return index
 }
 
-function indexEntry(draft: Draft, { id, entries }: FaqEntry): Indexed {
+function indexEntry(pools: Pools, { id, entries }: FaqEntry): Indexed {
   const keys = new Map<number, number>()
   const phrases: Phrase[] = []
   const gist = new Float32Array(gistNames.length)
@@ -105,75 +85,84 @@ function indexEntry(draft: Draft, { id, entries }: FaqEntry): Indexed {
     for (const text of [...new Set([question, ...phrasings])].slice(0, MOST_WORDINGS)) {
       const said = understandWording(text, language)
       if (said.units.length === 0) continue
-      const phrase = indexPhrase(draft, text, language, said)
+      const firstKey = pools.keys.length
+      const phrase = indexPhrase(pools, text, language, said)
       phrases.push(phrase)
-      for (const key of draft.pool.slice(keyStart(draft, phrase.parts.from))) keys.set(key, 1)
-      for (const topic of phrase.topics) keys.set(topic, 1)
-      gistOf(draft.gists, said).forEach((share, place) => {
-        gist[place]! += share
-      })
+      for (const key of [...pools.keys.slice(firstKey), ...phrase.matters]) keys.set(key, 1)
+      const shares = gistOf(pools.lessons.gists, said)
+      for (let place = 0; place < gist.length; place++) gist[place]! += shares[place]!
     }
     for (const unit of understandWording(answer, language, MOST_ANSWER_WORDS).units) {
       if (unit.kind !== 'concept' && unit.kind !== 'unknown') continue
-      for (const key of keysOf(draft.keys, unit)) if (!keys.has(key)) keys.set(key, IN_ANSWER)
+      for (const key of keysOf(pools.draft.keys, unit)) if (!keys.has(key)) keys.set(key, IN_ANSWER)
     }
   }
   return { id, phrases, keys, gist: gist.map((share) => Math.sqrt(share / Math.max(1, phrases.length))) }
 }
 
-function keyStart({ ends }: Draft, part: number): number {
-  return part === 0 ? 0 : ends[part - 1]!
-}
-
-function indexPhrase(
-  draft: Draft,
-  text: string,
-  language: string,
-  said: ReturnType<typeof understandWording>,
-): Phrase {
-  const partsFrom = draft.ends.length
+function indexPhrase(pools: Pools, text: string, language: string, said: Understood): Phrase {
+  const [part, gram] = [pools.ends.length, pools.grams.length]
   for (const unit of said.units) {
-    draft.units.push(unit)
-    draft.pool.push(...keysOf(draft.keys, unit))
-    draft.ends.push(draft.pool.length)
+    pools.units.push(unit)
+    pools.keys.push(...keysOf(pools.draft.keys, unit))
+    pools.ends.push(pools.keys.length)
   }
-  const gramsFrom = draft.grams.length
-  for (const gram of gramsOf(said.units, language === 'el')) {
-    const gramId = draft.gramIds.get(gram) ?? draft.gramIds.size
-    draft.gramIds.set(gram, gramId)
-    draft.grams.push(gramId)
-  }
+  pools.grams.push(...gramIdsOf(pools.draft, gramsOf(said.units, language === 'el')))
   return {
     text,
     language,
-    parts: { from: partsFrom, to: draft.ends.length, weight: 0 },
-    topics: said.topics.map(topicKey),
-    grams: { from: gramsFrom, to: draft.grams.length, norm: 0 },
+    parts: { from: part, to: pools.ends.length, weight: 0 },
+    matters: said.matters.map(matterKey),
+    grams: { from: gram, to: pools.grams.length, norm: 0 },
   }
 }
 
-function countKeys(
-  indexed: Indexed[],
-  count: number,
-): { postings: Map<number, number[]>; rarity: Float32Array } {
+function weigh({ units, ends, keys }: Pools, { rarity }: Vocabulary): Float32Array {
+  return Float32Array.from(units, (unit, part) => {
+    let rare = 1
+    for (let at = part === 0 ? 0 : ends[part - 1]!; at < ends[part]!; at++) {
+      rare = Math.min(rare, rarity[keys[at]!]!)
+    }
+    return weightOf(unit, rare)
+  })
+}
+
+function weighPhrase({ partWeights, gramPool, gramRarity }: FaqIndex, { parts, grams }: Phrase): void {
+  for (let part = parts.from; part < parts.to; part++) parts.weight += partWeights[part]!
+  for (let at = grams.from; at < grams.to; at++) grams.norm += gramRarity[gramPool[at]!]! ** 2
+  grams.norm = Math.sqrt(grams.norm)
+}
+
+function postingsOf(indexed: Indexed[]): Map<number, number[]> {
   const postings = new Map<number, number[]>()
-  const inWordings = new Uint32Array(count)
   indexed.forEach(({ keys }, place) => {
-    for (const [key, strength] of keys) {
+    for (const key of keys.keys()) {
       const having = postings.get(key)
       if (having) having.push(place)
       else postings.set(key, [place])
-      if (strength === 1) inWordings[key]! += 1
     }
   })
-  return { postings, rarity: Float32Array.from(inWordings, (has) => rarityOf(has, indexed.length)) }
+  return postings
 }
 
-function countGrams(indexed: Indexed[], pool: Uint32Array, count: number): Float32Array {
-  const inEntries = new Uint32Array(count)
-  for (const { phrases } of indexed) {
-    const own = new Set(phrases.flatMap(({ grams }) => [...pool.subarray(grams.from, grams.to)]))
-    for (const gram of own) inEntries[gram]! += 1
-  }
-  return Float32Array.from(inEntries, (has) => rarityOf(has, indexed.length))
+function countKeys(indexed: Indexed[], size: number): Uint32Array {
+  const counts = new Uint32Array(size)
+  for (const { keys } of indexed) for (const [key, strength] of keys) if (strength === 1) counts[key]! += 1
+  return counts
+}
+
+function countGrams(indexed: Indexed[], pool: Uint32Array, size: number): Uint32Array {
+  const counts = new Uint32Array(size)
+  // Plus one, so that 0 is nobody.
+  const lastBy = new Uint32Array(size)
+  indexed.forEach(({ phrases }, place) => {
+    for (const { grams } of phrases) {
+      for (const gram of pool.subarray(grams.from, grams.to)) {
+        if (lastBy[gram] === place + 1) continue
+        lastBy[gram] = place + 1
+        counts[gram]! += 1
+      }
+    }
+  })
+  return counts
 }

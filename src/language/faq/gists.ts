@@ -1,21 +1,25 @@
-import { elsewhere, examples } from './examples/index.ts'
+import { examples } from './examples/index.ts'
 import { nearConcepts } from './keys.ts'
 import { type Understood, type Unit, understandWording } from './understand.ts'
 
 /** What a text is about, as the example messages have it; the last is "none of a shop's business". */
-export const gistNames = [...Object.keys(examples), 'elsewhere']
+export const gistNames = [
+  ...new Set(Object.values(examples).flatMap(({ shops }) => Object.keys(shops))),
+  'elsewhere',
+]
 export const ELSEWHERE = gistNames.length - 1
 
-type Example = { gist: number; said: Understood }
+/** `line` is its place among the examples of its gist and language; those of other languages often say the same. */
+export type Example = { gist: number; line: number; text: string; said: Understood }
 
 /**
- * By mark (a concept, a topic, a word): for each gist the logarithm of how much more often its examples have the
+ * By mark (a concept, a matter, a word): for each gist the logarithm of how much more often its examples have the
  * mark than all have. A naive Bayes classifier, which needs no more than counting and does well with little.
  */
 export type Gists = Map<string, Float32Array>
 
 // What a mark weighs beside a concept, which weighs 1.
-const TOPIC = 0.7
+const MATTER = 0.7
 const UNKNOWN_WORD = 0.7
 const COMMON_WORD = 0.3
 const CONCEPTS_WORD = 0.12
@@ -30,27 +34,19 @@ const SHARPNESS = 0.9
 // A mark e² times as frequent as elsewhere supports a gist fully.
 const FULL_SUPPORT = 2
 
-let learnt: Gists | undefined
-
-/** What the examples teach. Read at first use, in some hundred milliseconds. */
-export function learntGists(): Gists {
-  learnt ??= learnGists(readExamples())
-  return learnt
-}
-
-function readExamples(): Example[] {
-  const read = (gist: number, language: string, text: string) =>
+export function readExamples(): Example[] {
+  const read = (language: string, gist: number, text: string): Example[] =>
     text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => ({ gist, said: understandWording(line, language) }))
-  const all = [...Object.values(examples), elsewhere]
-  return all.flatMap((byLanguage, gist) =>
-    Object.entries(byLanguage).flatMap(([language, text]) => read(gist, language, text)),
-  )
+      .map((text, line) => ({ gist, line, text, said: understandWording(text, language) }))
+  return Object.entries(examples).flatMap(([language, { shops, elsewhere }]) => [
+    ...Object.entries(shops).flatMap(([name, text]) => read(language, gistNames.indexOf(name), text)),
+    ...read(language, ELSEWHERE, elsewhere),
+  ])
 }
 
-function learnGists(all: readonly Example[]): Gists {
+export function learnGists(all: readonly Example[]): Gists {
   const counts: Gists = new Map()
   const totals = new Float32Array(gistNames.length)
   for (const { gist, said } of all) {
@@ -101,12 +97,12 @@ export function supportOf(gists: Gists, unit: Unit): Float32Array {
   return support
 }
 
-function marksOf({ units, topics }: Understood): Map<string, number> {
+function marksOf({ units, matters }: Understood): Map<string, number> {
   const marks = new Map<string, number>()
   for (const unit of units) {
     for (const [mark, weight] of unitMarks(unit)) if (weight > (marks.get(mark) ?? 0)) marks.set(mark, weight)
   }
-  for (const topic of topics) marks.set(`t${topic}`, TOPIC)
+  for (const matter of matters) marks.set(`t${matter}`, MATTER)
   return marks
 }
 

@@ -1,17 +1,17 @@
 import { conceptNames } from './book.ts'
 import { concepts } from './lexicon/index.ts'
-import { topicNames } from './recipes.ts'
+import { matterNames } from './recipes.ts'
 import type { Unit } from './understand.ts'
 
 /**
- * What texts are compared by: each concept, each topic and each stem of the shop's own wordings has a number.
- * Concepts come first, then topics, then stems in the order in which they were met.
+ * What texts are compared by: each concept, each matter and each stem of the shop's own wordings has a number.
+ * Concepts come first, then matters, then stems in the order in which they were met.
  */
 export type Keys = { stems: Map<string, number>; count: number }
 
-const FIRST_STEM = conceptNames.length + topicNames.length
+const FIRST_STEM = conceptNames.length + matterNames.length
 
-export const topicKey = (topic: number): number => conceptNames.length + topic
+export const matterKey = (matter: number): number => conceptNames.length + matter
 
 /** How much of a subject each concept is. */
 export const conceptWeights = conceptNames.map((name) => concepts[name]!.weight ?? 1)

@@ -1,10 +1,13 @@
 import { gramsOf } from './grams.ts'
 import { conceptWeights } from './keys.ts'
+import { remembering } from './remember.ts'
 import { type Understood, understandMessage } from './understand.ts'
 
 // A word that both have says more than a meaning, which a different word may have given.
 const WORD = 0.6
 const SPELLING = 0.35
+const LONGEST = 300
+const MOST = 1000
 
 /**
  * How alike two short texts are, 0..1, by their meanings, words and spelling, in any language: to put questions
@@ -19,19 +22,24 @@ export function likeness(a: string, b: string): number {
 
 type Signs = { words: string[]; signs: Map<string, number>; grams: Map<string, number> }
 
-function signsOf(text: string): Signs {
-  const said = understandMessage(text, null, () => false)
-  return { words: said.words, signs: meaningsOf(said), grams: spellingOf(said) }
-}
+// Each question is compared with many.
+const signsOf = remembering(
+  (text): Signs => {
+    const said = understandMessage(text, null, () => false)
+    return { words: said.words, signs: meaningsOf(said), grams: spellingOf(said) }
+  },
+  LONGEST,
+  MOST,
+)
 
-function meaningsOf({ units, topics }: Understood): Map<string, number> {
+function meaningsOf({ units, matters }: Understood): Map<string, number> {
   const signs = new Map<string, number>()
   for (const { kind, concepts, stems } of units) {
     for (const concept of concepts) signs.set(`c${concept}`, conceptWeights[concept]!)
     if (kind === 'unknown') signs.set(`s${stems[0]}`, 1)
     else if (kind === 'concept') signs.set(`s${stems[0]}`, WORD * conceptWeights[concepts[0]!]!)
   }
-  for (const topic of topics) signs.set(`t${topic}`, 1)
+  for (const matter of matters) signs.set(`t${matter}`, 1)
   return signs
 }
 

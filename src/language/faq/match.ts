@@ -4,7 +4,7 @@ import { examine, type Ranked, rank } from './rank.ts'
 import { weights } from './weights.ts'
 
 // Measured, not felt: docs/decisions/0022-faq-matching.md.
-const SURE = 0.72
+const SURE = 0.68
 const UNSURE = 0.15
 const OFFERED = 0.04
 const MOST_OFFERED = 3

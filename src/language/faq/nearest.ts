@@ -26,13 +26,10 @@ export function near(
   while (at < words.length && words[at]![0] === token[0]) {
     const word = words[at]!
     depth = Math.min(depth, shared[at]!)
-    let before = depth === 0 ? 0 : Math.min(...rows[depth]!)
     let isFar = false
     while (depth < word.length && !isFar) {
-      const least = nextRow(rows, depth, word, token)
-      // Two swapped letters reach back over one row.
-      isFar = least > most && before >= most
-      before = least
+      // The least of a row grows by one at most, so that two swapped letters cannot make it good again.
+      isFar = nextRow(rows, depth, word, token) > most
       depth++
     }
     at++

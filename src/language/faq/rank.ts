@@ -1,11 +1,24 @@
 import type { FaqIndex } from './build.ts'
 import { type Compared, compare } from './compare.ts'
 import { ELSEWHERE } from './gists.ts'
-import { type Question, readQuestion } from './question.ts'
+import { headingOf } from './heading.ts'
+import { elsewhereIn } from './question.ts'
 import { shortlist } from './shortlist.ts'
 
 /** What speaks for it that no entry answers. */
-const doubts = ['bias', 'elsewhere', 'manyEntries', 'oneWord', 'noWord', 'gistElsewhere'] as const
+export const doubts = [
+  'bias',
+  // The weight of what no shop is about: by the lexicon, by the gist, and by the nearest example of it.
+  'elsewhere',
+  'gistElsewhere',
+  'exampleElsewhere',
+  // How near the examples of a shop's business are: the nearer, the more should an entry have to say about it.
+  'example',
+  // With many entries some will always seem to fit.
+  'manyEntries',
+  'oneWord',
+  'noWord',
+] as const
 
 /**
  * What features and doubts are worth: of a logistic choice between the entries and "none of these". Learnt by
@@ -13,30 +26,36 @@ const doubts = ['bias', 'elsewhere', 'manyEntries', 'oneWord', 'noWord', 'gistEl
  */
 export type Weights = { features: readonly number[]; doubts: readonly number[] }
 
-/** Candidates with the chance that each is the right one, best first; the rest to 1 is that none is. */
+/** Everything that ranking goes by, before it is weighed. */
+export type Case = { candidates: Compared[]; doubts: number[] }
+
+/** Candidates with the chance that each is the right one, best first; what is left to 1 is that none is. */
 export type Ranked = { compared: Compared; chance: number }[]
 
-// Certainty must not fall without end in large shops: 60 entries already hold one on most things.
+// Certainty must not fall without end in large shops: so many entries already hold one on most things.
 const MANY = 60
+const MOST_ELSEWHERE = 2
+// Words without a subject ("who are you", "hello") find a wording that is made of them, and no other.
+const THE_SAME = 0.9
 
-export type Case = { question: Question; candidates: Compared[]; doubts: number[] }
-
-/** Everything that ranking goes by, before it is weighed. */
 export function examine(index: FaqIndex, text: string, prior: string | null): Case {
-  const question = readQuestion(index, text, prior)
+  const heading = headingOf(index, text, prior)
+  const { question, gist, likenesses } = heading
   const subjects = question.said.units.filter(({ kind }) => kind === 'concept' || kind === 'unknown').length
-  const candidates = shortlist(index, question).map((entry) => compare(index, question, entry))
   const values: Record<(typeof doubts)[number], number> = {
     bias: 1,
-    elsewhere: Math.min(2, question.elsewhere),
-    manyEntries: Math.log(Math.min(MANY, index.entries.length)) / Math.log(MANY),
+    elsewhere: Math.min(MOST_ELSEWHERE, elsewhereIn(question)),
+    gistElsewhere: gist[ELSEWHERE]! ** 2,
+    exampleElsewhere: likenesses.alike[ELSEWHERE]!,
+    example: Math.max(...likenesses.spelled.subarray(0, ELSEWHERE)),
+    manyEntries: Math.log(Math.min(MANY, Math.max(1, index.entries.length))) / Math.log(MANY),
     oneWord: Number(subjects === 1),
     noWord: Number(subjects === 0),
-    gistElsewhere: question.gist[ELSEWHERE]! ** 2,
   }
   return {
-    question,
-    candidates: candidates.filter((one) => one !== null),
+    candidates: shortlist(index, heading)
+      .flatMap((entry) => compare(index, heading, entry) ?? [])
+      .filter(({ alike }) => subjects > 0 || alike >= THE_SAME),
     doubts: doubts.map((name) => values[name]),
   }
 }

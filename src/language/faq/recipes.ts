@@ -1,16 +1,16 @@
 import { conceptNames } from './book.ts'
-import { topics } from './lexicon/index.ts'
+import { matters } from './lexicon/index.ts'
 
-type Recipe = { topic: number; all: number[][]; none: number[] }
+type Recipe = { matter: number; all: number[][]; none: number[] }
 
-export const topicNames = Object.keys(topics)
+export const matterNames = Object.keys(matters)
 
 const places = new Map(conceptNames.map((name, place) => [name, place]))
 // By the concepts of the first part: a text is only asked for the recipes that may begin in it.
 const recipes = new Map<number, Recipe[]>()
-topicNames.forEach((name, topic) => {
-  for (const text of topics[name]!) {
-    const recipe = parse(text, topic)
+matterNames.forEach((name, matter) => {
+  for (const text of matters[name]!) {
+    const recipe = parse(text, matter)
     for (const concept of recipe.all[0]!) {
       const same = recipes.get(concept)
       if (same) same.push(recipe)
@@ -19,22 +19,22 @@ topicNames.forEach((name, topic) => {
   }
 })
 
-/** The topics that the concepts of a text make up, as places in `topicNames`. */
-export function topicsOf(concepts: ReadonlySet<number>): number[] {
+/** The matters that the concepts of a text make up, as places in `matterNames`. */
+export function mattersOf(concepts: ReadonlySet<number>): number[] {
   const found = new Set<number>()
   for (const concept of concepts) {
-    for (const { topic, all, none } of recipes.get(concept) ?? []) {
-      if (found.has(topic) || none.some((one) => concepts.has(one))) continue
-      if (all.every((part) => part.some((one) => concepts.has(one)))) found.add(topic)
+    for (const { matter, all, none } of recipes.get(concept) ?? []) {
+      if (found.has(matter) || none.some((one) => concepts.has(one))) continue
+      if (all.every((part) => part.some((one) => concepts.has(one)))) found.add(matter)
     }
   }
   return [...found]
 }
 
-function parse(text: string, topic: number): Recipe {
+function parse(text: string, matter: number): Recipe {
   const parts = text.split(' ').filter((part) => part !== '+')
   return {
-    topic,
+    matter,
     all: parts.filter((part) => !part.startsWith('-')).map((part) => part.split('|').map(placeOf)),
     none: parts.filter((part) => part.startsWith('-')).map((part) => placeOf(part.slice(1))),
   }

@@ -1,22 +1,22 @@
 import type { FaqIndex } from './build.ts'
-import type { Question } from './question.ts'
+import type { Heading } from './heading.ts'
 import { topPlaces } from './top.ts'
 
 // What follows the shortlist looks at each wording of its entries.
 const MOST = 24
-const TOPIC = 0.6
+const MATTER = 0.6
 const LEAST_SHARE = 0.05
 
-/** The places of the entries that share most with a question, by the inverted index: at most 24. */
-export function shortlist(index: FaqIndex, question: Question): number[] {
-  const scores = new Float32Array(index.entries.length)
-  const best = new Float32Array(index.entries.length)
+/** The places of the entries that share most with a message, by the inverted index: at most 24. */
+export function shortlist({ entries, postings }: FaqIndex, { question, matters, gist }: Heading): number[] {
+  const scores = new Float32Array(entries.length)
+  const best = new Float32Array(entries.length)
   for (const { unit, weight, signs } of question.asked) {
     // Words like "the" are in every entry; they are only looked up where there are no others.
-    if (unit.kind === 'common' && question.said.units.length > 1) continue
+    if (unit.kind === 'common' && question.asked.length > 1) continue
     const touched: number[] = []
     for (const [key, sign] of signs) {
-      for (const entry of index.postings.get(key) ?? []) {
+      for (const entry of postings.get(key) ?? []) {
         if (best[entry] === 0) touched.push(entry)
         if (sign > best[entry]!) best[entry] = sign
       }
@@ -26,15 +26,12 @@ export function shortlist(index: FaqIndex, question: Question): number[] {
       best[entry] = 0
     }
   }
-  for (const [topic, rarity] of question.topics) {
-    for (const entry of index.postings.get(topic) ?? []) scores[entry]! += TOPIC * rarity
+  for (const [matter, rarity] of matters) {
+    for (const entry of postings.get(matter) ?? []) scores[entry]! += MATTER * rarity
   }
-  for (let gist = 0; gist < question.gist.length; gist++) {
-    const share = question.gist[gist]!
-    if (share ** 2 < LEAST_SHARE) continue
-    index.entries.forEach((entry, at) => {
-      scores[at]! += share * entry.gist[gist]!
-    })
-  }
+  gist.forEach((share, place) => {
+    if (share ** 2 < LEAST_SHARE) return
+    for (let at = 0; at < entries.length; at++) scores[at]! += share * entries[at]!.gist[place]!
+  })
   return topPlaces(scores, MOST)
 }

@@ -2,7 +2,7 @@ import { isLatin, skeleton } from '../greeklish.ts'
 import { isPersonName } from '../names/index.ts'
 import { languages, PLAIN } from './book.ts'
 import { earOf, type Heard } from './hear.ts'
-import { topicsOf } from './recipes.ts'
+import { mattersOf } from './recipes.ts'
 import { remembering } from './remember.ts'
 import { stem } from './stem.ts'
 import { wordsOf } from './text.ts'
@@ -21,8 +21,8 @@ export type Unit = {
   sure: number
 }
 
-/** `language` is what the words were taken for; `topics` are places in `topicNames`. */
-export type Understood = { words: string[]; language: string; units: Unit[]; topics: number[] }
+/** `language` is what the words were taken for; `matters` are places in `matterNames`. */
+export type Understood = { words: string[]; language: string; units: Unit[]; matters: number[] }
 
 type Text = { words: string[]; sounds: string[]; language: string; isOwn: (stem: string) => boolean }
 
@@ -59,7 +59,7 @@ function understand(words: string[], language: string, isOwn: (stem: string) => 
   const text: Text = { words, sounds: words.map(soundOf), language, isOwn }
   const units: Unit[] = []
   for (let at = 0; at < words.length; at += units.at(-1)!.words.length) units.push(unitAt(text, at))
-  return { words, language, units, topics: topicsOf(new Set(units.flatMap(({ concepts }) => concepts))) }
+  return { words, language, units, matters: mattersOf(new Set(units.flatMap(({ concepts }) => concepts))) }
 }
 
 function unitAt(text: Text, at: number): Unit {

@@ -1,20 +1,10 @@
-import { delivery } from './delivery.ts'
+import { el } from './el/index.ts'
+import { en } from './en/index.ts'
 import type { Examples } from './example.ts'
-import { orders } from './orders.ts'
-import { payment } from './payment.ts'
-import { prices } from './prices.ts'
-import { products } from './products.ts'
-import { returns } from './returns.ts'
-import { shop } from './shop.ts'
+import { hu } from './hu/index.ts'
 
-export { elsewhere } from './elsewhere.ts'
-
-export const examples: Examples = {
-  ...delivery,
-  ...returns,
-  ...payment,
-  ...prices,
-  ...orders,
-  ...products,
-  ...shop,
-}
+/**
+ * Example messages by language: what shops are asked, by what for, which is called the same in each language; and what
+ * is none of their business. Another language needs no more than a folder of its own.
+ */
+export const examples: Record<string, { shops: Examples; elsewhere: string }> = { el, hu, en }

@@ -1,9 +1,12 @@
 import { account } from './account.ts'
+import { arrival } from './arrival.ts'
 import { care } from './care.ts'
-import type { Concept } from './concept.ts'
+import type { Area, Concept } from './concept.ts'
 import { delivery } from './delivery.ts'
-import { elsewhere } from './elsewhere.ts'
 import { gifts } from './gifts.ts'
+import { leisure } from './leisure.ts'
+import { life } from './life.ts'
+import { making } from './making.ts'
 import { orders } from './orders.ts'
 import { payment } from './payment.ts'
 import { places } from './places.ts'
@@ -16,14 +19,21 @@ import { shop } from './shop.ts'
 import { things } from './things.ts'
 
 export { common } from './common/index.ts'
+export { matters } from './matters.ts'
 export { plain } from './plain/index.ts'
-export { topics } from './topics.ts'
-export { elsewhere, questions }
+export { questions }
+
+/**
+ * What people also write, to a shop or by mistake to it: the rest of life. No shop's entry is about it unless it says
+ * so in its own words, so a message of these has a subject, and it is another one.
+ */
+export const elsewhere: Area = { ...leisure, ...life }
 
 /** Every concept by its name; a name stands in one area only. */
 export const concepts: Record<string, Concept> = {
   ...questions,
   ...delivery,
+  ...arrival,
   ...places,
   ...returns,
   ...problems,
@@ -31,6 +41,7 @@ export const concepts: Record<string, Concept> = {
   ...prices,
   ...orders,
   ...products,
+  ...making,
   ...care,
   ...shop,
   ...account,

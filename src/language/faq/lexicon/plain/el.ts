@@ -35,5 +35,5 @@ export const el = `
 bgainei mpainei afhnw erthw erthoume paei vlepw blepw eida akousa psaxnw psaxno dialexw kratao perimenw_na
 dinw dwsw evala ebala epomeno monh monos pantou kalutera kalitera periergo xwro arithmo minima mhnyma onoma
 nixta nyxta paidia shmera simera aurio avrio xthes xtes prepei prepi katalava katalaba συμβαίνει συμβεί
-σύστημα πολιτική πρόσβαση υποσχεθήκατε συνέβη
+σύστημα πολιτική πρόσβαση υποσχεθήκατε συνέβη κουμπί κουμπιά
 `

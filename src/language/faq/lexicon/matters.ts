@@ -1,8 +1,8 @@
 /**
- * What concepts mean together: "when" and "arrive" ask for the delivery time whoever says it how. Each topic lists
+ * What concepts mean together: "when" and "arrive" ask for the delivery time whoever says it how. Each matter lists
  * its recipes; `+` joins what must all be there, `|` what may stand for each other, `-` what must not.
  */
-export const topics: Record<string, string[]> = {
+export const matters: Record<string, string[]> = {
   'delivery time': [
     'deliver|send|dispatch|arrive|receive|parcel|order|courier + when|how-long|days|fast|urgent -return -refund -exchange -cancel -prepare',
     'delivery-time -return -refund',
