@@ -31,7 +31,7 @@ export function fitCases(): FitCase[] {
   const cases = split(messages).tune.flatMap(({ text, entry }, at) =>
     caseOf(index, text, entry, at % FOLDS, WEIGHTS.tune),
   )
-  const examples = readExamples()
+  const examples = [...readExamples()]
   const folds = new Map<string, number>()
   for (const example of examples) {
     const idea = ideaOf(example)

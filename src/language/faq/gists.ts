@@ -34,38 +34,47 @@ const SHARPNESS = 0.9
 // A mark e² times as frequent as elsewhere supports a gist fully.
 const FULL_SUPPORT = 2
 
-export function readExamples(): Example[] {
-  const read = (language: string, gist: number, text: string): Example[] =>
-    text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((text, line) => ({ gist, line, text, said: understandWording(text, language) }))
-  return Object.entries(examples).flatMap(([language, { shops, elsewhere }]) => [
-    ...Object.entries(shops).flatMap(([name, text]) => read(language, gistNames.indexOf(name), text)),
-    ...read(language, ELSEWHERE, elsewhere),
-  ])
+/** The examples one by one: read, one is some kilobytes, and nobody needs them all at once. */
+export function* readExamples(): Generator<Example> {
+  for (const [language, { shops, elsewhere }] of Object.entries(examples)) {
+    for (const [name, text] of Object.entries(shops)) yield* read(language, gistNames.indexOf(name), text)
+    yield* read(language, ELSEWHERE, elsewhere)
+  }
 }
 
-export function learnGists(all: readonly Example[]): Gists {
+function* read(language: string, gist: number, lines: string): Generator<Example> {
+  for (const [line, text] of lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .entries()) {
+    yield { gist, line, text, said: understandWording(text, language) }
+  }
+}
+
+export function gistLearner(): { see(example: Example): void; learnt(): Gists } {
   const counts: Gists = new Map()
   const totals = new Float32Array(gistNames.length)
-  for (const { gist, said } of all) {
-    const size = gist === ELSEWHERE ? ELSEWHERE_SIZE : 1
-    for (const [mark, weight] of withNear(marksOf(said), said)) {
-      const row = counts.get(mark) ?? new Float32Array(gistNames.length)
-      row[gist]! += weight * size
-      totals[gist]! += weight * size
-      counts.set(mark, row)
-    }
+  return {
+    see({ gist, said }) {
+      const size = gist === ELSEWHERE ? ELSEWHERE_SIZE : 1
+      for (const [mark, weight] of withNear(marksOf(said), said)) {
+        const row = counts.get(mark) ?? new Float32Array(gistNames.length)
+        row[gist]! += weight * size
+        totals[gist]! += weight * size
+        counts.set(mark, row)
+      }
+    },
+    learnt() {
+      const whole = sum(totals)
+      for (const row of counts.values()) {
+        const share = sum(row) / whole
+        row.forEach((count, gist) => {
+          row[gist] = Math.log((count + SMOOTHING * share) / (totals[gist]! + SMOOTHING) / share)
+        })
+      }
+      return counts
+    },
   }
-  const whole = sum(totals)
-  for (const row of counts.values()) {
-    const share = sum(row) / whole
-    row.forEach((count, gist) => {
-      row[gist] = Math.log((count + SMOOTHING * share) / (totals[gist]! + SMOOTHING) / share)
-    })
-  }
-  return counts
 }
 
 /** What a text is about, as shares over `gistNames`. */

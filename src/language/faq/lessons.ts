@@ -1,5 +1,5 @@
-import { type Example, type Gists, learnGists, readExamples } from './gists.ts'
-import { learnPrecedents, type Precedents } from './precedents.ts'
+import { type Example, type Gists, gistLearner, readExamples } from './gists.ts'
+import { type Precedents, precedentLearner } from './precedents.ts'
 
 /** What the example messages teach: what words are about, and messages to compare with. */
 export type Lessons = { gists: Gists; precedents: Precedents }
@@ -12,6 +12,12 @@ export function learntLessons(): Lessons {
   return learnt
 }
 
-export function learnLessons(examples: readonly Example[]): Lessons {
-  return { gists: learnGists(examples), precedents: learnPrecedents(examples) }
+/** Each example is looked at once and let go. */
+export function learnLessons(examples: Iterable<Example>): Lessons {
+  const [gists, precedents] = [gistLearner(), precedentLearner()]
+  for (const example of examples) {
+    gists.see(example)
+    precedents.see(example)
+  }
+  return { gists: gists.learnt(), precedents: precedents.learnt() }
 }

@@ -3,19 +3,23 @@ import { gramsOf } from './grams.ts'
 import { keysOf } from './keys.ts'
 import { type Question, readQuestion } from './question.ts'
 import { topPlaces } from './top.ts'
-import type { Understood, Unit } from './understand.ts'
+import type { Understood } from './understand.ts'
 import { gramIdsOf, noVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.ts'
-import { weightOf } from './weight.ts'
+import { fullWeightOf, rareness } from './weight.ts'
 
-/** Example messages to compare others with one by one. */
+/** Example messages to compare others with one by one. Pools, because thousands of small arrays weigh much more. */
 export type Precedents = Vocabulary & {
   gists: Uint8Array
-  /** What each example weighs, and its grams with their norm. */
+  /** What each example weighs, and its grams with their norm: they end in `gramPool` at `gramEnds`. */
   weights: Float32Array
-  grams: Uint32Array[]
+  gramEnds: Uint32Array
+  gramPool: Uint32Array
   gramNorms: Float32Array
-  /** By key, the examples that have it, and what it weighs in each; 0 where its unit already counts by another key. */
-  postings: Map<number, { places: Uint32Array; weights: Float32Array }>
+  /**
+   * The examples that have a key stand from `starts[key]` to `starts[key + 1]`, with what it weighs in each; 0 where
+   * its unit already counts by another key.
+   */
+  postings: { starts: Uint32Array; places: Uint32Array; weights: Float32Array }
 }
 
 /** By gist, how alike its nearest example is, 0..1: by meaning, and by letters too. */
@@ -27,29 +31,46 @@ const ALIKE = 0.6
 const COVERED = 0.25
 const GRAMS = 0.25
 
-export function learnPrecedents(examples: readonly Example[]): Precedents {
+/** The units of the examples while they are read: where the keys of each end, and what it weighs where it is rare. */
+type Units = { keys: number[]; ends: number[]; full: number[]; examples: number[] }
+
+export function precedentLearner(): { see(example: Example): void; learnt(): Precedents } {
   const draft = noVocabulary()
-  const keys = examples.map(({ said }) => said.units.map((unit) => keysOf(draft.keys, unit)))
-  const grams = examples.map(({ said: { units } }) =>
-    gramIdsOf(draft, [...gramsOf(units, false), ...gramsOf(units, true)]),
-  )
-  const vocabulary = vocabularyOf(draft, {
-    keys: countIn(
-      keys.map((own) => own.flat()),
-      draft.keys.count,
-    ),
-    grams: countIn(grams, draft.gramIds.size),
-    all: examples.length,
-  })
-  const units = examples.map(({ said }) => said.units)
+  const gists: number[] = []
+  const units: Units = { keys: [], ends: [], full: [], examples: [] }
+  const grams = { ids: [] as number[], ends: [] as number[] }
   return {
-    ...vocabulary,
-    gists: Uint8Array.from(examples, ({ gist }) => gist),
-    grams: grams.map((own) => Uint32Array.from(own)),
-    gramNorms: Float32Array.from(grams, (own) =>
-      Math.hypot(...own.map((gram) => vocabulary.gramRarity[gram]!)),
-    ),
-    ...post(units, keys, vocabulary),
+    see({ gist, said }) {
+      for (const unit of said.units) {
+        units.keys.push(...keysOf(draft.keys, unit))
+        units.ends.push(units.keys.length)
+        units.full.push(fullWeightOf(unit))
+        units.examples.push(gists.length)
+      }
+      grams.ids.push(...gramIdsOf(draft, [...gramsOf(said.units, false), ...gramsOf(said.units, true)]))
+      grams.ends.push(grams.ids.length)
+      gists.push(gist)
+    },
+    learnt() {
+      const keyCounts = new Uint32Array(draft.keys.count)
+      // Plus one, so that 0 is nobody.
+      const lastBy = new Uint32Array(draft.keys.count)
+      eachKey(units, (key, example) => {
+        if (lastBy[key] !== example + 1) keyCounts[key]! += 1
+        lastBy[key] = example + 1
+      })
+      const gramCounts = new Uint32Array(draft.gramIds.size)
+      for (const id of grams.ids) gramCounts[id]! += 1
+      const vocabulary = vocabularyOf(draft, { keys: keyCounts, grams: gramCounts, all: gists.length })
+      const pools = { gramEnds: Uint32Array.from(grams.ends), gramPool: Uint32Array.from(grams.ids) }
+      return {
+        ...vocabulary,
+        ...pools,
+        gists: Uint8Array.from(gists),
+        gramNorms: normsOf(pools, vocabulary),
+        ...post(units, vocabulary, gists.length),
+      }
+    },
   }
 }
 
@@ -81,7 +102,8 @@ function coveredBy({ postings, weights }: Precedents, { asked }: Question): Floa
     if (unit.kind === 'common' && asked.length > 1) continue
     const touched: number[] = []
     for (const [key, sign] of signs) {
-      for (const place of postings.get(key)?.places ?? []) {
+      for (let at = postings.starts[key]!; at < postings.starts[key + 1]!; at++) {
+        const place = postings.places[at]!
         if (best[place] === 0) touched.push(place)
         if (sign > best[place]!) best[place] = sign
       }
@@ -98,54 +120,78 @@ function coveredBy({ postings, weights }: Precedents, { asked }: Question): Floa
 function recalledBy({ postings, weights }: Precedents, { asked, signOf }: Question): Float32Array {
   const recalled = new Float32Array(weights.length)
   for (const key of new Set(asked.flatMap(({ signs }) => signs.map(([key]) => key)))) {
-    const having = postings.get(key)
-    if (having === undefined) continue
-    for (let at = 0; at < having.places.length; at++) {
-      recalled[having.places[at]!]! += signOf[key]! * having.weights[at]!
+    for (let at = postings.starts[key]!; at < postings.starts[key + 1]!; at++) {
+      recalled[postings.places[at]!]! += signOf[key]! * postings.weights[at]!
     }
   }
   return recalled
 }
 
-function gramLikeness(
-  { grams, gramNorms, gramRarity }: Precedents,
-  question: Question,
-  place: number,
-): number {
+function gramLikeness(precedents: Precedents, question: Question, place: number): number {
+  const { gramNorms, gramRarity } = precedents
   let dot = 0
-  for (const gram of grams[place]!) dot += question.gramOf[gram]! * gramRarity[gram]!
+  for (const gram of gramsAt(precedents, place)) dot += question.gramOf[gram]! * gramRarity[gram]!
   return dot > 0 ? dot / (gramNorms[place]! * question.gramNorm) : 0
 }
 
+type GramPools = Pick<Precedents, 'gramEnds' | 'gramPool'>
+
+function gramsAt({ gramEnds, gramPool }: GramPools, place: number): Uint32Array {
+  return gramPool.subarray(place === 0 ? 0 : gramEnds[place - 1]!, gramEnds[place]!)
+}
+
+function normsOf(pools: GramPools, { gramRarity }: Vocabulary): Float32Array {
+  return Float32Array.from(pools.gramEnds, (_, place) =>
+    Math.hypot(...Array.from(gramsAt(pools, place), (gram) => gramRarity[gram]!)),
+  )
+}
+
 function post(
-  units: Unit[][],
-  keys: number[][][],
+  units: Units,
   { rarity }: Vocabulary,
+  examples: number,
 ): Pick<Precedents, 'postings' | 'weights'> {
-  const lists = new Map<number, { places: number[]; weights: number[] }>()
-  const weights = new Float32Array(units.length)
-  units.forEach((own, place) => {
-    own.forEach((unit, at) => {
-      const unitKeys = keys[place]![at]!
-      const weight = weightOf(unit, Math.min(1, ...unitKeys.map((key) => rarity[key]!)))
-      weights[place]! += weight
-      unitKeys.forEach((key, rank) => {
-        const list = lists.get(key) ?? { places: [], weights: [] }
-        list.places.push(place)
-        list.weights.push(rank === 0 ? weight : 0)
-        lists.set(key, list)
-      })
-    })
+  const starts = new Uint32Array(rarity.length + 1)
+  eachKey(units, (key) => {
+    starts[key + 1]! += 1
   })
-  const postings: Precedents['postings'] = new Map()
-  for (const [key, { places, weights }] of lists) {
-    postings.set(key, { places: Uint32Array.from(places), weights: Float32Array.from(weights) })
+  for (let key = 0; key < rarity.length; key++) starts[key + 1]! += starts[key]!
+  const ownWeights = Float32Array.from(
+    units.full,
+    (full, unit) => full * rareness(rarestOf(units, unit, rarity)),
+  )
+  const weights = new Float32Array(examples)
+  units.examples.forEach((example, unit) => {
+    weights[example]! += ownWeights[unit]!
+  })
+  const next = starts.slice()
+  const postings = {
+    starts,
+    places: new Uint32Array(units.keys.length),
+    weights: new Float32Array(units.keys.length),
   }
+  eachKey(units, (key, example, unit, isFirst) => {
+    const at = next[key]!++
+    postings.places[at] = example
+    postings.weights[at] = isFirst ? ownWeights[unit]! : 0
+  })
   return { postings, weights }
 }
 
-function countIn(lists: number[][], size: number): Uint32Array {
-  const counts = new Uint32Array(size)
-  for (const list of lists) for (const one of new Set(list)) counts[one]! += 1
-  return counts
+function rarestOf({ keys, ends }: Units, unit: number, rarity: Float32Array): number {
+  let rarest = 1
+  for (let at = unit === 0 ? 0 : ends[unit - 1]!; at < ends[unit]!; at++) {
+    rarest = Math.min(rarest, rarity[keys[at]!]!)
+  }
+  return rarest
+}
+
+function eachKey(
+  { keys, ends, examples }: Units,
+  found: (key: number, example: number, unit: number, isFirst: boolean) => void,
+): void {
+  let at = 0
+  ends.forEach((end, unit) => {
+    for (let first = at; at < end; at++) found(keys[at]!, examples[unit]!, unit, at === first)
+  })
 }

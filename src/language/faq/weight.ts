@@ -20,18 +20,27 @@ export function isAsking(concept: number): boolean {
 }
 
 /** How much a unit says of a subject; `rarity` is its key's among the wordings, 0..1. */
-export function weightOf({ kind, concepts }: Unit, rarity: number): number {
-  const rare = LEAST_RARE + (1 - LEAST_RARE) * rarity
+export function weightOf(unit: Unit, rarity: number): number {
+  return fullWeightOf(unit) * rareness(rarity)
+}
+
+/** What a unit weighs that no other wording has. */
+export function fullWeightOf({ kind, concepts }: Unit): number {
   switch (kind) {
     case 'common':
-      return COMMON * rare
+      return COMMON
     case 'plain':
-      return PLAIN * rare
+      return PLAIN
     case 'unknown':
-      return UNKNOWN * rare
+      return UNKNOWN
     case 'concept':
-      return Math.max(...concepts.map((concept) => conceptWeights[concept]!)) * rare
+      return Math.max(...concepts.map((concept) => conceptWeights[concept]!))
   }
+}
+
+/** What is left of a full weight at that rarity. */
+export function rareness(rarity: number): number {
+  return LEAST_RARE + (1 - LEAST_RARE) * rarity
 }
 
 /** How rare something is that `count` of `all` entries have: 1 when none has it, towards 0 when all do. */
