@@ -50,7 +50,8 @@ export function createShopCache(deps: { sql: Sql; defaults: ShopDefaults }): Sho
   const indexFaqs = createIndexer()
 
   const load = async () => {
-    const state = await readState(deps, indexFaqs)
+    const read = await readContent(deps)
+    const state = { ...read, faqIndex: await indexFaqs(read.faqs) }
     if (!held || state.revision >= held.revision) held = state
     return state
   }
@@ -72,22 +73,23 @@ export function createShopCache(deps: { sql: Sql; defaults: ShopDefaults }): Sho
 }
 
 // One snapshot, so that the revision and the rows are of the same moment.
-async function readState(
-  { sql, defaults }: { sql: Sql; defaults: ShopDefaults },
-  indexFaqs: ReturnType<typeof createIndexer>,
-): Promise<ShopState> {
+async function readContent({
+  sql,
+  defaults,
+}: {
+  sql: Sql
+  defaults: ShopDefaults
+}): Promise<Omit<ShopState, 'faqIndex'>> {
   return sql.begin('isolation level repeatable read read only', async (tx) => {
     const revision = await revisionOf(tx, 'shop')
     const settings = await readSettings(tx, defaults)
     const quickReplies = await readQuickReplies(tx)
-    const faqs = await readFaqs(tx)
     return {
       revision,
       settings,
       quickReplies,
       quickReplyIndex: indexQuickReplies(quickReplies),
-      faqs,
-      faqIndex: indexFaqs(faqs),
+      faqs: await readFaqs(tx),
       flowSettings: await readFlowSettings(tx),
       profile: { ...(await readProfile(tx)), ...(await readPhone(tx)) },
       hours: await readHours(tx),

@@ -6,9 +6,10 @@ import { linesOf } from '../../src/conversations/recent-words.ts'
 import { noOutput, type Output, type World } from '../../src/conversations/world.ts'
 import type { Flow } from '../../src/flows/flow.ts'
 import { flows } from '../../src/flows/registry.ts'
+import { indexFaqs } from '../../src/language/faq/index.ts'
 import { optIntent, stopsOrderMessages } from '../../src/language/intents.ts'
 import type { ShopState } from '../../src/shop/cache.ts'
-import { indexEntries } from '../../src/shop/faqs/faq-index.ts'
+import { faqIndexOf } from '../../src/shop/faqs/faq-index.ts'
 import type { StoredFaq } from '../../src/shop/faqs/faqs.ts'
 import type { OpeningHours } from '../../src/shop/hours/hours.ts'
 import { noNotifications } from '../../src/shop/notifications/settings.ts'
@@ -67,7 +68,7 @@ export function openStage(scenery: Scenery): Stage {
       quickReplies: [...replies].sort((a, b) => (a.menu ?? 99) - (b.menu ?? 99)),
       quickReplyIndex: indexQuickReplies(replies),
       faqs,
-      faqIndex: indexEntries(faqs),
+      faqIndex: faqIndexOf(faqs, indexFaqs(faqs)),
       flowSettings: new Map(
         Object.entries(settings).map(([flow, own]) => [
           flow,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Content, MediaKind, Reply } from '../../src/channels/channel.ts'
-import { indexEntries } from '../../src/shop/faqs/faq-index.ts'
+import { indexFaqs } from '../../src/language/faq/index.ts'
+import { faqIndexOf } from '../../src/shop/faqs/faq-index.ts'
 import { soapFaqs } from './faqs.ts'
 import { hoursOf } from './opening-hours.ts'
 import { orderOf, provable } from './orders.ts'
@@ -188,7 +189,7 @@ async function change(playing: Play, what: string): Promise<string[]> {
       return []
     case 'disable': {
       const faqs = stage.shop.faqs.filter((one) => one.entries.en?.question !== what.slice('disable '.length))
-      stage.shop = { ...stage.shop, faqs, faqIndex: indexEntries(faqs) }
+      stage.shop = { ...stage.shop, faqs, faqIndex: faqIndexOf(faqs, indexFaqs(faqs)) }
       return []
     }
     case 'wait':

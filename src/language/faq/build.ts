@@ -3,9 +3,9 @@ import { gistNames, gistOf } from './gists.ts'
 import { gramsOf } from './grams.ts'
 import { keysOf, matterKey } from './keys.ts'
 import { type Lessons, learntLessons } from './lessons.ts'
-import { type Understood, type Unit, understandWording } from './understand.ts'
+import { type Understood, understandWording } from './understand.ts'
 import { type Draft, gramIdsOf, noVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.ts'
-import { weightOf } from './weight.ts'
+import { fullWeightOf, rareness } from './weight.ts'
 
 /** A question or phrasing. Its parts and grams are `from`..`to` of the index's pools. */
 export type Phrase = {
@@ -38,7 +38,8 @@ export type FaqIndex = Vocabulary & {
 type Pools = {
   draft: Draft
   lessons: Lessons
-  units: Unit[]
+  /** What each part weighs where it is rare. */
+  full: number[]
   ends: number[]
   keys: number[]
   grams: number[]
@@ -55,8 +56,32 @@ const IN_ANSWER = 0.4
  * wording, and a second for the lexicon the first time. `lessons` is for measuring; leave it out.
  */
 export function indexFaqs(entries: readonly FaqEntry[], lessons: Lessons = learntLessons()): FaqIndex {
-  const pools: Pools = { draft: noVocabulary(), lessons, units: [], ends: [], keys: [], grams: [] }
-  const indexed = entries.map((entry) => indexEntry(pools, entry))
+  const pools = emptyPools(lessons)
+  return finish(
+    pools,
+    entries.map((entry) => indexEntry(pools, entry)),
+  )
+}
+
+/** The same, with `rest` awaited after each entry: thousands take seconds, and others want the thread too. */
+export async function indexFaqsInSlices(
+  entries: readonly FaqEntry[],
+  rest: () => Promise<void> | undefined,
+): Promise<FaqIndex> {
+  const pools = emptyPools(learntLessons())
+  const indexed: Indexed[] = []
+  for (const entry of entries) {
+    indexed.push(indexEntry(pools, entry))
+    await rest()
+  }
+  return finish(pools, indexed)
+}
+
+function emptyPools(lessons: Lessons): Pools {
+  return { draft: noVocabulary(), lessons, full: [], ends: [], keys: [], grams: [] }
+}
+
+function finish(pools: Pools, indexed: Indexed[]): FaqIndex {
   const gramPool = Uint32Array.from(pools.grams)
   const vocabulary = vocabularyOf(pools.draft, {
     keys: countKeys(indexed, pools.draft.keys.count),
@@ -65,7 +90,7 @@ export function indexFaqs(entries: readonly FaqEntry[], lessons: Lessons = learn
   })
   const index: FaqIndex = {
     ...vocabulary,
-    lessons,
+    lessons: pools.lessons,
     entries: indexed,
     postings: postingsOf(indexed),
     partEnds: Uint32Array.from(pools.ends),
@@ -103,7 +128,7 @@ function indexEntry(pools: Pools, { id, entries }: FaqEntry): Indexed {
 function indexPhrase(pools: Pools, text: string, language: string, said: Understood): Phrase {
   const [part, gram] = [pools.ends.length, pools.grams.length]
   for (const unit of said.units) {
-    pools.units.push(unit)
+    pools.full.push(fullWeightOf(unit))
     pools.keys.push(...keysOf(pools.draft.keys, unit))
     pools.ends.push(pools.keys.length)
   }
@@ -117,13 +142,13 @@ function indexPhrase(pools: Pools, text: string, language: string, said: Underst
   }
 }
 
-function weigh({ units, ends, keys }: Pools, { rarity }: Vocabulary): Float32Array {
-  return Float32Array.from(units, (unit, part) => {
+function weigh({ full, ends, keys }: Pools, { rarity }: Vocabulary): Float32Array {
+  return Float32Array.from(full, (weight, part) => {
     let rare = 1
     for (let at = part === 0 ? 0 : ends[part - 1]!; at < ends[part]!; at++) {
       rare = Math.min(rare, rarity[keys[at]!]!)
     }
-    return weightOf(unit, rare)
+    return weight * rareness(rare)
   })
 }
 

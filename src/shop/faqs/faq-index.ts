@@ -1,5 +1,8 @@
-import { type FaqMatch, indexFaqs, matchFaq } from '../../language/faq/index.ts'
+import { setImmediate as othersTurn } from 'node:timers/promises'
+import { type FaqMatch, indexFaqsInSlices, matchFaq } from '../../language/faq/index.ts'
 import type { StoredFaq } from './faqs.ts'
+
+type Matcher = Parameters<typeof matchFaq>[0]
 
 /** The enabled entries, made ready once a revision. `language` is the one the shopper is thought to write. */
 export type FaqIndex = {
@@ -10,10 +13,22 @@ export type FaqIndex = {
 /** A question stands near the start of what people write; the rest costs time only. */
 const longestQuestion = 1000
 
-export function indexEntries(faqs: StoredFaq[]): FaqIndex {
+/** So many ms at a stretch at most: a shopper who writes meanwhile is answered meanwhile. */
+const slice = 10
+
+async function indexEntries(faqs: StoredFaq[]): Promise<FaqIndex> {
   const enabled = faqs.filter((faq) => faq.enabled)
+  let since = performance.now()
+  const matcher = await indexFaqsInSlices(enabled, async () => {
+    if (performance.now() - since < slice) return
+    await othersTurn()
+    since = performance.now()
+  })
+  return faqIndexOf(enabled, matcher)
+}
+
+export function faqIndexOf(enabled: StoredFaq[], matcher: Matcher): FaqIndex {
   const byId = new Map(enabled.map((faq) => [faq.id, faq]))
-  const index = indexFaqs(enabled)
   // A message is matched before the flows bid, and once more when one of them asks: the same answer serves both.
   let last: { text: string; language: string; match: FaqMatch } | undefined
   return {
@@ -21,7 +36,7 @@ export function indexEntries(faqs: StoredFaq[]): FaqIndex {
     match(text, language) {
       const asked = text.slice(0, longestQuestion).toWellFormed()
       if (last?.text === asked && last.language === language) return last.match
-      const match = founded(matchFaq(index, asked, language))
+      const match = founded(matchFaq(matcher, asked, language))
       last = { text: asked, language, match }
       return match
     },
@@ -39,11 +54,11 @@ function founded(match: FaqMatch): FaqMatch {
  * Makes the index of a revision. Most revisions are of something else, and a thousand entries take a while: where
  * the entries are what they were, so is the index.
  */
-export function createIndexer(): (faqs: StoredFaq[]) => FaqIndex {
+export function createIndexer(): (faqs: StoredFaq[]) => Promise<FaqIndex> {
   let last: { entries: string; index: FaqIndex } | undefined
-  return (faqs) => {
+  return async (faqs) => {
     const entries = JSON.stringify(faqs)
-    if (last?.entries !== entries) last = { entries, index: indexEntries(faqs) }
+    if (last?.entries !== entries) last = { entries, index: await indexEntries(faqs) }
     return last.index
   }
 }
