@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { connect, type Sql } from '../../src/db/client.ts'
 import { runningEmbedded } from '../../src/db/embedded.ts'
 import { terminalLog } from '../../src/db/terminal-log.ts'
+import { entries } from '../../test/faq/set.ts'
 import { type Generator, residentMb, startGenerator } from '../processes.ts'
-import { type Server, setUpShop, startBare, startServer } from '../server.ts'
+import { call, type Server, setUpShop, startBare, startServer } from '../server.ts'
 import type { Row } from '../table.ts'
 import { type Context, type Line, ms, whole } from './line.ts'
 
@@ -66,10 +67,35 @@ async function run({ machine, quick, say }: Context): Promise<Row[]> {
     applicationName: 'bench',
   })
   add('embedded', await talk({ generator, server, sql, total, prefix: 'talk-embedded' }))
+  rows.push(await besideMenu({ generator, server, sql, total: total / 2 }))
   await sql.end()
   await server.stop()
   await generator.stop()
   return rows
+}
+
+/** What the other flows cost the menu's: each has to say of every message whether it is theirs. */
+async function besideMenu(talking: Omit<Talk, 'prefix'>): Promise<Row> {
+  const { server } = talking
+  const { items } = await call<{ items: { name: string }[] }>(server, 'GET', 'flows')
+  const others = items.map(({ name }) => name).filter((name) => name !== 'quick-replies')
+  for (const { entries: own } of entries) await call(server, 'POST', 'faqs', { enabled: true, entries: own })
+  const perSecond = { all: 0, menu: 0 }
+  // By turns, for whatever comes later is warmer.
+  for (const round of [1, 2]) {
+    for (const which of ['all', 'menu'] as const) {
+      for (const name of others) await call(server, 'PATCH', `flows/${name}`, { enabled: which === 'all' })
+      const talked = await talk({ ...talking, prefix: `talk-${which}-${round}` })
+      perSecond[which] += talked.perSecond / 2
+    }
+  }
+  return {
+    what: `full conversations a second with all ${items.length} flows and ${entries.length} FAQs, embedded`,
+    ours: whole(perSecond.all),
+    limit: `${whole(perSecond.menu)} the menu flow alone`,
+    target: '>= 0.9 of it',
+    pass: perSecond.all >= 0.9 * perSecond.menu,
+  }
 }
 
 type Talk = {

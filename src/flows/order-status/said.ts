@@ -24,8 +24,8 @@ export function onSaid(
   if (pressed) return onPressed(memory, pressed)
   // A button is no answer to a question for a number.
   if (said.type === 'choice') return onTalk(memory, talkOf(said), said.text, now, context)
-  if (state.at === 'asked_proof') return onProof(state.number, memory, said.text)
-  if (state.at === 'asked_number') return onNumber(memory, said.text)
+  if (state.at === 'asked_proof') return onProof(state.number, memory, said.text, now)
+  if (state.at === 'asked_number') return onNumber(memory, said.text, now)
   return onTalk(memory, talkOf(said), said.text, now, context)
 }
 
@@ -43,7 +43,7 @@ function onPressed(memory: Memory, pressed: NonNullable<ReturnType<typeof readCh
 function onTalk(memory: Memory, talk: Talk, text: string, now: string, context: Context): Turn<State> {
   switch (talk?.about) {
     case 'number':
-      return find(memory, { the: 'number', number: talk.number, proof: emailIn(text) })
+      return findNumber(memory, talk.number, text, now)
     case 'orders':
       return find(memory, { the: 'newest' })
     case 'again': {
@@ -57,22 +57,37 @@ function onTalk(memory: Memory, talk: Talk, text: string, now: string, context: 
   }
 }
 
-function onNumber(memory: Memory, text: string): Turn<State> {
+function onNumber(memory: Memory, text: string, now: string): Turn<State> {
   const found = orderNumberIn(text)
-  if (found) return find(memory, { the: 'number', number: found.number, proof: emailIn(text) })
+  if (found) return findNumber(memory, found.number, text, now)
   return unanswered(memory, text, (again) => askNumber(again, 'ask_number_again'))
 }
 
-function onProof(number: string, memory: Memory, text: string): Turn<State> {
+function onProof(number: string, memory: Memory, text: string, now: string): Turn<State> {
   const email = emailIn(text)
   const named = orderNamedIn(text)
-  if (named && named !== number) return find(memory, { the: 'number', number: named, proof: email })
+  if (named && named !== number) return findNumber(memory, named, text, now)
+  // Its state was told by the postcode, and is told again; the e-mail may still follow.
+  if (named && !email && provedBefore(memory, number, now)) return findNumber(memory, number, text, now)
   // The number once more proves nothing, and is not counted as a wrong proof either.
   if (named && !email) return missed(memory, (again) => askProof(again, number, 'ask_proof_unread'))
   const proof = proofIn(text)
   if (proof) return prove(memory, number, proof)
   return unanswered(memory, text, (again) => askProof(again, number, 'ask_proof_unread'))
 }
+
+/** Whose proof was right within the day need not prove the same order again, as far as that proof opened it. */
+function findNumber(memory: Memory, number: string, text: string, now: string): Turn<State> {
+  const proof = emailIn(text) ?? provedBefore(memory, number, now)
+  return find(memory, { the: 'number', number, proof })
+}
+
+function provedBefore(memory: Memory, number: string, now: string): string | null {
+  const shown = lastShown(memory, now)
+  return shown && plain(shown.number) === plain(number) ? shown.proof : null
+}
+
+const plain = (number: string) => number.replace(/^#/, '').toUpperCase()
 
 /** A number that is surely an order's where a postcode is awaited too; null without one. */
 function orderNamedIn(text: string): string | null {
