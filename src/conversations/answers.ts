@@ -1,4 +1,12 @@
-import type { Opening, OrderFacts, OrderProof, Place, PricedItem, ProductFacts } from '../flows/flow.ts'
+import type {
+  CartFacts,
+  Opening,
+  OrderFacts,
+  OrderProof,
+  Place,
+  PricedItem,
+  ProductFacts,
+} from '../flows/flow.ts'
 import { findFaq, matchFaqs } from '../shop/faqs/told.ts'
 import { findOpening } from '../shop/opening.ts'
 import { namesOrder } from '../shop/personal-facts.ts'
@@ -22,6 +30,7 @@ export type Lookups = {
     proof: string | null
     at: Date
   }): Promise<OrderProof>
+  findCart(asked: { contactId: string; id: string; lastKey: string | null }): Promise<CartFacts | null>
   findPlace(waiting: Waiting, now: Date): Promise<Omit<Place, 'waiting' | 'answered' | 'windowUntil'>>
   /** Those of these ids that the shop knows, each under the id that was asked for. */
   findProducts(retailerIds: string[]): Promise<ProductFacts[]>
@@ -54,6 +63,8 @@ export const answering =
           proof: query.proof,
           at: now,
         })
+      case 'find_cart':
+        return lookups.findCart({ contactId, id: query.id, lastKey: query.lastKey })
       case 'find_opening':
         return findOpening(shop, now, languageOf(scene), query.openMinutes) satisfies Opening
       case 'find_place':

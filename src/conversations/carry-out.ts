@@ -75,6 +75,9 @@ export function carryOut(
       output.answers.push({ campaignId, contactId: world.contact.id, answer, at: now })
       return
     }
+    case 'withdraw':
+      output.withdrawn.push(...effect.keys)
+      return
     case 'keep_cart': {
       const { items, total, currency } = effect
       const { id: contactId, sample } = world.contact

@@ -2,6 +2,7 @@ import { keepWhatsappCarts } from '../commerce/whatsapp-carts.ts'
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
+import { withdraw } from '../outbox/withdraw.ts'
 import { applyToMessages } from './changes.ts'
 import { bookFiles } from './files.ts'
 import { writeNotices } from './notices/notice.ts'
@@ -40,6 +41,7 @@ export async function commit(
   ])
   // After the messages: an edit may be of one that came in the same batch.
   await applyToMessages(tx, output, now)
+  await withdraw(tx, output.withdrawn)
   await keepWhatsappCarts(tx, newId, output.carts)
   return lags.map((row) => row.lag)
 }

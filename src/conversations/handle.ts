@@ -7,7 +7,7 @@ import type { ShopState } from '../shop/cache.ts'
 import { hear } from './heard.ts'
 import { echoedMessage, type MessagePayload, receivedMessage } from './inbound.ts'
 import type { TurnEvent } from './load.ts'
-import { routeBesideHuman, routeHappened, routeSaid, routeToRun } from './route.ts'
+import { routeBesideHuman, routeHappened, routeOverheard, routeSaid, routeToRun } from './route.ts'
 import { saidOf } from './said.ts'
 import { languageOf, type Scene } from './scene.ts'
 import { tellHandover, waitOn } from './tell-handover.ts'
@@ -72,7 +72,8 @@ async function bring(event: TurnEvent, payload: MessagePayload, scene: Scene): P
       return
     }
     default:
-      return routeHappened(scene, happened(event, scene.now), event.occurredAt)
+      await routeHappened(scene, happened(event, scene.now), event.occurredAt)
+      return routeOverheard(scene, happened(event, scene.now))
   }
 }
 
@@ -103,6 +104,7 @@ async function onReceived(event: TurnEvent, payload: MessagePayload, scene: Scen
   // STOP is understood in every language and so tells of none.
   if (content.type === 'text' && !payload.consent) learnLanguage(world, content.text, scene.guess)
   const said = saidOf(content, conversation.lastChoices)
+  await routeOverheard(scene, { ...happened(event, scene.now), data: { text: said.text } })
   const isMute = conversation.mode === 'human' && !waitsAlone(scene)
   const saying = {
     type: 'said',

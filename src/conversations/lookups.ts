@@ -1,7 +1,9 @@
 import { findProducts } from '../commerce/catalogue.ts'
 import { findOrders } from '../commerce/find.ts'
+import { findCart } from '../commerce/find-cart.ts'
 import { proveOrder } from '../commerce/prove.ts'
 import type { Queries } from '../db/client.ts'
+import { sentUnder } from '../outbox/withdraw.ts'
 import type { Lookups } from './answers.ts'
 import { factsOf, proofOf } from './order-facts.ts'
 import { placeOf } from './place.ts'
@@ -10,6 +12,10 @@ import { placeOf } from './place.ts'
 export const lookupsIn = (tx: Queries): Lookups => ({
   findOrders: async (contactId) => (await findOrders({ sql: tx }, contactId)).map(factsOf),
   proveOrder: async (asked) => proofOf(await proveOrder(tx, asked)),
+  findCart: async ({ contactId, id, lastKey }) => {
+    const cart = await findCart(tx, contactId, id)
+    return cart && { ...cart, last: lastKey === null ? null : await sentUnder(tx, lastKey) }
+  },
   findPlace: async (waiting, now) => ({ place: await placeOf(tx, waiting, now) }),
   findProducts: (retailerIds) => findProducts({ sql: tx }, retailerIds),
 })

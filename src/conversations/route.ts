@@ -52,6 +52,17 @@ export async function routeHappened(scene: Scene, event: Happened, at: Date): Pr
   }
 }
 
+/** Tells the runs that are about something of what concerns none of them in particular. */
+export async function routeOverheard(scene: Scene, event: Happened): Promise<void> {
+  for (const flow of enabled(scene)) {
+    if (!flow.overhears?.(event.kind)) continue
+    for (const run of scene.world.runs) {
+      if (run.flow === flow.name && run.subject !== '' && isRunning(run, flow))
+        await stepRun(scene, flow, run, event)
+    }
+  }
+}
+
 /**
  * The conversation has gone to a human: the first flow that listens tells the shopper what follows, the others are
  * told that it did. False: none listens.

@@ -26,7 +26,8 @@ export function repliesOf(
   }
   if (effect.link) {
     const { title, url } = effect.link
-    const linked: Reply = { type: 'link', text, title: wordsFor(title, wording), url }
+    const linked = { type: 'link' as const, text, title: wordsFor(title, wording), url }
+    if (effect.media?.media === 'image') return [{ ...linked, image: effect.media.link }]
     return media ? [media, linked] : [linked]
   }
   if (choices.length === 0) return media ? [{ ...media, caption: text }] : [{ type: 'text', text }]
@@ -46,11 +47,19 @@ export function repliesOf(
 export function standInOf(
   scene: Scene,
   flow: Flow<{ at: string }>,
-  { name, variables }: NonNullable<Extract<Effect, { type: 'say' }>['template']>,
+  { name, variables, language, link }: NonNullable<Extract<Effect, { type: 'say' }>['template']>,
 ): NonNullable<NewMessage['standIn']> {
   const wording = wordingOf(scene, flow)
   const body = variables.map((words) => wordsFor(words, wording).replace(/\s+/gu, ' ').trim() || '–')
-  return { type: 'template', name, language: wording.language, category: 'utility', body }
+  return {
+    type: 'template',
+    name,
+    language: language ?? wording.language,
+    category: 'utility',
+    body,
+    // Where its button leads; how its address ends is found out with the template.
+    ...(link && { buttons: [{ index: 0, kind: 'url', value: link }] }),
+  }
 }
 
 /** Puts a message into what the turn will write; the number it stands for is understood from now on. */

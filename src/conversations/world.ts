@@ -91,6 +91,8 @@ export type Output = {
   answers: { campaignId: string; contactId: string; answer: string; at: Date }[]
   /** What the owner is told of, on these ways. */
   notices: { notice: Notice; ways: Way[] }[]
+  /** Business keys of messages that shall not leave any more. */
+  withdrawn: string[]
   carts: {
     contactId: string
     /** Of the message that it came in. */
@@ -116,6 +118,7 @@ export const noOutput = (): Output => ({
   ratings: [],
   answers: [],
   notices: [],
+  withdrawn: [],
   carts: [],
 })
 
@@ -133,5 +136,6 @@ export function merge(into: Output, from: Output): void {
   into.ratings.push(...from.ratings)
   into.answers.push(...from.answers)
   into.notices.push(...from.notices)
+  into.withdrawn.push(...from.withdrawn)
   into.carts.push(...from.carts)
 }

@@ -26,6 +26,7 @@ export type Offer = { id: string; title: Words; description?: Words }
  * { "type": "remember_topic", "topic": "order:1042" }
  * { "type": "rate_faq", "faq": "019aa000-0000-7000-8000-000000000001", "helped": true }
  * { "type": "record_answer", "campaign": "019aa000-0000-7000-8000-00000000000c", "answer": "price" }
+ * { "type": "withdraw", "keys": ["cart:019aa000-0000-7000-8000-000000000001:1:2"] }
  * { "type": "keep_cart", "items": [{ "sku": "SOAP-1", "name": "Soap", "quantity": 2, "price": "4.50" }], "total": "9.00", "currency": "EUR" }
  */
 export type Effect =
@@ -42,8 +43,8 @@ export type Effect =
       key?: string
       /** What the message is for; decides which rules bind it. Answers are `reply`. */
       purpose?: 'reply' | 'orders' | 'cart' | 'stock'
-      /** The shop's approved template to send in its stead where the 24-hour window is closed when it leaves; `variables` in the order of its body. */
-      template?: { name: string; variables: Words[] }
+      /** The shop's approved template to send in its stead where the 24-hour window is closed when it leaves; `variables` in the order of its body, `link` where its button leads; `language` where it is not the shopper's. */
+      template?: { name: string; variables: Words[]; language?: string; link?: string }
       /** Why this was said, for whoever asks later: which entry, which words, what score. */
       because?: Record<string, unknown>
     }
@@ -79,6 +80,8 @@ export type Effect =
   | { type: 'rate_faq'; faq: string; helped: boolean }
   /** What the shopper answered to the one-tap question of a campaign; kept only if it wrote to them. */
   | { type: 'record_answer'; campaign: string; answer: string }
+  /** Messages of these keys that have not left yet shall not leave. */
+  | { type: 'withdraw'; keys: string[] }
   /** A cart that the shopper sent by WhatsApp becomes one of the shop's carts. */
   | {
       type: 'keep_cart'

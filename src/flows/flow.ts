@@ -4,6 +4,7 @@ import type { FlowEvent, Heard, Said } from './events.ts'
 export type { Effect, Offer, Words } from './effects.ts'
 export { type FlowEvent, type HandedOver, type Heard, nothingHeard, type Said } from './events.ts'
 export type {
+  CartFacts,
   Faq,
   FaqFound,
   Opening,
@@ -72,6 +73,11 @@ export interface Flow<S extends { at: string }> {
    * about: what is older than a day, or than the flow's switch, begins nothing.
    */
   listens?(kind: string, data: Record<string, unknown>, context: Context): string | null
+  /**
+   * Whether the flow's runs that are about something (a cart) hear of every event of this kind, whatever it concerns;
+   * `message_received` brings `text`, and comes before the message is answered. Without it: none.
+   */
+  overhears?(kind: string): boolean
   /** Whether this message must reach the flow even while a human has the conversation. Without it: never. */
   hearsWithHuman?(said: Said): boolean
 }

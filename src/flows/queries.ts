@@ -41,6 +41,23 @@ export type ShipmentFacts = {
   pickupPoint: string | null
 }
 
+/**
+ * A cart of the contact's. `open`: not bought as a whole; `ordered`: they ordered something since they changed it.
+ * `url` leads back to it. `last`: what became of the message that was asked about: whether it still waits to leave,
+ * and when it left (RFC 3339; null: it did not).
+ */
+export type CartFacts = {
+  id: string
+  items: { name: string; quantity: number; image: string | null }[]
+  total: string
+  currency: string
+  url: string | null
+  changedAt: string
+  open: boolean
+  ordered: boolean
+  last: { waits: boolean; at: string | null } | null
+}
+
 /** What a proof opens: the whole order to its e-mail, state and carrier to its postcode. `left`: tries before a human is asked. */
 export type OrderProof =
   | { proved: 'owner' | 'email'; order: OrderFacts }
@@ -98,5 +115,7 @@ export type Query =
   | { type: 'find_opening'; openMinutes?: number }
   /** → Place */
   | { type: 'find_place' }
+  /** → CartFacts | null: the contact's cart of this id (any string). `lastKey`: the key of a message to tell of. */
+  | { type: 'find_cart'; id: string; lastKey: string | null }
   /** → PricedItem[]: these lines of a WhatsApp cart, in their order. Any strings. */
   | { type: 'find_products'; items: PricedItem['item'][] }

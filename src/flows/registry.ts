@@ -1,4 +1,5 @@
 import { afterHours } from './after-hours/index.ts'
+import { cartRecovery } from './cart-recovery/index.ts'
 import { faq } from './faq/index.ts'
 import type { Flow } from './flow.ts'
 import { human } from './human/index.ts'
@@ -14,6 +15,7 @@ import { winBack } from './win-back/index.ts'
 export const flows: readonly Flow<{ at: string }>[] = [
   afterHours,
   human,
+  cartRecovery,
   orderStatus,
   whatsappCart,
   winBack,

@@ -121,9 +121,10 @@ function refusal(facts: Facts): Verdict | null {
     if (facts.template.status !== null && facts.template.status !== 'APPROVED')
       return skip('template_not_approved')
   } else if (standsIn(facts)) {
-    // Of ours everything is known: what is not approved is not there. As marketing it would need marketing's leave.
+    // Of ours everything is known: what is not approved is not there. As marketing it needs a leave of its own, which
+    // carts and stock have.
     if (facts.standIn!.status !== 'APPROVED') return skip('template_not_approved')
-    if (facts.standIn!.category !== 'utility') return skip('template_not_utility')
+    if (facts.standIn!.category !== 'utility' && !unasked.has(purpose)) return skip('template_not_utility')
   } else if (isClosed(facts)) return skip('window_closed')
   return null
 }

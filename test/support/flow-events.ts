@@ -117,6 +117,25 @@ const places = fc.record({
   windowUntil: instants,
 })
 
+const carts = fc.record({
+  id: fc.constantFrom('c1', '', '../x'),
+  items: fc.array(
+    fc.record({
+      name: fc.string({ unit: 'binary', maxLength: 300 }),
+      quantity: fc.integer({ min: 0, max: 9 }),
+      image: fc.constantFrom(null, 'https://shop.example/a.png'),
+    }),
+    { maxLength: 4 },
+  ),
+  total: fc.constantFrom('12.50', '0', 'x'),
+  currency: fc.constantFrom('EUR', 'HUF', ''),
+  url: fc.constantFrom(null, 'https://shop.example/cart/42'),
+  changedAt: fc.constantFrom('2026-11-21T07:00:00Z', '2026-11-20T07:00:00Z', 'never'),
+  open: fc.boolean(),
+  ordered: fc.boolean(),
+  last: fc.option(fc.record({ waits: fc.boolean(), at: fc.constantFrom(null, '2026-11-20T20:00:00Z') })),
+})
+
 const handedOver = fc.record({
   reason: fc.constantFrom('asked', 'complaint', 'media', ''),
   lead: fc.oneof(
@@ -161,6 +180,7 @@ export const answers = fc.oneof(
   fc.array(priced, { maxLength: 60 }),
   openings,
   places,
+  carts,
   { weight: 2, arbitrary: orderAnswers },
   fc.jsonValue({ maxDepth: 2 }),
 )
@@ -221,6 +241,19 @@ export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
     {
       weight: 2,
       arbitrary: fc.record({
+        type: fc.constant('happened'),
+        ...base,
+        kind: fc.constantFrom('cart_updated', 'message_received', 'message_failed'),
+        data: fc.record({
+          cartId: fc.constantFrom('c1', '', 7),
+          text: texts(known),
+          code: fc.constant(131049),
+        }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
         type: fc.constant('answered'),
         ...base,
         query: fc.constantFrom(
@@ -234,6 +267,7 @@ export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
           'prove_order',
           'match_faq',
           'find_faq',
+          'find_cart',
         ),
         answer: answers,
       }),

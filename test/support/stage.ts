@@ -15,6 +15,7 @@ import type { OpeningHours } from '../../src/shop/hours/hours.ts'
 import { noNotifications } from '../../src/shop/notifications/settings.ts'
 import { indexQuickReplies } from '../../src/shop/quick-reply-index.ts'
 import { defaultSettings } from '../../src/shop/settings.ts'
+import { type Carts, findIn } from './carts.ts'
 import { findProducts } from './catalogue.ts'
 import { quietLog } from './log.ts'
 import type { Saved } from './saved-messages.ts'
@@ -31,6 +32,7 @@ export type Stage = {
   /** What the ledger says, by purpose. */
   consents: Record<string, boolean>
   timers: Output['timers']
+  carts: Carts
 }
 
 export type Scenery = {
@@ -52,6 +54,7 @@ const nobody: Lookups = {
   findOrders: async () => [],
   proveOrder: async () => ({ proved: null, left: 2 }),
   findPlace: async () => ({ place: 1 }),
+  findCart: async () => null,
   findProducts,
 }
 
@@ -61,6 +64,7 @@ export function openStage(scenery: Scenery): Stage {
     ...{ name: 'Σαπωνία', timeZone: 'Europe/Athens', country: 'GR', locale: 'el', currency: 'EUR' },
   }
   const replies = saved as ShopState['quickReplies']
+  const carts: Carts = { byId: new Map(), left: new Map() }
   return {
     shop: {
       revision: 1,
@@ -92,7 +96,12 @@ export function openStage(scenery: Scenery): Stage {
       conversations: [openConversation(returning ? new Date(Date.parse(now) - 30 * 86_400_000) : null)],
       runs: [],
     },
-    lookups: { ...nobody, ...lookups },
+    lookups: {
+      ...nobody,
+      findCart: async ({ id, lastKey }) => findIn(carts, id, lastKey),
+      ...lookups,
+    },
+    carts,
     now: Date.parse(now),
     ids: 0,
     said: [],
@@ -167,6 +176,8 @@ export async function happen(stage: Stage, kind: string, payload: Record<string,
   for (const { purpose, granted } of output.consents) stage.consents[purpose] = granted
   // As from the database: what only lives in memory must not pass for state that can be stored.
   stage.world.runs = JSON.parse(JSON.stringify(stage.world.runs))
+  for (const { direction, businessKey } of output.messages)
+    if (direction === 'out') stage.carts.left.set(businessKey, now.toISOString())
   stage.timers.push(...output.timers)
   stage.said.push(...received(output))
   return { output, before }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Content, MediaKind, Reply } from '../../src/channels/channel.ts'
 import { indexFaqs } from '../../src/language/faq/index.ts'
 import { faqIndexOf } from '../../src/shop/faqs/faq-index.ts'
+import { noteCart } from './carts.ts'
 import { soapFaqs } from './faqs.ts'
 import { hoursOf } from './opening-hours.ts'
 import { orderOf, provable } from './orders.ts'
@@ -79,6 +80,7 @@ function linesOf(playing: Play, { output, before }: Outcome): string[] {
     ...output.unanswered.map(() => '* note_unanswered'),
     ...output.ratings.map(({ faqId, helped }) => `* rate_faq ${faqId} ${helped ? 'helped' : 'did not help'}`),
     ...output.answers.map(({ answer }) => `* record_answer ${answer}`),
+    ...output.withdrawn.map((key) => `* withdraw ${key}`),
     ...output.carts.map(({ total, currency }) => `* keep_cart ${total} ${currency}`),
     ...output.timers.map(({ name, dueAt }) => `* set_timer ${name} ${dueAt.toISOString()}`),
     ...(handedOver
@@ -194,8 +196,13 @@ async function change(playing: Play, what: string): Promise<string[]> {
     }
     case 'wait':
       return wait(playing, Number.parseFloat(object) * (object.endsWith('m') ? 60_000 : 3_600_000))
-    default:
-      return linesOf(playing, await happen(stage, verb, JSON.parse(what.slice(verb.length + 1))))
+    default: {
+      const payload = JSON.parse(what.slice(verb.length + 1))
+      // Of the run that was begun last.
+      if (verb === 'message_failed') payload.runId = stage.world.runs.at(-1)?.id
+      noteCart(stage.carts, verb, payload, new Date(stage.now).toISOString())
+      return linesOf(playing, await happen(stage, verb, payload))
+    }
   }
 }
 

@@ -1,0 +1,34 @@
+import type { Queries } from '../db/client.ts'
+
+type Found = {
+  id: string
+  items: { name: string; quantity: number; image: string | null }[]
+  total: string
+  currency: string
+  url: string | null
+  changedAt: string
+  open: boolean
+  ordered: boolean
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
+
+/** A cart of this contact's; null where it is none of theirs. The picture of an item is that of its product. */
+export async function findCart(tx: Queries, contactId: string, id: string): Promise<Found | null> {
+  if (!uuid.test(id)) return null
+  const [row] = await tx<(Omit<Found, 'changedAt'> & { changedAt: Date })[]>`
+    select c.id, c.total::text, c.currency, c.recovery_url as url, c.changed_at as "changedAt",
+      c.completed_at is null as open,
+      exists (
+        select from orders o
+        where o.contact_id = c.contact_id and o.placed_at >= c.changed_at and o.status <> 'cancelled') as ordered,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('name', i.item ->> 'name', 'quantity', (i.item ->> 'quantity')::numeric,
+          'image', (
+            select p.image from products p
+            where p.sku = i.item ->> 'sku' and p.image like 'https://%' and p.deleted_at is null
+            order by p.changed_at desc limit 1)) order by i.n)
+        from jsonb_array_elements(c.items) with ordinality as i(item, n)), '[]') as items
+    from carts c where c.id = ${id} and c.contact_id = ${contactId}`
+  return row ? { ...row, changedAt: row.changedAt.toISOString() } : null
+}

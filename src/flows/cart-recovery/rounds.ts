@@ -1,0 +1,184 @@
+import type { CartFacts, Context, Effect, Turn } from '../flow.ts'
+import { contentsOf } from './cart.ts'
+import { isHeldOut, stepsOf } from './settings.ts'
+import type { Ended, Memory, Round, Settled, State } from './state.ts'
+import { tellReminder, tellStep } from './tell.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** Two reminders of one cart are never nearer than this. */
+const APART = 12 * HOUR
+/** A step that is later than this comes no more. */
+const OVERDUE = 6 * HOUR
+/** How soon to look again while the last step still waits to leave. */
+const LOOK_AGAIN = HOUR
+
+export const stay = (state: State): Turn<State> => ({ state, effects: [] })
+
+/** Ends a round: what has not left yet does not leave. */
+export function end(was: Settled, why: Ended): Turn<State> {
+  const round = 'round' in was ? was.round : null
+  return {
+    state: { at: 'ended', why, round, memory: was.memory },
+    effects: round?.lastKey ? [{ type: 'withdraw', keys: [round.lastKey] }] : [],
+  }
+}
+
+/** Whether somebody still may want it; else why not. */
+function over({ open, ordered, items }: CartFacts): Ended | null {
+  if (!open || ordered) return 'bought'
+  return items.length === 0 ? 'emptied' : null
+}
+
+/** The cart has changed, or an order came: is there still something to remind of? */
+export function onChanged(was: Settled, cart: CartFacts | null, now: string, context: Context): Turn<State> {
+  if (cart === null) return was.at === 'idle' ? stay(was) : end(was, 'emptied')
+  const why = over(cart)
+  if (why) return was.at === 'idle' ? stay({ ...was, at: 'ended', why, round: null }) : end(was, why)
+  const contents = contentsOf(cart)
+  switch (was.at) {
+    case 'idle':
+      return begin(was.memory, cart, now, context)
+    case 'waiting':
+      if (was.round.contents === contents) return stay(was)
+      if (was.round.lastKey === null) return begin(was.memory, cart, now, context)
+      return again(end(was, 'changed'), was.memory, cart, now, context)
+    case 'later':
+      return was.round.contents === contents
+        ? stay(was)
+        : again(end(was, 'changed'), was.memory, cart, now, context)
+    case 'ended':
+      return was.round?.contents === contents ? stay(was) : again(stay(was), was.memory, cart, now, context)
+  }
+}
+
+/** A new round, if the last began more than a day ago. */
+function again(
+  ended: Turn<State>,
+  memory: Memory,
+  cart: CartFacts,
+  now: string,
+  context: Context,
+): Turn<State> {
+  if (memory.begunAt !== null && Date.parse(now) - Date.parse(memory.begunAt) < DAY) return ended
+  const { state, effects } = begin(memory, cart, now, context)
+  return { state, effects: [...ended.effects, ...effects] }
+}
+
+function begin(memory: Memory, cart: CartFacts, now: string, context: Context): Turn<State> {
+  const [first] = stepsOf(context)
+  if (!first) return stay({ at: 'idle', memory })
+  const number = memory.rounds + 1
+  const next = { cartId: cart.id, rounds: number, begunAt: now }
+  const round: Round = {
+    number,
+    contents: contentsOf(cart),
+    changedAt: cart.changedAt,
+    step: 0,
+    tries: 1,
+    lastKey: null,
+    notBefore: null,
+    reminders: 0,
+  }
+  if (isHeldOut(cart.id, context)) return stay({ at: 'ended', why: 'held_out', round, memory: next })
+  return wait({ at: 'waiting', round, memory: next }, dueOf(round, first.afterMinutes, cart), now)
+}
+
+/** The next step is due, or it seems so. */
+export function onDue(
+  was: Extract<Settled, { at: 'waiting' }>,
+  cart: CartFacts | null,
+  now: string,
+  context: Context,
+): Turn<State> {
+  if (cart === null) return end(was, 'emptied')
+  const why = over(cart)
+  if (why) return end(was, why)
+  const { round } = was
+  const step = stepsOf(context)[round.step]
+  if (!step) return end(was, 'finished')
+  if (cart.last?.waits) return { state: was, effects: [timer(new Date(Date.parse(now) + LOOK_AGAIN))] }
+  const due = dueOf(round, step.afterMinutes, cart)
+  const late = Date.parse(now) - due.getTime()
+  if (late < 0) return { state: was, effects: [timer(due)] }
+  if (late > OVERDUE) return next(was, round.lastKey, cart, now, context)
+  const key = `cart:${cart.id}:${round.number}:${round.step + 1}${round.tries > 1 ? ':again' : ''}`
+  const { state, effects } = next(was, key, cart, now, context)
+  return { state, effects: [...tellStep(step, round.step, { cart, key, context }), ...effects] }
+}
+
+/** On to the step after this one, or to the end of the round. */
+function next(
+  { memory, round }: Extract<Settled, { at: 'waiting' }>,
+  lastKey: string | null,
+  cart: CartFacts,
+  now: string,
+  context: Context,
+): Turn<State> {
+  const isSent = lastKey !== round.lastKey
+  const after: Round = { ...round, lastKey, step: round.step + 1, tries: 1, notBefore: null }
+  const step = stepsOf(context)[after.step]
+  if (!step) return stay({ at: 'ended', why: 'finished', round: after, memory })
+  const due = dueOf(after, step.afterMinutes, cart)
+  const earliest = new Date(Date.parse(now) + (isSent ? APART : 0))
+  return wait({ at: 'waiting', round: after, memory }, due > earliest ? due : earliest, now)
+}
+
+/** They asked for it, and it is tomorrow. */
+export function onRemind(
+  was: Extract<Settled, { at: 'later' }>,
+  cart: CartFacts | null,
+  context: Context,
+): Turn<State> {
+  const why = cart === null ? 'emptied' : over(cart)
+  if (cart === null || why) return end(was, why ?? 'emptied')
+  const key = `cart:${cart.id}:${was.round.number}:later:${was.round.reminders}`
+  const round = { ...was.round, lastKey: key }
+  return {
+    state: { at: 'ended', why: 'finished', round, memory: was.memory },
+    effects: tellReminder({ cart, key, context }, stepsOf(context)[0]),
+  }
+}
+
+/** "Later": one reminder tomorrow. */
+export function putOff(was: Exclude<Settled, { at: 'idle' }>, now: string): Turn<State> {
+  const { round, memory } = was
+  if (!round) return stay(was)
+  const { effects } = end(was, 'replied')
+  return {
+    state: { at: 'later', round: { ...round, reminders: round.reminders + 1 }, memory },
+    effects: [...effects, timer(new Date(Date.parse(now) + DAY), 'remind')],
+  }
+}
+
+/** WhatsApp asked for a day's rest (131049): the step that it did not take is tried once more, a day later. */
+export function rest(was: Settled, now: string): Turn<State> {
+  if (was.at === 'idle' || !was.round || was.round.tries > 1 || was.round.step === 0) return stay(was)
+  if (was.at === 'ended' && was.why !== 'finished') return stay(was)
+  const notBefore = new Date(Date.parse(now) + DAY)
+  const round = { ...was.round, step: was.round.step - 1, tries: 2, notBefore: notBefore.toISOString() }
+  return wait({ at: 'waiting', round, memory: was.memory }, notBefore, now)
+}
+
+/** When a step is due: so long after the cart's last change, half a day after the last message, and after any rest. */
+function dueOf({ changedAt, notBefore }: Round, afterMinutes: number, { last }: CartFacts): Date {
+  return new Date(
+    Math.max(
+      Date.parse(changedAt) + afterMinutes * MINUTE,
+      notBefore === null ? 0 : Date.parse(notBefore),
+      last?.at ? Date.parse(last.at) + APART : 0,
+    ),
+  )
+}
+
+const timer = (at: Date, name = 'step'): Effect => ({
+  type: 'set_timer',
+  name,
+  after: { at: at.toISOString() },
+})
+
+const wait = (state: State, due: Date, now: string): Turn<State> => ({
+  state,
+  effects: [timer(new Date(Math.max(due.getTime(), Date.parse(now))))],
+})

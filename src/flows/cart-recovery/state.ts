@@ -1,0 +1,38 @@
+/** One go at bringing a cart back: from its last change to its last step. */
+export type Round = {
+  number: number
+  /** What was in the cart. */
+  contents: string
+  changedAt: string
+  /** The next step, from 0, and how often it was tried. */
+  step: number
+  tries: number
+  /** The key of the last message, and what it was sent as; null: none yet. */
+  lastKey: string | null
+  /** Nothing leaves before: WhatsApp asked for a day's rest. */
+  notBefore: string | null
+  /** How often they asked to be reminded later. */
+  reminders: number
+}
+
+/** Why nothing more is said of a cart, for now. */
+export type Ended = 'bought' | 'emptied' | 'changed' | 'replied' | 'finished' | 'held_out'
+
+/**
+ * `cartId`: of the run's cart. `rounds`, `begunAt`: how many there were, and when the last began: a cart starts anew
+ * once a day at most.
+ */
+export type Memory = { cartId: string | null; rounds: number; begunAt: string | null }
+
+export type Settled = { memory: Memory } & (
+  | { at: 'idle' }
+  | { at: 'waiting'; round: Round }
+  /** They asked to be reminded tomorrow. */
+  | { at: 'later'; round: Round }
+  | { at: 'ended'; why: Ended; round: Round | null }
+)
+
+/** `looking`: the cart is being looked up; `was` is where the run stands. */
+export type State = Settled | { at: 'looking'; cause: 'changed' | 'due' | 'remind'; was: Settled }
+
+export const nothing: Memory = { cartId: null, rounds: 0, begunAt: null }
