@@ -2,6 +2,7 @@ import type { Queries, Sql } from '../db/client.ts'
 import type { ConsentGiven, NewEvent } from '../events/event.ts'
 import { itemOf } from './items.ts'
 import { whose } from './people.ts'
+import { readPhone } from './phone.ts'
 import type { CartData } from './shapes.ts'
 import { whatsappStore } from './whatsapp-carts.ts'
 import {
@@ -75,6 +76,11 @@ export function applyCart(
       },
       consents: (now, before) => newConsents(saidIn(now), before && saidIn(before)),
       payload: (content, before) => ({
+        // Who has never written is written to in the language of their account, else of their phone's country.
+        speaks: {
+          locale: data.customer.locale || null,
+          country: readPhone(data.customer.phone, deps.country)?.country ?? null,
+        },
         total: content.total,
         currency: content.currency,
         pieces: content.items.reduce((sum, item) => sum + item.quantity, 0),

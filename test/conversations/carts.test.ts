@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import type { TestContext } from 'node:test'
+import { test } from 'node:test'
+import { applyCart } from '../../src/commerce/carts.ts'
+import { applyOrder } from '../../src/commerce/orders.ts'
+import { cartShape, orderShape } from '../../src/commerce/shapes.ts'
+import { fireTimers } from '../../src/conversations/timers.ts'
+import { noWake } from '../../src/events/wake.ts'
+import { newId } from '../../src/ids.ts'
+import { claim } from '../../src/outbox/claim.ts'
+import { ruleOn } from '../../src/outbox/decide.ts'
+import { hour, maria, minute, openShop, type TestShop } from './shop.ts'
+
+const agreed = { purpose: 'cart', granted: true, words: 'Remind me of my cart', at: '2026-11-20T10:00:00Z' }
+const cart = {
+  customer: { phone: maria.value, name: 'Μαρία Πηλού' },
+  consents: [agreed],
+  items: [{ sku: 'SOAP', name: 'Σαπούνι ελιάς', quantity: 2, price: '4.50' }],
+  total: '9.00',
+  currency: 'EUR',
+  recoveryUrl: 'https://shop.example/cart/42',
+}
+const steps = [{ afterMinutes: 60 }, { afterMinutes: 1440, coupon: 'SOAP10' }]
+
+const commerce = ({ sql, clock }: TestShop) => ({ sql, clock, newId, wake: noWake, country: 'GR' })
+
+async function putCart(shop: TestShop, more: object = {}, at = shop.clock.now()) {
+  const data = cartShape.parse({ ...cart, updatedAt: at.toISOString(), ...more })
+  const applied = await applyCart(commerce(shop), 'generic', '42', data, { occurredAt: at })
+  if (applied.contactId) await shop.run([applied.contactId])
+  return applied
+}
+
+/** Time passes, and with it every timer that comes due. */
+async function pass(shop: TestShop, ms: number) {
+  const { sql, clock } = shop
+  const until = clock.at + ms
+  for (;;) {
+    const [next] = await sql<{ due_at: Date }[]>`
+      select due_at from timers where fired_at is null and due_at <= ${new Date(until)} order by due_at limit 1`
+    if (!next) break
+    clock.at = Math.max(clock.at, next.due_at.getTime())
+    await fireTimers({ sql, clock, newId, wake: { ...noWake } })
+    const rows = await sql<
+      { id: string }[]
+    >`select distinct contact_id as id from events where handled_at is null`
+    await shop.run(rows.map(({ id }) => id))
+  }
+  clock.at = until
+}
+
+async function openWithSteps(t: TestContext, settings: object = { steps }) {
+  const shop = await openShop(t)
+  await shop.setFlow('cart-recovery', { settings })
+  await shop.sql`update flow_settings set enabled_at = '2026-01-01'`
+  return shop
+}
+
+const sent = (shop: TestShop) =>
+  shop.sql<{ business_key: string; body: string; status: string; reason: string | null }[]>`
+    select business_key, body, status, reason from messages where purpose = 'cart' order by seq`
+
+const keys = async (shop: TestShop) =>
+  (await sent(shop)).map(({ business_key }) => business_key.split(':').slice(2).join(':'))
+
+test('a cart that is left is brought to mind step by step, each once', async (t) => {
+  const shop = await openWithSteps(t)
+  await putCart(shop)
+  await pass(shop, 59 * minute)
+  assert.deepEqual(await keys(shop), [])
+  await pass(shop, minute)
+  assert.deepEqual(await keys(shop), ['1:1'])
+  await shop.sql`update messages set status = 'accepted', accepted_at = ${shop.clock.now()}`
+  await putCart(shop)
+  // A timer that fires twice, as after a crash before its commit.
+  await shop.sql`update timers set fired_at = null`
+  await pass(shop, 23 * hour)
+  await pass(shop, 72 * hour)
+  assert.deepEqual(await keys(shop), ['1:1', '1:2'])
+  assert.match((await sent(shop))[1]!.body, /SOAP10/u)
+})
+
+test('an order of the same person ends it, and what has not left yet does not leave', async (t) => {
+  const shop = await openWithSteps(t)
+  const { contactId } = await putCart(shop)
+  await pass(shop, hour)
+  const order = {
+    number: '1042',
+    customer: { phone: maria.value, name: 'Μαρία Πηλού' },
+    placedAt: shop.clock.now().toISOString(),
+    status: 'paid',
+    total: '9.00',
+    currency: 'EUR',
+    items: [],
+    shipments: [],
+  }
+  await applyOrder(commerce(shop), 'generic', '1042', orderShape.parse(order), {
+    occurredAt: shop.clock.now(),
+  })
+  await shop.run([contactId!])
+  await pass(shop, 72 * hour)
+  assert.deepEqual(
+    (await sent(shop)).map(({ status, reason }) => [status, reason]),
+    [['skipped', 'withdrawn']],
+  )
+})
+
+test('any word ends it, whichever flow answers', async (t) => {
+  const shop = await openWithSteps(t)
+  await putCart(shop)
+  await pass(shop, hour)
+  assert.match((await shop.say(maria, 'πόσο κάνουν τα μεταφορικά;')).join(' '), /./u)
+  await pass(shop, 72 * hour)
+  assert.deepEqual(await keys(shop), ['1:1'])
+})
+
+test('"later" is heard, and kept', async (t) => {
+  const shop = await openWithSteps(t)
+  await putCart(shop)
+  await pass(shop, hour)
+  assert.match((await shop.say(maria, 'αργότερα'))[0]!, /αύριο/u)
+  await pass(shop, 25 * hour)
+  assert.deepEqual(await keys(shop), ['1:1', '1:later:1'])
+})
+
+test('old carts, carts from before the switch, and carts of a shop without steps begin nothing', async (t) => {
+  const shop = await openWithSteps(t)
+  await putCart(shop, {}, new Date(shop.clock.at - 25 * hour))
+  await pass(shop, 72 * hour)
+  assert.deepEqual(await keys(shop), [])
+  const other = await openWithSteps(t, {})
+  await putCart(other)
+  await pass(other, 72 * hour)
+  assert.deepEqual(await keys(other), [])
+  const late = await openWithSteps(t)
+  await putCart(late)
+  await late.sql`update flow_settings set enabled_at = ${new Date(late.clock.at + hour)}`
+  await late.sql`update revisions set revision = revision + 1`
+  await putCart(late, { total: '4.50' }, new Date(late.clock.at + minute))
+  assert.deepEqual(await keys(late), [])
+})
+
+test('a step that is more than six hours late is dropped, and the next two stay half a day apart', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }, { afterMinutes: 420 }] })
+  await putCart(shop)
+  // Nothing ran for seven and a half hours.
+  shop.clock.at += 7.5 * hour
+  await pass(shop, 0)
+  assert.deepEqual(await keys(shop), ['1:2'])
+})
+
+test('the held out are left alone', async (t) => {
+  const shop = await openWithSteps(t, { steps, holdout: 0.5 })
+  const { sql } = shop
+  for (let n = 0; n < 40; n++) {
+    const data = cartShape.parse({
+      ...cart,
+      customer: { phone: `+3069000005${String(n).padStart(2, '0')}` },
+      updatedAt: shop.clock.now().toISOString(),
+    })
+    const applied = await applyCart(commerce(shop), 'generic', `c${n}`, data, {
+      occurredAt: shop.clock.now(),
+    })
+    await shop.run([applied.contactId!])
+  }
+  const rows = await sql<
+    { why: string | null }[]
+  >`select state ->> 'why' as why from flow_runs where subject <> ''`
+  const held = rows.filter(({ why }) => why === 'held_out').length
+  assert.ok(held > 8 && held < 32, `${held} of 40`)
+  await pass(shop, hour)
+  assert.equal((await sent(shop)).length, 40 - held)
+})
+
+test('leave decides: without it nothing goes, and outside the window only a template does', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60, template: { name: 'cart_reminder' } }] })
+  await shop.sql`
+    insert into templates (id, account, name, language, category, status, components)
+    values (${newId()}, '720000000000009', 'cart_reminder', 'el', 'MARKETING', 'APPROVED', ${shop.sql.json([
+      { type: 'BODY', text: 'Γεια σας {{1}}! Το καλάθι σας, {{2}}.' },
+      { type: 'BUTTONS', buttons: [{ type: 'URL', text: 'Στο καλάθι', url: 'https://shop.example/{{1}}' }] },
+    ])})`
+  await putCart(shop)
+  await pass(shop, hour)
+  const [going] = await leave(shop)
+  const content = going?.message.content
+  assert.ok(content?.type === 'template')
+  assert.deepEqual(content.body, ['Μαρία', '9,00 €'])
+  assert.deepEqual(content.buttons, [{ index: 0, kind: 'url', value: 'cart/42' }])
+  const other = await openWithSteps(t)
+  await putCart(other, { consents: undefined })
+  await pass(other, hour)
+  assert.deepEqual(await leave(other), [])
+  assert.equal((await sent(other))[0]!.reason, 'no_consent')
+})
+
+/** What the gate lets through now. */
+async function leave({ sql, clock, channelId, deps }: TestShop) {
+  await sql`insert into sending_streams (id, channel_id, tokens) values (${newId()}, ${channelId}, 100)`
+  const { messages } = await claim(sql, { channelId, instance: 1, rate: 1000, most: 10 })
+  const { settings } = await deps.shop.current()
+  return ruleOn(sql, { messages, rules: settings, now: clock.now(), instance: 1, channelId })
+}
