@@ -6,6 +6,7 @@ import { registerLinks } from './campaigns/links/door.ts'
 import type { Intake } from './events/intake.ts'
 import { type Health, registerHealth } from './health.ts'
 import { registerHelp } from './help/routes.ts'
+import type { PhoneRoutesOptions } from './virtual-whatsapp/phone-routes.ts'
 import type { VirtualWhatsApp } from './virtual-whatsapp/virtual-whatsapp.ts'
 import { type StoreSecrets, storeDoor } from './webhooks/stores.ts'
 import { whatsappDoor } from './webhooks/whatsapp.ts'
@@ -16,7 +17,12 @@ export type AppDeps = ApiDeps & {
   connections: StoreSecrets
   /** Its face is mounted at /phone; undefined: there is none. */
   virtual:
-    | { whatsapp: VirtualWhatsApp; moveClock(offsetMs: number): Promise<void>; offsetMs(): number }
+    | {
+        whatsapp: VirtualWhatsApp
+        moveClock(offsetMs: number): Promise<void>
+        offsetMs(): number
+        leaveCart: PhoneRoutesOptions['leaveCart']
+      }
     | undefined
 }
 
@@ -56,6 +62,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       prefix: '/phone',
       publicUrl: deps.publicUrl,
       timezone: deps.defaults.timeZone,
+      ...(virtual.leaveCart && { leaveCart: virtual.leaveCart }),
       clockControl: { get: async () => virtual.offsetMs(), set: (offsetMs) => virtual.moveClock(offsetMs) },
     })
   }

@@ -5,6 +5,7 @@ import { movableClock } from './clock.ts'
 import { createConnections } from './commerce/connect/connections.ts'
 import { ensureEnvironmentStores } from './commerce/connect/stores.ts'
 import { seedSampleStore } from './commerce/sample/index.ts'
+import { leaveCart } from './commerce/sample/leave-cart.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
 import { openSealer } from './db/secrets.ts'
@@ -218,6 +219,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
           virtual: virtual && {
             whatsapp: virtual.whatsapp,
             offsetMs: clock.offsetMs,
+            leaveCart: ({ id, name, phone }) => leaveCart({ ...deps, ...config.shop }, { id, name, phone }),
             async moveClock(offsetMs) {
               await moveClock(deps, offsetMs)
               clock.move(offsetMs)

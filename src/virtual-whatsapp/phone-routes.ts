@@ -9,6 +9,8 @@ import type { Json, World } from './world.ts'
 export type PhoneRoutesOptions = {
   /** The server's own business clock, in milliseconds beside real time. Without it the page has no clock. */
   clockControl?: { get(): Promise<number>; set(offsetMs: number): Promise<void> }
+  /** Lets a shopper leave a basket in the shop's demo store. Without it the page has no such button. */
+  leaveCart?(shopper: { id: string; name: string; phone: string }): Promise<void>
   /** Where the outside reaches the server; its host may open the page besides loopback. */
   publicUrl?: string
   /** IANA zone in which the page shows the shop's time. */
@@ -90,8 +92,23 @@ export function phoneRoutes(world: World): FastifyPluginAsync<PhoneRoutesOptions
     app.get('/api/state', { schema: unlisted }, async () => {
       const answer = shopperApi(world, 'GET', ['state'], {})
       const clockState = clock ? { offsetMs: await clock.get() } : null
-      return { ...(answer?.body as Json), timezone, clock: clockState }
+      return {
+        ...(answer?.body as Json),
+        timezone,
+        clock: clockState,
+        carts: options.leaveCart !== undefined,
+      }
     })
+
+    if (options.leaveCart) {
+      app.post('/api/leave-cart', { schema: unlisted }, async (request, reply) => {
+        const person = world.people.get(String((request.body as Json | null)?.shopperId))
+        if (!person?.phone)
+          return reply.code(422).send({ reason: 'only a shopper with a phone leaves a basket' })
+        await options.leaveCart!({ id: person.id, name: person.name, phone: `+${person.phone}` })
+        return {}
+      })
+    }
 
     if (clock) {
       app.get('/api/clock', { schema: unlisted }, async () => ({

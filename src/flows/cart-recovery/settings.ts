@@ -2,7 +2,7 @@ import type { Context } from '../flow.ts'
 
 /** Where a template's variable comes from: a fact of the cart, or a fixed text. */
 export type Source = { field: Field; fallback?: string } | { text: string; fallback?: string }
-export const fields = ['first_name', 'cart.total', 'cart.items', 'cart.url', 'shop.name', 'coupon'] as const
+const fields = ['first_name', 'cart.total', 'cart.items', 'cart.url', 'shop.name', 'coupon'] as const
 type Field = (typeof fields)[number]
 
 export type Step = {
@@ -14,7 +14,7 @@ export type Step = {
   coupon?: string
 }
 
-export const MOST_STEPS = 5
+const MOST_STEPS = 5
 
 export const defaults = {
   /** None, until the shop says so. */

@@ -1,6 +1,7 @@
 import type { Queries, Sql } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
 import { writeFaqs } from '../faqs/faqs.ts'
+import { json } from '../json.ts'
 import { writeSampleQuickReplies } from '../quick-replies.ts'
 import { bump } from '../revisions.ts'
 import { sampleFaqs } from './faqs.ts'
@@ -33,8 +34,19 @@ export async function seedSampleShop({ sql, newId }: { sql: Sql; newId: NewId })
       sampleFaqs.map((entries) => ({ id: newId(), enabled: true, entries })),
       true,
     )
+    await remindOfCarts(tx)
     return true
   })
+}
+
+/** An hour after it was left, and the next day: so that the phone page has something to show. */
+async function remindOfCarts(tx: Queries): Promise<void> {
+  const variables = { 1: { field: 'first_name', fallback: '🙂' }, 2: { field: 'cart.total' } }
+  const template = { name: 'cart_reminder', language: 'auto', variables }
+  const steps = [60, 24 * 60].map((afterMinutes) => ({ afterMinutes, template }))
+  await tx`
+    insert into flow_settings (flow, enabled, settings, copy)
+    values ('cart-recovery', true, ${json(tx, { steps })}, '{}') on conflict do nothing`
 }
 
 // The mark outlives the samples: deleting them is a decision and not a gap to fill at the next start.

@@ -1,6 +1,6 @@
 import { el } from './dom.js'
 import { askSheet, menuSheet, openSheet } from './sheets.js'
-import { removeShopper, shopNow } from './store.js'
+import { leaveCart, removeShopper, shopNow, state } from './store.js'
 import { say } from './words.js'
 
 const faces = ['👍', '❤️', '😂', '😮', '😢', '🙏']
@@ -47,6 +47,7 @@ export function phoneMenu(phone) {
     phone.screen,
     one.name,
     [
+      state.carts && one.phone && ['cart', say('leaveCart'), () => leaveBasket(phone, one)],
       [
         'shop',
         say('echo'),
@@ -77,6 +78,16 @@ export function phoneMenu(phone) {
       ['eye', say('hide'), () => phone.hide()],
       ['close', say('removePhone'), () => confirmRemove(phone, one), true],
     ].filter(Boolean),
+  )
+}
+
+/** Says what to do next: a reminder comes when the shop's time has passed. */
+async function leaveBasket(phone, one) {
+  const left = await leaveCart(one.id).catch(() => ({ ok: false }))
+  openSheet(
+    phone.screen,
+    say('leaveCart'),
+    el('p', {}, say(left.ok ? 'cartLeft' : 'unreachable', { name: one.name })),
   )
 }
 

@@ -8,6 +8,7 @@ export const state = {
   messages: new Map(),
   timezone: 'UTC',
   clock: null,
+  carts: false,
   ahead: 0,
   connected: true,
 }
@@ -41,6 +42,7 @@ export const act = (shopperId, action, body = {}) =>
   call('POST', `shoppers/${encodeURIComponent(shopperId)}/${action}`, body)
 export const addShopper = (seed) => call('POST', 'shoppers', seed)
 export const removeShopper = (id) => call('DELETE', `shoppers/${encodeURIComponent(id)}`)
+export const leaveCart = (shopperId) => call('POST', 'leave-cart', { shopperId })
 export const setClock = (offsetMs) => call('PATCH', 'clock', { offsetMs }).then(clockMoved)
 
 function clockMoved(moved) {
@@ -100,6 +102,7 @@ async function load() {
   state.numbers = fresh.numbers
   state.timezone = fresh.timezone
   state.clock = fresh.clock
+  state.carts = fresh.carts
   state.ahead = fresh.now - Date.now()
   state.shoppers = new Map(fresh.shoppers.map((one) => [one.id, one]))
   const waiting = [...state.messages.values()].filter((one) => one.retry)

@@ -50,6 +50,9 @@ const en = {
   fromPhone: 'from the shop’s own phone',
   more: 'More for {name}',
   hide: 'Hide phone',
+  leaveCart: 'Leave a basket behind',
+  cartLeft:
+    '{name} has put two things into a basket at the shop and gone away. Move the shop’s time on by an hour (+1 h, above) and see what comes.',
   removePhone: 'Remove shopper',
   changeNumber: 'Change number',
   stopMarketing: 'Stop marketing messages',
@@ -137,6 +140,9 @@ const el = {
   fromPhone: 'από το τηλέφωνο του καταστήματος',
   more: 'Περισσότερα για {name}',
   hide: 'Απόκρυψη τηλεφώνου',
+  leaveCart: 'Άφησε ένα καλάθι',
+  cartLeft:
+    '{name}: δύο πράγματα στο καλάθι του καταστήματος, και η αγορά έμεινε στη μέση. Προχωρήστε την ώρα του καταστήματος κατά μία ώρα (+1 ώρα, επάνω) και δείτε τι θα έρθει.',
   removePhone: 'Αφαίρεση πελάτη',
   changeNumber: 'Αλλαγή αριθμού',
   stopMarketing: 'Διακοπή διαφημιστικών',
@@ -224,6 +230,9 @@ const hu = {
   fromPhone: 'a bolt saját telefonjáról',
   more: 'Több: {name}',
   hide: 'Telefon elrejtése',
+  leaveCart: 'Kosár otthagyása',
+  cartLeft:
+    '{name} két dolgot tett a bolt kosarába, és elment. Vigye előre a bolt idejét egy órával (fent), és nézze meg, mi érkezik.',
   removePhone: 'Vásárló eltávolítása',
   changeNumber: 'Számváltás',
   stopMarketing: 'Reklámüzenetek leállítása',
