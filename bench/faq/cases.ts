@@ -2,7 +2,7 @@ import { type FaqIndex, indexFaqs } from '../../src/language/faq/build.ts'
 import { type Example, gistNames, readExamples } from '../../src/language/faq/gists.ts'
 import { learnLessons } from '../../src/language/faq/lessons.ts'
 import { examine } from '../../src/language/faq/rank.ts'
-import { entries, messages, split } from '../../test/faq/set.ts'
+import { entries, fnv1a, messages, split } from '../../test/faq/set.ts'
 import { answeredByNone, entryOf } from './entry-of.ts'
 
 /** A message as ranking sees it; `target` is the place of the right candidate, -1 where none is right. */
@@ -12,6 +12,8 @@ export type FitCase = {
   target: number
   weight: number
   fold: number
+  /** Of the labelled set's smaller part, not an example. */
+  isTune: boolean
 }
 
 // Examples teach what they are measured by, so each is examined by lessons that were learnt without it.
@@ -28,8 +30,12 @@ const FOREIGN_IN_SMALL = 0.1
 export function fitCases(): FitCase[] {
   const random = seeded(12345)
   const index = indexFaqs(entries)
-  const cases = split(messages).tune.flatMap(({ text, entry }, at) =>
-    caseOf(index, text, entry, at % FOLDS, WEIGHTS.tune),
+  const cases = split(messages).tune.flatMap(({ text, entry }) =>
+    // All messages of an entry share a fold, so that the weights are judged on entries that they never saw.
+    caseOf(index, text, entry, fnv1a(entry ?? text) % FOLDS, WEIGHTS.tune).map((one) => ({
+      ...one,
+      isTune: true,
+    })),
   )
   const examples = [...readExamples()]
   const folds = new Map<string, number>()
@@ -87,13 +93,15 @@ function caseOf(
   weight: number,
 ): FitCase[] {
   const { candidates, doubts } = examine(index, text, null)
-  const target = candidates.findIndex((one) => index.entries[one.entry]!.id === entry)
+  const target = candidates.findIndex((one) => index.entries[one.entry]!.entry.id === entry)
   if (target === -1 && entry !== null && has(index, entry)) return []
-  return [{ candidates: candidates.map(({ features }) => features), doubts, target, weight, fold }]
+  return [
+    { candidates: candidates.map(({ features }) => features), doubts, target, weight, fold, isTune: false },
+  ]
 }
 
 function has(index: FaqIndex, entry: string): boolean {
-  return index.entries.some(({ id }) => id === entry)
+  return index.entries.some((one) => one.entry.id === entry)
 }
 
 function ideaOf({ gist, line }: Example): string {

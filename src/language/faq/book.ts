@@ -64,6 +64,8 @@ function add({ words, phrases, as }: Draft, form: string, sense: number | null):
     .split('_')
     .map((part) => ({ word: as(fold(part.replace('*', ''))), isBegun: part.endsWith('*') }))
   const first = parts[0]!
+  // By its sound many an abbreviation is a single letter, and so is much that means nothing.
+  if (parts.length === 1 && first.word.length < 2 && fold(form).length > 1) return
   const senses =
     parts.length === 1
       ? listAt(first.isBegun ? words.begun : words.whole, first.word)

@@ -2,7 +2,9 @@ import type { FaqEntry } from './entry.ts'
 import { gistNames, gistOf } from './gists.ts'
 import { gramsOf } from './grams.ts'
 import { keysOf, matterKey } from './keys.ts'
-import { type Lessons, learntLessons } from './lessons.ts'
+import { type Lessons, learntLessons, learntLessonsInSlices } from './lessons.ts'
+import { isMostlyLeftOver, takeOver } from './reuse.ts'
+import { inOneGo, inSlices } from './slices.ts'
 import { type Understood, understandWording } from './understand.ts'
 import { type Draft, gramIdsOf, noVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { fullWeightOf, rareness } from './weight.ts'
@@ -20,7 +22,7 @@ export type Phrase = {
  * One entry. `keys` is everything that it has: 1 in a wording, less in an answer only. `gist` are the square roots
  * of what its wordings are about on the whole.
  */
-type Indexed = { id: string; phrases: Phrase[]; keys: Map<number, number>; gist: Float32Array }
+export type Indexed = { entry: FaqEntry; phrases: Phrase[]; keys: Map<number, number>; gist: Float32Array }
 
 /** What matching needs of a shop's entries; about a kilobyte a wording. */
 export type FaqIndex = Vocabulary & {
@@ -28,14 +30,15 @@ export type FaqIndex = Vocabulary & {
   entries: Indexed[]
   /** By key, the places of the entries that have it. */
   postings: Map<number, number[]>
-  /** A part is a unit of a wording: where its keys end in `keyPool`, and what it weighs. */
+  /** A part is a unit of a wording: where its keys end in `keyPool`, and what it weighs, here and where it is rare. */
   partEnds: Uint32Array
+  partFull: Float32Array
   partWeights: Float32Array
   keyPool: Uint32Array
   gramPool: Uint32Array
 }
 
-type Pools = {
+export type Pools = {
   draft: Draft
   lessons: Lessons
   /** What each part weighs where it is rare. */
@@ -56,57 +59,96 @@ const IN_ANSWER = 0.4
  * wording, and a second for the lexicon the first time. `lessons` is for measuring; leave it out.
  */
 export function indexFaqs(entries: readonly FaqEntry[], lessons: Lessons = learntLessons()): FaqIndex {
-  const pools = emptyPools(lessons)
-  return finish(
-    pools,
-    entries.map((entry) => indexEntry(pools, entry)),
-  )
+  return inOneGo(building(entries, lessons, undefined))
 }
 
-/** The same, with `rest` awaited after each entry: thousands take seconds, and others want the thread too. */
+/**
+ * The same, with `rest` awaited between small pieces of the work: thousands take seconds, and others want the thread
+ * too. Entries that `previous` has are taken over from it, and it goes on serving; where nothing has changed, it is
+ * what is given back.
+ */
 export async function indexFaqsInSlices(
   entries: readonly FaqEntry[],
   rest: () => Promise<void> | undefined,
+  previous?: FaqIndex,
 ): Promise<FaqIndex> {
-  const pools = emptyPools(learntLessons())
+  const lessons = previous?.lessons ?? (await learntLessonsInSlices(rest))
+  return inSlices(building(entries, lessons, previous), rest)
+}
+
+function* building(
+  entries: readonly FaqEntry[],
+  lessons: Lessons,
+  previous: FaqIndex | undefined,
+): Generator<void, FaqIndex> {
+  const before = previous && !isMostlyLeftOver(previous) ? previous : undefined
+  const places = new Map(before?.entries.map(({ entry }, place) => [entry.id, place]))
+  const pools = emptyPools(lessons, before)
   const indexed: Indexed[] = []
+  let unchanged = 0
   for (const entry of entries) {
-    indexed.push(indexEntry(pools, entry))
-    await rest()
+    const place = places.get(entry.id)
+    if (before && place !== undefined && saysTheSame(before.entries[place]!.entry, entry)) {
+      if (place === indexed.length) unchanged++
+      indexed.push(takeOver(before, place, entry, pools))
+    } else indexed.push(indexEntry(pools, entry))
+    yield
   }
-  return finish(pools, indexed)
+  if (before && unchanged === entries.length && unchanged === before.entries.length) return before
+  return yield* finishing(pools, indexed)
 }
 
-function emptyPools(lessons: Lessons): Pools {
-  return { draft: noVocabulary(), lessons, full: [], ends: [], keys: [], grams: [] }
+function saysTheSame(one: FaqEntry, other: FaqEntry): boolean {
+  return one === other || JSON.stringify(one.entries) === JSON.stringify(other.entries)
 }
 
-function finish(pools: Pools, indexed: Indexed[]): FaqIndex {
-  const gramPool = Uint32Array.from(pools.grams)
-  const vocabulary = vocabularyOf(pools.draft, {
-    keys: countKeys(indexed, pools.draft.keys.count),
-    grams: countGrams(indexed, gramPool, pools.draft.gramIds.size),
+function emptyPools(lessons: Lessons, before: FaqIndex | undefined): Pools {
+  // Numbers are only ever added, so that an index which is in use goes on meaning the same by them.
+  const draft = before ? { keys: before.keys, gramIds: before.gramIds } : noVocabulary()
+  return { draft, lessons, full: [], ends: [], keys: [], grams: [] }
+}
+
+function* finishing(pools: Pools, indexed: Indexed[]): Generator<void, FaqIndex> {
+  const gramPool = new Uint32Array(pools.grams)
+  yield
+  const postings = postingsOf(indexed)
+  yield
+  const keys = countKeys(indexed, pools.draft.keys.count)
+  yield
+  const grams = countGrams(indexed, gramPool, pools.draft.gramIds.size)
+  yield
+  const vocabulary = yield* vocabularyOf(pools.draft, {
+    keys,
+    grams,
     all: indexed.length,
+    isHeld: (key) => postings.has(key),
   })
+  yield
+  const partWeights = weigh(pools, vocabulary)
+  yield
   const index: FaqIndex = {
     ...vocabulary,
     lessons: pools.lessons,
     entries: indexed,
-    postings: postingsOf(indexed),
-    partEnds: Uint32Array.from(pools.ends),
-    partWeights: weigh(pools, vocabulary),
-    keyPool: Uint32Array.from(pools.keys),
+    postings,
+    partEnds: new Uint32Array(pools.ends),
+    partFull: new Float32Array(pools.full),
+    partWeights,
+    keyPool: new Uint32Array(pools.keys),
     gramPool,
   }
-  for (const { phrases } of indexed) for (const phrase of phrases) weighPhrase(index, phrase)
+  for (const { phrases } of indexed) {
+    yield
+    for (const phrase of phrases) weighPhrase(index, phrase)
+  }
   return index
 }
 
-function indexEntry(pools: Pools, { id, entries }: FaqEntry): Indexed {
+function indexEntry(pools: Pools, entry: FaqEntry): Indexed {
   const keys = new Map<number, number>()
   const phrases: Phrase[] = []
   const gist = new Float32Array(gistNames.length)
-  for (const [language, { question, phrasings, answer }] of Object.entries(entries)) {
+  for (const [language, { question, phrasings, answer }] of Object.entries(entry.entries)) {
     for (const text of [...new Set([question, ...phrasings])].slice(0, MOST_WORDINGS)) {
       const said = understandWording(text, language)
       if (said.units.length === 0) continue
@@ -122,7 +164,7 @@ function indexEntry(pools: Pools, { id, entries }: FaqEntry): Indexed {
       for (const key of keysOf(pools.draft.keys, unit)) if (!keys.has(key)) keys.set(key, IN_ANSWER)
     }
   }
-  return { id, phrases, keys, gist: gist.map((share) => Math.sqrt(share / Math.max(1, phrases.length))) }
+  return { entry, phrases, keys, gist: gist.map((share) => Math.sqrt(share / Math.max(1, phrases.length))) }
 }
 
 function indexPhrase(pools: Pools, text: string, language: string, said: Understood): Phrase {
@@ -143,7 +185,7 @@ function indexPhrase(pools: Pools, text: string, language: string, said: Underst
 }
 
 function weigh({ full, ends, keys }: Pools, { rarity }: Vocabulary): Float32Array {
-  return Float32Array.from(full, (weight, part) => {
+  return new Float32Array(full).map((weight, part) => {
     let rare = 1
     for (let at = part === 0 ? 0 : ends[part - 1]!; at < ends[part]!; at++) {
       rare = Math.min(rare, rarity[keys[at]!]!)

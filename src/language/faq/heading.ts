@@ -4,6 +4,7 @@ import { matterKey } from './keys.ts'
 import { type Likenesses, likenessesOf } from './precedents.ts'
 import { type Question, readQuestion } from './question.ts'
 import { understandMessage } from './understand.ts'
+import { keyOf } from './vocabulary.ts'
 
 /** A message and where it is heading: everything that entries are compared with. */
 export type Heading = {
@@ -22,7 +23,7 @@ export type Heading = {
 /** Reads a message for an index. `prior` is the contact's language or null. */
 export function headingOf(index: FaqIndex, text: string, prior: string | null): Heading {
   const { gists, precedents } = index.lessons
-  const isOwn = (stem: string) => index.keys.stems.has(stem) || precedents.keys.stems.has(stem)
+  const isOwn = (stem: string) => keyOf(index, stem) !== undefined || keyOf(precedents, stem) !== undefined
   const said = understandMessage(text, prior, isOwn)
   return {
     question: readQuestion(index, said),

@@ -1,5 +1,6 @@
 import { type Example, type Gists, gistLearner, readExamples } from './gists.ts'
 import { type Precedents, precedentLearner } from './precedents.ts'
+import { inOneGo, inSlices } from './slices.ts'
 
 /** What the example messages teach: what words are about, and messages to compare with. */
 export type Lessons = { gists: Gists; precedents: Precedents }
@@ -12,12 +13,25 @@ export function learntLessons(): Lessons {
   return learnt
 }
 
-/** Each example is looked at once and let go. */
+/** The same, with `rest` awaited after each example. */
+export async function learntLessonsInSlices(rest: () => Promise<void> | undefined): Promise<Lessons> {
+  learnt ??= await inSlices(learning(readExamples()), rest)
+  return learnt
+}
+
 export function learnLessons(examples: Iterable<Example>): Lessons {
+  return inOneGo(learning(examples))
+}
+
+/** Each example is looked at once and let go. */
+function* learning(examples: Iterable<Example>): Generator<void, Lessons> {
   const [gists, precedents] = [gistLearner(), precedentLearner()]
   for (const example of examples) {
     gists.see(example)
     precedents.see(example)
+    yield
   }
-  return { gists: gists.learnt(), precedents: precedents.learnt() }
+  const learntGists = gists.learnt()
+  yield
+  return { gists: learntGists, precedents: yield* precedents.learnt() }
 }

@@ -31,7 +31,7 @@ function decide(index: FaqIndex, ranked: Ranked): FaqMatch {
     .slice(0, MOST_OFFERED)
     .filter(({ chance }) => chance >= least)
     .map(({ compared: { entry, phrase, words }, chance }) => ({
-      id: index.entries[entry]!.id,
+      id: index.entries[entry]!.entry.id,
       language: phrase.language,
       phrase: phrase.text,
       score: chance,

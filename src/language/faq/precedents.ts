@@ -34,7 +34,7 @@ const GRAMS = 0.25
 /** The units of the examples while they are read: where the keys of each end, and what it weighs where it is rare. */
 type Units = { keys: number[]; ends: number[]; full: number[]; examples: number[] }
 
-export function precedentLearner(): { see(example: Example): void; learnt(): Precedents } {
+export function precedentLearner(): { see(example: Example): void; learnt(): Generator<void, Precedents> } {
   const draft = noVocabulary()
   const gists: number[] = []
   const units: Units = { keys: [], ends: [], full: [], examples: [] }
@@ -51,7 +51,7 @@ export function precedentLearner(): { see(example: Example): void; learnt(): Pre
       grams.ends.push(grams.ids.length)
       gists.push(gist)
     },
-    learnt() {
+    *learnt() {
       const keyCounts = new Uint32Array(draft.keys.count)
       // Plus one, so that 0 is nobody.
       const lastBy = new Uint32Array(draft.keys.count)
@@ -61,13 +61,22 @@ export function precedentLearner(): { see(example: Example): void; learnt(): Pre
       })
       const gramCounts = new Uint32Array(draft.gramIds.size)
       for (const id of grams.ids) gramCounts[id]! += 1
-      const vocabulary = vocabularyOf(draft, { keys: keyCounts, grams: gramCounts, all: gists.length })
+      yield
+      const vocabulary = yield* vocabularyOf(draft, {
+        keys: keyCounts,
+        grams: gramCounts,
+        all: gists.length,
+        isHeld: (key) => keyCounts[key]! > 0,
+      })
+      yield
       const pools = { gramEnds: Uint32Array.from(grams.ends), gramPool: Uint32Array.from(grams.ids) }
+      const gramNorms = normsOf(pools, vocabulary)
+      yield
       return {
         ...vocabulary,
         ...pools,
         gists: Uint8Array.from(gists),
-        gramNorms: normsOf(pools, vocabulary),
+        gramNorms,
         ...post(units, vocabulary, gists.length),
       }
     },

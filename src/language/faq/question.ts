@@ -4,7 +4,7 @@ import { nearConcepts } from './keys.ts'
 import { elsewhere } from './lexicon/index.ts'
 import { near } from './nearest.ts'
 import type { Understood, Unit } from './understand.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { keyOf, type Vocabulary } from './vocabulary.ts'
 import { weightOf } from './weight.ts'
 
 /** A unit of a message: its weight, and the keys that explain it, each with how well, 0..1. */
@@ -39,8 +39,9 @@ export function readQuestion(vocabulary: Vocabulary, said: Understood): Question
   let squares = 0
   for (const gram of [...gramsOf(said.units, false), ...gramsOf(said.units, true)]) {
     const id = vocabulary.gramIds.get(gram)
-    if (id === undefined) continue
-    gramOf[id] = vocabulary.gramRarity[id]!
+    const rare = id === undefined ? undefined : vocabulary.gramRarity[id]
+    if (id === undefined || rare === undefined) continue
+    gramOf[id] = rare
     squares += gramOf[id]! ** 2
   }
   const weight = asked.reduce((sum, one) => sum + one.weight, 0)
@@ -53,7 +54,8 @@ export function elsewhereIn({ asked }: Question): number {
   return asked.reduce((sum, { unit, weight }) => sum + (isElsewhere(unit) ? weight : 0), 0)
 }
 
-function readUnit({ keys, rarity, sounds, letters }: Vocabulary, unit: Unit): Asked {
+function readUnit(vocabulary: Vocabulary, unit: Unit): Asked {
+  const { rarity } = vocabulary
   const signs = new Map<number, number>()
   let rare = 1
   // What the unit is, not what is near it, says how rare it is.
@@ -67,12 +69,12 @@ function readUnit({ keys, rarity, sounds, letters }: Vocabulary, unit: Unit): As
   }
   const isSubject = unit.concepts.length > 0
   for (const stem of unit.stems) {
-    const key = keys.stems.get(stem)
+    const key = keyOf(vocabulary, stem)
     if (key !== undefined)
       know(key, isSubject && unit.words.length > 1 ? STEM_OF_PHRASE : SAME_STEM, !isSubject)
   }
   if (unit.kind === 'unknown' && signs.size === 0) {
-    for (const stem of nearStems({ sounds, letters }, unit)) know(keys.stems.get(stem)!, NEAR_STEM, true)
+    for (const stem of nearStems(vocabulary, unit)) know(keyOf(vocabulary, stem)!, NEAR_STEM, true)
   }
   return { unit, weight: weightOf(unit, rare), signs: [...signs] }
 }

@@ -16,17 +16,6 @@ const longestQuestion = 1000
 /** So many ms at a stretch at most: a shopper who writes meanwhile is answered meanwhile. */
 const slice = 10
 
-async function indexEntries(faqs: StoredFaq[]): Promise<FaqIndex> {
-  const enabled = faqs.filter((faq) => faq.enabled)
-  let since = performance.now()
-  const matcher = await indexFaqsInSlices(enabled, async () => {
-    if (performance.now() - since < slice) return
-    await othersTurn()
-    since = performance.now()
-  })
-  return faqIndexOf(enabled, matcher)
-}
-
 export function faqIndexOf(enabled: StoredFaq[], matcher: Matcher): FaqIndex {
   const byId = new Map(enabled.map((faq) => [faq.id, faq]))
   // A message is matched before the flows bid, and once more when one of them asks: the same answer serves both.
@@ -51,14 +40,20 @@ function founded(match: FaqMatch): FaqMatch {
 }
 
 /**
- * Makes the index of a revision. Most revisions are of something else, and a thousand entries take a while: where
- * the entries are what they were, so is the index.
+ * Makes the index of a revision. Most revisions are of something else, and a thousand entries take a while: only the
+ * entries that changed are read again.
  */
 export function createIndexer(): (faqs: StoredFaq[]) => Promise<FaqIndex> {
-  let last: { entries: string; index: FaqIndex } | undefined
+  let last: Matcher | undefined
   return async (faqs) => {
-    const entries = JSON.stringify(faqs)
-    if (last?.entries !== entries) last = { entries, index: await indexEntries(faqs) }
-    return last.index
+    const enabled = faqs.filter((faq) => faq.enabled)
+    let since = performance.now()
+    const rest = async () => {
+      if (performance.now() - since < slice) return
+      await othersTurn()
+      since = performance.now()
+    }
+    last = await indexFaqsInSlices(enabled, rest, last)
+    return faqIndexOf(enabled, last)
   }
 }

@@ -8,7 +8,7 @@ it('an index made in slices lets others go between any two entries, and finds th
   const sliced = await indexFaqsInSlices(entries, async () => {
     rests += 1
   })
-  assert.equal(rests, entries.length)
+  assert.ok(rests >= entries.length)
   const whole = indexFaqs(entries)
   for (const text of ['do you ship to cyprus', 'lehet kártyával fizetni', 'ποτε θα παρω τα λεφτα μου']) {
     assert.deepEqual(matchFaq(sliced, text, null), matchFaq(whole, text, null))
