@@ -37,7 +37,7 @@ async function run({ machine, full, quick, say }: Context): Promise<Row[]> {
     {
       what: `rows imported a second, ${whole(total)} rows${note}`,
       ours: whole(perSecond),
-      limit: `${whole(limit)} split and copied`,
+      limit: `${whole(limit)} parsed and copied to one table`,
       target: `>= ${whole(target)}`,
       pass: perSecond >= target && rows.new === total,
     },
