@@ -7,8 +7,8 @@ import { type Reading, type Row, rowReader } from './row.ts'
 const rowsAtOnce = 4000
 /** And of the file, where its rows are long: two chunks are in memory at a time, several times their size. */
 const bytesAtOnce = 1024 * 1024
-/** Longer than this no shopper waits for a row to be read. In ms. */
-const longestTurn = 8
+/** Longer than this neither a shopper nor the connection that a chunk is copied on waits for a row to be read. In ms. */
+const longestTurn = 2
 
 /**
  * The rows of a file from a place on, in chunks, each with the place after it. Gives way to other work every few

@@ -103,13 +103,16 @@ export async function undoImport({ sql }: { sql: Sql }, id: string): Promise<boo
 
 /** Removes an import with its file and rows; contacts and consents stay. A worker that is at it finds out and stops. */
 export async function deleteImport(deps: Deps, id: string): Promise<'deleted' | 'not_found' | 'undoing'> {
-  const { sql } = deps
-  const [row] = await sql<{ status: string }[]>`select status from imports where id = ${id}`
-  if (!row) return 'not_found'
-  if (row.status === 'undoing') return 'undoing'
-  await sql`delete from imports where id = ${id} and status <> 'undoing'`
-  await discardUpload(deps.dataDir, id)
-  return 'deleted'
+  const deleted = await deps.sql.begin(async (tx) => {
+    const [found] = await tx<{ status: string }[]>`select status from imports where id = ${id} for update`
+    if (!found) return 'not_found' as const
+    if (found.status === 'undoing') return 'undoing' as const
+    await tx`delete from imports where id = ${id}`
+    await tx`delete from import_rows where import_id = ${id}`
+    return 'deleted' as const
+  })
+  if (deleted === 'deleted') await discardUpload(deps.dataDir, id)
+  return deleted as 'deleted' | 'not_found' | 'undoing'
 }
 
 /** How much of the work is done, 0 to 1. */

@@ -59,38 +59,47 @@ export async function lookUp(
   return { owners, contacts, externalIds, kept, orders: known }
 }
 
+/**
+ * Asked with a sorted list for each kind, which Postgres walks along the index in one go: joined to a list of pairs
+ * it descends for every one anew, and at some sizes reads the whole table for each chunk.
+ */
 async function ownersOf(tx: Queries, rows: Row[]): Promise<Map<string, string>> {
-  const kinds: string[] = []
-  const values: string[] = []
+  const phones: string[] = []
+  const emails: string[] = []
   const asked = new Map<string, string>()
   for (const row of rows) {
     if (row.refused !== undefined) continue
     const { phone, email } = row.person
     for (const value of phone ? spellings(phone) : []) {
-      kinds.push('phone')
-      values.push(value)
-      if (value !== phone) asked.set(identityKey('phone', value), identityKey('phone', phone!))
+      phones.push(value)
+      if (value !== phone) asked.set(value, phone!)
     }
-    if (email) {
-      kinds.push('email')
-      values.push(email)
-    }
+    if (email) emails.push(email)
   }
+  const [byPhone, byEmail] = await Promise.all([owning(tx, 'phone', phones), owning(tx, 'email', emails)])
   const owners = new Map<string, string>()
-  if (values.length === 0) return owners
-  const found = await tx<{ kind: 'phone' | 'email'; value: string; owner: string }[]>`
-    select i.kind, i.value, coalesce(c.merged_into, i.contact_id) as owner
-    from unnest(${kinds}::text[], ${values}::text[]) as w(kind, value)
-    join contact_identities i on i.kind = w.kind and i.value = w.value
-    join contacts c on c.id = i.contact_id`
-  for (const { kind, value, owner } of found) {
-    const key = identityKey(kind, value)
-    owners.set(key, owner)
+  for (const { value, owner } of byEmail) owners.set(identityKey('email', value), owner)
+  for (const { value, owner } of byPhone) {
+    owners.set(identityKey('phone', value), owner)
     // An old spelling is the same line; where both are stored the one we write has it.
-    const other = asked.get(key)
-    if (other && !owners.has(other)) owners.set(other, owner)
+    const other = asked.get(value)
+    if (other === undefined) continue
+    const key = identityKey('phone', other)
+    if (!owners.has(key)) owners.set(key, owner)
   }
   return owners
+}
+
+async function owning(
+  tx: Queries,
+  kind: 'phone' | 'email',
+  values: string[],
+): Promise<{ value: string; owner: string }[]> {
+  if (values.length === 0) return []
+  return tx<{ value: string; owner: string }[]>`
+    select i.value, coalesce(c.merged_into, i.contact_id) as owner
+    from contact_identities i join contacts c on c.id = i.contact_id
+    where i.kind = ${kind} and i.value = any(${values}::text[])`
 }
 
 async function keptOf(tx: Queries, rows: Row[]): Promise<Map<string, string[]>> {

@@ -41,9 +41,8 @@ export const imports = pgTable('imports', {
 export const importRows = pgTable(
   'import_rows',
   {
-    importId: uuid('import_id')
-      .notNull()
-      .references(() => imports.id, { onDelete: 'cascade' }),
+    /** No foreign key: it would ask for the import once a row. Whoever deletes one deletes its rows. */
+    importId: uuid('import_id').notNull(),
     line: integer('line').notNull(),
     outcome: text('outcome').notNull(),
     reason: text('reason'),
@@ -56,9 +55,8 @@ export const importRows = pgTable(
   (t) => [
     primaryKey({ columns: [t.importId, t.line] }),
     index('import_rows_external').on(t.importId, t.externalId).where(sql`external_id is not null`),
-    index('import_rows_contact').on(t.importId, t.contactId).where(sql`contact_id is not null`),
-    // A merge moves the lines of one contact.
-    index('import_rows_of_contact').on(t.contactId).where(sql`contact_id is not null`),
+    // Whether a contact is in an import, and a merge moves the lines of one contact.
+    index('import_rows_contact_import').on(t.contactId, t.importId).where(sql`contact_id is not null`),
   ],
 )
 
