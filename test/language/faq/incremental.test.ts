@@ -7,9 +7,24 @@ const never = () => undefined
 const asked = split(messages)
   .tune.filter((_, at) => at % 4 === 0)
   .map(({ text }) => text)
+  .concat(
+    'warrantty',
+    'shippinng cost',
+    'zorblax bulbs',
+    'how much is a zorblx',
+    'return the zorblax lamp',
+    'florps',
+    'is quuxit in stock',
+  )
 const lamp = (question: string): FaqEntry => ({
   id: 'lamp',
-  entries: { en: { question, phrasings: ['zorblax bulbs'], answer: 'Any with a quuxit base.' } },
+  entries: {
+    en: {
+      question,
+      phrasings: ['zorblax bulbs', 'a warrantty shippinng'],
+      answer: 'Any with a quuxit base.',
+    },
+  },
 })
 const answersOf = (index: Parameters<typeof matchFaq>[0]) => asked.map((text) => matchFaq(index, text, null))
 
