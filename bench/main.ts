@@ -1,7 +1,8 @@
-// npm run bench [-- --only intake,stores,latency,conversations,import,campaign,memory] [--full] [--quick]
+// npm run bench [-- --only intake,stores,carts,latency,conversations,import,campaign,memory] [--full] [--quick]
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { campaign } from './lines/campaign.ts'
+import { carts } from './lines/carts.ts'
 import { conversations } from './lines/conversations.ts'
 import { importing } from './lines/import.ts'
 import { intake } from './lines/intake.ts'
@@ -13,7 +14,7 @@ import { openMachine } from './machine.ts'
 import { stopAll } from './processes.ts'
 import { type Row, table } from './table.ts'
 
-const lines: Line[] = [intake, stores, latency, conversations, importing, campaign, memory]
+const lines: Line[] = [intake, stores, carts, latency, conversations, importing, campaign, memory]
 
 const { values } = parseArgs({
   options: {
