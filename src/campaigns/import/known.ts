@@ -60,8 +60,8 @@ export async function lookUp(
 }
 
 /**
- * Asked with a sorted list for each kind, which Postgres walks along the index in one go: joined to a list of pairs
- * it descends for every one anew, and at some sizes reads the whole table for each chunk.
+ * Asked with a list for each kind, which Postgres sorts and, from 17 on, walks along the index; joined to pairs it
+ * descended for each of them anew.
  */
 async function ownersOf(tx: Queries, rows: Row[]): Promise<Map<string, string>> {
   const phones: string[] = []
