@@ -8,6 +8,14 @@ import { type Campaign, type CampaignDeps, createCampaign, getCampaign } from '.
  * then nobody can say whom it leaves out.
  */
 export async function retryFailed(deps: CampaignDeps, id: string): Promise<Changed<Campaign>> {
+  return deps.sql.begin(async (tx) => {
+    // Two who ask at the same moment follow each other, and the second finds what the first made.
+    await tx`select pg_advisory_xact_lock(hashtextextended(${`retry:${id}`}, 0))`
+    return retryInTurn(deps, id)
+  }) as Promise<Changed<Campaign>>
+}
+
+async function retryInTurn(deps: CampaignDeps, id: string): Promise<Changed<Campaign>> {
   const campaign = await getCampaign(deps, id)
   if (!campaign) return notFound
   const [there] = await deps.sql<{ id: string }[]>`

@@ -6,6 +6,7 @@ import type { NewMessage } from '../outbox/message.ts'
 import { type Changed, invalid, notFound } from '../shop/refusal.ts'
 import { namesOrders } from './assess.ts'
 import { type CampaignDeps, getCampaign } from './campaign.ts'
+import type { Variable } from './campaign-shape.ts'
 import { trackLinks } from './links/track.ts'
 import { compose } from './message.ts'
 import { fieldOf, readRecipients } from './recipients.ts'
@@ -15,7 +16,7 @@ export type TestDeps = CampaignDeps & { wake: Wake }
 
 /**
  * Sends the campaign's message to a phone of the shop's own people: with a key of its own, counted nowhere, and
- * under no rule but that the provider takes it. A variable without a value stands as its name in brackets.
+ * under no rule but that the provider takes it. A variable with neither value nor fallback stands as its name in brackets.
  */
 export async function sendTest(
   deps: TestDeps,
@@ -42,10 +43,8 @@ export async function sendTest(
     const [recipient] = await readRecipients(tx, tx`c.id = ${contactId}`, page)
     const translation = pick(translations, use.language, recipient!.language, settings.locale)!
     const wording = { language: translation.language, shopName: settings.name, now, rules: settings }
-    const composed = compose(
-      translation,
-      use.variables,
-      (field) => fieldOf(recipient!, field, wording) || `[${field}]`,
+    const composed = compose(translation, bracketed(use.variables), (field) =>
+      fieldOf(recipient!, field, wording),
     )
     if (!composed.ok) return undefined
     await tx`
@@ -79,3 +78,12 @@ export async function sendTest(
   deps.wake.outbox([campaign.channelId])
   return { ok: true, value: sent }
 }
+
+/** With its own name as the fallback of a field that has none. */
+const bracketed = (variables: Record<string, Variable>): Record<string, Variable> =>
+  Object.fromEntries(
+    Object.entries(variables).map(([key, source]) => [
+      key,
+      'field' in source && !source.fallback ? { ...source, fallback: `[${source.field}]` } : source,
+    ]),
+  )

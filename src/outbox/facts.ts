@@ -5,7 +5,7 @@ import { countryOfAddress } from './country.ts'
 import { type Span, zonesOf } from './hours.ts'
 import { readMarketingLeft } from './marketing-limit.ts'
 import type { Purpose } from './message.ts'
-import type { Facts } from './policy.ts'
+import { type Facts, restMs } from './policy.ts'
 import { type Reached, readReached } from './reach.ts'
 import { type FoundTemplate, fitStandIn, judgeStandIn, languageCode } from './stand-in.ts'
 
@@ -130,6 +130,7 @@ export async function readFacts<M extends Candidate>(
         },
         sentLately: sent.get(message.id)?.at ?? [],
         alreadySent: sent.get(message.id)?.already ?? false,
+        cappedAt: sent.get(message.id)?.capped ?? null,
       },
     }
   })
@@ -193,7 +194,10 @@ function readRows(tx: Queries, messages: Candidate[], rules: Rules) {
     left join templates t on t.account = ch.account and t.name = w.template and t.language = w.language`
 }
 
-type Lately = { at: Date[]; already: boolean }
+type Lately = { at: Date[]; already: boolean; capped: Date | null }
+
+/** Meta: this person has had enough marketing for now (131049). */
+const capped = 131049
 
 /**
  * When marketing went, or is on its way, to each message's person, oldest first, and whether the same occasion
@@ -209,8 +213,9 @@ async function readMarketing(
   const rows = await tx<(Lately & { id: string })[]>`
     select w.id,
       coalesce(array_agg(coalesce(m.accepted_at, m.occurred_at) order by coalesce(m.accepted_at, m.occurred_at))
-        filter (where m.occurred_at > ${since}), '{}') as at,
-      bool_or(m.campaign_id = w.campaign_id and m.occasion is not distinct from w.occasion) as already
+        filter (where m.status <> 'failed' and m.occurred_at > ${since}), '{}') as at,
+      bool_or(m.status <> 'failed' and m.campaign_id = w.campaign_id and m.occasion is not distinct from w.occasion) as already,
+      max(m.failed_at) filter (where m.status = 'failed') as capped
     from unnest(
       ${messages.map((m) => m.id)}::uuid[],
       ${messages.map((m) => m.contactId)}::uuid[],
@@ -218,7 +223,10 @@ async function readMarketing(
       ${messages.map((m) => m.occasion)}::text[]
     ) as w(id, contact_id, campaign_id, occasion)
     join messages m on m.contact_id = w.contact_id and m.purpose = 'marketing' and m.id <> w.id
-      and m.status in ('claimed', 'sending', 'accepted', 'unconfirmed')
+      and (m.status in ('claimed', 'sending', 'accepted', 'unconfirmed')
+        or (m.status = 'failed' and m.code = ${capped} and m.failed_at > ${new Date(now.getTime() - restMs)}))
     group by w.id`
-  return new Map(rows.map((row) => [row.id, { at: row.at, already: row.already ?? false }]))
+  return new Map(
+    rows.map((row) => [row.id, { at: row.at, already: row.already ?? false, capped: row.capped }]),
+  )
 }

@@ -44,6 +44,8 @@ export type Facts = {
   sentLately: Date[]
   /** The same campaign and occasion already went to this address (as another contact, before a merge). */
   alreadySent: boolean
+  /** When the provider last refused marketing to this person because they had enough of it; null: not within a day. */
+  cappedAt: Date | null
 }
 
 type HoldReason =
@@ -54,6 +56,7 @@ type HoldReason =
   | 'complaint'
   | 'frequency_cap'
   | 'marketing_limit'
+  | 'provider_cap'
 type SkipReason =
   | 'sample_data'
   | 'no_identity'
@@ -77,6 +80,8 @@ export type Verdict =
   | { verdict: 'skip'; reason: SkipReason }
 
 const hour = 3_600_000
+/** How long who has had enough is left alone: Meta says that trying sooner does not help. */
+export const restMs = 24 * hour
 const send: Verdict = { verdict: 'send' }
 const skip = (reason: SkipReason): Verdict => ({ verdict: 'skip', reason })
 const hold = (until: Date, reason: HoldReason): Verdict => ({ verdict: 'hold', until, reason })
@@ -154,6 +159,9 @@ function delay(facts: Facts): Verdict | null {
     const counted = facts.sentLately.filter((at) => at.getTime() > now.getTime() - days * 24 * hour)
     const oldest = counted[counted.length - messages]
     if (oldest) return hold(new Date(oldest.getTime() + days * 24 * hour), 'frequency_cap')
+  }
+  if (purpose === 'marketing' && facts.cappedAt && facts.cappedAt.getTime() + restMs > now.getTime()) {
+    return hold(new Date(facts.cappedAt.getTime() + restMs), 'provider_cap')
   }
   if (purpose === 'marketing' && number.marketing?.freeAt && number.marketing.left <= 0) {
     return hold(number.marketing.freeAt, 'marketing_limit')

@@ -26,6 +26,7 @@ function facts(changes: Changes): Facts {
     number: { virtual: false, status: 'active', reachLeft: null, reachFreeAt: null },
     shop: { quietHours: null, orderMessageHours: null, frequencyCap: null, blockedCountries: [] },
     sentLately: [],
+    cappedAt: null,
     alreadySent: false,
   }
   const merged = Object.entries({ ...usual, ...changes }).map(([key, value]) => {
@@ -173,6 +174,8 @@ const table: [string, Changes, string, Date?][] = [
     'frequency_cap',
     later(7 * 24 - 30),
   ],
+  ['had enough an hour ago', { ...campaign, cappedAt: lately([1])[0]! }, 'provider_cap', later(23)],
+  ['had enough two days ago', { ...campaign, cappedAt: lately([48])[0]! }, 'send'],
   ['older than the cap', { ...campaign, shop: cap(1, 1), sentLately: lately([25]) }, 'send'],
   ['an order at the cap', { purpose: 'orders', shop: cap(1, 7), sentLately: lately([1]) }, 'send'],
   ['reach left', { ...campaign, conversation: closed, number: { reachLeft: 1 } }, 'send'],
