@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts'
 import type { Connections } from './commerce/connect/connections.ts'
 import { reconcileStores } from './commerce/connect/reconcile.ts'
 import { applyWebhooks } from './commerce/connect/webhooks.ts'
+import { makeCoupons } from './commerce/coupons.ts'
 import { pruneNotices } from './conversations/notices/prune.ts'
 import { sendWebhooks } from './conversations/notices/send-webhooks.ts'
 import { tellOwner } from './conversations/notices/tell-owner.ts'
@@ -198,6 +199,16 @@ export function startWork(given: WorkDeps): Work {
       })
     return reconciling
   }
+  // Likewise: a store may take its time.
+  let making: Promise<unknown> | undefined
+  const coupons = () => {
+    making ??= commerce()
+      .then(makeCoupons)
+      .catch((error) => deps.log.warn({ err: error }, 'coupons not made'))
+      .finally(() => {
+        making = undefined
+      })
+  }
   // Likewise: a webhook may take ten seconds to say nothing.
   let telling: Promise<unknown> | undefined
   const tellWebhook = () => {
@@ -215,6 +226,7 @@ export function startWork(given: WorkDeps): Work {
       readTemplates()
       void applyStores()
       void reconcile()
+      coupons()
       void importing.run()
       await sweep(swept)
     },
@@ -230,6 +242,7 @@ export function startWork(given: WorkDeps): Work {
         reading,
         applying,
         reconciling,
+        making,
       ])
     },
   }

@@ -64,3 +64,32 @@ export const today = z
     campaignRevenue: money,
   })
   .meta({ id: 'Today' })
+
+const arm = z.object({
+  carts: whole,
+  recovered: whole,
+  rate: z.number(),
+  revenue: z.string(),
+  revenuePerCart: z.string(),
+})
+const interval = z.object({ difference: z.number(), low: z.number(), high: z.number() }).nullable()
+export const cartReport = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    timeZone: z.string(),
+    currency: z.string().describe('Of the amounts; orders in others count, and bring nothing.'),
+    attributionDays: whole,
+    treated: arm.describe('Carts that were to be brought to mind.'),
+    afterReminder: z
+      .object({ recovered: whole, revenue: z.string() })
+      .describe('Of these, bought after a reminder of them was delivered.'),
+    holdout: arm.nullable().describe('Carts that were left alone. Null: none was.'),
+    lift: interval.describe('The part that was bought: treated less holdout, with its 95 % interval.'),
+    revenueLift: interval.describe('Revenue per cart, likewise. Null: too few to say.'),
+    verdict: z
+      .enum(['clear', 'likely', 'none', 'too_few'])
+      .nullable()
+      .describe('Whether the difference is more than chance. Null: there is no holdout.'),
+  })
+  .meta({ id: 'CartReport' })

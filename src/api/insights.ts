@@ -1,8 +1,9 @@
+import { readCarts } from '../insights/carts.ts'
 import { readRetention } from '../insights/retention.ts'
 import { readToday } from '../insights/today.ts'
 import { dateIn, instantIn } from '../shop/hours/zone.ts'
 import type { ApiDeps } from './deps.ts'
-import { metrics, retentionQuery, today } from './insights-shapes.ts'
+import { cartReport, metrics, retentionQuery, today } from './insights-shapes.ts'
 import type { Api } from './instance.ts'
 import { iso } from './shapes.ts'
 
@@ -35,6 +36,26 @@ export function insightRoutes(app: Api, deps: ApiDeps): void {
       }
       const found = await readRetention(deps.sql, { period, currency, activeDays, attributionDays })
       return { from, to, timeZone, currency, activeDays, metrics: found }
+    },
+  )
+  app.get(
+    '/insights/carts',
+    {
+      schema: {
+        tags,
+        summary: 'What the reminders of carts brought, beside the carts that were left alone',
+        description:
+          "Of carts whose reminders were to begin in the period, by days of the shop's zone. One is recovered by an order of it, or of the same person, within `attributionDays`; each order counts for one cart. Whoever bought before the first reminder counts in both parts alike: only the difference says what the reminders did.",
+        querystring: retentionQuery,
+        response: { 200: cartReport },
+      },
+    },
+    async ({ query: { from, to, currency: asked } }) => {
+      const { timeZone, currency: own, attributionDays } = (await deps.shop.current()).settings
+      const currency = asked ?? own
+      const period = { from: startOf(timeZone, from, 0), to: startOf(timeZone, to, 0) }
+      const found = await readCarts(deps.sql, { ...period, days: attributionDays, currency })
+      return { from, to, timeZone, currency, attributionDays, ...found }
     },
   )
   app.get(

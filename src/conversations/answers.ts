@@ -30,7 +30,12 @@ export type Lookups = {
     proof: string | null
     at: Date
   }): Promise<OrderProof>
-  findCart(asked: { contactId: string; id: string; lastKey: string | null }): Promise<CartFacts | null>
+  findCart(asked: {
+    contactId: string
+    id: string
+    lastKey: string | null
+    couponKey: string | null
+  }): Promise<CartFacts | null>
   findPlace(waiting: Waiting, now: Date): Promise<Omit<Place, 'waiting' | 'answered' | 'windowUntil'>>
   /** Those of these ids that the shop knows, each under the id that was asked for. */
   findProducts(retailerIds: string[]): Promise<ProductFacts[]>
@@ -64,7 +69,12 @@ export const answering =
           at: now,
         })
       case 'find_cart':
-        return lookups.findCart({ contactId, id: query.id, lastKey: query.lastKey })
+        return lookups.findCart({
+          contactId,
+          id: query.id,
+          lastKey: query.lastKey,
+          couponKey: query.couponKey ?? null,
+        })
       case 'find_opening':
         return findOpening(shop, now, languageOf(scene), query.openMinutes) satisfies Opening
       case 'find_place':

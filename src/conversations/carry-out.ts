@@ -78,6 +78,15 @@ export function carryOut(
     case 'withdraw':
       output.withdrawn.push(...effect.keys)
       return
+    case 'count_cart':
+      output.cartRecoveries.push({ cartId: effect.cart, heldOut: effect.heldOut, at: now })
+      return
+    case 'make_coupon': {
+      const { key, cart: cartId, percent, validDays, prefix } = effect
+      const validUntil = new Date(now.getTime() + validDays * 24 * 3_600_000)
+      output.coupons.push({ key, cartId, percent, prefix, validUntil })
+      return
+    }
     case 'keep_cart': {
       const { items, total, currency } = effect
       const { id: contactId, sample } = world.contact

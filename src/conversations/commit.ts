@@ -1,3 +1,4 @@
+import { countCarts, orderCoupons } from '../commerce/coupons.ts'
 import { keepWhatsappCarts } from '../commerce/whatsapp-carts.ts'
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
@@ -42,6 +43,8 @@ export async function commit(
   // After the messages: an edit may be of one that came in the same batch.
   await applyToMessages(tx, output, now)
   await withdraw(tx, output.withdrawn)
+  await countCarts(tx, output.cartRecoveries)
+  await orderCoupons(tx, newId, output.coupons)
   await keepWhatsappCarts(tx, newId, output.carts)
   return lags.map((row) => row.lag)
 }

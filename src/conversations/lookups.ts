@@ -1,4 +1,5 @@
 import { findProducts } from '../commerce/catalogue.ts'
+import { findCoupon } from '../commerce/coupons.ts'
 import { findOrders } from '../commerce/find.ts'
 import { findCart } from '../commerce/find-cart.ts'
 import { proveOrder } from '../commerce/prove.ts'
@@ -12,9 +13,11 @@ import { placeOf } from './place.ts'
 export const lookupsIn = (tx: Queries): Lookups => ({
   findOrders: async (contactId) => (await findOrders({ sql: tx }, contactId)).map(factsOf),
   proveOrder: async (asked) => proofOf(await proveOrder(tx, asked)),
-  findCart: async ({ contactId, id, lastKey }) => {
+  findCart: async ({ contactId, id, lastKey, couponKey }) => {
     const cart = await findCart(tx, contactId, id)
-    return cart && { ...cart, last: lastKey === null ? null : await sentUnder(tx, lastKey) }
+    if (!cart) return null
+    const last = lastKey === null ? null : await sentUnder(tx, lastKey)
+    return { ...cart, last, coupon: couponKey === null ? null : await findCoupon(tx, couponKey) }
   },
   findPlace: async (waiting, now) => ({ place: await placeOf(tx, waiting, now) }),
   findProducts: (retailerIds) => findProducts({ sql: tx }, retailerIds),

@@ -1,4 +1,5 @@
 import type { Choice } from '../channels/channel.ts'
+import type { NewCoupon } from '../commerce/coupons.ts'
 import type { NewMessage } from '../outbox/message.ts'
 import type { Notice, Way } from './notices/notice.ts'
 
@@ -93,6 +94,8 @@ export type Output = {
   notices: { notice: Notice; ways: Way[] }[]
   /** Business keys of messages that shall not leave any more. */
   withdrawn: string[]
+  cartRecoveries: { cartId: string; heldOut: boolean; at: Date }[]
+  coupons: NewCoupon[]
   carts: {
     contactId: string
     /** Of the message that it came in. */
@@ -119,6 +122,8 @@ export const noOutput = (): Output => ({
   answers: [],
   notices: [],
   withdrawn: [],
+  cartRecoveries: [],
+  coupons: [],
   carts: [],
 })
 
@@ -137,5 +142,7 @@ export function merge(into: Output, from: Output): void {
   into.answers.push(...from.answers)
   into.notices.push(...from.notices)
   into.withdrawn.push(...from.withdrawn)
+  into.cartRecoveries.push(...from.cartRecoveries)
+  into.coupons.push(...from.coupons)
   into.carts.push(...from.carts)
 }

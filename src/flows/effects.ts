@@ -27,6 +27,8 @@ export type Offer = { id: string; title: Words; description?: Words }
  * { "type": "rate_faq", "faq": "019aa000-0000-7000-8000-000000000001", "helped": true }
  * { "type": "record_answer", "campaign": "019aa000-0000-7000-8000-00000000000c", "answer": "price" }
  * { "type": "withdraw", "keys": ["cart:019aa000-0000-7000-8000-000000000001:1:2"] }
+ * { "type": "count_cart", "cart": "019aa000-0000-7000-8000-000000000001", "heldOut": false }
+ * { "type": "make_coupon", "key": "cart:019aa000-0000-7000-8000-000000000001:1:2", "cart": "019aa000-0000-7000-8000-000000000001", "percent": 10, "validDays": 7, "prefix": "BACK" }
  * { "type": "keep_cart", "items": [{ "sku": "SOAP-1", "name": "Soap", "quantity": 2, "price": "4.50" }], "total": "9.00", "currency": "EUR" }
  */
 export type Effect =
@@ -82,6 +84,10 @@ export type Effect =
   | { type: 'record_answer'; campaign: string; answer: string }
   /** Messages of these keys that have not left yet shall not leave. */
   | { type: 'withdraw'; keys: string[] }
+  /** A cart is brought to mind from now on, or left alone to see what that brings. Only the first word on a cart counts. */
+  | { type: 'count_cart'; cart: string; heldOut: boolean }
+  /** A code of one use is ordered at the cart's store, once for each key; `find_cart` tells what became of it. */
+  | { type: 'make_coupon'; key: string; cart: string; percent: number; validDays: number; prefix: string }
   /** A cart that the shopper sent by WhatsApp becomes one of the shop's carts. */
   | {
       type: 'keep_cart'

@@ -5,6 +5,7 @@ export type { Effect, Offer, Words } from './effects.ts'
 export { type FlowEvent, type HandedOver, type Heard, nothingHeard, type Said } from './events.ts'
 export type {
   CartFacts,
+  CouponFacts,
   Faq,
   FaqFound,
   Opening,

@@ -56,7 +56,12 @@ export type CartFacts = {
   open: boolean
   ordered: boolean
   last: { waits: boolean; at: string | null } | null
+  /** What became of the coupon that was asked about; null: none was ordered under that key. */
+  coupon?: CouponFacts | null
 }
+
+/** `code` null: it is not made yet, or (`failed`) will not be. */
+export type CouponFacts = { code: string | null; failed: boolean }
 
 /** What a proof opens: the whole order to its e-mail, state and carrier to its postcode. `left`: tries before a human is asked. */
 export type OrderProof =
@@ -115,7 +120,7 @@ export type Query =
   | { type: 'find_opening'; openMinutes?: number }
   /** → Place */
   | { type: 'find_place' }
-  /** → CartFacts | null: the contact's cart of this id (any string). `lastKey`: the key of a message to tell of. */
-  | { type: 'find_cart'; id: string; lastKey: string | null }
+  /** → CartFacts | null: the contact's cart of this id (any string). `lastKey`: the key of a message to tell of; `couponKey`: of a coupon. */
+  | { type: 'find_cart'; id: string; lastKey: string | null; couponKey?: string }
   /** → PricedItem[]: these lines of a WhatsApp cart, in their order. Any strings. */
   | { type: 'find_products'; items: PricedItem['item'][] }

@@ -69,7 +69,12 @@ export type StoreApi = {
   credentials: Readonly<Record<string, string>>
   /** One page of what changed since then, oldest first. @throws StoreError */
   changes(connection: Connection, asked: Asked): Promise<Page>
+  /** Makes a code of one use; one that is there already is as good as made. @throws StoreError */
+  makeCoupon(connection: Connection, coupon: NewCode): Promise<void>
 }
+
+/** `percent` off all that is bought, from 1 to 100. */
+export type NewCode = { code: string; percent: number; validFrom: Date; validUntil: Date }
 
 export interface Store {
   readonly name: string

@@ -149,6 +149,31 @@ test('a step that is more than six hours late is dropped, and the next two stay 
   assert.deepEqual(await keys(shop), ['1:2'])
 })
 
+test('a code of one use is ordered once, and the step waits for it; without one it goes after an hour', async (t) => {
+  const coupon = { percent: 10, validDays: 7, prefix: 'BACK' }
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60, coupon }] })
+  const { sql } = shop
+  await putCart(shop)
+  await pass(shop, hour + 5 * minute)
+  assert.deepEqual(await keys(shop), [])
+  const ordered = await sql<{ business_key: string; code: string; days: number }[]>`
+    select business_key, code, extract(day from valid_until - ${shop.clock.now()})::int as days from coupons`
+  assert.equal(ordered.length, 1)
+  assert.equal(ordered[0]!.business_key.split(':').slice(2).join(':'), '1:1')
+  assert.equal(ordered[0]!.days, 6)
+  await sql`update coupons set status = 'made'`
+  await pass(shop, minute)
+  assert.deepEqual(await keys(shop), ['1:1'])
+  assert.ok((await sent(shop))[0]!.body.includes(ordered[0]!.code))
+
+  const away = await openWithSteps(t, { steps: [{ afterMinutes: 60, coupon }] })
+  await putCart(away)
+  await pass(away, 2 * hour)
+  assert.deepEqual(await keys(away), [])
+  await pass(away, 2 * minute)
+  assert.doesNotMatch((await sent(away))[0]!.body, /BACK/u)
+})
+
 test('the held out are left alone', async (t) => {
   const shop = await openWithSteps(t, { steps, holdout: 0.5 })
   const { sql } = shop
@@ -168,6 +193,9 @@ test('the held out are left alone', async (t) => {
   >`select state ->> 'why' as why from flow_runs where subject <> ''`
   const held = rows.filter(({ why }) => why === 'held_out').length
   assert.ok(held > 8 && held < 32, `${held} of 40`)
+  const [counted] = await sql`
+    select count(*) filter (where held_out)::int as held, count(*)::int as all from cart_recoveries`
+  assert.deepEqual({ ...counted }, { held, all: 40 })
   await pass(shop, hour)
   assert.equal((await sent(shop)).length, 40 - held)
 })

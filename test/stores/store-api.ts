@@ -13,6 +13,8 @@ export async function openStoreApi(t: TestContext) {
     shopify: { orders: [], products: [], customers: [] } as Record<string, Record<string, unknown>[]>,
     /** Answers instead of the next ones, first come first. */
     faults: [] as Fault[],
+    /** Codes that were made; each once, as both stores have it. */
+    coupons: [] as { code: string; [field: string]: unknown }[],
     asked: [] as string[],
     /** Called before each answer, to change things while they are read. */
     before: undefined as undefined | ((n: number) => void),
@@ -36,13 +38,15 @@ export async function openStoreApi(t: TestContext) {
     shop.before?.(shop.asked.length)
     const fault = shop.faults.shift()
     if (fault) return send(response, fault.status, fault.body ?? '{"code":"unwell"}', fault.headers)
-    if (url.pathname.startsWith('/wp-json/wc/v3/')) return woo(request, url, response)
+    if (url.pathname.startsWith('/wp-json/wc/v3/'))
+      return woo(request, url, Buffer.concat(chunks).toString('utf8'), response)
     return graphql(request, Buffer.concat(chunks).toString('utf8'), response)
   }
 
-  function woo(request: IncomingMessage, url: URL, response: ServerResponse) {
+  function woo(request: IncomingMessage, url: URL, text: string, response: ServerResponse) {
     const expected = `Basic ${Buffer.from('ck_test:cs_test').toString('base64')}`
     if (request.headers.authorization !== expected) return send(response, 401, '{"code":"rest_cannot_view"}')
+    if (url.pathname === '/wp-json/wc/v3/coupons') return wooCoupons(request, url, text, response)
     const all = shop.woo[url.pathname.replace('/wp-json/wc/v3/', '')]
     if (!all) return send(response, 404, '{"code":"rest_no_route"}')
     const after = url.searchParams.get('modified_after')
@@ -62,6 +66,17 @@ export async function openStoreApi(t: TestContext) {
     })
   }
 
+  function wooCoupons(request: IncomingMessage, url: URL, text: string, response: ServerResponse) {
+    const same = (code: unknown) => shop.coupons.filter((one) => one.code === code)
+    if (request.method === 'GET')
+      return send(response, 200, JSON.stringify(same(url.searchParams.get('code'))))
+    const coupon = JSON.parse(text) as { code: string }
+    if (same(coupon.code).length > 0)
+      return send(response, 400, '{"code":"woocommerce_rest_coupon_code_already_exists"}')
+    shop.coupons.push(coupon)
+    send(response, 201, JSON.stringify({ id: shop.coupons.length, ...coupon }))
+  }
+
   function graphql(request: IncomingMessage, text: string, response: ServerResponse) {
     if (request.headers['x-shopify-access-token'] !== 'shpat_test')
       return send(response, 401, '{"errors":"no"}')
@@ -78,6 +93,15 @@ export async function openStoreApi(t: TestContext) {
     if (throttled) {
       const errors = [{ message: 'Throttled', extensions: { code: 'THROTTLED' } }]
       return send(response, 200, JSON.stringify({ errors, extensions }))
+    }
+    if (query.includes('discountCodeBasicCreate')) {
+      const coupon = variables.discount as { code: string }
+      const isTaken = shop.coupons.some((one) => one.code === coupon.code)
+      if (!isTaken) shop.coupons.push(coupon)
+      const made = isTaken
+        ? { codeDiscountNode: null, userErrors: [{ code: 'TAKEN' }] }
+        : { codeDiscountNode: { id: 'gid://shopify/DiscountCodeNode/1' }, userErrors: [] }
+      return send(response, 200, JSON.stringify({ data: { made }, extensions }))
     }
     const noun = /\b(orders|products|customers|order|product)\(/.exec(query)![1]!
     if (variables.id) {

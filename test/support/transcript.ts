@@ -81,6 +81,8 @@ function linesOf(playing: Play, { output, before }: Outcome): string[] {
     ...output.ratings.map(({ faqId, helped }) => `* rate_faq ${faqId} ${helped ? 'helped' : 'did not help'}`),
     ...output.answers.map(({ answer }) => `* record_answer ${answer}`),
     ...output.withdrawn.map((key) => `* withdraw ${key}`),
+    ...output.cartRecoveries.filter(({ heldOut }) => heldOut).map(({ cartId }) => `* held out ${cartId}`),
+    ...output.coupons.map(({ key, percent }) => `* make_coupon ${key} ${percent} %`),
     ...output.carts.map(({ total, currency }) => `* keep_cart ${total} ${currency}`),
     ...output.timers.map(({ name, dueAt }) => `* set_timer ${name} ${dueAt.toISOString()}`),
     ...(handedOver

@@ -1,8 +1,8 @@
 import type { Queries } from '../../db/client.ts'
+import { differenceOfMeans, type Sample } from '../../statistics/means.ts'
+import { differenceOfRates, type Interval, rateOf } from '../../statistics/rates.ts'
+import { type Verdict, verdictOfLift } from '../../statistics/verdicts.ts'
 import type { Reported } from './lines.ts'
-import { differenceOfMeans, type Sample } from './statistics/means.ts'
-import { differenceOfRates, type Interval, rateOf } from './statistics/rates.ts'
-import { type Verdict, verdictOfLift } from './statistics/verdicts.ts'
 
 type Arm = { people: number; buyers: number; rate: number; revenue: string; revenuePerPerson: string }
 export type Lift = {

@@ -1,9 +1,9 @@
 import type { Queries, Sql } from '../../db/client.ts'
+import { type Verdict, verdictOfVariants } from '../../statistics/verdicts.ts'
 import type { Campaign } from '../campaign.ts'
 import { type Funnel, readFunnels } from './funnel.ts'
 import { type Lift, readLift } from './lift.ts'
 import type { Reported } from './lines.ts'
-import { type Verdict, verdictOfVariants } from './statistics/verdicts.ts'
 import { shareOf } from './steps.ts'
 
 export type Report = {

@@ -180,3 +180,37 @@ export const carts = pgTable(
     index('carts_open').on(t.changedAt).where(sql`completed_at is null`),
   ],
 )
+
+/** Carts that were to be brought to mind, from the first time on: reminded, or left alone to see what that brings. */
+export const cartRecoveries = pgTable(
+  'cart_recoveries',
+  {
+    cartId: uuid('cart_id').primaryKey(),
+    heldOut: boolean('held_out').notNull(),
+    begunAt: instant('begun_at').notNull(),
+  },
+  (t) => [index('cart_recoveries_begun').on(t.begunAt)],
+)
+
+/** Codes of one use, made through the API of the cart's store: one for each key, whatever crashes. */
+export const coupons = pgTable(
+  'coupons',
+  {
+    id: id(),
+    /** Of the message that tells it: `cart:<id>:<round>:<step>`. */
+    businessKey: text('business_key').notNull().unique(),
+    cartId: uuid('cart_id').notNull(),
+    code: text('code').notNull().unique(),
+    percent: integer('percent').notNull(),
+    validUntil: instant('valid_until').notNull(),
+    /** making, made or failed. */
+    status: text('status').notNull().default('making'),
+    /** Why it was not made, in words. */
+    reason: text('reason'),
+    attempts: integer('attempts').notNull().default(0),
+    /** By the database's own time: when to try, and not while another process is at it. */
+    dueAt: instant('due_at').notNull().default(sql`clock_timestamp()`),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [index('coupons_due').on(t.dueAt).where(sql`status = 'making'`)],
+)

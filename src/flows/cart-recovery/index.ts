@@ -2,7 +2,7 @@ import type { Bid, Context, Effect, Flow, FlowEvent, Said, Turn } from '../flow.
 import { asCart, cartIdOf } from './cart.ts'
 import { copy, words } from './copy/index.ts'
 import { readAnswer, saidOf } from './replies.ts'
-import { end, onChanged, onDue, onRemind, putOff, rest, stay } from './rounds.ts'
+import { end, onChanged, onDue, onRemind, putOff, rest, stay, stepKey } from './rounds.ts'
 import { checkSetting, defaults } from './settings.ts'
 import { nothing, type Settled, type State } from './state.ts'
 
@@ -95,8 +95,9 @@ function look(cause: 'changed' | 'due' | 'remind', settled: Settled, named?: str
   if (cartId === null) return stay(settled)
   const was: Settled = { ...settled, memory: { ...settled.memory, cartId } }
   const lastKey = 'round' in was ? (was.round?.lastKey ?? null) : null
+  const coupon = cause === 'due' && was.at === 'waiting' && { couponKey: stepKey(was) }
   return {
     state: { at: 'looking', cause, was },
-    effects: [{ type: 'ask', query: { type: 'find_cart', id: cartId, lastKey } }],
+    effects: [{ type: 'ask', query: { type: 'find_cart', id: cartId, lastKey, ...coupon } }],
   }
 }

@@ -1,6 +1,6 @@
 import type { CartFacts, Context, Effect, Turn } from '../flow.ts'
 import { contentsOf } from './cart.ts'
-import { isHeldOut, stepsOf } from './settings.ts'
+import { isHeldOut, type Step, stepsOf } from './settings.ts'
 import type { Ended, Memory, Round, Settled, State } from './state.ts'
 import { tellReminder, tellStep } from './tell.ts'
 
@@ -13,6 +13,8 @@ const APART = 12 * HOUR
 const OVERDUE = 6 * HOUR
 /** How soon to look again while the last step still waits to leave. */
 const LOOK_AGAIN = HOUR
+/** How long a step waits for its coupon; then it goes without. */
+const LONGEST_MAKING = HOUR
 
 export const stay = (state: State): Turn<State> => ({ state, effects: [] })
 
@@ -81,8 +83,11 @@ function begin(memory: Memory, cart: CartFacts, now: string, context: Context): 
     notBefore: null,
     reminders: 0,
   }
-  if (isHeldOut(cart.id, context)) return stay({ at: 'ended', why: 'held_out', round, memory: next })
-  return wait({ at: 'waiting', round, memory: next }, dueOf(round, first.afterMinutes, cart), now)
+  const heldOut = isHeldOut(cart.id, context)
+  const count: Effect = { type: 'count_cart', cart: cart.id, heldOut }
+  if (heldOut) return { state: { at: 'ended', why: 'held_out', round, memory: next }, effects: [count] }
+  const waiting = wait({ at: 'waiting', round, memory: next }, dueOf(round, first.afterMinutes, cart), now)
+  return { ...waiting, effects: [count, ...waiting.effects] }
 }
 
 /** The next step is due, or it seems so. */
@@ -103,9 +108,31 @@ export function onDue(
   const late = Date.parse(now) - due.getTime()
   if (late < 0) return { state: was, effects: [timer(due)] }
   if (late > OVERDUE) return next(was, round.lastKey, cart, now, context)
-  const key = `cart:${cart.id}:${round.number}:${round.step + 1}${round.tries > 1 ? ':again' : ''}`
+  const coupon = couponOf(step, cart, late)
+  if (coupon === null)
+    return {
+      state: was,
+      effects: [...orderOf(step, stepKey(was), cart), timer(new Date(Date.parse(now) + MINUTE))],
+    }
+  const key = `${stepKey(was)}${round.tries > 1 ? ':again' : ''}`
   const { state, effects } = next(was, key, cart, now, context)
-  return { state, effects: [...tellStep(step, round.step, { cart, key, context }), ...effects] }
+  return { state, effects: [...tellStep(step, round.step, coupon, { cart, key, context }), ...effects] }
+}
+
+/** The key of a step's coupon: that of its message, for the first try; there is one, however often it is tried. */
+export const stepKey = ({ memory, round }: Extract<Settled, { at: 'waiting' }>): string =>
+  `cart:${memory.cartId}:${round.number}:${round.step + 1}`
+
+function orderOf({ coupon }: Step, key: string, cart: CartFacts): Effect[] {
+  if (typeof coupon !== 'object' || cart.coupon) return []
+  return [{ type: 'make_coupon', key, cart: cart.id, ...coupon }]
+}
+
+/** The code to say, '' for none; null: it is being made, and there is still time to wait for it. */
+function couponOf({ coupon }: Step, cart: CartFacts, lateMs: number): string | null {
+  if (typeof coupon !== 'object') return coupon ?? ''
+  if (cart.coupon?.code) return cart.coupon.code
+  return cart.coupon?.failed || lateMs > LONGEST_MAKING ? '' : null
 }
 
 /** On to the step after this one, or to the end of the round. */

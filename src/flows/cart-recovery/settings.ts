@@ -10,9 +10,12 @@ export type Step = {
   afterMinutes: number
   /** Sent where the 24-hour window is closed; without one the step is then left out. */
   template?: { name: string; language?: string; variables?: Record<string, Source> }
-  /** A code of the shop's own, said with this step. */
-  coupon?: string
+  /** Said with this step: a code of the shop's own, or one of one use, made at the cart's store when it is due. */
+  coupon?: string | Unique
 }
+
+/** `percent` off, for so many days; the code begins with `prefix`. */
+export type Unique = { percent: number; validDays: number; prefix: string }
 
 const MOST_STEPS = 5
 
@@ -27,6 +30,7 @@ const MONTH = 30 * 24 * 60
 const NAME = /^[a-z0-9_]{1,512}$/u
 const LANGUAGE = /^(?:auto|[a-z]{2,3}(?:_[A-Z]{2})?)$/u
 const COUPON = /^[^\s\p{Cc}]{1,40}$/u
+const PREFIX = /^[A-Z0-9]{1,12}$/u
 const VARIABLE = /^(?:\d{1,2}|[a-z][a-z0-9_]{0,63}|button\.\d)$/u
 
 /** What is wrong with a setting, in words for the owner. */
@@ -52,9 +56,22 @@ function wrongStep(step: unknown): string | null {
   if (unknown) return `${unknown} is not known; there are ${known.join(', ')}.`
   if (!Number.isInteger(afterMinutes) || Number(afterMinutes) < 1 || Number(afterMinutes) > MONTH)
     return `afterMinutes should be a whole number from 1 to ${MONTH} (30 days).`
-  if (coupon !== undefined && (typeof coupon !== 'string' || !COUPON.test(coupon)))
-    return 'coupon should be a code of 1 to 40 characters without spaces.'
+  const wrong = coupon === undefined ? null : wrongCoupon(coupon)
+  if (wrong) return wrong
   return template === undefined ? null : wrongTemplate(record(template))
+}
+
+function wrongCoupon(coupon: unknown): string | null {
+  if (typeof coupon === 'string')
+    return COUPON.test(coupon) ? null : 'coupon should be a code of 1 to 40 characters without spaces.'
+  const { percent, validDays, prefix, ...others } = record(coupon)
+  const isWhole = (value: unknown, most: number) =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most
+  const isRight =
+    isWhole(percent, 100) && isWhole(validDays, 365) && typeof prefix === 'string' && PREFIX.test(prefix)
+  return isRight && Object.keys(others).length === 0
+    ? null
+    : 'coupon should be a code, or { "percent": 1 to 100, "validDays": 1 to 365, "prefix": up to 12 capital letters and digits }.'
 }
 
 function wrongTemplate({ name, language, variables }: Record<string, unknown>): string | null {

@@ -12,9 +12,9 @@ type Told = { cart: CartFacts; key: string; context: Context }
 const stepKeys = ['step_1', 'step_2', 'step_3', 'step_4', 'step_5'] as const satisfies Key[]
 
 /** The reminder of a step, and the template that goes in its stead where the window is closed. */
-export function tellStep(step: Step, at: number, told: Told): Effect[] {
-  const facts = factsOf(told, step.coupon ?? '')
-  const lines = [words(stepKeys[at] ?? 'step_5', facts), ...(step.coupon ? [words('coupon', facts)] : [])]
+export function tellStep(step: Step, at: number, coupon: string, told: Told): Effect[] {
+  const facts = factsOf(told, coupon)
+  const lines = [words(stepKeys[at] ?? 'step_5', facts), ...(coupon ? [words('coupon', facts)] : [])]
   return [say({ lines }, told, step.template && templateOf(step.template, told, facts)), topic(told)]
 }
 

@@ -1,10 +1,18 @@
 import { askJson } from '../http.ts'
 import { type Fields, fields, id, list, text } from '../read.ts'
-import { type Asked, type Connection, type Fact, type Page, type StoreApi, StoreError } from '../store.ts'
+import {
+  type Asked,
+  type Connection,
+  type Fact,
+  type NewCode,
+  type Page,
+  type StoreApi,
+  StoreError,
+} from '../store.ts'
 import { readCustomer } from './customer.ts'
 import { readOrder } from './order.ts'
 import { readProduct } from './product.ts'
-import { mostInner, queries, whole } from './queries.ts'
+import { couponMutation, mostInner, queries, whole } from './queries.ts'
 import { customerShaped, restShaped } from './rest-shaped.ts'
 
 /** Shopify keeps each version for a year: https://shopify.dev/docs/api/usage/versioning */
@@ -23,6 +31,7 @@ export function createApi(timeoutMs: number): StoreApi {
       if (asked.noun === 'carts') return { facts: [], next: null, total: 0 }
       return page(queryOf(connection, timeoutMs), asked.noun, asked)
     },
+    makeCoupon: (connection, coupon) => makeCoupon(queryOf(connection, timeoutMs), coupon),
   }
 }
 
@@ -75,6 +84,25 @@ function factsOf(noun: 'customers' | 'products' | 'orders', node: Fields): Fact[
 const one = (fact: Fact | null): Fact[] =>
   fact && 'at' in fact && fact.at.getTime() !== endOfSecond.getTime() ? [fact] : []
 
+/** A code that is taken is ours: an answer was lost. */
+async function makeCoupon(query: Query, { code, percent, validFrom, validUntil }: NewCode): Promise<void> {
+  const { data } = await query(couponMutation, {
+    discount: {
+      title: code,
+      code,
+      startsAt: validFrom.toISOString(),
+      endsAt: validUntil.toISOString(),
+      usageLimit: 1,
+      context: { all: 'ALL' },
+      customerGets: { value: { percentage: percent / 100 }, items: { all: true } },
+    },
+  })
+  const { codeDiscountNode, userErrors } = fields(data.made)
+  if (text(fields(codeDiscountNode).id, 200) !== null) return
+  const [error] = list(userErrors)
+  if (error?.code !== 'TAKEN') throw new StoreError('refused', 'The store does not make this coupon.')
+}
+
 function queryOf({ baseUrl, credentials }: Connection, timeoutMs: number): Query {
   const url = new URL(`${baseUrl.replace(/\/+$/, '')}/admin/api/${version}/graphql.json`)
   const headers = {
@@ -110,7 +138,7 @@ function refusal(code: string | null, waitMs: number): StoreError {
   if (code === 'ACCESS_DENIED')
     return new StoreError(
       'refused',
-      'The app may not read this: give it the scopes read_orders, read_customers and read_products.',
+      'The app may not do this: give it the scopes read_orders, read_customers and read_products, and write_discounts for coupons.',
     )
   if (code === 'INTERNAL_SERVER_ERROR')
     return new StoreError('away', 'The store has a fault of its own. It is asked again by itself.')

@@ -110,3 +110,12 @@ export const whole = {
 
 /** Shopify gives 250 of a list at most. */
 export const mostInner = 250
+
+/** Needs the scope write_discounts. https://shopify.dev/docs/api/admin-graphql/latest/mutations/discountCodeBasicCreate */
+export const couponMutation = `
+  mutation ($discount: DiscountCodeBasicInput!) {
+    made: discountCodeBasicCreate(basicCodeDiscount: $discount) {
+      codeDiscountNode { id }
+      userErrors { code }
+    }
+  }`

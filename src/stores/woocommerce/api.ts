@@ -1,6 +1,7 @@
 import { askJson } from '../http.ts'
 import { type Fields, id, list } from '../read.ts'
 import { type Asked, type Connection, type Fact, type Page, type StoreApi, StoreError } from '../store.ts'
+import { makeCoupon } from './coupons.ts'
 import { readCustomer } from './customer.ts'
 import { readOrder } from './order.ts'
 import { readProduct } from './product.ts'
@@ -20,7 +21,8 @@ export function createApi(timeoutMs: number): StoreApi {
     // No `carts`: WooCommerce lists none.
     nouns: ['customers', 'products', 'orders'],
     credentials: {
-      consumerKey: 'The consumer key (ck_…) of a REST API key with read access.',
+      consumerKey:
+        'The consumer key (ck_…) of a REST API key with read access; with write access where coupons are made.',
       consumerSecret: 'Its consumer secret (cs_…).',
     },
     async changes(connection, asked) {
@@ -28,6 +30,7 @@ export function createApi(timeoutMs: number): StoreApi {
       if (asked.noun === 'customers') return customers(get, asked)
       return changed(get, asked)
     },
+    makeCoupon: (connection, coupon) => makeCoupon(connection, coupon, timeoutMs),
   }
 }
 

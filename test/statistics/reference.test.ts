@@ -2,18 +2,11 @@
 // in the papers that the formulas come from.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { differenceOfMeans } from '../../../../src/campaigns/report/statistics/means.ts'
-import { twoSided, z80, z95 } from '../../../../src/campaigns/report/statistics/normal.ts'
-import {
-  differenceOfRates,
-  holm,
-  isEnough,
-  type Rate,
-  sameRate,
-  wilson,
-} from '../../../../src/campaigns/report/statistics/rates.ts'
-import { studentQuantile } from '../../../../src/campaigns/report/statistics/student.ts'
-import { verdictOfLift, verdictOfVariants } from '../../../../src/campaigns/report/statistics/verdicts.ts'
+import { differenceOfMeans } from '../../src/statistics/means.ts'
+import { twoSided, z80, z95 } from '../../src/statistics/normal.ts'
+import { differenceOfRates, holm, isEnough, type Rate, sameRate, wilson } from '../../src/statistics/rates.ts'
+import { studentQuantile } from '../../src/statistics/student.ts'
+import { verdictOfLift, verdictOfVariants } from '../../src/statistics/verdicts.ts'
 
 const close = (found: number, wanted: number, what: string, relative = 1e-9) =>
   assert.ok(

@@ -1,8 +1,8 @@
 // Histories of shops whose lift is known, because they were made with it: the intervals must hold it as often as they say.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { differenceOfMeans, type Sample } from '../../../../src/campaigns/report/statistics/means.ts'
-import { differenceOfRates, sameRate } from '../../../../src/campaigns/report/statistics/rates.ts'
+import { differenceOfMeans, type Sample } from '../../src/statistics/means.ts'
+import { differenceOfRates, sameRate } from '../../src/statistics/rates.ts'
 
 /** Numbers in [0, 1) that are the same for a seed (mulberry32). */
 function randoms(seed: number): () => number {
