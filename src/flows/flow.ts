@@ -5,7 +5,6 @@ export type { Effect, Offer, Words } from './effects.ts'
 export { type FlowEvent, type HandedOver, type Heard, nothingHeard, type Said } from './events.ts'
 export type {
   CartFacts,
-  CouponFacts,
   Faq,
   FaqFound,
   Opening,

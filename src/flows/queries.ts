@@ -61,7 +61,7 @@ export type CartFacts = {
 }
 
 /** `code` null: it is not made yet, or (`failed`) will not be. */
-export type CouponFacts = { code: string | null; failed: boolean }
+type CouponFacts = { code: string | null; failed: boolean }
 
 /** What a proof opens: the whole order to its e-mail, state and carrier to its postcode. `left`: tries before a human is asked. */
 export type OrderProof =

@@ -15,7 +15,7 @@ export type Step = {
 }
 
 /** `percent` off, for so many days; the code begins with `prefix`. */
-export type Unique = { percent: number; validDays: number; prefix: string }
+type Unique = { percent: number; validDays: number; prefix: string }
 
 const MOST_STEPS = 5
 
