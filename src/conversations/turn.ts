@@ -35,6 +35,11 @@ export type TurnDeps = {
 }
 
 type Failure = { event: TurnEvent; error: unknown }
+/**
+ * The shop has changed since this process last looked. Its words are read, and a long list of FAQs is made ready,
+ * before the contacts are locked again: a transaction that waited for that would be ended by the database.
+ */
+type Behind = { behind: number }
 type Done = {
   output: Output
   events: TurnEvent[]
@@ -65,12 +70,16 @@ export async function runTurns(deps: TurnDeps, contactIds: string[]): Promise<vo
  */
 async function runBatch(deps: TurnDeps, contactIds: string[], mostEvents?: number): Promise<string[]> {
   const started = performance.now()
-  let done: Done
+  let done: Done | Behind
   try {
     done = await deps.sql.begin((tx) => transact(tx, deps, contactIds, mostEvents))
   } catch (error) {
     if (isConnectionLost(error)) throw error
     return alone(deps, contactIds, mostEvents, error)
+  }
+  if ('behind' in done) {
+    await deps.shop.at(done.behind)
+    return runBatch(deps, contactIds, mostEvents)
   }
   metrics.turnSeconds.observe((performance.now() - started) / 1000)
   afterCommit(deps, done)
@@ -104,12 +113,13 @@ async function transact(
   deps: TurnDeps,
   contactIds: string[],
   mostEvents = Number.POSITIVE_INFINITY,
-): Promise<Done> {
+): Promise<Done | Behind> {
   const { worlds, events, shopRevision } = await load(tx, deps.newId, contactIds, deps.defaultChannel())
   const contacts = worlds.map((world) => world.contact.id)
   const done: Done = { output: noOutput(), events: [], failures: [], identity: [], lags: [], contacts }
   if (worlds.length === 0) return done
-  const shop = await deps.shop.at(shopRevision)
+  const shop = deps.shop.peek()
+  if (!shop || shop.revision < shopRevision) return { behind: shopRevision }
   const now = deps.clock.now()
   let since = performance.now()
   for (const [place, world] of worlds.entries()) {
