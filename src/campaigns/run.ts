@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Queries, Sql } from '../db/client.ts'
+import { tellPlanner } from '../db/planner.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { ShopCache } from '../shop/cache.ts'
@@ -7,6 +8,10 @@ import { dateIn } from '../shop/hours/zone.ts'
 import { type Campaign, lockCampaign } from './campaign.ts'
 import { beforehand, freezeChunk, type PassDeps } from './pass.ts'
 import { takeBack } from './stream.ts'
+
+/** Steps after which the tables may be many times what they were. */
+const growthSpurts = new Set([2, 8, 32, 128, 512])
+const frozenInto = ['conversations', 'messages', 'campaign_recipients']
 
 export type RunDeps = {
   sql: Sql
@@ -39,20 +44,9 @@ export async function runCampaign(deps: RunDeps, id: string): Promise<void> {
     if (!done) return
     deps.wake.outbox([done.channelId])
     more = done.more
-    if (more && growthSpurts.has(steps)) await tellPlanner(deps.sql)
+    if (more && growthSpurts.has(steps)) await tellPlanner(deps.sql, frozenInto)
     await deps.breathe?.()
   }
-}
-
-/** Steps after which the tables are many times what they were. */
-const growthSpurts = new Set([2, 8, 32, 128, 512])
-
-/**
- * A first campaign fills tables that were empty a second ago. Postgres would go on reading them whole for every row,
- * as it does with small ones, until it looks by itself a minute later; measured, that is fifty times slower.
- */
-async function tellPlanner(sql: Sql): Promise<void> {
-  await sql`analyze conversations, messages, campaign_recipients`
 }
 
 /** One transaction's worth of work. Says whether there is more to do at once. */

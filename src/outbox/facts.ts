@@ -60,6 +60,8 @@ type Row = {
   virtual: boolean
   channel_status: string
   reach: number | null
+  /** The number has a limit of its own for marketing. */
+  limited: boolean
   account: string
 }
 
@@ -72,13 +74,17 @@ export async function readFacts<M extends Candidate>(
 ): Promise<Judged<M>[]> {
   if (messages.length === 0) return []
   const marketing = messages.filter((message) => message.purpose === 'marketing')
-  const [rows, sent, reached, limits] = await Promise.all([
+  const [rows, sent] = await Promise.all([
     readRows(tx, messages, rules),
     marketing.length > 0 ? readMarketing(tx, marketing, rules, now) : new Map<string, Lately>(),
+  ])
+  // Counted only for numbers that have such a limit: most have none, and the count is the same for all their messages.
+  const [reached, limits] = await Promise.all([
+    rows.some((row) => row.reach !== null) &&
     messages.some((message) => message.content.type === 'template' || message.standIn)
       ? readReached(tx, now)
       : new Map<string, Reached>(),
-    readMarketingLeft(tx, marketing, now),
+    rows.some((row) => row.limited) ? readMarketingLeft(tx, marketing, now) : new Map<string, never>(),
   ])
   const byId = new Map(rows.map((row) => [row.id, row]))
   return messages.map((message) => {
@@ -160,7 +166,8 @@ const consentOf: Partial<Record<Purpose, string>> = {
 function readRows(tx: Queries, messages: Candidate[], rules: Rules) {
   return tx<Row[]>`
     select w.id, c.mode, c.window_until, c.last_human_at, c.handover_reason, p.country, p.blocked_at is not null as blocked,
-      p.sample, ch.virtual, ch.status as channel_status, ch.reach, ch.account, t.status as template_status,
+      p.sample, ch.virtual, ch.status as channel_status, ch.reach, ch.settings ? 'marketingPerDay' as limited,
+      ch.account, t.status as template_status,
       -- All of the contact's, and the kinds picked after: asking for kinds makes the planner read everybody's phones.
       (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) order by i.id desc), '[]')
         from contact_identities i where i.contact_id = p.id) as identities,

@@ -28,7 +28,7 @@ export type HttpOptions = { connections?: number; timeoutMs?: number }
  *
  * No error object leaves: its message and cause name hosts and addresses.
  */
-export function createHttp({ connections = 256, timeoutMs = 25_000 }: HttpOptions): Http {
+export function createHttp({ connections = 512, timeoutMs = 25_000 }: HttpOptions): Http {
   const agent = new Agent({
     connections,
     pipelining: 1,
