@@ -4,6 +4,8 @@ import type { CommerceDeps } from '../write.ts'
 import { products } from './data.ts'
 
 const left = ['CUP-AEGEAN', 'OIL-500']
+/** Of two words of one person the newer holds: so a STOP stays one, whatever is left behind after it. */
+const longAgo = '2026-01-01T00:00:00Z'
 const agreed: Record<string, string> = {
   el: 'Να μου θυμίζετε στο WhatsApp το καλάθι μου.',
   hu: 'Emlékeztessenek WhatsAppon a kosaramra.',
@@ -32,7 +34,7 @@ export async function leaveCart(
     currency: deps.currency,
     recoveryUrl: `https://shop.example/cart/${id}`,
     updatedAt: at,
-    consents: [{ purpose: 'cart', granted: true, words: agreed[language] ?? agreed.en!, at }],
+    consents: [{ purpose: 'cart', granted: true, words: agreed[language] ?? agreed.en!, at: longAgo }],
   })
   await applyCart(deps, 'generic', `phone-${id}-${now.getTime()}`, data, { occurredAt: now })
 }
