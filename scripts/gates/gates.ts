@@ -20,7 +20,6 @@ const gates: Gate[] = [
     '.',
   ]),
   program('types', 'typescript', 'bin/tsc', ['--noEmit', '-p', '.']),
-  program('types of the dashboard', 'typescript', 'bin/tsc', ['--noEmit', '-p', 'web']),
   program('dead code', 'knip', 'bin/knip.js', ['--no-progress']),
   { name: 'migrations match the schema', check: migrationDrift },
 ]

@@ -39,12 +39,11 @@ import { templateRoutes } from './templates.ts'
 
 /**
  * Mounts the JSON API below /api, with its OpenAPI document and the page that shows it. The error and not-found
- * handlers become those of the whole app, so that every error of the server is a problem document. Outside /api
- * `notFound` answers in the stead of one.
+ * handlers become those of the whole app, so that every error of the server is a problem document.
  */
-export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFound = onNotFound): void {
+export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
   app.setErrorHandler(onError(deps.log))
-  app.setNotFoundHandler(notFound)
+  app.setNotFoundHandler(onNotFound)
   app.register(
     async (scope) => {
       // Here and not for the whole server: its dozen headers say nothing to Meta's webhooks, and cost a thirtieth of one.
@@ -68,8 +67,6 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFo
     { prefix: '/api' },
   )
 }
-
-type NotFound = Parameters<FastifyInstance['setNotFoundHandler']>[1] & object
 
 const nouns = [
   quickReplyRoutes,
