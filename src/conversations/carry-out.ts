@@ -57,7 +57,8 @@ export function carryOut(
         conversationId: scene.conversation.id,
         text,
         language: languageOf(scene),
-        dedupeKey: `turn:${eventId}`,
+        // Two may be noted at once: what was asked before, and what is asked now.
+        dedupeKey: `turn:${eventId}${output.unanswered.length === 0 ? '' : `:${output.unanswered.length}`}`,
         at: now,
       })
       return

@@ -1,7 +1,7 @@
 import { nothingHeard } from '../flows/flow.ts'
 import { languageOfAddress, languageOfCountry } from '../language/countries.ts'
 import { detect, nextLanguage } from '../language/detect.ts'
-import { isGreeting, optLanguage } from '../language/intents.ts'
+import { intentLanguage, isGreeting, optLanguage } from '../language/intents.ts'
 import { type NewMessage, wordsOf } from '../outbox/message.ts'
 import type { ShopState } from '../shop/cache.ts'
 import { hear } from './heard.ts'
@@ -223,7 +223,11 @@ function isOwner({ notifications }: ShopState, { identities = [] }: MessagePaylo
 function learnLanguage(world: World, text: string, guess: string): void {
   const { language, languageCandidate } = world.contact
   const detection = detect(text, { ...(language ? { contact: language } : {}), shop: guess })
-  const next = nextLanguage({ language, candidate: languageCandidate }, detection)
+  const asked = language === null && detection.confidence === 'none' ? intentLanguage(text) : null
+  const next = nextLanguage(
+    { language, candidate: languageCandidate },
+    asked === null ? detection : { language: asked, confidence: 'likely' },
+  )
   world.contact.language = next.language
   world.contact.languageCandidate = next.candidate
 }

@@ -26,6 +26,15 @@ export function optLanguage(text: string): string | null {
   return found.length === 1 ? found[0]!.language : null
 }
 
+/**
+ * The one language in which the whole message asks for a person ("ember", "human"): a first word says
+ * more of who writes it than the country of their phone. Null when several languages, or none, know it so.
+ */
+export function intentLanguage(text: string): string | null {
+  const found = asking.filter(({ lists }) => lists.some((heard) => isWhole(text, heard)))
+  return found.length === 1 ? found[0]!.language : null
+}
+
 /** Whether the whole message stops the shop's proactive order messages ("STOP ORDERS"), and no more than those. */
 export function stopsOrderMessages(text: string): boolean {
   return isWhole(text, orderOptOut)
@@ -123,10 +132,16 @@ const menu = hear('menu')
 const fillers = hear('fillers')
 const EVERYBODYS = new Set(['stop', 'start'])
 const OPT_LISTS = ['optOut', 'optIn', 'orderOptOut'] as const
-const byLanguage = words.map((one) => ({
-  language: one.language,
-  lists: OPT_LISTS.map((list) => hear(list, true, [one])),
-}))
+const ASK_LISTS = ['human', 'humanAlone'] as const
+const byLanguage = listsOf(OPT_LISTS)
+const asking = listsOf(ASK_LISTS)
+
+function listsOf(names: readonly List[]) {
+  return words.map((one) => ({
+    language: one.language,
+    lists: names.map((list) => hear(list, true, [one])),
+  }))
+}
 
 function hear(list: List, bySound = true, of: Words[] = words): Heard {
   const entries = of.flatMap((one) => one[list])

@@ -94,6 +94,20 @@ export function validateLiquid(template: string): string | null {
   }
 }
 
+/**
+ * What a text takes from outside, as dotted paths ("shop.hours"); names that it assigns itself are not among them.
+ * Of a text that cannot be parsed: nothing, for that is told by `validateLiquid`.
+ */
+export function placeholdersOf(template: string): string[] {
+  if (!template.includes('{{') && !template.includes('{%')) return []
+  try {
+    const segments = engine.globalVariableSegmentsSync(template)
+    return [...new Set(segments.map((path) => path.filter((one) => typeof one === 'string').join('.')))]
+  } catch {
+    return []
+  }
+}
+
 function plainEngine(): Liquid {
   const liquid = new Liquid({
     strictFilters: true,

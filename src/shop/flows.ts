@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import type { Queries, Sql } from '../db/client.ts'
+import { placeholdersOf } from '../language/liquid.ts'
 import { type FlowSetting, readFlowSettings } from './flow-settings.ts'
 import { json } from './json.ts'
-import { liquidErrors } from './liquid-check.ts'
+import { liquidErrors, shopPlaceholders } from './liquid-check.ts'
 import { type Changed, type FieldError, fieldErrors, invalid } from './refusal.ts'
 import { bump } from './revisions.ts'
 import { language, words } from './text.ts'
@@ -122,9 +123,17 @@ function copyErrors(flow: FlowDefaults, copy: Record<string, Record<string, stri
         path: `copy.${one}.${key}`,
         message: 'This flow has no words of this name.',
       })),
-      ...liquidErrors(`copy.${one}`, Object.fromEntries(texts)),
+      ...texts.flatMap(([key, text]) =>
+        liquidErrors(`copy.${one}`, { [key]: text }, placeholdersFor(flow, key)),
+      ),
     ]
   })
+}
+
+/** What the words of this key may name: the values that the flow's own give a place to, and the shop's facts. */
+function placeholdersFor({ copy }: FlowDefaults, key: string): string[] {
+  const own = Object.values(copy).flatMap((words) => placeholdersOf(words[key] ?? ''))
+  return [...new Set([...own, ...shopPlaceholders])]
 }
 
 function changedCopy(

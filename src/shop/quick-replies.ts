@@ -1,7 +1,7 @@
 import type { Queries, Sql } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import { json } from './json.ts'
-import { liquidErrors } from './liquid-check.ts'
+import { liquidErrors, savedPlaceholders } from './liquid-check.ts'
 import { type QuickReplyInput, quickReplyInput, quickReplyPatch } from './quick-reply-shape.ts'
 import { type Changed, type FieldError, fieldErrors, invalid, type NotFound, notFound } from './refusal.ts'
 import { bump } from './revisions.ts'
@@ -60,7 +60,7 @@ export async function changeQuickReply(
     if (!old) return notFound
     const named = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
     const reply: StoredQuickReply = { ...old, ...named }
-    const errors = await conflicts(tx, reply)
+    const errors = await conflicts(tx, reply, old)
     if (errors.length > 0) return invalid(errors)
     await write(tx, reply)
     return { ok: true, value: reply }
@@ -93,8 +93,12 @@ export async function writeSampleQuickReplies(tx: Queries, replies: StoredQuickR
 }
 
 // Whoever changes a saved message holds the revision's row, so nothing can come between this look and the write.
-async function conflicts(tx: Queries, reply: StoredQuickReply): Promise<FieldError[]> {
-  const errors = liquidErrors('text', reply.text)
+async function conflicts(
+  tx: Queries,
+  reply: StoredQuickReply,
+  before?: StoredQuickReply,
+): Promise<FieldError[]> {
+  const errors = liquidErrors('text', reply.text, savedPlaceholders, before?.text)
   const [taken] =
     await tx`select 1 from quick_replies where shortcut = ${reply.shortcut} and id <> ${reply.id}`
   if (taken) errors.push({ path: 'shortcut', message: 'Another quick reply has this shortcut.' })

@@ -32,7 +32,10 @@ const shop = {
 
 const greeting = {
   name: 'greeting',
-  copy: { en: { hello: 'Hello', bye: 'Bye' }, el: { hello: 'Γεια σας', bye: 'Αντίο' } },
+  copy: {
+    en: { hello: 'Hello{% if name %} {{ name }}{% endif %}', bye: 'Bye' },
+    el: { hello: 'Γεια σας', bye: 'Αντίο' },
+  },
   settings: { delayMinutes: 5, days: ['mon'], note: null },
 }
 

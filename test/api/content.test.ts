@@ -57,6 +57,12 @@ const refused: [string, object, number, string][] = [
   ['NUL', { ...hours, shortcut: 'a', text: { el: 'a\u0000' } }, 400, 'text.el'],
   ['half a pair', { ...hours, shortcut: 'a', text: { el: 'a\ud800' } }, 400, 'text.el'],
   ['no language', { ...hours, shortcut: 'a', text: { constructor: 'x' } }, 400, 'text.constructor'],
+  [
+    'a placeholder of nothing',
+    { ...hours, shortcut: 'a', text: { el: 'Γεια {{ contact.nam }}' } },
+    422,
+    'text.el',
+  ],
   ['broken Liquid', { ...hours, shortcut: 'a', text: { el: '{{ shop.name' } }, 422, 'text.el'],
   ['nobody', { ...hours, shortcut: 'a', buttons: [nobody] }, 422, 'buttons.0'],
   ['no id', { ...hours, shortcut: 'a', buttons: ['x'] }, 400, 'buttons.0'],
@@ -142,7 +148,7 @@ test('a flow shows its defaults with the shop’s own on top, and takes them bac
   const patch = {
     enabled: false,
     settings: { delayMinutes: 10, days: ['mon'] },
-    copy: { el: { hello: 'Γεια {{ name }}' }, hu: { hello: 'Szia' } },
+    copy: { el: { hello: 'Γεια {{ name }} {{ shop.name }}' }, hu: { hello: 'Szia' } },
   }
   const after = await call('PATCH', '/api/flows/greeting', patch)
   assert.equal(after.status, 200)
@@ -150,7 +156,11 @@ test('a flow shows its defaults with the shop’s own on top, and takes them bac
     name: 'greeting',
     enabled: false,
     settings: { delayMinutes: 10, days: ['mon'], note: null },
-    copy: { ...before.body.copy, el: { hello: 'Γεια {{ name }}', bye: 'Αντίο' }, hu: { hello: 'Szia' } },
+    copy: {
+      ...before.body.copy,
+      el: { hello: 'Γεια {{ name }} {{ shop.name }}', bye: 'Αντίο' },
+      hu: { hello: 'Szia' },
+    },
     changed: { settings: ['delayMinutes'], copy: { el: ['hello'], hu: ['hello'] } },
   })
   const undone = {
@@ -164,6 +174,7 @@ test('a flow shows its defaults with the shop’s own on top, and takes them bac
     [{ settings: { delayMinutes: 'ten' } }, 422, 'settings.delayMinutes'],
     [{ copy: { el: { nope: 'x' } } }, 422, 'copy.el.nope'],
     [{ copy: { el: { hello: '{% if %}' } } }, 422, 'copy.el.hello'],
+    [{ copy: { el: { hello: 'Γεια {{ nmae }}' } } }, 422, 'copy.el.hello'],
     [{ copy: { el: { hello: '' } } }, 400, 'copy.el.hello'],
     [{ name: 'x' }, 400, 'name'],
   ]

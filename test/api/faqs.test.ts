@@ -68,6 +68,8 @@ const refused: [string, object, number, string][] = [
   ['a file', one({ answer: '{% include "x" %}' }), 422, 'entries.el.answer'],
   ['no end', one({ answer: '{% for a in (1..99999999) %}x{% endfor %}' }), 422, 'entries.el.answer'],
   ['no fact', one({ answer: '{{ shop.tax }}' }), 422, 'entries.el.answer'],
+  ['a fact misspelt', one({ answer: 'Εδώ: {{ shop.adress }}' }), 422, 'entries.el.answer'],
+  ['a fact of one person', one({ answer: 'Γεια {{ contact.first_name }}' }), 422, 'entries.el.answer'],
   ['no question of ours', { ...cyprus, fromUnanswered: ['x'] }, 400, 'fromUnanswered.0'],
 ]
 test('a bad entry is refused with the path of its bad field', async (t) => {

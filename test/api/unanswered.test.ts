@@ -152,6 +152,42 @@ test("a colleague's answer becomes an entry in one call", async (t) => {
     assert.equal((await api.call('POST', '/api/faqs/from-message', { messageId })).status, 404)
 })
 
+test('the question is what was asked, not the last line, nor what a colleague has answered before', async (t) => {
+  const api = await testApi(t)
+  const tables: [lines: Line[], question: string][] = [
+    [
+      [
+        ['shopper', 'Φτιάχνετε μαργαριταρένια κολιέ;'],
+        ['shopper', 'είναι της μητέρας μου'],
+        ['agent', 'Ναι, αμέσως.'],
+      ],
+      'Φτιάχνετε μαργαριταρένια κολιέ;',
+    ],
+    [
+      [
+        ['shopper', 'Έχετε κουτιά δώρου;'],
+        ['agent', 'Βεβαίως.'],
+        ['shopper', 'Σε ποια χρώματα υπάρχουν;'],
+        ['shopper', 'Και πόσο κοστίζουν'],
+        ['agent', 'Άσπρα και μπλε, 3 €.'],
+      ],
+      'Σε ποια χρώματα υπάρχουν; Και πόσο κοστίζουν',
+    ],
+    [
+      [
+        ['shopper', 'μέγεθος δαχτυλιδιού'],
+        ['agent', 'Από 48 ως 60.'],
+      ],
+      'μέγεθος δαχτυλιδιού',
+    ],
+  ]
+  for (const [lines, question] of tables) {
+    const ids = await talk(api, lines)
+    const made = await api.call('POST', '/api/faqs/from-message', { messageId: ids.at(-1) })
+    assert.equal(made.body.entries?.el.question ?? made.body, question)
+  }
+})
+
 test('an answer to one person is not told to all before somebody has looked', async (t) => {
   const api = await testApi(t)
   const answers = ['Καλησπέρα Μαρία! Ναι, φτιάχνουμε.', 'Ναι, καλέστε την Άννα στο 6944 123 456.']

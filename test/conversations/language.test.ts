@@ -37,6 +37,28 @@ test('numbers, brands, courtesies, commands and emoji never change it', async (t
   }
 })
 
+test('a first word that asks for a person is answered in its own language, not in that of the phone', async (t) => {
+  const shop = await openShop(t)
+  for (const [n, word, language] of [
+    [1, 'ember', 'hu'],
+    [2, 'human', 'en'],
+    [3, 'άνθρωπος', 'el'],
+    [4, 'anthropos', 'el'],
+    [5, 'Ember!', 'hu'],
+  ] as const) {
+    const who = phone(`30690000090${n}`)
+    await shop.say(who, word)
+    assert.equal(await shop.language(who), language, word)
+  }
+  const both = phone('306900000909')
+  await shop.say(both, 'operator')
+  assert.equal(await shop.language(both), null, 'a word of two languages tells nothing')
+  await shop.say(maria, 'Καλημέρα, θα ήθελα μια πληροφορία')
+  await shop.say(maria, 'human')
+  await shop.say(maria, 'human')
+  assert.equal(await shop.language(maria), 'el', 'who is known keeps their language')
+})
+
 test('Greek in Latin letters is answered in Greek', async (t) => {
   const shop = await openShop(t, { locale: 'en' })
   assert.deepEqual(await shop.say(maria, 'kalimera sas, poio einai to wrario leitourgias'), [

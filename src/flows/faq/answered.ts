@@ -11,6 +11,8 @@ type Answered = Extract<FlowEvent, { type: 'answered' }>
 type Candidate = FaqFound['candidates'][number]
 
 const mostSuggestions = 3
+/** So long a suggestion may wait for a press before its question counts as unanswered. */
+const ignoredMinutes = 60
 /** Of the best one's score: what is further off was hardly meant, and looks odd beside it. */
 const leastOfBest = 0.25
 /** With the button for a human, three: shown as buttons at once. */
@@ -132,6 +134,10 @@ function suggest(
   }
   return {
     state: { at: 'suggested', memory },
-    effects: [say(text, [...buttons, none], reason)],
+    effects: [
+      say(text, [...buttons, none], reason),
+      // Whoever presses none of them, but writes elsewhere or leaves, has got no answer either.
+      { type: 'set_timer', name: 'ignored', after: { minutes: ignoredMinutes } },
+    ],
   }
 }

@@ -5,6 +5,7 @@ import { readButton, saysNone } from './buttons.ts'
 import { copy } from './copy/index.ts'
 import { onSaid } from './said.ts'
 import { blank, type State } from './state.ts'
+import { idle, noted } from './turn.ts'
 
 /**
  * Answers what shoppers ask with the shop's FAQ entries: surely, or by asking which of a few was meant; never
@@ -24,6 +25,7 @@ export const faq: Flow<State> = {
       case 'answered':
         return onAnswered(state, event, context)
       case 'timer_fired':
+        return state.at === 'suggested' ? idle(state.memory, ...noted(state.memory)) : { state, effects: [] }
       case 'happened':
         return { state, effects: [] }
     }

@@ -17,7 +17,9 @@ export function onSaid(state: State, { said, now }: Said, { contact }: Context):
   if (pressed) return onPressed(state, pressed)
   const memory = remember(state.memory, said.text)
   const hello = beginsWithGreeting(said.text) && !wasGreeted(memory, now)
-  return match(memory, said.text, { hello, except: null })
+  // None of what was suggested was wanted: what was asked before is without an answer.
+  const before = state.at === 'suggested' ? noted(state.memory) : []
+  return match(memory, said.text, { hello, except: null }, ...before)
 }
 
 /** What a typed yes or no means here. */

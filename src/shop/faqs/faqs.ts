@@ -1,7 +1,7 @@
 import type { Queries, Sql } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
 import { json } from '../json.ts'
-import { liquidErrors } from '../liquid-check.ts'
+import { liquidErrors, shopPlaceholders } from '../liquid-check.ts'
 import { type Changed, type FieldError, fieldErrors, invalid, type NotFound, notFound } from '../refusal.ts'
 import { bump } from '../revisions.ts'
 import { type FaqInput, faqInput, faqPatch, mostFaqs } from './shape.ts'
@@ -76,7 +76,7 @@ export async function changeFaq(deps: Deps, id: string, patch: unknown): Promise
       entries: Object.fromEntries(left),
     })
     if (!changed.success) return invalid(fieldErrors(changed.error.issues))
-    const errors = answerErrors(changed.data)
+    const errors = answerErrors(changed.data, old)
     if (errors.length > 0) return invalid(errors)
     const faq = { id, ...changed.data }
     await writeFaqs(tx, [faq])
@@ -113,12 +113,13 @@ export const tooMany: FieldError = {
   message: `A shop has ${mostFaqs} FAQ entries at most: delete one first.`,
 }
 
-/** What is wrong with the Liquid of the answers. */
-export function answerErrors({ entries }: FaqInput): FieldError[] {
-  return Object.entries(entries).flatMap(([language, { answer }]) =>
-    liquidErrors('entries', { [language]: answer }).map(({ path, message }) => ({
-      path: `${path}.answer`,
-      message,
-    })),
-  )
+/** What is wrong with the Liquid of the answers; `before`: the entry as it stands. */
+export function answerErrors({ entries }: FaqInput, before?: FaqInput): FieldError[] {
+  return Object.entries(entries).flatMap(([language, { answer }]) => {
+    const stood = before?.entries[language]?.answer
+    const old = stood === undefined ? {} : { [language]: stood }
+    return liquidErrors('entries', { [language]: answer }, shopPlaceholders, old).map(
+      ({ path, message }) => ({ path: `${path}.answer`, message }),
+    )
+  })
 }

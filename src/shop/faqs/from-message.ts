@@ -2,6 +2,7 @@ import type { Sql } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
 import { isGreeting, isThanks } from '../../language/intents.ts'
 import { holdsPersonalData, withoutPersonalData } from '../../language/personal.ts'
+import { asks } from '../../language/questions.ts'
 import { type Changed, invalid, notFound } from '../refusal.ts'
 import { createFaq, type StoredFaq } from './faqs.ts'
 import { closeAsked } from './unanswered.ts'
@@ -16,9 +17,11 @@ export type FromMessage = {
   enabled?: boolean | undefined
 }
 
-type Asked = { body: string; direction: string }
+type Before = { body: string; direction: string; author: string | null }
 /** How far back the question may lie. */
 const lookedBack = 20
+/** As long as a question may be. */
+const longestQuestion = 300
 
 /**
  * Makes an entry out of what a colleague answered: their message is the answer, the shopper's question before it
@@ -38,12 +41,12 @@ export async function createFromMessage(
     where m.id = ${given.messageId} and m.direction = 'out' and m.author in ('agent', 'phone')
       and m.deleted_at is null`
   if (!message) return notFound
-  const before = await sql<Asked[]>`
-    select body, direction from messages
+  const before = await sql<Before[]>`
+    select body, direction, author from messages
     where conversation_id = ${message.conversationId} and seq < ${message.seq}
     order by seq desc limit ${lookedBack}`
   const asked = questionIn(before)
-  const question = given.question ?? asked
+  const question = given.question ?? asked.join(' ')
   if (!question) {
     const text = 'There is no question of the shopper before this message: write one.'
     return invalid([{ path: 'question', message: text }])
@@ -72,18 +75,31 @@ export async function createFromMessage(
   })
   if (!created.ok) return created
   const faqId = created.value.id
-  if (asked) await closeAsked(sql, { conversationId: message.conversationId, text: asked, faqId })
+  for (const text of asked) await closeAsked(sql, { conversationId: message.conversationId, text, faqId })
   return { ok: true, value: { ...created.value, warnings } }
 }
 
-/** The shopper's newest words that are more than a greeting or thanks; '' where there are none. */
-function questionIn(before: Asked[]): string {
-  for (const { body, direction } of before) {
+/**
+ * What the shopper asked before, oldest first: of what they wrote since a colleague last did, the newest messages in a
+ * row that ask something, as far as they make one question; where none asks, the newest words that are more than a
+ * greeting or thanks. Empty where there are none.
+ */
+function questionIn(before: Before[]): string[] {
+  const said: string[] = []
+  for (const { body, direction, author } of before) {
+    if (direction === 'out' && author !== 'bot' && said.length > 0) break
     if (direction !== 'in' || isGreeting(body) || isThanks(body)) continue
-    const question = withoutPersonalData(body)
-    if (question !== '') return question
+    const text = withoutPersonalData(body)
+    if (text !== '') said.push(text)
   }
-  return ''
+  const newest = said.findIndex(asks)
+  if (newest < 0) return said.slice(0, 1)
+  const question: string[] = []
+  for (const text of said.slice(newest)) {
+    if (!asks(text) || [text, ...question].join(' ').length > longestQuestion) break
+    question.unshift(text)
+  }
+  return question.length > 0 ? question : said.slice(newest, newest + 1)
 }
 
 function traces(answer: string, name: string | null): string[] {
