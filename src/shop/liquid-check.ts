@@ -54,7 +54,7 @@ export function liquidErrors(
 }
 
 /** The placeholders of a text that stand for nothing, and so would be left out. */
-export function unknownPlaceholders(text: string, known: string[]): string[] {
+function unknownPlaceholders(text: string, known: string[]): string[] {
   return placeholdersOf(text).filter((one) => !isKnown(one, known))
 }
 
