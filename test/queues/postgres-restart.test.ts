@@ -8,7 +8,7 @@ import { workerOptions } from '../../src/queues/backend.ts'
 import { openQueues } from '../../src/queues/queues.ts'
 import { quietLog } from '../support/log.ts'
 
-test('workers are notified again after Postgres was killed', { timeout: 60_000 }, async (t) => {
+test('workers are notified again after Postgres was killed', { timeout: 180_000 }, async (t) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'kalathi-queues-'))
   const embedded = await startEmbedded({ dataDir, log: quietLog, port: 26_432 })
   const queues = await openQueues({ databaseUrl: embedded.url, log: quietLog })
@@ -48,14 +48,14 @@ test('workers are notified again after Postgres was killed', { timeout: 60_000 }
   await queues.add('run_turns', { contactIds: ['late'] })
   await late
   // The LISTEN comes back some time after the adds do. Asking alone hands over a job each `drainDelay`, so
-  // however busy the machine is, ten in a row within one such pause were notified; else the test times out.
+  // however busy the machine is, three in a row within one such pause were notified; else the test times out.
   const notified: number[] = []
   for (let i = 0; ; i++) {
     const next = arrival(`next-${i}`)
     await queues.add('run_turns', { contactIds: [`next-${i}`] })
     await next
     notified.push(performance.now())
-    const tenth = notified.at(-10)
-    if (tenth !== undefined && performance.now() - tenth < workerOptions.drainDelay * 1000 - 500) return
+    const third = notified.at(-3)
+    if (third !== undefined && performance.now() - third < workerOptions.drainDelay * 1000 - 500) return
   }
 })
