@@ -103,13 +103,15 @@ async function make(deps: CouponDeps, { id, store, code, percent, from, until, a
       validUntil: new Date(until),
     })
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    deps.log.warn({ store, fault: error.fault }, 'coupon not made')
-    const isOver = error.fault === 'refused' || error.fault === 'unreadable' || attempts >= mostAttempts
-    if (isOver) return fail(deps, id, store, error.message)
-    const seconds = Math.max((error.retryAfterMs ?? 0) / 1000, 2 ** attempts)
+    const known = error instanceof StoreError ? error : undefined
+    // What nobody expected is tried again too, but not for ever, and the coupons behind it have their turn.
+    deps.log.warn({ store, fault: known?.fault, ...(!known && { err: error }) }, 'coupon not made')
+    const isOver = known?.fault === 'refused' || known?.fault === 'unreadable' || attempts >= mostAttempts
+    const reason = known?.message ?? 'The store could not be asked.'
+    if (isOver) return fail(deps, id, store, reason)
+    const seconds = Math.max((known?.retryAfterMs ?? 0) / 1000, 2 ** attempts)
     await deps.sql`
-      update coupons set reason = ${error.message}, due_at = clock_timestamp() + make_interval(secs => ${seconds})
+      update coupons set reason = ${reason}, due_at = clock_timestamp() + make_interval(secs => ${seconds})
       where id = ${id} and status = 'making'`
     return
   }

@@ -8,7 +8,7 @@ import { applyToMessages } from './changes.ts'
 import { bookFiles } from './files.ts'
 import { writeNotices } from './notices/notice.ts'
 import { writeAnswers } from './win-back-answers.ts'
-import type { Output, World } from './world.ts'
+import { type Output, stampOf, type World } from './world.ts'
 
 /** `now`: when the batch is handled. */
 export type Changes = { worlds: World[]; output: Output; handled: string[]; now: Date; newId: NewId }
@@ -92,7 +92,8 @@ async function writeConversations(tx: Queries, worlds: World[]): Promise<void> {
 }
 
 async function writeRuns(tx: Queries, worlds: World[]): Promise<void> {
-  const rows = worlds.flatMap((world) => world.runs)
+  // Somebody may have a run for each cart and each order of years: only what moved is written.
+  const rows = worlds.flatMap((world) => world.runs.filter((run) => run.stored !== stampOf(run)))
   if (rows.length === 0) return
   await tx`
     insert into flow_runs as r (id, conversation_id, flow, subject, version, state, seq, status, foreground)

@@ -1,7 +1,7 @@
 import type { Queries } from '../db/client.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { NewId } from '../ids.ts'
-import type { Contact, Conversation, Run, World } from './world.ts'
+import { type Contact, type Conversation, type Run, stampOf, type World } from './world.ts'
 
 /** An event with what its consents and its message are known by. */
 export type TurnEvent = StoredEvent & { source: string; dedupeKey: string }
@@ -88,11 +88,12 @@ async function readConversations(tx: Queries, contactIds: string[]): Promise<Con
   return [...rows].sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime())
 }
 
-function readRuns(tx: Queries, contactIds: string[]) {
-  return tx<Run[]>`
+async function readRuns(tx: Queries, contactIds: string[]): Promise<Run[]> {
+  const rows = await tx<Omit<Run, 'stored'>[]>`
     select r.id, r.conversation_id as "conversationId", r.flow, r.subject, r.version, r.state, r.seq, r.status, r.foreground
     from flow_runs r join conversations c on c.id = r.conversation_id
     where c.contact_id = any(${contactIds}::uuid[])`
+  return rows.map((run) => ({ ...run, stored: stampOf(run) }))
 }
 
 /** The conversations that events of these contacts need and that are not there yet. */

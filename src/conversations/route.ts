@@ -137,6 +137,7 @@ function runOf(scene: Scene, flow: AnyFlow, subject: string): Run {
     subject,
     seq: 0,
     foreground: false,
+    stored: null,
     ...fresh,
   }
   scene.world.runs.push(run)

@@ -54,7 +54,13 @@ export type Run = {
   seq: number
   status: 'active' | 'done'
   foreground: boolean
+  /** What the database has of it, as `stampOf` says it; null: it is not there yet. */
+  stored: string | null
 }
+
+/** What differs where a run has moved on: its state never changes without its `seq`. */
+export const stampOf = ({ seq, foreground, status }: Omit<Run, 'stored'>): string =>
+  `${seq} ${foreground} ${status}`
 
 /** Facts to write that are not changes of the world: each is written once, whatever the turn is repeated. */
 export type Output = {

@@ -114,6 +114,18 @@ test('any word ends it, whichever flow answers', async (t) => {
   assert.deepEqual(await keys(shop), ['1:1'])
 })
 
+test('a last step that is held does not leave after a word of theirs', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+  await putCart(shop)
+  await pass(shop, hour)
+  await shop.sql`update messages set status = 'held', reason = 'quiet_hours' where purpose = 'cart'`
+  await shop.say(maria, 'Γεια σας')
+  assert.deepEqual(
+    (await sent(shop)).map(({ status, reason }) => [status, reason]),
+    [['skipped', 'withdrawn']],
+  )
+})
+
 test('"later" is heard, and kept', async (t) => {
   const shop = await openWithSteps(t)
   await putCart(shop)

@@ -1,10 +1,10 @@
-import type { Bid, Context, Effect, Flow, FlowEvent, Said, Turn } from '../flow.ts'
+import type { Bid, Context, Effect, Flow, FlowEvent, Heard, Said, Turn } from '../flow.ts'
 import { asCart, cartIdOf } from './cart.ts'
 import { copy, words } from './copy/index.ts'
 import { readAnswer, saidOf } from './replies.ts'
 import { end, onChanged, onDue, onRemind, putOff, rest, stay, stepKey } from './rounds.ts'
 import { checkSetting, defaults } from './settings.ts'
-import { nothing, type Settled, type State } from './state.ts'
+import { isOpen, nothing, type Settled, type State } from './state.ts'
 
 type Happened = Extract<FlowEvent, { type: 'happened' }>
 
@@ -46,9 +46,12 @@ export const cartRecovery: Flow<State> = {
   overhears: (kind) => kind === 'message_received' || kind === 'order_updated',
 }
 
-function bid(said: Said, { contact }: Context): Bid {
+function bid(said: Said, { contact }: Context, heard: Heard): Bid {
   const isReminded = contact.topics[0]?.startsWith('cart:') ?? false
-  return isReminded && said.type === 'text' && readAnswer(said.text) !== null ? 'likely' : 'no'
+  // What the shop has words of its own for is a question, whatever it says of tomorrow.
+  const isAnswered = heard.trigger !== null || heard.faq === 'sure'
+  if (!isReminded || isAnswered || said.type !== 'text') return 'no'
+  return readAnswer(said.text) === null ? 'no' : 'likely'
 }
 
 function answer(said: Said): Effect[] {
@@ -63,7 +66,7 @@ function onHappened(was: Settled, { kind, data, now }: Happened): Turn<State> {
     case 'cart_updated':
       return look('changed', was, cartIdOf(data))
     case 'order_updated':
-      return was.at === 'waiting' || was.at === 'later' ? look('changed', was) : stay(was)
+      return isOpen(was) ? look('changed', was) : stay(was)
     case 'message_received':
       return onReply(was, typeof data.text === 'string' ? data.text : '', now)
     case 'message_failed':
@@ -81,10 +84,9 @@ function onReply(was: Settled, text: string, now: string): Turn<State> {
     case 'later':
       // "Thanks" after "later" takes nothing back.
       return found === null || found === 'later' ? stay(was) : end(was, 'replied')
-    case 'ended': {
-      const mayAsk = was.why === 'finished' || was.why === 'replied'
-      return mayAsk && found === 'later' ? putOff(was, now) : stay(was)
-    }
+    case 'ended':
+      if (found === 'later' && (was.why === 'replied' || isOpen(was))) return putOff(was, now)
+      return isOpen(was) ? end(was, 'replied') : stay(was)
     case 'waiting':
       return found === 'later' ? putOff(was, now) : end(was, 'replied')
   }

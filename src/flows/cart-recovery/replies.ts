@@ -12,8 +12,9 @@ export const saidOf: Record<Answer, Key> = {
   no: 'said_no',
 }
 
-// Longer ones tell a story, or ask something.
+// Longer ones tell a story.
 const MOST_WORDS = 9
+const QUESTION = /[?;\u037e\u061f]/u
 
 /** Words of the three languages, as they are typed; whole words. */
 const phrases: [Answer, string[]][] = [
@@ -54,7 +55,7 @@ const phrases: [Answer, string[]][] = [
         'after payday',
         'maybe later',
       ],
-      ...['αργότερα', 'αύριο', 'όχι τώρα', 'θύμισέ μου', 'θυμίστε μου', 'άλλη μέρα', 'μετά', 'αργοτερα'],
+      ...['αργότερα', 'αύριο', 'όχι τώρα', 'θύμισέ μου', 'θυμίστε μου', 'άλλη μέρα'],
       ...['később', 'holnap', 'most nem', 'majd később', 'majd', 'máskor', 'emlékeztessen', 'emlékeztess'],
     ],
   ],
@@ -86,6 +87,14 @@ const phrases: [Answer, string[]][] = [
 // By sound: so Greeklish is Greek, and η, ι, υ, ει, οι are one letter.
 const sounding = (text: string): string => ` ${tokens(text).map(skeleton).join(' ')} `
 
+const reminding = [
+  'remind me',
+  'θύμισέ μου',
+  'θυμίστε μου',
+  'να μου θυμίσετε',
+  'emlékeztessen',
+  'emlékeztetne',
+].map(sounding)
 const known = phrases.map(([answer, all]) => [answer, all.map(sounding)] as const)
 
 /** Reads an answer to a reminder; null: it is something else, and whoever knows better answers it. Never throws. */
@@ -93,5 +102,7 @@ export function readAnswer(text: string): Answer | null {
   const words = tokens(text)
   if (words.length === 0 || words.length > MOST_WORDS) return null
   const said = sounding(text)
+  // "Are you open tomorrow?" puts nothing off; "can you remind me tomorrow?" does.
+  if (QUESTION.test(text)) return reminding.some((phrase) => said.includes(phrase)) ? 'later' : null
   return known.find(([, all]) => all.some((phrase) => said.includes(phrase)))?.[0] ?? null
 }

@@ -1,7 +1,7 @@
 import type { CartFacts, Context, Effect, Turn } from '../flow.ts'
 import { contentsOf } from './cart.ts'
 import { isHeldOut, type Step, stepsOf } from './settings.ts'
-import type { Ended, Memory, Round, Settled, State } from './state.ts'
+import { type Ended, isOpen, type Memory, type Round, type Settled, type State } from './state.ts'
 import { tellReminder, tellStep } from './tell.ts'
 
 const MINUTE = 60_000
@@ -181,8 +181,9 @@ export function putOff(was: Exclude<Settled, { at: 'idle' }>, now: string): Turn
 
 /** WhatsApp asked for a day's rest (131049): the step that it did not take is tried once more, a day later. */
 export function rest(was: Settled, now: string): Turn<State> {
-  if (was.at === 'idle' || !was.round || was.round.tries > 1 || was.round.step === 0) return stay(was)
-  if (was.at === 'ended' && was.why !== 'finished') return stay(was)
+  // Whoever asked for tomorrow hears of it tomorrow anyway.
+  if (was.at === 'later' || !isOpen(was) || !('round' in was) || !was.round) return stay(was)
+  if (was.round.tries > 1 || was.round.step === 0) return stay(was)
   const notBefore = new Date(Date.parse(now) + DAY)
   const round = { ...was.round, step: was.round.step - 1, tries: 2, notBefore: notBefore.toISOString() }
   return wait({ at: 'waiting', round, memory: was.memory }, notBefore, now)

@@ -35,4 +35,8 @@ export type Settled = { memory: Memory } & (
 /** `looking`: the cart is being looked up; `was` is where the run stands. */
 export type State = Settled | { at: 'looking'; cause: 'changed' | 'due' | 'remind'; was: Settled }
 
+/** Whether a message of the round may still wait to leave, or another come: also the last one may be held. */
+export const isOpen = (was: Settled): boolean =>
+  was.at === 'waiting' || was.at === 'later' || (was.at === 'ended' && was.why === 'finished')
+
 export const nothing: Memory = { cartId: null, rounds: 0, begunAt: null }

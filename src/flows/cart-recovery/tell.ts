@@ -3,6 +3,7 @@ import { greetingName } from '../../language/names/index.ts'
 import { shorten } from '../../language/shorten.ts'
 import type { CartFacts, Context, Effect, Words } from '../flow.ts'
 import { type Key, languageOf, words } from './copy/index.ts'
+import { andMore } from './copy/items.ts'
 import type { Source, Step } from './settings.ts'
 
 const LONGEST_ITEM = 80
@@ -54,16 +55,10 @@ function factsOf({ cart, context }: Told, coupon: string): Facts {
   }
 }
 
-const and: Record<string, (count: number) => string> = {
-  el: (count) => `και ${count} ακόμα`,
-  hu: (count) => `és még ${count} tétel`,
-  en: (count) => `and ${count} more`,
-}
-
 function wordItems({ items }: CartFacts, language: string): string {
   const [first, ...others] = items
   const name = shorten(first?.name ?? '', LONGEST_ITEM)
-  return others.length === 0 ? name : `${name} ${(and[language] ?? and.en!)(others.length)}`
+  return others.length === 0 ? name : `${name} ${andMore(others.length, language)}`
 }
 
 function templateOf(

@@ -1,7 +1,7 @@
 import { care } from './care.ts'
 import { delivery } from './delivery.ts'
 import { elsewhere } from './elsewhere.ts'
-import { elsewhereToo } from './elsewhereToo.ts'
+import { elsewhereMore } from './elsewhere-more.ts'
 import { orders } from './orders.ts'
 import { payment } from './payment.ts'
 import { places } from './places.ts'
@@ -22,5 +22,5 @@ export const el = {
     ...care,
     ...shop,
   },
-  elsewhere: elsewhere + elsewhereToo,
+  elsewhere: elsewhere + elsewhereMore,
 }

@@ -1,5 +1,5 @@
 /** More of them: words of shops in the rest of life. */
-export const elsewhereToo = `
+export const elsewhereMore = `
   are you following that detective series
   wrap the meatballs and stick them in the fridge
   did you get the teachers present

@@ -1,5 +1,5 @@
 /** More of them: words of shops in the rest of life. */
-export const elsewhereToo = `
+export const elsewhereMore = `
   eltörte a lábát Kati
   összetörte a kocsit
   megrepedt a fürdőszoba ablaka

@@ -1,5 +1,5 @@
 /** More of them: words of shops in the rest of life. */
-export const elsewhereToo = `
+export const elsewhereMore = `
   έπαθε ζημιά το αμάξι
   ράγισε το τζάμι του μπάνιου
   επιστρέφω από Κρήτη την Κυριακή
