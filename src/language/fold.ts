@@ -32,12 +32,24 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u
  * throws, and takes linear time whatever the text.
  */
 export function fold(text: string): string {
-  return trimEnds(foldInner(text))
+  const folded = folding(text)
+  folded.ends ??= trimEnds(folded.inner)
+  return folded.ends
 }
 
 /** The folded words of a text in any script, in order; digits count as words, punctuation separates. */
 export function tokens(text: string): string[] {
-  return foldInner(text).match(WORD) ?? []
+  return folding(text).inner.match(WORD) ?? []
+}
+
+type Folded = { text: string; inner: string; ends: string | null }
+
+let last: Folded = { text: '', inner: '', ends: '' }
+
+/** One message is folded by everybody who is asked whether it is theirs, one after the other. */
+function folding(text: string): Folded {
+  if (last.text !== text) last = { text, inner: foldInner(text), ends: null }
+  return last
 }
 
 function foldInner(text: string): string {

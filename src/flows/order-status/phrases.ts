@@ -66,7 +66,9 @@ function fits(part: Part, word: string | undefined, isFirst: boolean): boolean {
 
 function slips(exact: Map<string, Part[][]>, word: string): Part[][] {
   if (word.length < FORGIVEN) return []
-  return [...exact].flatMap(([first, all]) => (isSlip(word, first) ? all : []))
+  const found: Part[][] = []
+  for (const [first, all] of exact) if (isSlip(word, first)) found.push(...all)
+  return found
 }
 
 /** One letter too many, too few, another, or two in the wrong order; never the first. */
