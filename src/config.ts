@@ -120,6 +120,8 @@ export type Config = Readonly<{
   importMaxBytes: number
   /** Whether npm runs us: it does not pass signals on, so it is watched. */
   startedByNpm: boolean
+  /** Whether `npm start` runs us: it builds the dashboard where that is missing or stale. */
+  buildsDashboard: boolean
 }>
 
 /** The environment is not usable; `message` is the one line to print. Values are never in it. */
@@ -168,6 +170,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     sampleData: value.SAMPLE_DATA,
     importMaxBytes: value.IMPORT_MAX_MB * 1024 * 1024,
     startedByNpm: env.npm_lifecycle_event !== undefined,
+    buildsDashboard: env.npm_lifecycle_event === 'start',
   })
 }
 

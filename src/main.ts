@@ -44,10 +44,15 @@ function announce({ url, virtual }: { url: string; virtual: boolean }): void {
   const lines = virtual
     ? [
         'Kalathi is ready.',
+        `The dashboard:                 ${url}`,
         `Write to the shop on a phone:  ${url}/phone`,
         `The API and its documents:     ${url}/api/docs`,
       ]
-    : ['Kalathi is ready.', `The API and its documents:  ${url}/api/docs`]
+    : [
+        'Kalathi is ready.',
+        `The dashboard:              ${url}`,
+        `The API and its documents:  ${url}/api/docs`,
+      ]
   console.log(`\n  ${lines.join('\n  ')}\n`)
 }
 

@@ -7,6 +7,7 @@ import { ensureEnvironmentStores } from './commerce/connect/stores.ts'
 import { seedSampleStore } from './commerce/sample/index.ts'
 import { leaveCart } from './commerce/sample/leave-cart.ts'
 import type { Config } from './config.ts'
+import { openDashboard } from './dashboard/open.ts'
 import { openDatabase } from './database.ts'
 import { openSealer } from './db/secrets.ts'
 import { createIntake } from './events/intake.ts'
@@ -216,6 +217,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
           flows,
           intake,
           health,
+          dashboard: openDashboard(config.buildsDashboard, log),
           virtual: virtual && {
             whatsapp: virtual.whatsapp,
             offsetMs: clock.offsetMs,

@@ -20,6 +20,7 @@ const gates: Gate[] = [
     '.',
   ]),
   program('types', 'typescript', 'bin/tsc', ['--noEmit', '-p', '.']),
+  program('types of the dashboard', 'typescript', 'bin/tsc', ['--noEmit', '-p', 'web']),
   program('dead code', 'knip', 'bin/knip.js', ['--no-progress']),
   { name: 'migrations match the schema', check: migrationDrift },
 ]

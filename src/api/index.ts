@@ -39,11 +39,12 @@ import { templateRoutes } from './templates.ts'
 
 /**
  * Mounts the JSON API below /api, with its OpenAPI document and the page that shows it. The error and not-found
- * handlers become those of the whole app, so that every error of the server is a problem document.
+ * handlers become those of the whole app, so that every error of the server is a problem document. Outside /api
+ * `notFound` answers in the stead of one.
  */
-export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
+export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFound = onNotFound): void {
   app.setErrorHandler(onError(deps.log))
-  app.setNotFoundHandler(onNotFound)
+  app.setNotFoundHandler(notFound)
   app.register(
     async (scope) => {
       // Here and not for the whole server: its dozen headers say nothing to Meta's webhooks, and cost a thirtieth of one.
@@ -67,6 +68,8 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
     { prefix: '/api' },
   )
 }
+
+type NotFound = Parameters<FastifyInstance['setNotFoundHandler']>[1] & object
 
 const nouns = [
   quickReplyRoutes,

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { request } from 'undici'
+import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
+import { openBrowser } from '../support/browser.ts'
+import { quietLog } from '../support/log.ts'
+import { startTestServer } from '../support/server.ts'
+
+const root = join(import.meta.dirname, '../..')
+const axe = createRequire(import.meta.url).resolve('axe-core')
+const html = { headers: { accept: 'text/html', 'sec-fetch-mode': 'navigate' } }
+/** Not by fetch, which says itself that it is no navigation. */
+const status = async (path: string, options: typeof html) =>
+  (await request(server.url + path, options)).statusCode
+let server: Awaited<ReturnType<typeof startTestServer>>
+let browser: Browser | string
+
+before(async () => {
+  if (!(await isFresh(root))) assert.ok(await buildDashboard(root, quietLog))
+  server = await startTestServer()
+  browser = await openBrowser()
+})
+after(async () => {
+  if (typeof browser === 'object') await browser.close()
+  await server?.stop()
+})
+
+test('the dashboard answers navigations and nothing that others own', async () => {
+  for (const path of ['/', '/inbox', '/settings']) {
+    const page = await request(server.url + path, html)
+    assert.deepEqual([path, page.statusCode], [path, 200])
+    assert.match(String(page.headers['content-security-policy']), /script-src 'self';/)
+  }
+  for (const path of ['/webhooks/nobody', '/phone/api/nothing', '/help/nothing', '/assets/nothing.js'])
+    assert.deepEqual([path, await status(path, html)], [path, 404])
+  assert.equal(await status('/api/nothing', html), 401)
+  const script = { headers: { ...html.headers, 'sec-fetch-mode': 'cors' } }
+  assert.equal(await status('/inbox', script), 404)
+})
+
+for (const lang of ['en', 'el', 'hu', 'en-XA', 'ar-XB'])
+  test(`the doors are readable by everybody, and break no rule of the policy (${lang})`, async (t) => {
+    if (typeof browser === 'string') return t.skip(browser)
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    const faults: string[] = []
+    page.on('console', (one) => one.text().includes('Content Security Policy') && faults.push(one.text()))
+    page.on('pageerror', (error) => faults.push(error.message))
+    for (const path of [
+      '/sign-in',
+      '/setup',
+      '/setup#token=any',
+      '/invitation#token=any',
+      '/password-reset',
+    ]) {
+      await page.goto('about:blank')
+      await page.goto(`${server.url}${path.replace(/#|$/, `?lang=${lang}$&`)}`)
+      await page.locator('h1').waitFor()
+      if (process.env.SCREENSHOTS)
+        await page.screenshot({
+          path: join(process.env.SCREENSHOTS, `${path.replace(/\W/g, '_')}-${lang}.png`),
+        })
+      // By the debugger's protocol: the policy lets no script into the page by a tag.
+      await page.evaluate(readFileSync(axe, 'utf8'))
+      const found = (await page.evaluate('axe.run()')) as { violations: { id: string; impact: string }[] }
+      const grave = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      assert.deepEqual([path, grave.map(({ id }) => id)], [path, []])
+    }
+    assert.deepEqual(faults, [])
+    await page.close()
+  })

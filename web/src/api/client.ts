@@ -1,0 +1,41 @@
+/** A refusal of the server (RFC 9457) in words for people, with what is wrong with each field. Status 0: not reached. */
+export class ApiError extends Error {
+  readonly status: number
+  readonly fields: Record<string, string>
+  constructor(status: number, detail: string, fields: Record<string, string> = {}) {
+    super(detail)
+    this.name = 'ApiError'
+    this.status = status
+    this.fields = fields
+  }
+}
+
+type Problem = { detail?: string; message?: string; errors?: { path: string; message: string }[] }
+
+/**
+ * Asks the API, by the session's cookie. `path` is below /api; a body is sent as JSON.
+ * @throws ApiError with the server's words
+ */
+export async function api<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const response = await fetch(`/api${path}`, {
+    method,
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new ApiError(0, '')
+  })
+  const text = await response.text()
+  if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as T
+  const problem = read(text)
+  const fields = Object.fromEntries((problem.errors ?? []).map(({ path: name, message }) => [name, message]))
+  throw new ApiError(response.status, problem.detail ?? problem.message ?? '', fields)
+}
+
+/** A proxy in between answers with what it likes. */
+function read(text: string): Problem {
+  try {
+    return JSON.parse(text) as Problem
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { z } from 'zod'
+import type { today } from '../../../src/api/insights-shapes.ts'
+import { api } from './client.ts'
+import { keys } from './keys.ts'
+
+export type Today = z.infer<typeof today>
+type Listed<T> = { items: T[]; next: string | null }
+export type Settings = { name: string; timeZone: string; currency: string; humanIdleMinutes: number }
+type Channel = {
+  id: string
+  name: string
+  displayPhone: string | null
+  status: string
+  virtual: boolean
+  reason: string | null
+}
+type Store = { id: string; kind: string; baseUrl: string | null; status: string; reason: string | null }
+
+export const todayQuery = queryOptions({
+  queryKey: keys.today,
+  queryFn: () => api<Today>('GET', '/insights/today'),
+})
+export const settingsQuery = queryOptions({
+  queryKey: keys.settings,
+  queryFn: () => api<Settings>('GET', '/settings'),
+})
+export const changeSettings = (patch: Partial<Settings>) => api<Settings>('PATCH', '/settings', patch)
+export const channelsQuery = queryOptions({
+  queryKey: keys.channels,
+  queryFn: () => api<Listed<Channel>>('GET', '/channels'),
+})
+export const storesQuery = queryOptions({
+  queryKey: keys.stores,
+  queryFn: () => api<Listed<Store>>('GET', '/stores'),
+})

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { meQuery, signOut } from '../api/accounts.ts'
+import { type Connection, listen } from '../api/live.ts'
+import { chooseLanguage, languages } from '../i18n/index.ts'
+import { Menu } from '../ui/menu.tsx'
+import { Badge } from '../ui/surface.tsx'
+import { toast } from '../ui/toast.tsx'
+import { useFailureWords } from './failure-words.ts'
+import { places } from './places.ts'
+import { queries } from './queries.ts'
+import { Shortcuts } from './shortcuts.tsx'
+import { chooseTheme, currentTheme } from './theme.ts'
+import { Wordmark } from './wordmark.tsx'
+
+/** What surrounds every page of somebody signed in: the places, the menu, the connection. A bottom bar on a phone. */
+export function Shell() {
+  const { t } = useTranslation()
+  const [connection, setConnection] = useState<Connection>('connecting')
+  useEffect(() => listen(queries, setConnection), [])
+  return (
+    <div className="min-h-dvh pb-20 md:grid md:grid-cols-[14rem_1fr] md:pb-0">
+      <a href="#page" className="sr-only focus:not-sr-only">
+        {t('common.skip')}
+      </a>
+      <nav
+        aria-label={t('nav.label')}
+        className="fixed inset-x-0 bottom-0 z-20 flex gap-1 overflow-x-auto border-t border-line bg-surface p-2 md:sticky md:top-0 md:h-dvh md:flex-col md:border-e md:border-t-0 md:p-4"
+      >
+        <span className="mb-6 hidden px-2 md:block">
+          <Wordmark />
+        </span>
+        {places.map(({ to, name }) => (
+          <Link
+            key={to}
+            to={to}
+            activeOptions={{ exact: to === '/' }}
+            className="flex min-h-11 shrink-0 items-center rounded-xl px-3 font-semibold text-soft hover:bg-raised aria-[current=page]:bg-olive-wash aria-[current=page]:text-olive-strong"
+          >
+            {t(`nav.${name}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className="min-w-0">
+        <div aria-hidden="true" className="weave h-1.5" />
+        <header className="flex items-center justify-between gap-3 px-4 py-3 md:justify-end md:px-8">
+          <span className="md:hidden">
+            <Wordmark />
+          </span>
+          <span className="flex items-center gap-2">
+            <span role="status">
+              <Badge tone={connection === 'live' ? 'calm' : 'warn'}>{t(`shell.${connection}`)}</Badge>
+            </span>
+            <UserMenu />
+          </span>
+        </header>
+        <main id="page" tabIndex={-1} className="mx-auto max-w-6xl px-4 pb-12 outline-none md:px-8">
+          <Outlet />
+        </main>
+      </div>
+      <Shortcuts />
+    </div>
+  )
+}
+
+function UserMenu() {
+  const { t, i18n } = useTranslation()
+  const say = useFailureWords()
+  const { data: me } = useQuery(meQuery)
+  const [theme, setTheme] = useState(currentTheme)
+  const leave = () =>
+    signOut().then(
+      () => location.replace('/sign-in'),
+      (error) => toast(say(error)),
+    )
+  const themeItem = (name: 'light' | 'dark') => ({
+    label: t(`shell.${name}`),
+    chosen: theme === name,
+    onSelect() {
+      chooseTheme(name)
+      setTheme(name)
+    },
+  })
+  return (
+    <Menu
+      label={t('shell.menu')}
+      groups={[
+        languages.map(({ value, label }) => ({
+          label,
+          chosen: i18n.language === value,
+          onSelect: () => void chooseLanguage(value),
+        })),
+        [themeItem('light'), themeItem('dark')],
+        [{ label: t('shell.signOut'), onSelect: () => void leave() }],
+      ]}
+    >
+      <span dir="auto">{me?.user.name}</span>
+    </Menu>
+  )
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { resetPassword } from '../../api/accounts.ts'
+import { tokenOfLink } from '../../app/account-form.tsx'
+import { Door } from '../../app/door.tsx'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Failure } from '../../ui/surface.tsx'
+
+export function Page() {
+  const { t } = useTranslation()
+  const say = useFailureWords()
+  const token = tokenOfLink()
+  const saving = useMutation({
+    mutationFn: (form: FormData) => resetPassword(token ?? '', String(form.get('password'))),
+  })
+  if (!token || saving.isSuccess)
+    return (
+      <Door title={t('reset.title')} words={t(token ? 'reset.done' : 'reset.noToken')}>
+        <a href="/sign-in" className={buttonClass('primary')}>
+          {t('signIn.action')}
+        </a>
+      </Door>
+    )
+  return (
+    <Door title={t('reset.title')} words={t('reset.words')}>
+      <form
+        className="grid gap-5"
+        onSubmit={(event) => {
+          event.preventDefault()
+          saving.mutate(new FormData(event.currentTarget))
+        }}
+      >
+        <Field
+          label={t('account.newPassword')}
+          hint={t('account.passwordHint')}
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          minLength={12}
+          required
+        />
+        {saving.error && <Failure words={say(saving.error)} />}
+        <Button look="primary" type="submit" disabled={saving.isPending}>
+          {t('reset.action')}
+        </Button>
+      </form>
+    </Door>
+  )
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { channelsQuery, settingsQuery, storesQuery } from '../../api/shop.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { Badge, Card, EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
+import { ShopForm } from './shop-form.tsx'
+
+export function Page() {
+  const { t } = useTranslation()
+  const say = useFailureWords()
+  const settings = useQuery(settingsQuery)
+  const channels = useQuery(channelsQuery)
+  const stores = useQuery(storesQuery)
+  const failed = settings.error ?? channels.error ?? stores.error
+  return (
+    <div className="grid gap-6">
+      <h1 className="text-4xl">{t('settings.title')}</h1>
+      {failed && <Failure words={say(failed)} />}
+      <Card title={t('settings.shop')}>
+        {settings.data ? <ShopForm settings={settings.data} /> : <Skeleton className="h-64 w-full" />}
+      </Card>
+      <Card title={t('settings.channels')}>
+        <Connected
+          items={channels.data?.items.map((one) => ({ ...one, label: one.displayPhone ?? one.name }))}
+          empty={<EmptyState title={t('settings.noChannels')} words={t('settings.noChannelsWords')} />}
+        />
+      </Card>
+      <Card title={t('settings.stores')}>
+        <Connected
+          items={stores.data?.items.map((one) => ({ ...one, label: one.baseUrl ?? one.kind }))}
+          empty={<EmptyState title={t('settings.noStores')} words={t('settings.noStoresWords')} />}
+        />
+      </Card>
+    </div>
+  )
+}
+
+type Item = { id: string; label: string; status: string; reason: string | null }
+
+function Connected({ items, empty }: { items: Item[] | undefined; empty: React.ReactNode }) {
+  if (!items) return <Skeleton className="h-12 w-full" />
+  if (items.length === 0) return empty
+  return (
+    <ul className="divide-y divide-line">
+      {items.map(({ id, label, status, reason }) => (
+        <li key={id} className="flex flex-wrap items-center gap-3 py-3">
+          <span dir="auto" className="grow font-semibold">
+            {label}
+          </span>
+          <Badge tone={reason ? 'bad' : 'calm'}>{status}</Badge>
+          {reason && <p className="w-full text-clay">{reason}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,84 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '../../api/client.ts'
+import { keys } from '../../api/keys.ts'
+import { changeSettings, type Settings } from '../../api/shop.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { queries } from '../../app/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field, SelectField } from '../../ui/field.tsx'
+import { Failure } from '../../ui/surface.tsx'
+import { toast } from '../../ui/toast.tsx'
+
+const zones = Intl.supportedValuesOf('timeZone')
+
+export function ShopForm({ settings }: { settings: Settings }) {
+  const { t } = useTranslation()
+  const say = useFailureWords()
+  const saving = useMutation({
+    mutationFn: (form: FormData) =>
+      changeSettings({
+        name: String(form.get('name')),
+        timeZone: String(form.get('timeZone')),
+        currency: String(form.get('currency')).toUpperCase(),
+        humanIdleMinutes: Number(form.get('humanIdleMinutes')),
+      }),
+    onSuccess(saved) {
+      queries.setQueryData(keys.settings, saved)
+      toast(t('common.saved'))
+    },
+  })
+  const fields = saving.error instanceof ApiError ? saving.error.fields : {}
+  const all = [...new Set([settings.timeZone, ...zones])]
+  return (
+    <form
+      className="grid gap-5 sm:grid-cols-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        saving.mutate(new FormData(event.currentTarget))
+      }}
+    >
+      <Field
+        label={t('settings.shopName')}
+        name="name"
+        defaultValue={settings.name}
+        required
+        error={fields.name}
+      />
+      <SelectField
+        label={t('settings.timeZone')}
+        name="timeZone"
+        defaultValue={settings.timeZone}
+        options={all.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        error={fields.timeZone}
+      />
+      <Field
+        label={t('settings.currency')}
+        name="currency"
+        defaultValue={settings.currency}
+        required
+        error={fields.currency}
+      />
+      <Field
+        label={t('settings.idle')}
+        name="humanIdleMinutes"
+        type="number"
+        min={1}
+        max={43200}
+        defaultValue={settings.humanIdleMinutes}
+        required
+        error={fields.humanIdleMinutes}
+      />
+      {saving.error && (
+        <div className="sm:col-span-2">
+          <Failure words={say(saving.error)} />
+        </div>
+      )}
+      <div>
+        <Button look="primary" type="submit" disabled={saving.isPending}>
+          {t('common.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { signIn, verifySecondFactor } from '../../api/accounts.ts'
+import { ApiError } from '../../api/client.ts'
+import { Door } from '../../app/door.tsx'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Failure } from '../../ui/surface.tsx'
+
+/** Everything that was held is somebody else's: the page starts anew. */
+const enter = () => location.replace('/')
+
+export function Page() {
+  const { t } = useTranslation()
+  const say = useFailureWords()
+  const [second, setSecond] = useState(false)
+  const signing = useMutation({
+    async mutationFn(form: FormData) {
+      if (second) await verifySecondFactor(String(form.get('code')))
+      else if (await signIn(String(form.get('email')), String(form.get('password')))) return setSecond(true)
+      enter()
+    },
+  })
+  const missing = signing.error instanceof ApiError && signing.error.status === 404
+  return (
+    <Door
+      title={t(second ? 'signIn.secondTitle' : 'signIn.title')}
+      words={second ? t('account.codeHint') : t('signIn.words')}
+    >
+      <form
+        className="grid gap-5"
+        onSubmit={(event) => {
+          event.preventDefault()
+          signing.mutate(new FormData(event.currentTarget))
+        }}
+      >
+        {second ? (
+          <Field
+            key="code"
+            label={t('account.code')}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            required
+          />
+        ) : (
+          <>
+            <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />
+            <Field
+              label={t('account.password')}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              required
+            />
+          </>
+        )}
+        {signing.error && <Failure words={missing ? t('errors.noAccounts') : say(signing.error)} />}
+        <Button look="primary" type="submit" disabled={signing.isPending}>
+          {t(second ? 'signIn.verify' : 'signIn.action')}
+        </Button>
+        <p className="text-soft">{t('signIn.forgot')}</p>
+      </form>
+    </Door>
+  )
+}

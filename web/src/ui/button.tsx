@@ -1,0 +1,25 @@
+import type { ComponentProps } from 'react'
+import { cx } from './class-names.ts'
+
+const looks = {
+  primary: 'bg-olive text-on-olive hover:bg-olive-strong',
+  plain: 'border border-field-line bg-surface text-ink hover:bg-raised',
+  quiet: 'text-ink hover:bg-raised',
+  danger: 'border border-clay bg-surface text-clay hover:bg-clay-wash',
+}
+
+/** What all buttons and links that look like one share. Targets are 40 px high. */
+export const buttonClass = (look: keyof typeof looks = 'plain') =>
+  cx(
+    'inline-flex min-h-10 items-center justify-center gap-2 rounded-full px-5 py-2 font-semibold transition-colors disabled:opacity-60',
+    looks[look],
+  )
+
+export function Button({
+  look,
+  className,
+  type = 'button',
+  ...rest
+}: ComponentProps<'button'> & { look?: keyof typeof looks }) {
+  return <button type={type} className={cx(buttonClass(look), className)} {...rest} />
+}

@@ -1,0 +1,44 @@
+import { Menu as Base } from '@base-ui/react/menu'
+import type { ReactNode } from 'react'
+import { buttonClass } from './button.tsx'
+
+export type MenuItem = { label: string; chosen?: boolean; onSelect: () => void }
+
+/** A button that opens a list of things to do, in groups. Arrow keys, letters and Escape work. */
+export function Menu({
+  label,
+  children,
+  groups,
+}: {
+  label: string
+  children: ReactNode
+  groups: MenuItem[][]
+}) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger aria-label={label} className={buttonClass('quiet')}>
+        {children}
+      </Base.Trigger>
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} align="end" className="z-40">
+          <Base.Popup className="min-w-56 rounded-basket border border-line bg-surface p-2 shadow-lg">
+            {groups.map((items, at) => (
+              <div key={items[0]?.label} className={at > 0 ? 'mt-2 border-t border-line pt-2' : undefined}>
+                {items.map(({ label: words, chosen, onSelect }) => (
+                  <Base.Item
+                    key={words}
+                    onClick={onSelect}
+                    className="flex min-h-10 cursor-pointer items-center justify-between gap-6 rounded-xl px-3 data-highlighted:bg-raised"
+                  >
+                    {words}
+                    {chosen && <span aria-hidden="true">✓</span>}
+                  </Base.Item>
+                ))}
+              </div>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

@@ -1,0 +1,40 @@
+import { Toast } from '@base-ui/react/toast'
+import { useTranslation } from 'react-i18next'
+import { Button } from './button.tsx'
+
+const manager = Toast.createToastManager()
+
+/** Says what was done. With `undo` it can be taken back for as long as it stands. */
+export function toast(words: string, undo?: { label: string; run: () => void }): void {
+  manager.add({
+    title: words,
+    timeout: undo ? 10_000 : 5000,
+    ...(undo && { actionProps: { children: undo.label, onClick: undo.run } }),
+  })
+}
+
+export function Toasts() {
+  return (
+    <Toast.Provider toastManager={manager}>
+      <Toast.Viewport className="fixed inset-x-4 bottom-20 z-50 mx-auto flex max-w-md flex-col gap-2 md:bottom-6">
+        <Shown />
+      </Toast.Viewport>
+    </Toast.Provider>
+  )
+}
+
+function Shown() {
+  const { toasts } = Toast.useToastManager()
+  const { t } = useTranslation()
+  return toasts.map((one) => (
+    <Toast.Root key={one.id} toast={one} className="rounded-basket border border-line bg-ink text-paper">
+      <Toast.Content className="flex items-center gap-3 py-3 ps-5 pe-2">
+        <Toast.Title className="grow font-sans text-base" />
+        {one.actionProps && <Toast.Action className="min-h-10 rounded-full px-3 font-semibold underline" />}
+        <Toast.Close aria-label={t('common.close')} render={<Button look="plain" />}>
+          ×
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ))
+}
