@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { request } from 'undici'
 import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
@@ -11,7 +10,6 @@ import { quietLog } from '../support/log.ts'
 import { startTestServer } from '../support/server.ts'
 
 const root = join(import.meta.dirname, '../..')
-const axe = createRequire(import.meta.url).resolve('axe-core')
 const html = { headers: { accept: 'text/html', 'sec-fetch-mode': 'navigate' } }
 /** Not by fetch, which says itself that it is no navigation. */
 const status = async (path: string, options: typeof html) =>
@@ -64,7 +62,7 @@ for (const lang of ['en', 'el', 'hu', 'en-XA', 'ar-XB'])
           path: join(process.env.SCREENSHOTS, `${path.replace(/\W/g, '_')}-${lang}.png`),
         })
       // By the debugger's protocol: the policy lets no script into the page by a tag.
-      await page.evaluate(readFileSync(axe, 'utf8'))
+      await page.evaluate(axe.source)
       const found = (await page.evaluate('axe.run()')) as { violations: { id: string; impact: string }[] }
       const grave = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       assert.deepEqual([path, grave.map(({ id }) => id)], [path, []])
