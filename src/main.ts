@@ -5,7 +5,7 @@ import { DataDirUnusable, openDataDir } from './db/embedded/data-dir.ts'
 import { DataDirBusy } from './db/embedded/lock.ts'
 import { Unlistenable } from './front.ts'
 import { createLogger } from './logger.ts'
-import { startServer } from './server.ts'
+import { type Server, startServer } from './server.ts'
 
 /** A supervisor gives 30 s before it kills; what is not drained by then is settled by the next start. */
 const graceMs = 25_000
@@ -38,7 +38,7 @@ function readConfig(): Config {
   }
 }
 
-function announce({ url, virtual }: { url: string; virtual: boolean }): void {
+function announce({ url, virtual, setupToken }: Omit<Server, 'stop'>): void {
   log.info({ role: config.role }, 'ready')
   if (config.role === 'worker') return
   const lines = virtual
@@ -53,6 +53,8 @@ function announce({ url, virtual }: { url: string; virtual: boolean }): void {
         `The dashboard:              ${url}`,
         `The API and its documents:  ${url}/api/docs`,
       ]
+  if (setupToken)
+    lines.push(`Make your account, once, here: ${url}/setup#token=${encodeURIComponent(setupToken)}`)
   console.log(`\n  ${lines.join('\n  ')}\n`)
 }
 

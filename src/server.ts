@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { createAccounts } from './accounts/accounts.ts'
+import { ensureSetupToken } from './accounts/setup.ts'
 import { buildApp, buildHealthApp } from './app.ts'
 import { createChannels } from './channels/registry.ts'
 import { movableClock } from './clock.ts'
@@ -37,7 +39,8 @@ import { startTicker } from './ticker.ts'
 import { startVirtual, type Virtual } from './virtual.ts'
 import { startWork } from './workers.ts'
 
-export type Server = { url: string; virtual: boolean; stop(): Promise<void> }
+/** `setupToken`: to be printed once; undefined: none is due. */
+export type Server = { url: string; virtual: boolean; setupToken: string | undefined; stop(): Promise<void> }
 
 /** What was started, to be stopped in reverse. */
 type Started = { name: string; stop: () => Promise<unknown> }[]
@@ -212,6 +215,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
       : buildApp({
           ...deps,
           apiToken: config.apiToken,
+          accounts: createAccounts({ sql, newId, publicUrl, secret: sealer.derive('sessions') }),
           importMaxBytes: config.importMaxBytes,
           publicUrl,
           flows,
@@ -234,5 +238,6 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     keep('front', front, (one) => one.close())
     front.serve(app)
   }
-  return { url: publicUrl, virtual: virtual !== undefined }
+  const setupToken = config.role === 'worker' ? undefined : await ensureSetupToken(deps, config.setupToken)
+  return { url: publicUrl, virtual: virtual !== undefined, setupToken }
 }

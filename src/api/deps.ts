@@ -1,3 +1,4 @@
+import type { Accounts } from '../accounts/accounts.ts'
 import type { Channel } from '../channels/channel.ts'
 import type { Clock } from '../clock.ts'
 import type { Sql } from '../db/client.ts'
@@ -22,7 +23,7 @@ export type ApiDeps = {
   dataDir: string
   /** How large an uploaded list may be, in bytes; 1 GB, where absent. */
   importMaxBytes?: number | undefined
-  /** The token of scripts; undefined: nobody has one, and everything is 401. */
+  /** The token of scripts; undefined: nobody has one. */
   apiToken: string | undefined
   /** How the outside reaches the server, for the OpenAPI document. */
   publicUrl: string
@@ -37,4 +38,7 @@ export type ApiDeps = {
   /** Every store by its name in the database. */
   stores: Record<string, Store>
   sealer: Sealer
+  accounts: Accounts
+  /** The machine's time in milliseconds, for throttling; `Date.now` where absent. */
+  now?: () => number
 }

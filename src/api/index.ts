@@ -8,8 +8,9 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
+import { accountRoutes } from './accounts.ts'
 import { alertRoutes } from './alerts.ts'
-import { requireToken } from './auth.ts'
+import { declareRight, requireDeclaration, requireRight } from './auth.ts'
 import { businessProfileRoutes } from './business-profile.ts'
 import { campaignRecipientRoutes } from './campaign-recipients.ts'
 import { campaignReportRoutes } from './campaign-report.ts'
@@ -49,7 +50,8 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFo
     async (scope) => {
       // Here and not for the whole server: its dozen headers say nothing to Meta's webhooks, and cost a thirtieth of one.
       await scope.register(helmet, { contentSecurityPolicy: false, hsts: false })
-      requireToken(scope, deps)
+      requireRight(scope, deps)
+      requireDeclaration(scope)
       readJsonBodies(scope)
       // In this scope too: a not-found handler runs the hooks of the scope that set it, and here that is the token's.
       scope.setNotFoundHandler(onNotFound)
@@ -57,13 +59,22 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFo
       scope.setSerializerCompiler(serializerCompiler)
       await documentApi(scope, deps)
       const api: Api = scope.withTypeProvider()
-      for (const routes of nouns) routes(api, deps)
+      for (const [noun, routes] of nouns) {
+        await scope.register(async (inner) => {
+          if (noun) declareRight(inner, noun)
+          routes(inner.withTypeProvider(), deps)
+        })
+      }
       // Made when first asked for, when every route is known, and never again.
       let document: string | undefined
-      api.get('/openapi.json', { schema: { hide: true } as object }, async (_request, reply) => {
-        document ??= JSON.stringify(scope.swagger())
-        return reply.type('application/json').serializer(String).send(document)
-      })
+      api.get(
+        '/openapi.json',
+        { config: { right: 'public' }, schema: { hide: true } as object },
+        async (_request, reply) => {
+          document ??= JSON.stringify(scope.swagger())
+          return reply.type('application/json').serializer(String).send(document)
+        },
+      )
     },
     { prefix: '/api' },
   )
@@ -71,30 +82,32 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFo
 
 type NotFound = Parameters<FastifyInstance['setNotFoundHandler']>[1] & object
 
-const nouns = [
-  quickReplyRoutes,
-  faqRoutes,
-  flowRoutes,
-  hoursRoutes,
-  notificationRoutes,
-  settingsRoutes,
-  businessProfileRoutes,
-  templateRoutes,
-  channelRoutes,
-  contactRoutes,
-  personalDataRoutes,
-  conversationRoutes,
-  storeRoutes,
-  connectedStoreRoutes,
-  importRoutes,
-  mediaRoutes,
-  alertRoutes,
-  segmentRoutes,
-  campaignRoutes,
-  campaignRecipientRoutes,
-  campaignReportRoutes,
-  insightRoutes,
-  clockRoutes,
+/** The noun of the right that each asks for: `.read` to look, `.write` to change; undefined: every route says its own. */
+const nouns: [noun: string | undefined, routes: (api: Api, deps: ApiDeps) => void][] = [
+  [undefined, accountRoutes],
+  ['content', quickReplyRoutes],
+  ['content', faqRoutes],
+  ['content', flowRoutes],
+  ['content', hoursRoutes],
+  ['settings', notificationRoutes],
+  ['settings', settingsRoutes],
+  ['content', businessProfileRoutes],
+  ['content', templateRoutes],
+  ['settings', channelRoutes],
+  ['contacts', contactRoutes],
+  ['personal-data', personalDataRoutes],
+  ['inbox', conversationRoutes],
+  ['store', storeRoutes],
+  ['store', connectedStoreRoutes],
+  ['campaigns', importRoutes],
+  ['inbox', mediaRoutes],
+  ['inbox', alertRoutes],
+  ['campaigns', segmentRoutes],
+  ['campaigns', campaignRoutes],
+  ['campaigns', campaignRecipientRoutes],
+  ['campaigns', campaignReportRoutes],
+  ['insights', insightRoutes],
+  ['settings', clockRoutes],
 ]
 
 const problemResponse = {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -7,6 +7,8 @@ export type Sealer = {
   seal(plain: Buffer | string): Buffer
   /** @throws SealBroken when the bytes were not sealed with this key, or were changed since. */
   open(sealed: Buffer): Buffer
+  /** A secret of its own for `purpose`, from the same key: 32 bytes in base64, always the same. */
+  derive(purpose: string): string
 }
 
 /** The sealed bytes and the key do not belong together: DATA_DIR and the database come from different backups. */
@@ -47,6 +49,7 @@ export async function openSealer(dataDir: string): Promise<Sealer> {
         throw new SealBroken()
       }
     },
+    derive: (purpose) => Buffer.from(hkdfSync('sha256', key, '', purpose, 32)).toString('base64'),
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { createAccounts } from '../../src/accounts/accounts.ts'
 import type { ApiDeps } from '../../src/api/deps.ts'
 import { registerApi } from '../../src/api/index.ts'
 import { onError } from '../../src/api/problem.ts'
@@ -84,6 +85,12 @@ export async function testApi(t: TestContext, over: Partial<ApiDeps> = {}): Prom
     channels: { 'cloud-api': profileOnly(profile) },
     stores: createStores(),
     sealer,
+    accounts: createAccounts({
+      sql,
+      newId,
+      publicUrl: 'http://localhost:3000',
+      secret: sealer.derive('sessions'),
+    }),
     ...over,
   }
   const app = Fastify({ frameworkErrors: onError(quietLog) })
