@@ -29,7 +29,7 @@ export const createAuth = ({ sql, newId, secret, publicUrl, secure }: AuthOption
         verification: schema.verifications,
       },
     }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
     user: {
       additionalFields: {
         role: { type: 'string', input: false },

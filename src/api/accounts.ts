@@ -19,7 +19,7 @@ const setupBody = z.strictObject({
   token: z.string().min(1).max(200),
   name: z.string().trim().min(1).max(100),
   email,
-  password: z.string().min(10).max(200),
+  password: z.string().min(12).max(200),
   locale: z.enum(['en', 'el', 'hu']),
 })
 const signInBody = z.strictObject({ email, password: z.string().min(1).max(200) })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import type { Log } from '../log.ts'
 
@@ -55,6 +56,8 @@ function runVite(root: string, source: string, outDir: string): Promise<string |
     cwd: source,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // Shoppers come first: the build takes what they leave.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {

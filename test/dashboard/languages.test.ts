@@ -1,20 +1,44 @@
 import assert from 'node:assert/strict'
+import { glob, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { el } from '../../web/src/i18n/el.ts'
-import { en } from '../../web/src/i18n/en.ts'
-import { hu } from '../../web/src/i18n/hu.ts'
 
 type Words = { [key: string]: string | Words }
+const source = join(import.meta.dirname, '../../web/src')
+const languages = ['en', 'el', 'hu']
+
+const read = async (path: string) => ((await import(path)) as { words: Words }).words
 const flat = (words: Words, above = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[above + key, value] as [string, string]] : flat(value, `${above}${key}.`),
   )
+// Greek and Hungarian have the plural forms of English: one and other.
 const shape = (words: Words) =>
   flat(words).map(([key, text]) => [key, (text.match(/\{\{.*?\}\}/g) ?? []).sort().join()])
 
-test('every language says everything, with the same placeholders', () => {
-  for (const other of [el, hu]) {
-    assert.deepEqual(shape(other), shape(en))
-    assert.ok(flat(other).every(([, text]) => text.trim() !== ''))
+const folders = [join(source, 'i18n')]
+for await (const words of glob('pages/*/words', { cwd: source })) folders.push(join(source, words))
+
+for (const folder of folders)
+  test(`every language says everything, with the same placeholders: ${folder.slice(source.length + 1)}`, async () => {
+    const en = await read(join(folder, 'en.ts'))
+    for (const language of languages) {
+      const words = await read(join(folder, `${language}.ts`))
+      assert.deepEqual(shape(words), shape(en))
+      assert.ok(flat(words).every(([, text]) => text.trim() !== ''))
+    }
+  })
+
+test('no page says what no dictionary holds', async () => {
+  const common = new Set(flat(await read(join(source, 'i18n/en.ts'))).map(([key]) => key))
+  const missing: string[] = []
+  for await (const path of glob('**/*.tsx', { cwd: source })) {
+    const text = await readFile(join(source, path), 'utf8')
+    const page = /useTranslation\('(\w[\w-]*)'\)/.exec(text)?.[1]
+    const own = page ? flat(await read(join(source, `pages/${page}/words/en.ts`))).map(([key]) => key) : []
+    const known = new Set([...common, ...own])
+    for (const [, key] of text.matchAll(/\bt\('([^']+)'/g))
+      if (!known.has(key!) && !known.has(`${key}_other`)) missing.push(`${path}: ${key}`)
   }
+  assert.deepEqual(missing, [])
 })

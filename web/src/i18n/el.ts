@@ -1,6 +1,6 @@
-import type { Dictionary } from './en.ts'
+import type { Words } from './en.ts'
 
-export const el: Dictionary = {
+export const words: Words = {
   common: {
     save: 'Αποθήκευση',
     close: 'Κλείσιμο',
@@ -79,33 +79,4 @@ export const el: Dictionary = {
     done: 'Ο νέος κωδικός αποθηκεύτηκε. Συνδεθείτε με αυτόν.',
     noToken: 'Ανοίξτε τον σύνδεσμο που σας δόθηκε. Είναι το κλειδί αυτής της σελίδας.',
   },
-  home: {
-    title: 'Σήμερα',
-    conversations: 'Συνομιλίες',
-    byBot: 'Απάντησε το bot',
-    byHuman: 'Απάντησαν άνθρωποι',
-    waiting: 'Περιμένουν τώρα',
-    firstAnswer: 'Χρόνος πρώτης απάντησης',
-    minutes: '{{count}} λεπτά',
-    none: 'Καμία ακόμη',
-    carts: 'Καλάθια που σώθηκαν',
-    campaignOrders: 'Παραγγελίες από καμπάνιες',
-    cartRevenue: 'Από καλάθια',
-    campaignRevenue: 'Από καμπάνιες',
-  },
-  settings: {
-    title: 'Ρυθμίσεις',
-    shop: 'Το κατάστημά σας',
-    shopName: 'Όνομα καταστήματος',
-    timeZone: 'Ζώνη ώρας',
-    currency: 'Νόμισμα',
-    idle: 'Το bot απαντά ξανά μετά από (λεπτά)',
-    channels: 'Αριθμοί WhatsApp',
-    noChannels: 'Κανένας αριθμός ακόμη',
-    noChannelsWords: 'Συνδέστε έναν αριθμό του WhatsApp Business Platform για να σας γράφουν οι πελάτες.',
-    stores: 'Ηλεκτρονικά καταστήματα',
-    noStores: 'Κανένα κατάστημα ακόμη',
-    noStoresWords: 'Συνδέστε το Shopify ή το WooCommerce, ώστε το bot να γνωρίζει κάθε παραγγελία.',
-  },
-  soon: { title: 'Η σελίδα ετοιμάζεται', words: 'Μέχρι τότε, το API τα κάνει όλα: δείτε το /api/docs.' },
 }

@@ -1,4 +1,4 @@
-export const en = {
+export const words = {
   common: {
     save: 'Save',
     close: 'Close',
@@ -76,38 +76,6 @@ export const en = {
     done: 'Your new password is saved. Sign in with it.',
     noToken: 'Open the link you were given. It holds the key to this page.',
   },
-  home: {
-    title: 'Today',
-    conversations: 'Conversations',
-    byBot: 'Answered by the bot',
-    byHuman: 'Answered by people',
-    waiting: 'Waiting now',
-    firstAnswer: 'Time to first answer',
-    minutes: '{{count}} min',
-    none: 'None yet',
-    carts: 'Baskets recovered',
-    campaignOrders: 'Orders from campaigns',
-    cartRevenue: 'From baskets',
-    campaignRevenue: 'From campaigns',
-  },
-  settings: {
-    title: 'Settings',
-    shop: 'Your shop',
-    shopName: 'Name of the shop',
-    timeZone: 'Time zone',
-    currency: 'Currency',
-    idle: 'The bot answers again after (minutes)',
-    channels: 'WhatsApp numbers',
-    noChannels: 'No number yet',
-    noChannelsWords: 'Connect a number of the WhatsApp Business Platform, and shoppers can write to you.',
-    stores: 'Stores',
-    noStores: 'No store yet',
-    noStoresWords: 'Connect Shopify or WooCommerce, and the bot knows every order.',
-  },
-  soon: {
-    title: 'This page is on its way',
-    words: 'Until it is here, the API does all of it: see /api/docs.',
-  },
 }
 
-export type Dictionary = typeof en
+export type Words = typeof words

@@ -1,6 +1,6 @@
-import type { Dictionary } from './en.ts'
+import type { Words } from './en.ts'
 
-export const hu: Dictionary = {
+export const words: Words = {
   common: {
     save: 'Mentés',
     close: 'Bezárás',
@@ -79,34 +79,4 @@ export const hu: Dictionary = {
     done: 'Az új jelszót elmentettük. Jelentkezzen be vele.',
     noToken: 'Nyissa meg a kapott hivatkozást. Az nyitja meg ezt az oldalt.',
   },
-  home: {
-    title: 'Ma',
-    conversations: 'Beszélgetések',
-    byBot: 'A bot válaszolt',
-    byHuman: 'Ember válaszolt',
-    waiting: 'Most várnak',
-    firstAnswer: 'Idő az első válaszig',
-    minutes: '{{count}} perc',
-    none: 'Még nincs',
-    carts: 'Megmentett kosarak',
-    campaignOrders: 'Rendelések kampányokból',
-    cartRevenue: 'Kosarakból',
-    campaignRevenue: 'Kampányokból',
-  },
-  settings: {
-    title: 'Beállítások',
-    shop: 'Az Ön boltja',
-    shopName: 'A bolt neve',
-    timeZone: 'Időzóna',
-    currency: 'Pénznem',
-    idle: 'A bot ennyi perc után válaszol újra',
-    channels: 'WhatsApp-számok',
-    noChannels: 'Még nincs szám',
-    noChannelsWords:
-      'Csatlakoztasson egy WhatsApp Business Platform-számot, hogy a vásárlók írhassanak Önnek.',
-    stores: 'Webáruházak',
-    noStores: 'Még nincs webáruház',
-    noStoresWords: 'Csatlakoztassa a Shopify-t vagy a WooCommerce-t, hogy a bot minden rendelést ismerjen.',
-  },
-  soon: { title: 'Ez az oldal hamarosan elkészül', words: 'Addig az API mindent tud: lásd /api/docs.' },
 }

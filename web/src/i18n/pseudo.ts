@@ -1,4 +1,4 @@
-type Words = { [key: string]: string | Words }
+export type Nested = { [key: string]: string | Nested }
 
 const accents: Record<string, string> = {
   a: 'á',
@@ -16,7 +16,7 @@ const accents: Record<string, string> = {
 }
 
 /** Every text longer and accented, its placeholders untouched: shows what is not translated and what does not fit. */
-export function pseudo<T extends Words>(words: T): T {
+export function pseudo<T extends Nested>(words: T): T {
   const changed = Object.entries(words).map(([key, value]) => [
     key,
     typeof value === 'string' ? longer(value) : pseudo(value),

@@ -8,12 +8,12 @@ import { Money } from '../../ui/formats.tsx'
 import { Failure, Skeleton } from '../../ui/surface.tsx'
 
 export function Page() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('home')
   const say = useFailureWords()
   const today = useQuery(todayQuery)
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('home.title')}</h1>
+      <h1 className="mb-6 text-4xl">{t('title')}</h1>
       {today.error && (
         <Failure
           words={say(today.error)}
@@ -26,21 +26,21 @@ export function Page() {
 }
 
 function Figures({ today }: { today: Today | undefined }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('home')
   const minutes = today?.firstHumanAnswerMinutes
   const figures: [label: string, value: ReactNode][] = [
-    [t('home.waiting'), today?.waitingNow],
-    [t('home.conversations'), today?.conversations],
-    [t('home.byBot'), today?.answeredByBot],
-    [t('home.byHuman'), today?.answeredByHuman],
+    [t('waiting'), today?.waitingNow],
+    [t('conversations'), today?.conversations],
+    [t('byBot'), today?.answeredByBot],
+    [t('byHuman'), today?.answeredByHuman],
     [
-      t('home.firstAnswer'),
-      typeof minutes === 'number' ? t('home.minutes', { count: Math.round(minutes) }) : t('home.none'),
+      t('firstAnswer'),
+      typeof minutes === 'number' ? t('minutes', { count: Math.round(minutes) }) : t('none'),
     ],
-    [t('home.carts'), today?.cartsRecovered],
-    [t('home.cartRevenue'), <Sums key="carts" sums={today?.cartRevenue} />],
-    [t('home.campaignOrders'), today?.campaignOrders],
-    [t('home.campaignRevenue'), <Sums key="campaigns" sums={today?.campaignRevenue} />],
+    [t('carts'), today?.cartsRecovered],
+    [t('cartRevenue'), <Sums key="carts" sums={today?.cartRevenue} />],
+    [t('campaignOrders'), today?.campaignOrders],
+    [t('campaignRevenue'), <Sums key="campaigns" sums={today?.campaignRevenue} />],
   ]
   return (
     <dl aria-busy={today === undefined} className="grid grid-cols-2 gap-3 lg:grid-cols-3">
@@ -58,8 +58,8 @@ function Figures({ today }: { today: Today | undefined }) {
 
 /** One line a currency: amounts of different ones are never added. */
 function Sums({ sums = [] }: { sums: Today['cartRevenue'] | undefined }) {
-  const { t } = useTranslation()
-  if (sums.length === 0) return t('home.none')
+  const { t } = useTranslation('home')
+  if (sums.length === 0) return t('none')
   return sums.map(({ amount, currency }) => (
     <span key={currency} className="block">
       <Money amount={amount} currency={currency} />

@@ -6,7 +6,7 @@ import { Badge, Card, EmptyState, Failure, Skeleton } from '../../ui/surface.tsx
 import { ShopForm } from './shop-form.tsx'
 
 export function Page() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('settings')
   const say = useFailureWords()
   const settings = useQuery(settingsQuery)
   const channels = useQuery(channelsQuery)
@@ -14,21 +14,21 @@ export function Page() {
   const failed = settings.error ?? channels.error ?? stores.error
   return (
     <div className="grid gap-6">
-      <h1 className="text-4xl">{t('settings.title')}</h1>
+      <h1 className="text-4xl">{t('title')}</h1>
       {failed && <Failure words={say(failed)} />}
-      <Card title={t('settings.shop')}>
+      <Card title={t('shop')}>
         {settings.data ? <ShopForm settings={settings.data} /> : <Skeleton className="h-64 w-full" />}
       </Card>
-      <Card title={t('settings.channels')}>
+      <Card title={t('channels')}>
         <Connected
           items={channels.data?.items.map((one) => ({ ...one, label: one.displayPhone ?? one.name }))}
-          empty={<EmptyState title={t('settings.noChannels')} words={t('settings.noChannelsWords')} />}
+          empty={<EmptyState title={t('noChannels')} words={t('noChannelsWords')} />}
         />
       </Card>
-      <Card title={t('settings.stores')}>
+      <Card title={t('stores')}>
         <Connected
           items={stores.data?.items.map((one) => ({ ...one, label: one.baseUrl ?? one.kind }))}
-          empty={<EmptyState title={t('settings.noStores')} words={t('settings.noStoresWords')} />}
+          empty={<EmptyState title={t('noStores')} words={t('noStoresWords')} />}
         />
       </Card>
     </div>

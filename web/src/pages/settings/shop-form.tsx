@@ -13,7 +13,7 @@ import { toast } from '../../ui/toast.tsx'
 const zones = Intl.supportedValuesOf('timeZone')
 
 export function ShopForm({ settings }: { settings: Settings }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('settings')
   const say = useFailureWords()
   const saving = useMutation({
     mutationFn: (form: FormData) =>
@@ -38,29 +38,23 @@ export function ShopForm({ settings }: { settings: Settings }) {
         saving.mutate(new FormData(event.currentTarget))
       }}
     >
-      <Field
-        label={t('settings.shopName')}
-        name="name"
-        defaultValue={settings.name}
-        required
-        error={fields.name}
-      />
+      <Field label={t('shopName')} name="name" defaultValue={settings.name} required error={fields.name} />
       <SelectField
-        label={t('settings.timeZone')}
+        label={t('timeZone')}
         name="timeZone"
         defaultValue={settings.timeZone}
         options={all.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
         error={fields.timeZone}
       />
       <Field
-        label={t('settings.currency')}
+        label={t('currency')}
         name="currency"
         defaultValue={settings.currency}
         required
         error={fields.currency}
       />
       <Field
-        label={t('settings.idle')}
+        label={t('idle')}
         name="humanIdleMinutes"
         type="number"
         min={1}

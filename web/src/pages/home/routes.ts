@@ -1,0 +1,3 @@
+import { page } from '../../app/routes.ts'
+
+export const homeRoutes = [page('/', 'home', () => import('./page.tsx'))] as const

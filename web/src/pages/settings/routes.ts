@@ -1,0 +1,3 @@
+import { page } from '../../app/routes.ts'
+
+export const settingsRoutes = [page('/settings', 'settings', () => import('./page.tsx'))] as const
