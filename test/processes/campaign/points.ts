@@ -1,0 +1,35 @@
+import { readFileSync, rmSync } from 'node:fs'
+
+/** Where a server can be told to die, in the order in which a campaign comes by. */
+export const points = [
+  'before_chunk',
+  'chunk_planned',
+  'claimed',
+  'before_write',
+  'written',
+  'answered',
+  'before_flush',
+  'flushed',
+] as const
+
+type Point = (typeof points)[number]
+
+let armed: Point | undefined
+let left = 0
+
+/** Reads `point times` from a file and takes it away, so that the next server lives. Without the file nobody dies. */
+export function arm(file: string): void {
+  try {
+    const [point, times] = readFileSync(file, 'utf8').split(' ')
+    armed = point as Point
+    left = Number(times)
+    rmSync(file)
+  } catch {
+    armed = undefined
+  }
+}
+
+/** The end of the process, where it was told to die here and has come by as often as it was told. */
+export function pass(point: Point): void {
+  if (point === armed && --left === 0) process.kill(process.pid, 'SIGKILL')
+}
