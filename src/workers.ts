@@ -9,6 +9,7 @@ import type { Connections } from './commerce/connect/connections.ts'
 import { reconcileStores } from './commerce/connect/reconcile.ts'
 import { applyWebhooks } from './commerce/connect/webhooks.ts'
 import { makeCoupons } from './commerce/coupons.ts'
+import { expireWatches } from './commerce/watches/keep.ts'
 import { pruneNotices } from './conversations/notices/prune.ts'
 import { sendWebhooks } from './conversations/notices/send-webhooks.ts'
 import { tellOwner } from './conversations/notices/tell-owner.ts'
@@ -36,6 +37,7 @@ import { fetchMedia, fetchWaitingMedia, type MediaDeps } from './shop/media.ts'
 import type { SyncDeps } from './shop/templates/sync.ts'
 import { syncDueTemplates } from './shop/templates/sync-due.ts'
 import type { Store } from './stores/store.ts'
+import { createWatching } from './watching.ts'
 
 export type WorkDeps = TurnDeps &
   MediaDeps &
@@ -88,6 +90,7 @@ export function startWork(given: WorkDeps): Work {
       account: async () => {
         await handleAccountEvents(deps)
         await applyStores()
+        await watching.run()
       },
       campaign: (campaignId) => campaign(campaignId),
       imports: () => importing.run(),
@@ -117,6 +120,7 @@ export function startWork(given: WorkDeps): Work {
       handle_account_events: async () => {
         await handleAccountEvents(deps)
         await applyStores()
+        await watching.run()
       },
       run_campaign: ({ campaignId }) => campaign(campaignId),
       start_campaigns: () => sweepCampaigns(deps),
@@ -181,6 +185,8 @@ export function startWork(given: WorkDeps): Work {
         raiseAlert({ sql: tx, newId: deps.newId }, kind, subject, details),
     }
   }
+  // Likewise: ten thousand may wait for one product.
+  const watching = createWatching(deps, commerce)
   // Likewise, and for hours where the past of a large shop is read.
   let reconciling: Promise<unknown> | undefined
   const reconcile = () => {
@@ -226,6 +232,7 @@ export function startWork(given: WorkDeps): Work {
       readTemplates()
       void applyStores()
       void reconcile()
+      void watching.run()
       coupons()
       void importing.run()
       await sweep(swept)
@@ -242,6 +249,7 @@ export function startWork(given: WorkDeps): Work {
         reading,
         applying,
         reconciling,
+        watching.settled(),
         making,
       ])
     },
@@ -282,6 +290,7 @@ async function sweep(deps: WorkDeps): Promise<void> {
       handleAccountEvents(deps),
       sweepCampaigns(deps),
       attributeOrders(deps, settings.attributionDays),
+      expireWatches(deps, deps.clock.now()),
     ])
     for (const one of swept) if (one.status === 'rejected') deps.log.warn({ err: one.reason }, 'sweep failed')
   })

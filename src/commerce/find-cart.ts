@@ -2,7 +2,7 @@ import type { Queries } from '../db/client.ts'
 
 type Found = {
   id: string
-  items: { name: string; quantity: number; image: string | null }[]
+  items: { name: string; quantity: number; image: string | null; soldOut: string | null }[]
   total: string
   currency: string
   url: string | null
@@ -24,11 +24,12 @@ export async function findCart(tx: Queries, contactId: string, id: string): Prom
         where o.contact_id = c.contact_id and o.placed_at >= c.changed_at and o.status <> 'cancelled') as ordered,
       coalesce((
         select jsonb_agg(jsonb_build_object('name', i.item ->> 'name', 'quantity', (i.item ->> 'quantity')::numeric,
-          'image', (
-            select p.image from products p
-            where p.sku = i.item ->> 'sku' and p.image like 'https://%' and p.deleted_at is null
-            order by p.changed_at desc limit 1)) order by i.n)
-        from jsonb_array_elements(c.items) with ordinality as i(item, n)), '[]') as items
+          'image', case when p.image like 'https://%' then p.image end,
+          'soldOut', case when p.stock <= 0 then p.id end) order by i.n)
+        from jsonb_array_elements(c.items) with ordinality as i(item, n)
+        left join lateral (
+          select id, image, stock from products
+          where sku = i.item ->> 'sku' and deleted_at is null order by changed_at desc limit 1) p on true), '[]') as items
     from carts c where c.id = ${id} and c.contact_id = ${contactId}`
   return row ? { ...row, changedAt: row.changedAt.toISOString() } : null
 }

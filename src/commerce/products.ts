@@ -1,4 +1,6 @@
 import type { Queries, Sql } from '../db/client.ts'
+import { appendIn } from '../events/append.ts'
+import type { NewId } from '../ids.ts'
 import type { ProductData } from './shapes.ts'
 import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, json, type Stored } from './write.ts'
 
@@ -78,16 +80,32 @@ async function read(tx: Queries, store: string, externalId: string): Promise<Sto
 
 /**
  * The store has it no more, or of a product none of what could be bought of it but these. What is told late of it does
- * not bring it back.
+ * not bring it back. True where somebody should look at what that means.
  */
 export async function removeProducts(
   tx: Queries,
+  newId: NewId,
   { store, externalId, at, except = [] }: { store: string; externalId: string; at: Date; except?: string[] },
-): Promise<void> {
-  await tx`
+): Promise<boolean> {
+  const gone = await tx<{ id: string; externalId: string }[]>`
     update products set deleted_at = ${at}, changed_at = ${at}
     where store = ${store} and (external_id = ${externalId} or details ->> 'productId' = ${externalId})
-      and external_id <> all(${except}::text[]) and deleted_at is null and changed_at <= ${at}`
+      and external_id <> all(${except}::text[]) and deleted_at is null and changed_at <= ${at}
+    returning id, external_id as "externalId"`
+  const { account } = await appendIn(
+    tx,
+    newId,
+    gone.map((one) => ({
+      source: `store:${store}`,
+      dedupeKey: `product:${one.externalId}:${at.toISOString()}:gone`,
+      kind: 'product_updated',
+      channelId: null,
+      about: null,
+      payload: { store, externalId: one.externalId, productId: one.id, created: false },
+      occurredAt: at,
+    })),
+  )
+  return account
 }
 
 export type Product = Omit<Content, 'deletedAt' | 'details'> & {

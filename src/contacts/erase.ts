@@ -112,6 +112,7 @@ async function eraseShopping(tx: Queries, contactId: string): Promise<void> {
     where contact_id = ${contactId}`
   // An address may have been made for them alone; that it was followed stays counted.
   await tx`update tracked_links set url = '' where contact_id = ${contactId}`
+  await tx`delete from watches where contact_id = ${contactId}`
   await tx`delete from order_proofs where contact_id = ${contactId}`
   await tx`delete from carts where contact_id = ${contactId}`
   await tx`delete from customers where contact_id = ${contactId}`

@@ -1,4 +1,5 @@
 import type { Queries } from '../db/client.ts'
+import { moveWatches } from './merge-watches.ts'
 
 /**
  * Makes two contacts one. All that `other` had moves to `survivor`: identities, conversations with their
@@ -22,6 +23,7 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
   await tx`update order_proofs set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update unanswered_questions set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update events set contact_id = ${survivor} where contact_id = ${other} and handled_at is null and failed_at is null`
+  await moveWatches(tx, survivor, other)
   await moveCampaigns(tx, survivor, other)
   await tx`
     update contacts s set

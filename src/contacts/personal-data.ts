@@ -11,6 +11,7 @@ export type PersonalData = Record<
   | 'accounts'
   | 'orders'
   | 'carts'
+  | 'watches'
   | 'campaigns',
   Row[]
 > & { contact: Row }
@@ -89,6 +90,12 @@ export async function exportContact(
         tx`
         select store, external_id, customer, items, total::text, currency, recovery_url, completed_at, created_at, changed_at
         from carts where contact_id = ${contactId} order by id`,
+      ),
+      watches: await rows(
+        tx,
+        tx`
+        select w.kind, p.name as product, w.price::text, w.currency, w.state, w.asked_at, w.expires_at, w.told_at, w.ended_at
+        from watches w join products p on p.id = w.product_id where w.contact_id = ${contactId} order by w.asked_at, w.id`,
       ),
       campaigns: await rows(
         tx,

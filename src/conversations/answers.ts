@@ -6,6 +6,8 @@ import type {
   Place,
   PricedItem,
   ProductFacts,
+  Wanted,
+  Watched,
 } from '../flows/flow.ts'
 import { findFaq, matchFaqs } from '../shop/faqs/told.ts'
 import { findOpening } from '../shop/opening.ts'
@@ -37,6 +39,20 @@ export type Lookups = {
     couponKey: string | null
   }): Promise<CartFacts | null>
   findPlace(waiting: Waiting, now: Date): Promise<Omit<Place, 'waiting' | 'answered' | 'windowUntil'>>
+  /** What the contact may mean by these words or ids; `topic`: of the product that they were last talked to of. */
+  findWanted(asked: {
+    contactId: string
+    text: string
+    ids: string[]
+    topic: string | null
+    now: Date
+  }): Promise<Wanted>
+  findWatched(asked: {
+    contactId: string
+    productId: string
+    dropPercent: number
+    now: Date
+  }): Promise<Watched | null>
   /** Those of these ids that the shop knows, each under the id that was asked for. */
   findProducts(retailerIds: string[]): Promise<ProductFacts[]>
 }
@@ -79,6 +95,17 @@ export const answering =
         return findOpening(shop, now, languageOf(scene), query.openMinutes) satisfies Opening
       case 'find_place':
         return { ...(await lookups.findPlace(conversation, now)), ...standing(scene) }
+      case 'find_wanted': {
+        const topic = world.contact.topics.find((one) => one.startsWith('product:'))?.slice('product:'.length)
+        return lookups.findWanted({ contactId, text: query.text, ids: query.ids, topic: topic ?? null, now })
+      }
+      case 'find_watched':
+        return lookups.findWatched({
+          contactId,
+          productId: query.product,
+          dropPercent: query.dropPercent,
+          now,
+        })
       case 'find_products':
         return priced(lookups, query.items)
     }

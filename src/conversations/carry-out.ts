@@ -88,6 +88,26 @@ export function carryOut(
       output.coupons.push({ key, cartId, percent, prefix, validUntil })
       return
     }
+    case 'keep_watch': {
+      const { product: productId, kind, price, currency, days } = effect
+      const { id: contactId, sample } = world.contact
+      const until = new Date(now.getTime() + days * 24 * 3_600_000)
+      output.watching.push({
+        ...{ change: 'keep', contactId, productId, kind, price, currency, at: now, until, sample },
+      })
+      return
+    }
+    case 'settle_watches': {
+      const { watches, as, key = null } = effect
+      output.watching.push({ change: 'settle', watches, as, key, at: now })
+      return
+    }
+    case 'take_back':
+      output.watching.push({ change: 'take_back', keys: effect.keys, at: now })
+      return
+    case 'tell_sold_out':
+      scene.soldOut.push({ products: effect.products, ...(effect.key && { key: effect.key }) })
+      return
     case 'keep_cart': {
       const { items, total, currency } = effect
       const { id: contactId, sample } = world.contact

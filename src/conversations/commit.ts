@@ -1,5 +1,6 @@
 import { countCarts, orderCoupons } from '../commerce/coupons.ts'
 import { keepWhatsappCarts } from '../commerce/whatsapp-carts.ts'
+import { keepWatch, reopenWatches, settleWatches } from '../commerce/watches/keep.ts'
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
@@ -45,8 +46,24 @@ export async function commit(
   await withdraw(tx, output.withdrawn)
   await countCarts(tx, output.cartRecoveries)
   await orderCoupons(tx, newId, output.coupons)
+  await writeWatching(tx, newId, output.watching)
   await keepWhatsappCarts(tx, newId, output.carts)
   return lags.map((row) => row.lag)
+}
+
+async function writeWatching(tx: Queries, newId: NewId, changes: Output['watching']): Promise<void> {
+  for (const one of changes) {
+    switch (one.change) {
+      case 'keep':
+        await keepWatch(tx, newId, one)
+        break
+      case 'settle':
+        await settleWatches(tx, one)
+        break
+      case 'take_back':
+        await reopenWatches(tx, await withdraw(tx, one.keys), one.at)
+    }
+  }
 }
 
 async function writeContacts(tx: Queries, worlds: World[]): Promise<void> {

@@ -21,7 +21,7 @@ export async function handle(
   event: TurnEvent,
   scene: Omit<
     Scene,
-    'conversation' | 'returning' | 'guess' | 'said' | 'handedOver' | 'recent' | 'fromOwner'
+    'conversation' | 'returning' | 'guess' | 'said' | 'handedOver' | 'soldOut' | 'recent' | 'fromOwner'
   > & {
     recent: (conversation: Conversation) => Promise<string[]>
   },
@@ -38,9 +38,11 @@ export async function handle(
     said: 0,
     fromOwner: isOwner(scene.shop, payload),
     handedOver: null,
+    soldOut: [],
     recent: () => scene.recent(conversation),
   }
   await bring(event, payload, full)
+  await tellSoldOut(full, event)
   await tellHandover(full, event.id)
 }
 
@@ -74,6 +76,14 @@ async function bring(event: TurnEvent, payload: MessagePayload, scene: Scene): P
     default:
       await routeHappened(scene, happened(event, scene.now), event.occurredAt)
       return routeOverheard(scene, happened(event, scene.now))
+  }
+}
+
+/** To whom a human talks, the human offers what there is. */
+async function tellSoldOut(scene: Scene, event: TurnEvent): Promise<void> {
+  for (const data of scene.soldOut.splice(0)) {
+    if (scene.conversation.mode === 'human') return
+    await routeHappened(scene, { ...happened(event, scene.now), kind: 'tell_sold_out', data }, scene.now)
   }
 }
 

@@ -3,10 +3,12 @@ import { findCoupon } from '../commerce/coupons.ts'
 import { findOrders } from '../commerce/find.ts'
 import { findCart } from '../commerce/find-cart.ts'
 import { proveOrder } from '../commerce/prove.ts'
+import { findWatched } from '../commerce/watches/watched.ts'
 import type { Queries } from '../db/client.ts'
 import { sentUnder } from '../outbox/withdraw.ts'
 import type { Lookups } from './answers.ts'
 import { factsOf, proofOf } from './order-facts.ts'
+import { findWanted } from './wanted.ts'
 import { placeOf } from './place.ts'
 
 /** Looks things up in the turn's own transaction. */
@@ -20,5 +22,7 @@ export const lookupsIn = (tx: Queries): Lookups => ({
     return { ...cart, last, coupon: couponKey === null ? null : await findCoupon(tx, couponKey) }
   },
   findPlace: async (waiting, now) => ({ place: await placeOf(tx, waiting, now) }),
+  findWanted: (asked) => findWanted(tx, asked),
+  findWatched: (asked) => findWatched(tx, asked),
   findProducts: (retailerIds) => findProducts({ sql: tx }, retailerIds),
 })

@@ -29,6 +29,8 @@ export type Scene = {
   said: number
   /** What a step of the event handed over, until somebody has told the shopper. */
   handedOver: HandedOver | null
+  /** What of the shopper's wishes is sold out, until a flow has heard of it. */
+  soldOut: { products: string[]; key?: string }[]
   /** The contact's own, looked up where words that name it are about to be said; null: they have none. */
   newestOrder?: OrderFacts | null
   newId: NewId

@@ -1,5 +1,6 @@
 import type { Choice } from '../channels/channel.ts'
 import type { NewCoupon } from '../commerce/coupons.ts'
+import type { NewWatch, Settled } from '../commerce/watches/keep.ts'
 import type { NewMessage } from '../outbox/message.ts'
 import type { Notice, Way } from './notices/notice.ts'
 
@@ -62,6 +63,12 @@ export type Run = {
 export const stampOf = ({ seq, foreground, status }: Omit<Run, 'stored'>): string =>
   `${seq} ${foreground} ${status}`
 
+/** What changes in what people wait for, in the order in which it came to be. */
+export type WatchChange =
+  | ({ change: 'keep' } & NewWatch)
+  | ({ change: 'settle' } & Settled)
+  | { change: 'take_back'; keys: string[]; at: Date }
+
 /** Facts to write that are not changes of the world: each is written once, whatever the turn is repeated. */
 export type Output = {
   messages: NewMessage[]
@@ -102,6 +109,7 @@ export type Output = {
   withdrawn: string[]
   cartRecoveries: { cartId: string; heldOut: boolean; at: Date }[]
   coupons: NewCoupon[]
+  watching: WatchChange[]
   carts: {
     contactId: string
     /** Of the message that it came in. */
@@ -130,6 +138,7 @@ export const noOutput = (): Output => ({
   withdrawn: [],
   cartRecoveries: [],
   coupons: [],
+  watching: [],
   carts: [],
 })
 
@@ -150,5 +159,6 @@ export function merge(into: Output, from: Output): void {
   into.withdrawn.push(...from.withdrawn)
   into.cartRecoveries.push(...from.cartRecoveries)
   into.coupons.push(...from.coupons)
+  into.watching.push(...from.watching)
   into.carts.push(...from.carts)
 }

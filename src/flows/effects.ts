@@ -1,4 +1,4 @@
-import type { Query } from './queries.ts'
+import type { Query, WatchKind } from './queries.ts'
 
 /**
  * Words to say: the flow's own copy by key (the shop's version on top, Liquid), or words by language; or several, one
@@ -29,6 +29,10 @@ export type Offer = { id: string; title: Words; description?: Words }
  * { "type": "withdraw", "keys": ["cart:019aa000-0000-7000-8000-000000000001:1:2"] }
  * { "type": "count_cart", "cart": "019aa000-0000-7000-8000-000000000001", "heldOut": false }
  * { "type": "make_coupon", "key": "cart:019aa000-0000-7000-8000-000000000001:1:2", "cart": "019aa000-0000-7000-8000-000000000001", "percent": 10, "validDays": 7, "prefix": "BACK" }
+ * { "type": "keep_watch", "product": "019aa000-0000-7000-8000-000000000002", "kind": "price_drop", "price": "18.00", "currency": "EUR", "days": 90 }
+ * { "type": "settle_watches", "watches": ["019aa000-0000-7000-8000-000000000003"], "as": "told", "key": "watch:019aa000-0000-7000-8000-000000000003:1" }
+ * { "type": "take_back", "keys": ["watch:019aa000-0000-7000-8000-000000000003:1"] }
+ * { "type": "tell_sold_out", "products": ["SOAP-1"] }
  * { "type": "keep_cart", "items": [{ "sku": "SOAP-1", "name": "Soap", "quantity": 2, "price": "4.50" }], "total": "9.00", "currency": "EUR" }
  */
 export type Effect =
@@ -88,6 +92,29 @@ export type Effect =
   | { type: 'count_cart'; cart: string; heldOut: boolean }
   /** A code of one use is ordered at the cart's store, once for each key; `find_cart` tells what became of it. */
   | { type: 'make_coupon'; key: string; cart: string; percent: number; validDays: number; prefix: string }
+  /** The contact is to be told once of this product, within so many days. `price`: what it costs now. */
+  | {
+      type: 'keep_watch'
+      product: string
+      kind: WatchKind
+      price: string | null
+      currency: string | null
+      days: number
+    }
+  /** What became of what they waited for. `key`: of the message that tells it. `waiting`: not yet after all; the next time counts. */
+  | {
+      type: 'settle_watches'
+      watches: string[]
+      as: 'told' | 'bought' | 'cancelled' | 'waiting'
+      key?: string
+    }
+  /** As `withdraw`; what such a message was to tell is waited for again. */
+  | { type: 'take_back'; keys: string[] }
+  /**
+   * What the shopper wants is sold out: whichever flow knows what to offer may do so in this turn. `products`: by any
+   * of their ids. `key`: of the message that it takes the place of, where the shopper has not just asked.
+   */
+  | { type: 'tell_sold_out'; products: string[]; key?: string }
   /** A cart that the shopper sent by WhatsApp becomes one of the shop's carts. */
   | {
       type: 'keep_cart'

@@ -16,6 +16,11 @@ export type {
   Query,
   QuickReply,
   ShipmentFacts,
+  Wanted,
+  WantedProduct,
+  Watch,
+  Watched,
+  WatchKind,
 } from './queries.ts'
 
 /**

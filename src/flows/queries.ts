@@ -42,13 +42,13 @@ export type ShipmentFacts = {
 }
 
 /**
- * A cart of the contact's. `open`: not bought as a whole; `ordered`: they ordered something since they changed it.
+ * A cart of the contact's. `soldOut`: the id of its product where there is none left. `open`: not bought as a whole; `ordered`: they ordered something since they changed it.
  * `url` leads back to it. `last`: what became of the message that was asked about: whether it still waits to leave,
  * and when it left (RFC 3339; null: it did not).
  */
 export type CartFacts = {
   id: string
-  items: { name: string; quantity: number; image: string | null }[]
+  items: { name: string; quantity: number; image: string | null; soldOut?: string | null }[]
   total: string
   currency: string
   url: string | null
@@ -100,6 +100,47 @@ export type PricedItem = {
   product: ProductFacts | null
 }
 
+/** A product that somebody may ask or wait for. `available`: there is some of it, or its store does not count it. Money is a decimal string. */
+export type WantedProduct = {
+  id: string
+  name: string
+  price: string | null
+  currency: string | null
+  url: string | null
+  image: string | null
+  available: boolean
+}
+
+export type WatchKind = 'back_in_stock' | 'price_drop'
+
+/**
+ * What a contact may mean by a product that they ask for. `named`: their words name it, those that do so best, ten at
+ * most. `topic`: they were last talked to of it. `carts`: it is in a cart of theirs. `waiting`: what they wait for already.
+ */
+export type Wanted = {
+  named: WantedProduct[]
+  topic: WantedProduct | null
+  carts: WantedProduct[]
+  waiting: { id: string; kind: WatchKind; productId: string; name: string }[]
+}
+
+/**
+ * What a contact asked of a product. `due`: it is as they want it. `key`: of the message that tells it, or would.
+ * `price`: of the day they asked. `bought`: they ordered it since.
+ */
+export type Watch = {
+  id: string
+  kind: WatchKind
+  price: string | null
+  currency: string | null
+  due: boolean
+  bought: boolean
+  key: string
+}
+
+/** A product as it is now, what is asked of it, and what was told lately, whether or not the message has left. */
+export type Watched = { product: WantedProduct; open: Watch[]; told: Watch[] }
+
 /** Questions a flow may ask of the world. The answer comes back as an `answered` event in the same turn. */
 export type Query =
   /** → QuickReply[]: what the shop put in its menu, in its order. */
@@ -122,5 +163,9 @@ export type Query =
   | { type: 'find_place' }
   /** → CartFacts | null: the contact's cart of this id (any string). `lastKey`: the key of a message to tell of; `couponKey`: of a coupon. */
   | { type: 'find_cart'; id: string; lastKey: string | null; couponKey?: string }
+  /** → Wanted: for these words, or these products by any of their ids. Any strings. */
+  | { type: 'find_wanted'; text: string; ids: string[] }
+  /** → Watched | null: what the contact asked of this product (any string), as of now; `dropPercent`: a price is cheap enough where it fell so far. */
+  | { type: 'find_watched'; product: string; dropPercent: number }
   /** → PricedItem[]: these lines of a WhatsApp cart, in their order. Any strings. */
   | { type: 'find_products'; items: PricedItem['item'][] }

@@ -4,6 +4,7 @@ import { faq } from './faq/index.ts'
 import type { Flow } from './flow.ts'
 import { human } from './human/index.ts'
 import { orderStatus } from './order-status/index.ts'
+import { productWatch } from './product-watch/index.ts'
 import { quickReplies } from './quick-replies/index.ts'
 import { whatsappCart } from './whatsapp-cart/index.ts'
 import { winBack } from './win-back/index.ts'
@@ -18,6 +19,7 @@ export const flows: readonly Flow<{ at: string }>[] = [
   cartRecovery,
   orderStatus,
   whatsappCart,
+  productWatch,
   winBack,
   quickReplies,
   faq,

@@ -1,11 +1,13 @@
 import type { Queries } from '../db/client.ts'
 
-/** Messages of these business keys that have not left yet are not sent: what they were for is over. */
-export async function withdraw(tx: Queries, keys: string[]): Promise<void> {
-  if (keys.length === 0) return
-  await tx`
+/** Messages of these business keys that have not left yet are not sent: what they were for is over. Gives those that had not. */
+export async function withdraw(tx: Queries, keys: string[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const rows = await tx<{ key: string }[]>`
     update messages set status = 'skipped', reason = 'withdrawn', not_before = null
-    where business_key = any(${keys}::text[]) and direction = 'out' and status in ('pending', 'held')`
+    where business_key = any(${keys}::text[]) and direction = 'out' and status in ('pending', 'held')
+    returning business_key as key`
+  return rows.map(({ key }) => key)
 }
 
 /** Whether the message of this business key still waits to leave, and when it left (RFC 3339); null: there is none. */

@@ -13,8 +13,8 @@ import { applyTemplateChange, type TemplateChange } from './templates/told.ts'
 
 type Deps = { sql: Sql; newId: NewId; log: Log }
 
-/** Handled where the shop's orders are. */
-const ofOthers = ['store_webhook']
+/** Handled where the shop's orders are, and its products. */
+const ofOthers = ['store_webhook', 'product_updated']
 
 /**
  * Applies what the provider said about templates, numbers and accounts, and puts away the other events that are about

@@ -16,9 +16,10 @@ import { noNotifications } from '../../src/shop/notifications/settings.ts'
 import { indexQuickReplies } from '../../src/shop/quick-reply-index.ts'
 import { defaultSettings } from '../../src/shop/settings.ts'
 import { type Carts, findIn } from './carts.ts'
-import { findProducts } from './catalogue.ts'
+import { catalogue, findProducts } from './catalogue.ts'
 import { quietLog } from './log.ts'
 import type { Saved } from './saved-messages.ts'
+import { noteWatching, openWatches, wantedIn, type Watches, watchedIn } from './watches.ts'
 
 /** One shopper's conversation with a shop of soaps, without a database: the real routing, flows and words. */
 export type Stage = {
@@ -33,6 +34,7 @@ export type Stage = {
   consents: Record<string, boolean>
   timers: Output['timers']
   carts: Carts
+  watches: Watches
 }
 
 export type Scenery = {
@@ -56,6 +58,8 @@ const nobody: Lookups = {
   findPlace: async () => ({ place: 1 }),
   findCart: async () => null,
   findProducts,
+  findWanted: async () => ({ named: [], topic: null, carts: [], waiting: [] }),
+  findWatched: async () => null,
 }
 
 export function openStage(scenery: Scenery): Stage {
@@ -64,6 +68,7 @@ export function openStage(scenery: Scenery): Stage {
     ...{ name: 'Σαπωνία', timeZone: 'Europe/Athens', country: 'GR', locale: 'el', currency: 'EUR' },
   }
   const replies = saved as ShopState['quickReplies']
+  const watches = openWatches(catalogue)
   const carts: Carts = { byId: new Map(), left: new Map() }
   return {
     shop: {
@@ -99,9 +104,12 @@ export function openStage(scenery: Scenery): Stage {
     lookups: {
       ...nobody,
       findCart: async ({ id, lastKey }) => findIn(carts, id, lastKey),
+      findWanted: async (asked) => wantedIn(watches, asked),
+      findWatched: async ({ productId, dropPercent }) => watchedIn(watches, productId, dropPercent),
       ...lookups,
     },
     carts,
+    watches,
     now: Date.parse(now),
     ids: 0,
     said: [],
@@ -178,6 +186,7 @@ export async function happen(stage: Stage, kind: string, payload: Record<string,
   stage.world.runs = JSON.parse(JSON.stringify(stage.world.runs))
   for (const { direction, businessKey } of output.messages)
     if (direction === 'out') stage.carts.left.set(businessKey, now.toISOString())
+  noteWatching(stage.watches, output.watching)
   stage.timers.push(...output.timers)
   stage.said.push(...received(output))
   return { output, before }

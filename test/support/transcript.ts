@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Content, MediaKind, Reply } from '../../src/channels/channel.ts'
+import type { Output } from '../../src/conversations/world.ts'
 import { indexFaqs } from '../../src/language/faq/index.ts'
 import { faqIndexOf } from '../../src/shop/faqs/faq-index.ts'
 import { noteCart } from './carts.ts'
@@ -7,6 +8,7 @@ import { soapFaqs } from './faqs.ts'
 import { hoursOf } from './opening-hours.ts'
 import { orderOf, provable } from './orders.ts'
 import type { Saved } from './saved-messages.ts'
+import { noteProduct } from './watches.ts'
 import { happen, nextTimer, type Outcome, openStage, type Stage, say } from './stage.ts'
 
 /**
@@ -22,6 +24,7 @@ import { happen, nextTimer, type Outcome, openStage, type Stage, say } from './s
  *   ! hours mon-fri 09:00-17:00                          the shop changes its hours
  *   ! delete hours, ! wait 9h, ! release, ! answer      the shop deletes a message, time passes and timers fire, a
  *                                colleague leaves, a colleague writes
+ *   ! product {"id": "SKU", "stock": 0, "price": "4.00"}, ! buy SKU      a product changes, and is bought
  *   ! order_updated {…}          something else happened: the kind of the event and its payload
  *   < words                      what the bot answers, with what can be pressed below; * what else it does
  */
@@ -83,6 +86,7 @@ function linesOf(playing: Play, { output, before }: Outcome): string[] {
     ...output.withdrawn.map((key) => `* withdraw ${key}`),
     ...output.cartRecoveries.filter(({ heldOut }) => heldOut).map(({ cartId }) => `* held out ${cartId}`),
     ...output.coupons.map(({ key, percent }) => `* make_coupon ${key} ${percent} %`),
+    ...output.watching.map(watchLine),
     ...output.carts.map(({ total, currency }) => `* keep_cart ${total} ${currency}`),
     ...output.timers.map(({ name, dueAt }) => `* set_timer ${name} ${dueAt.toISOString()}`),
     ...(handedOver
@@ -92,6 +96,17 @@ function linesOf(playing: Play, { output, before }: Outcome): string[] {
         ]
       : []),
   ]
+}
+
+function watchLine(one: Output['watching'][number]): string {
+  switch (one.change) {
+    case 'keep':
+      return `* keep_watch ${one.kind} ${one.productId} until ${one.until.toISOString().slice(0, 10)}`
+    case 'settle':
+      return `* settle_watches ${one.watches.join(', ')} ${one.as}`
+    case 'take_back':
+      return `* take_back ${one.keys.join(', ')}`
+  }
 }
 
 function spoken(playing: Play, reply: Reply): string[] {
@@ -196,6 +211,12 @@ async function change(playing: Play, what: string): Promise<string[]> {
       stage.shop = { ...stage.shop, faqs, faqIndex: faqIndexOf(faqs, indexFaqs(faqs)) }
       return []
     }
+    case 'product':
+      noteProduct(stage.watches, JSON.parse(what.slice(verb.length + 1)))
+      return []
+    case 'buy':
+      stage.watches.bought.add(object)
+      return []
     case 'wait':
       return wait(playing, Number.parseFloat(object) * (object.endsWith('m') ? 60_000 : 3_600_000))
     default: {

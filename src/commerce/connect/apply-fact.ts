@@ -51,7 +51,7 @@ export async function applyFact(
       return applyProduct(within, store, fact.externalId, shape, options(fact.at))
     }
     case 'product_gone':
-      await removeProducts(tx, { store, ...fact })
+      if (await removeProducts(tx, deps.newId, { store, ...fact })) deps.wake.account()
       return nobody
     case 'order':
       return applyParts(tx, deps, store, fact.externalId, { order: fact, parts: fact.parts }, quiet)

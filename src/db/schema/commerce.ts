@@ -13,6 +13,9 @@ import {
 } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.ts'
 
+/** The words of a product's name, as they are searched: `language/fold.ts` for the letters of the three languages. */
+export const productWords = `to_tsvector('simple', translate(lower(name), 'άέήίόύώϊϋΐΰςáéíóöőúüűàèêçñ', 'αεηιουωιυιυσaeiooouuuaeecn'))`
+
 /** `store`: generic, shopify, woocommerce; `external_id` is the store's own. `changed_at` is the store's time of the newest change taken. */
 const fromStore = () => ({
   id: id(),
@@ -57,6 +60,10 @@ export const products = pgTable(
     index('products_sku').on(t.sku),
     index('products_external_id').on(t.externalId),
     index('products_of').on(sql`(details ->> 'productId')`),
+    // By the words of their names, as shoppers write them: without accents, and without the ends that grammar changes.
+    index('products_words')
+      .using('gin', sql.raw(productWords))
+      .where(sql`deleted_at is null`),
   ],
 )
 

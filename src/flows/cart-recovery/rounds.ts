@@ -108,6 +108,11 @@ export function onDue(
   const late = Date.parse(now) - due.getTime()
   if (late < 0) return { state: was, effects: [timer(due)] }
   if (late > OVERDUE) return next(was, round.lastKey, cart, now, context)
+  const soldOut = soldOutIn(cart)
+  if (soldOut) {
+    const { state, effects } = next(was, stepKey(was), cart, now, context)
+    return { state, effects: [{ type: 'tell_sold_out', products: soldOut, key: stepKey(was) }, ...effects] }
+  }
   const coupon = couponOf(step, cart, late)
   if (coupon === null)
     return {
@@ -117,6 +122,12 @@ export function onDue(
   const key = `${stepKey(was)}${round.tries > 1 ? ':again' : ''}`
   const { state, effects } = next(was, key, cart, now, context)
   return { state, effects: [...tellStep(step, round.step, coupon, { cart, key, context }), ...effects] }
+}
+
+/** The products of a cart of which nothing is left to be bought: nobody is led back to it. Null: there is something. */
+function soldOutIn({ items }: CartFacts): string[] | null {
+  const gone = items.flatMap(({ soldOut }) => soldOut ?? [])
+  return gone.length > 0 && gone.length === items.length ? gone : null
 }
 
 /** The key of a step's coupon: that of its message, for the first try; there is one, however often it is tried. */

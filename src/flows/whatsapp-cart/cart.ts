@@ -8,8 +8,9 @@ export type Cart = {
   lines: Line[]
   total: string
   currency: string
-  /** Not in stock, and so not counted. */
+  /** Not in stock, and so not counted; the ids are the catalogue's. */
   gone: string[]
+  goneIds: string[]
   /** Less in stock than was wanted; what there is counts. */
   scarce: { name: string; left: number }[]
   /** The shop's price is another than the catalogue's. */
@@ -38,6 +39,7 @@ export function countCart(items: PricedItem[]): Cart | NoCart {
     total: '0.00',
     currency: '',
     gone: [],
+    goneIds: [],
     scarce: [],
     changed: [],
     unknown: [],
@@ -55,6 +57,7 @@ export function countCart(items: PricedItem[]): Cart | NoCart {
     const stock = product?.stock ?? null
     if (stock !== null && stock <= 0) {
       cart.gone.push(name)
+      cart.goneIds.push(item.retailerId)
       continue
     }
     currencies.add(currency)

@@ -18,9 +18,15 @@ export function takeCart(items: PricedItem[], sent: Sent, context: Context): Eff
     case 'sold_out':
       return [
         { type: 'say', words: words('sold_out'), offers: [{ id: 'human', title: words('human_button') }] },
+        { type: 'tell_sold_out', products: items.map(({ item }) => item.retailerId) },
       ]
     default:
-      return [keep(cart), { type: 'remember_topic', topic: 'cart:whatsapp' }, ...goOn(cart, sent, context)]
+      return [
+        keep(cart),
+        { type: 'remember_topic', topic: 'cart:whatsapp' },
+        ...goOn(cart, sent, context),
+        ...(cart.goneIds.length > 0 ? [{ type: 'tell_sold_out', products: cart.goneIds } as const] : []),
+      ]
   }
 }
 
