@@ -37,6 +37,7 @@ import { settingsRoutes } from './settings.ts'
 import { storeRoutes } from './store.ts'
 import { connectedStoreRoutes } from './stores.ts'
 import { templateRoutes } from './templates.ts'
+import { watchRoutes } from './watches.ts'
 
 /**
  * Mounts the JSON API below /api, with its OpenAPI document and the page that shows it. The error and not-found
@@ -97,6 +98,7 @@ const nouns: [noun: string | undefined, routes: (api: Api, deps: ApiDeps) => voi
   ['contacts', contactRoutes],
   ['personal-data', personalDataRoutes],
   ['inbox', conversationRoutes],
+  ['inbox', watchRoutes],
   ['store', storeRoutes],
   ['store', connectedStoreRoutes],
   ['campaigns', importRoutes],

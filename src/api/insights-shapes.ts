@@ -65,6 +65,28 @@ export const today = z
   })
   .meta({ id: 'Today' })
 
+const wishes = z.object({
+  asked: whole,
+  told: whole.describe('Of these: the message has left.'),
+  bought: whole.describe('Of the told: the product was in an order of theirs within `attributionDays`.'),
+  revenue: z.string().describe('What the product brought in these orders.'),
+  boughtBefore: whole,
+  cancelled: whole,
+  expired: whole,
+  waiting: whole,
+})
+export const watchReport = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    timeZone: z.string(),
+    currency: z.string(),
+    attributionDays: whole,
+    backInStock: wishes,
+    priceDrop: wishes,
+  })
+  .meta({ id: 'WatchReport' })
+
 const arm = z.object({
   carts: whole,
   recovered: whole,

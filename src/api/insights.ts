@@ -1,9 +1,10 @@
 import { readCarts } from '../insights/carts.ts'
 import { readRetention } from '../insights/retention.ts'
 import { readToday } from '../insights/today.ts'
+import { readWatches } from '../insights/watches.ts'
 import { dateIn, instantIn } from '../shop/hours/zone.ts'
 import type { ApiDeps } from './deps.ts'
-import { cartReport, metrics, retentionQuery, today } from './insights-shapes.ts'
+import { cartReport, metrics, retentionQuery, today, watchReport } from './insights-shapes.ts'
 import type { Api } from './instance.ts'
 import { iso } from './shapes.ts'
 
@@ -55,6 +56,26 @@ export function insightRoutes(app: Api, deps: ApiDeps): void {
       const currency = asked ?? own
       const period = { from: startOf(timeZone, from, 0), to: startOf(timeZone, to, 0) }
       const found = await readCarts(deps.sql, { ...period, days: attributionDays, currency })
+      return { from, to, timeZone, currency, attributionDays, ...found }
+    },
+  )
+  app.get(
+    '/insights/watches',
+    {
+      schema: {
+        tags,
+        summary: 'What people asked to be told of, what they were told, and what they bought after',
+        description:
+          "Of wishes of the period, by days of the shop's zone: back in stock and cheaper apart. Who was told and bought may have bought anyway: nobody is left out for comparison, as everybody asked.",
+        querystring: retentionQuery,
+        response: { 200: watchReport },
+      },
+    },
+    async ({ query: { from, to, currency: asked } }) => {
+      const { timeZone, currency: own, attributionDays } = (await deps.shop.current()).settings
+      const currency = asked ?? own
+      const period = { from: startOf(timeZone, from, 0), to: startOf(timeZone, to, 0) }
+      const found = await readWatches(deps.sql, { ...period, days: attributionDays, currency })
       return { from, to, timeZone, currency, attributionDays, ...found }
     },
   )

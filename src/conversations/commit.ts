@@ -1,6 +1,6 @@
 import { countCarts, orderCoupons } from '../commerce/coupons.ts'
-import { keepWhatsappCarts } from '../commerce/whatsapp-carts.ts'
 import { keepWatch, reopenWatches, settleWatches } from '../commerce/watches/keep.ts'
+import { keepWhatsappCarts } from '../commerce/whatsapp-carts.ts'
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'

@@ -8,8 +8,8 @@ import type { Queries } from '../db/client.ts'
 import { sentUnder } from '../outbox/withdraw.ts'
 import type { Lookups } from './answers.ts'
 import { factsOf, proofOf } from './order-facts.ts'
-import { findWanted } from './wanted.ts'
 import { placeOf } from './place.ts'
+import { findWanted } from './wanted.ts'
 
 /** Looks things up in the turn's own transaction. */
 export const lookupsIn = (tx: Queries): Lookups => ({

@@ -64,7 +64,7 @@ export const stampOf = ({ seq, foreground, status }: Omit<Run, 'stored'>): strin
   `${seq} ${foreground} ${status}`
 
 /** What changes in what people wait for, in the order in which it came to be. */
-export type WatchChange =
+type WatchChange =
   | ({ change: 'keep' } & NewWatch)
   | ({ change: 'settle' } & Settled)
   | { change: 'take_back'; keys: string[]; at: Date }

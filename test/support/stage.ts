@@ -19,7 +19,7 @@ import { type Carts, findIn } from './carts.ts'
 import { catalogue, findProducts } from './catalogue.ts'
 import { quietLog } from './log.ts'
 import type { Saved } from './saved-messages.ts'
-import { noteWatching, openWatches, wantedIn, type Watches, watchedIn } from './watches.ts'
+import { noteWatching, openWatches, type Watches, wantedIn, watchedIn } from './watches.ts'
 
 /** One shopper's conversation with a shop of soaps, without a database: the real routing, flows and words. */
 export type Stage = {

@@ -8,8 +8,8 @@ import { soapFaqs } from './faqs.ts'
 import { hoursOf } from './opening-hours.ts'
 import { orderOf, provable } from './orders.ts'
 import type { Saved } from './saved-messages.ts'
-import { noteProduct } from './watches.ts'
 import { happen, nextTimer, type Outcome, openStage, type Stage, say } from './stage.ts'
+import { noteProduct } from './watches.ts'
 
 /**
  * A conversation as a text file, played through the real routing and all flows. `#` is a comment, `key: value`

@@ -39,9 +39,11 @@ export function noteWatching({ kept }: Watches, changes: Output['watching']): vo
       kept.push({ id, kind, productId, price, currency, state: 'open', key: `watch:${id}:1` })
     } else if (one.change === 'settle') {
       for (const watch of kept.filter(({ id }) => one.watches.includes(id)))
-        Object.assign(watch, { state: one.as === 'waiting' ? 'open' : one.as, ...(one.key && { key: one.key }) })
-    } else
-      for (const watch of kept.filter(({ key }) => one.keys.includes(key))) watch.state = 'open'
+        Object.assign(watch, {
+          state: one.as === 'waiting' ? 'open' : one.as,
+          ...(one.key && { key: one.key }),
+        })
+    } else for (const watch of kept.filter(({ key }) => one.keys.includes(key))) watch.state = 'open'
   }
 }
 
@@ -60,7 +62,11 @@ export function wantedIn(
   }
 }
 
-export function watchedIn({ products, kept, bought }: Watches, id: string, dropPercent: number): Watched | null {
+export function watchedIn(
+  { products, kept, bought }: Watches,
+  id: string,
+  dropPercent: number,
+): Watched | null {
   const product = products.get(id)
   if (!product) return null
   const of = (wanted: string) =>

@@ -37,11 +37,7 @@ export async function findByIds(tx: Queries, ids: string[]): Promise<WantedProdu
 }
 
 /** Products whose name has a word that begins so, those with most of them first; `beginnings` are folded words without signs. */
-export async function findByWords(
-  tx: Queries,
-  beginnings: string[],
-  most: number,
-): Promise<WantedProduct[]> {
+export async function findByWords(tx: Queries, beginnings: string[], most: number): Promise<WantedProduct[]> {
   if (beginnings.length === 0) return []
   const query = beginnings.map((one) => `${one}:*`).join(' | ')
   const words = tx.unsafe(productWords)

@@ -61,9 +61,7 @@ export const products = pgTable(
     index('products_external_id').on(t.externalId),
     index('products_of').on(sql`(details ->> 'productId')`),
     // By the words of their names, as shoppers write them: without accents, and without the ends that grammar changes.
-    index('products_words')
-      .using('gin', sql.raw(productWords))
-      .where(sql`deleted_at is null`),
+    index('products_words').using('gin', sql.raw(productWords)).where(sql`deleted_at is null`),
   ],
 )
 

@@ -85,7 +85,10 @@ function askWhich(wish: Wish): Turn<State> {
 
 function inStock(product: WantedProduct, context: Context): Effect[] {
   const said = say('in_stock', factsOf(product, context))
-  return [{ ...said, ...linkTo(product) }, { type: 'remember_topic', topic: `product:${product.id}` }]
+  return [
+    { ...said, ...linkTo(product) },
+    { type: 'remember_topic', topic: `product:${product.id}` },
+  ]
 }
 
 /** One is taken off at once, of several they say which. */
@@ -98,7 +101,10 @@ function stopSome({ waiting }: Wanted): Turn<State> {
 }
 
 export function stopOne({ id, name }: Wanted['waiting'][number]): Effect[] {
-  return [{ type: 'settle_watches', watches: [id], as: 'cancelled' }, say('stopped', { product: nameOf({ name }) })]
+  return [
+    { type: 'settle_watches', watches: [id], as: 'cancelled' },
+    say('stopped', { product: nameOf({ name }) }),
+  ]
 }
 
 /** Nothing is left to be told of: then the leave to write of products ends, too. */

@@ -1,5 +1,5 @@
-import type { Offer, WantedProduct } from '../flow.ts'
 import { shorten } from '../../language/shorten.ts'
+import type { Offer, WantedProduct } from '../flow.ts'
 import { words } from './copy/index.ts'
 
 /** What a button of this flow stands for. */
@@ -11,7 +11,7 @@ export type Choice =
 const ID = /^watch:(?:(back|cheaper|see|stop):([\w-]{1,64})|(no|stop_all))$/u
 const LONGEST_TITLE = 60
 /** A list has ten rows, and the last one takes all of it back. */
-export const mostOffered = 9
+const mostOffered = 9
 
 /** Reads the id of a button; null: it is none of ours. */
 export function readChoice(id: string): Choice | null {

@@ -19,7 +19,9 @@ export function checkSetting(name: string, value: unknown): string | null {
   if (name === 'templates') {
     const wrong = Object.entries(value ?? {}).find(
       ([kind, template]) =>
-        !['back_in_stock', 'price_drop'].includes(kind) || typeof template !== 'string' || !NAME.test(template),
+        !['back_in_stock', 'price_drop'].includes(kind) ||
+        typeof template !== 'string' ||
+        !NAME.test(template),
     )
     return wrong
       ? 'Should have, under back_in_stock and price_drop, names of templates: small letters, digits and underscores.'
@@ -34,7 +36,8 @@ export function checkSetting(name: string, value: unknown): string | null {
 /** The settings as they were saved; what is not right is as it was from the start. */
 export function settingsOf({ settings }: Context): typeof defaults {
   const right = Object.keys(defaults).filter(
-    (name) => settings[name] !== undefined && settings[name] !== null && checkSetting(name, settings[name]) === null,
+    (name) =>
+      settings[name] !== undefined && settings[name] !== null && checkSetting(name, settings[name]) === null,
   )
   return { ...defaults, ...Object.fromEntries(right.map((name) => [name, settings[name]])) }
 }

@@ -16,7 +16,13 @@ export function onWatched(state: Checking, watched: Watched | null, context: Con
   if (watched === null) return rest([])
   const { open, told } = watched
   const over = told.filter(({ due, bought }) => bought || !due)
-  const effects = [...takeBack(over), ...settle(open.filter(({ bought }) => bought), 'bought')]
+  const effects = [
+    ...takeBack(over),
+    ...settle(
+      open.filter(({ bought }) => bought),
+      'bought',
+    ),
+  ]
   const left = open.filter(({ bought }) => !bought)
   const due = left.filter((one) => one.due)
   if (due.length > 0) return tellDue(state, watched, due, effects, context)
@@ -24,7 +30,9 @@ export function onWatched(state: Checking, watched: Watched | null, context: Con
   if (state.because === 'again' && again) return tellAgain(state, watched, again, effects, context)
   const bought = over.filter((one) => one.bought)
   return {
-    state: again ? { at: 'told', product: state.product, key: again.key, tries: state.tries } : { at: 'idle' },
+    state: again
+      ? { at: 'told', product: state.product, key: again.key, tries: state.tries }
+      : { at: 'idle' },
     effects: [...effects, ...settle(bought, 'bought'), ...settle(left, 'waiting')],
   }
 }
@@ -38,7 +46,12 @@ function tellDue(
   context: Context,
 ): Turn<State> {
   const first = due.find(({ kind }) => kind === 'back_in_stock') ?? due[0]!
-  const told: Effect = { type: 'settle_watches', watches: due.map(({ id }) => id), as: 'told', key: first.key }
+  const told: Effect = {
+    type: 'settle_watches',
+    watches: due.map(({ id }) => id),
+    as: 'told',
+    key: first.key,
+  }
   return {
     state: { at: 'told', product, key: first.key, tries },
     effects: [...before, ...tell(watched.product, first, first.key, context), told],
@@ -72,7 +85,12 @@ export function onCapped(state: Extract<State, { at: 'told' }>): Turn<State> {
   }
 }
 
-function tell(product: WantedProduct, { kind, price, currency }: Watch, key: string, context: Context): Effect[] {
+function tell(
+  product: WantedProduct,
+  { kind, price, currency }: Watch,
+  key: string,
+  context: Context,
+): Effect[] {
   const language = languageOf(context)
   const before = price !== null && currency !== null ? wordMoney(price, currency, language) : ''
   const facts = { ...factsOf(product, context), before, name: nameFor(context, language) }

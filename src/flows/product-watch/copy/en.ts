@@ -14,7 +14,8 @@ export const en = {
   too_many:
     'You are waiting for {{ count }} products already, and more than that we cannot keep in mind. Write "stop watching" to take one off.',
   in_stock: '{{ product }} is in stock{% if price != "" %} and costs {{ price }}{% endif %}.',
-  no_price: 'We do not know the price of {{ product }} here, so we cannot watch it. A colleague can help you.',
+  no_price:
+    'We do not know the price of {{ product }} here, so we cannot watch it. A colleague can help you.',
   see_button: 'See the product',
   list_button: 'Products',
   human_button: 'Talk to a human',

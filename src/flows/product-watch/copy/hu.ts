@@ -15,7 +15,8 @@ export const hu: Record<Key, string> = {
   too_many:
     'Ön már {{ count }} termékre vár, ennél többet nem tudunk figyelni. Ha valamelyikre már nem kíváncsi, írja azt, hogy „nem kérek értesítést”.',
   in_stock: '{{ product }}: kapható{% if price != "" %}, az ára {{ price }}{% endif %}.',
-  no_price: 'Ennek a terméknek itt nem ismerjük az árát, ezért nem tudjuk figyelni: {{ product }}. Egy kollégánk tud segíteni.',
+  no_price:
+    'Ennek a terméknek itt nem ismerjük az árát, ezért nem tudjuk figyelni: {{ product }}. Egy kollégánk tud segíteni.',
   see_button: 'Megnézem',
   list_button: 'Termékek',
   human_button: 'Ügyintézőt kérek',
