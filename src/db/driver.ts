@@ -1,7 +1,7 @@
 // postgres.js, mended while it is loaded.
 //
-// Version 3.4.9 has four faults that a server which outlives its database meets within seconds (porsager/postgres
-// issues 1066, 1154, 1208; pull requests 1155 and 1209 are open):
+// Version 3.4.9 leaves Nagle's algorithm on, and has four faults that a server which outlives its database meets
+// within seconds (porsager/postgres issues 1066, 1154, 1208; pull requests 1155 and 1209 are open):
 //   - a write that was scheduled before the connection closed throws from a timer, where nobody can catch it, and
 //     ends the process;
 //   - a statement that was written as the connection broke stays in its list, and the successor waits for an answer
@@ -30,6 +30,12 @@ const mends: Mend[] = [
       ],
       // Paused by the last piece of a COPY, the socket would never bring the end of it.
       ['stream && stream.push(null)', 'stream && (stream.push(null), socket && socket.resume())'],
+      // Small writes that follow one another (the end of a COPY, what a transaction asks next) would each wait 40 ms
+      // for the acknowledgement of the one before.
+      [
+        "socket.on('data', data)\n",
+        "socket.on('data', data)\n      socket.setNoDelay && socket.setNoDelay(true)\n",
+      ],
       // What the old connection was told last is no answer to what the new one is asked first.
       [
         '    socket = null\n\n    if (initial)',

@@ -1,11 +1,13 @@
 import type { Clock } from '../../clock.ts'
-import { isConnectionLost, type Sql } from '../../db/client.ts'
+import { isConnectionLost, type Queries, type Sql } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
 import type { FileConsent } from './consent.ts'
 import { decide } from './decide.ts'
-import { lookUp } from './known.ts'
+import { type Known, lookUp } from './known.ts'
 import { type Counts, type Outcome, totalOf } from './outcome.ts'
+import type { Plan } from './plan.ts'
 import type { Row } from './row.ts'
+import { takeOver } from './take-over.ts'
 import { writePlan } from './write.ts'
 
 /** What a chunk is written with. */
@@ -16,24 +18,77 @@ export type Cursor = { byte: number; line: number; counts: Counts }
 
 export type Chunk = { rows: Row[]; byte: number; line: number }
 
-/** `gone`: the import was deleted, or somebody else goes on with it. */
-export type Committed = Cursor | 'gone'
+/** `gone`: the import was deleted, or somebody else goes on with it. `asDecided`: it was written as it was decided ahead. */
+export type Committed = { cursor: Cursor; asDecided: boolean } | 'gone'
 
-type Import = { id: string; orders: boolean; consent: FileConsent }
+/** What becomes of a chunk, decided before the one ahead of it is written. */
+export type Decided = { plan: Plan; known: Known }
+
+export type ChunkOf = { id: string; orders: boolean; consent: FileConsent }
 
 const tries = 5
 
 /**
+ * Decides a chunk while the one ahead of it is being written. Undefined where the database refuses to be asked.
+ * @param ahead what was decided of that one, where one is being written: the database may not say it yet
+ */
+export async function decideChunk(
+  deps: CommitDeps,
+  one: ChunkOf,
+  { rows }: Chunk,
+  ahead?: Known,
+): Promise<Decided | undefined> {
+  try {
+    return await decideRows(deps, deps.sql, one, rows, ahead)
+  } catch (error) {
+    if (isConnectionLost(error)) throw error
+    return undefined
+  }
+}
+
+async function decideRows(
+  { clock, newId }: CommitDeps,
+  queries: Queries,
+  { id, orders, consent }: ChunkOf,
+  rows: Row[],
+  ahead?: Known,
+): Promise<Decided> {
+  const known = await lookUp(queries, { importId: id, rows, orders })
+  if (ahead) takeOver(known, ahead, rows)
+  return { plan: decide({ newId, consent, orders, now: clock.now() }, rows, known), known }
+}
+
+/**
  * Writes one chunk: its rows, contacts, consents, orders and the cursor in one transaction, so that a process may die
- * at any point and nothing is there twice or not at all. A chunk that the database refuses is halved until the bad
- * row stands alone, and is rejected. Nobody waits for the disk: a chunk lost to a power cut is lost with its cursor.
+ * at any point and nothing is there twice or not at all. Where the database refuses what was decided ahead, it is
+ * decided anew within the transaction; refused again, the chunk is halved until the bad row stands alone, and is
+ * rejected. Nobody waits for the disk: a chunk lost to a power cut is lost with its cursor.
  */
 export async function commitChunk(
   deps: CommitDeps,
-  one: Import,
+  one: ChunkOf,
   at: Cursor,
   chunk: Chunk,
+  decided: Decided | undefined,
 ): Promise<Committed> {
+  if (decided) {
+    try {
+      const cursor = await commitOnce(deps, one, at, chunk, decided)
+      return cursor === 'gone' ? cursor : { cursor, asDecided: true }
+    } catch (error) {
+      if (isConnectionLost(error)) throw error
+    }
+  }
+  const cursor = await commitAnew(deps, one, at, chunk)
+  return cursor === 'gone' ? cursor : { cursor, asDecided: false }
+}
+
+async function commitAnew(
+  deps: CommitDeps,
+  one: ChunkOf,
+  at: Cursor,
+  chunk: Chunk,
+): Promise<Cursor | 'gone'> {
   try {
     return await retried(() => commitOnce(deps, one, at, chunk))
   } catch (error) {
@@ -46,9 +101,9 @@ export async function commitChunk(
     const middle = Math.ceil(chunk.rows.length / 2)
     const rows = chunk.rows.slice(0, middle)
     const { end, nextLine } = rows.at(-1)!
-    const half = await commitChunk(deps, one, at, { rows, byte: end, line: nextLine })
+    const half = await commitAnew(deps, one, at, { rows, byte: end, line: nextLine })
     if (half === 'gone') return half
-    return commitChunk(deps, one, half, { ...chunk, rows: chunk.rows.slice(middle) })
+    return commitAnew(deps, one, half, { ...chunk, rows: chunk.rows.slice(middle) })
   }
 }
 
@@ -67,26 +122,26 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
 
 async function commitOnce(
   deps: CommitDeps,
-  one: Import,
+  one: ChunkOf,
   at: Cursor,
   { rows, byte, line }: Chunk,
-): Promise<Committed> {
+  decided?: Decided,
+): Promise<Cursor | 'gone'> {
   return deps.sql.begin(async (tx) => {
     const [, [current]] = await Promise.all([
       tx`set local synchronous_commit to off`,
-      tx<{ status: string; bytesDone: string }[]>`
-        select status, bytes_done as "bytesDone" from imports where id = ${one.id} for update`,
+      tx<{ status: string; bytesDone: string; now: string }[]>`
+        select status, bytes_done as "bytesDone", clock_timestamp()::text as now
+        from imports where id = ${one.id} for update`,
     ])
     if (current?.status !== 'running' || Number(current.bytesDone) !== at.byte) return 'gone' as const
-    const known = await lookUp(tx, { importId: one.id, rows, orders: one.orders })
-    const now = deps.clock.now()
-    const plan = decide({ newId: deps.newId, consent: one.consent, orders: one.orders, now }, rows, known)
+    const { plan, known } = decided ?? (await decideRows(deps, tx, one, rows))
     const counts = added(at.counts, plan.results)
     // One after the other: nothing else may be asked on a connection that a COPY is under way on.
-    await writePlan(tx, one.id, plan, known)
+    await writePlan(tx, { importId: one.id, now: current.now }, plan, known)
     await tx`update imports set bytes_done = ${byte}, line = ${line}, counts = ${tx.json(counts)} where id = ${one.id}`
     return { byte, line, counts }
-  }) as Promise<Committed>
+  }) as Promise<Cursor | 'gone'>
 }
 
 function added(counts: Counts, results: { outcome: Outcome }[]): Counts {

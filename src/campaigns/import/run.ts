@@ -1,7 +1,14 @@
 import { isConnectionLost } from '../../db/client.ts'
 import type { Log } from '../../log.ts'
 import { readChunks } from './chunks.ts'
-import { type CommitDeps, type Committed, type Cursor, commitChunk } from './commit.ts'
+import {
+  type CommitDeps,
+  type Committed,
+  type Cursor,
+  commitChunk,
+  type Decided,
+  decideChunk,
+} from './commit.ts'
 import { fileConsent } from './consent.ts'
 import { getImport, type Import } from './imports.ts'
 import { readingOf } from './inspect.ts'
@@ -20,7 +27,7 @@ export type RunDeps = CommitDeps & {
 
 /**
  * Reads an import's file from its cursor to its end; nothing where it is not waiting or running. The next chunk is
- * read while one is written. Ends early when `signal` says so: the next run goes on.
+ * read and decided while one is written. Ends early when `signal` says so: the next run goes on.
  */
 export async function runImport(deps: RunDeps, id: string, signal: AbortSignal): Promise<void> {
   const { sql, log } = deps
@@ -50,20 +57,31 @@ export async function fail({ sql }: Pick<RunDeps, 'sql'>, id: string, reason: Fi
     where id = ${id} and status = 'running'`
 }
 
-async function readToEnd(deps: RunDeps, found: Import, signal: AbortSignal): Promise<Committed> {
+async function readToEnd(deps: RunDeps, found: Import, signal: AbortSignal): Promise<Cursor | 'gone'> {
   const { id, options, createdAt } = found
   const one = { id, orders: options.found.orders, consent: fileConsent(options.consent, createdAt) }
   const reading = readingOf(options.found, options, await deps.shop())
-  let cursor: Cursor = { byte: found.bytesDone, line: found.line, counts: found.counts }
-  const chunks = readChunks(importPath(deps.dataDir, id), options.found.format, reading, cursor)
-  let writing: Promise<Committed> = Promise.resolve(cursor)
-  for await (const chunk of chunks) {
-    const written = await writing
-    if (written === 'gone' || signal.aborted) return written
-    cursor = written
-    await deps.makeWay()
-    writing = commitChunk(deps, one, cursor, chunk)
-    writing.catch(() => {}) // heard at the next turn, and by whoever awaits the end
+  const file = importPath(deps.dataDir, id)
+  const start: Cursor = { byte: found.bytesDone, line: found.line, counts: found.counts }
+  let ahead: Decided | undefined
+  let writing: Promise<Committed> = Promise.resolve({ cursor: start, asDecided: true })
+  try {
+    for await (const chunk of readChunks(file, options.found.format, reading, start)) {
+      let decided = await decideChunk(deps, one, chunk, ahead?.known)
+      const written = await writing
+      if (written === 'gone') return written
+      if (signal.aborted) return written.cursor
+      // The chunk ahead became something else than what this one was decided upon; by now the database says what.
+      if (!written.asDecided) decided = await decideChunk(deps, one, chunk)
+      await deps.makeWay()
+      ahead = decided
+      writing = commitChunk(deps, one, written.cursor, chunk, decided)
+      writing.catch(() => {}) // heard at the next turn, and by whoever awaits the end
+    }
+    const last = await writing
+    return last === 'gone' ? last : last.cursor
+  } finally {
+    // Whoever goes on after a failure begins where this one ended.
+    await writing.catch(() => {})
   }
-  return writing
 }

@@ -1,6 +1,6 @@
 import type { Queries } from '../../db/client.ts'
 import { restoreOptOuts } from '../../events/kept-opt-outs.ts'
-import { copyIn } from './copy.ts'
+import { cell, copyIn } from './copy.ts'
 import { importStore, type Known } from './known.ts'
 import type {
   Change,
@@ -16,13 +16,20 @@ import type {
 /**
  * Writes a chunk, a statement a table. New rows are copied; one that is there already (somebody else wrote the same
  * identity meanwhile) fails the transaction, which is then decided anew.
+ * @param now the database's time. Said with each row: a default that is asked once a row keeps Postgres from writing
+ *   a page of them at once
  * @throws whatever Postgres refuses; the transaction is then to be given up
  */
-export async function writePlan(tx: Queries, importId: string, plan: Plan, known: Known): Promise<void> {
-  await writeIdentities(tx, plan.identities)
-  await writeContacts(tx, plan.contacts)
+export async function writePlan(
+  tx: Queries,
+  { importId, now }: { importId: string; now: string },
+  plan: Plan,
+  known: Known,
+): Promise<void> {
+  await writeIdentities(tx, plan.identities, now)
+  await writeContacts(tx, plan.contacts, now)
   await changeContacts(tx, plan.changes)
-  await writeConsents(tx, importId, plan.consents)
+  await writeConsents(tx, importId, plan.consents, now)
   await writeOrders(tx, plan.orders)
   await writeItems(tx, plan.items)
   await writeResults(tx, importId, plan.results)
@@ -32,27 +39,26 @@ export async function writePlan(tx: Queries, importId: string, plan: Plan, known
 }
 
 /** Sorted, as everywhere, so that two transactions wait for each other and never for good. */
-async function writeIdentities(tx: Queries, identities: NewIdentity[]): Promise<void> {
+async function writeIdentities(tx: Queries, identities: NewIdentity[], now: string): Promise<void> {
+  const order = ({ kind, value }: NewIdentity) => `${kind}\n${value}`
   const sorted = identities
-    .map(({ contactId, kind, value }) => ({ key: `${kind}\n${value}`, row: [contactId, kind, value] }))
+    .map((identity) => ({ key: order(identity), identity }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-  await copyIn(tx`copy contact_identities (contact_id, kind, value) from stdin`, sorted, ({ row }) => row)
+  await copyIn(
+    tx`copy contact_identities (contact_id, kind, value, created_at) from stdin`,
+    sorted,
+    ({ identity: { contactId, kind, value } }) => `${contactId}\t${kind}\t${cell(value)}\t${now}`,
+  )
 }
 
-async function writeContacts(tx: Queries, contacts: NewContact[]): Promise<void> {
+async function writeContacts(tx: Queries, contacts: NewContact[], now: string): Promise<void> {
   await copyIn(
-    tx`copy contacts (id, name, language, country, birthday, tags, attributes, history) from stdin`,
+    tx`copy contacts (id, name, language, country, birthday, tags, attributes, history, created_at) from stdin`,
     contacts,
-    ({ id, person: p }) => [
-      id,
-      p.name,
-      p.language,
-      p.country,
-      p.birthday,
-      JSON.stringify(p.tags),
-      JSON.stringify(p.attributes),
-      p.history && JSON.stringify(p.history),
-    ],
+    ({ id, person: { name, language, country, birthday, tags, attributes, history } }) =>
+      `${id}\t${cell(name)}\t${cell(language)}\t${cell(country)}\t${cell(birthday)}\t${cell(JSON.stringify(tags))}\t${cell(
+        JSON.stringify(attributes),
+      )}\t${cell(history && JSON.stringify(history))}\t${now}`,
   )
 }
 
@@ -76,20 +82,18 @@ async function changeContacts(tx: Queries, changes: Change[]): Promise<void> {
 }
 
 /** Known by the row, so that the ledger says which line of which file it was. */
-async function writeConsents(tx: Queries, importId: string, consents: NewConsent[]): Promise<void> {
+async function writeConsents(
+  tx: Queries,
+  importId: string,
+  consents: NewConsent[],
+  now: string,
+): Promise<void> {
   const source = `import:${importId}`
   await copyIn(
-    tx`copy consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at) from stdin`,
+    tx`copy consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at, recorded_at) from stdin`,
     consents,
-    ({ contactId, purpose, granted, words, line, at }) => [
-      contactId,
-      purpose,
-      granted,
-      source,
-      words,
-      `${source}:${line}`,
-      at.toISOString(),
-    ],
+    ({ contactId, purpose, granted, words, line, at }) =>
+      `${contactId}\t${purpose}\t${granted}\t${source}\t${cell(words)}\t${source}:${line}\t${at.toISOString()}\t${now}`,
   )
 }
 
@@ -123,14 +127,9 @@ async function writeResults(tx: Queries, importId: string, results: Result[]): P
   await copyIn(
     tx`copy import_rows (import_id, line, outcome, reason, contact_id, external_id, before) from stdin`,
     results,
-    ({ line, outcome, reason, contactId, externalId, before }) => [
-      importId,
-      line,
-      outcome,
-      reason,
-      contactId,
-      externalId,
-      before && JSON.stringify(before),
-    ],
+    ({ line, outcome, reason, contactId, externalId, before }) =>
+      `${importId}\t${line}\t${outcome}\t${cell(reason)}\t${cell(contactId)}\t${cell(externalId)}\t${cell(
+        before && JSON.stringify(before),
+      )}`,
   )
 }
