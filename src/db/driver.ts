@@ -1,12 +1,13 @@
 // postgres.js, mended while it is loaded.
 //
-// Version 3.4.9 leaves Nagle's algorithm on, and has four faults that a server which outlives its database meets
-// within seconds (porsager/postgres issues 1066, 1154, 1208; pull requests 1155 and 1209 are open):
+// Version 3.4.9 leaves Nagle's algorithm on, and has five faults that a server which outlives its database meets
+// within seconds (porsager/postgres issues 1066, 1154, 1173, 1208; pull requests 1155, 1183 and 1209 are open):
 //   - a write that was scheduled before the connection closed throws from a timer, where nobody can catch it, and
 //     ends the process;
 //   - a statement that was written as the connection broke stays in its list, and the successor waits for an answer
 //     to it for ever;
 //   - a COPY whose last piece fills the reader's buffer pauses the socket and is never told its end;
+//   - a COPY to the server that is refused after its last piece is never told so;
 //   - a transaction whose connection closed may go on, statement by statement, on the connection's successor:
 //     outside any transaction, or inside somebody else's.
 // A patch at install time would need an install script, and those may be off. See docs/decisions/0011.
@@ -30,6 +31,11 @@ const mends: Mend[] = [
       ],
       // Paused by the last piece of a COPY, the socket would never bring the end of it.
       ['stream && stream.push(null)', 'stream && (stream.push(null), socket && socket.resume())'],
+      // A COPY in that is refused once all of it was sent else waits for its end until the server hangs up.
+      [
+        'stream && (stream.destroy(err), stream = null)',
+        'final && (final(err), final = null)\n    stream && (stream.destroy(err), stream = null)',
+      ],
       // Small writes that follow one another (the end of a COPY, what a transaction asks next) would each wait 40 ms
       // for the acknowledgement of the one before.
       [

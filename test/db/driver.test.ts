@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { test } from 'node:test'
 import { setImmediate as tick } from 'node:timers/promises'
 import { connect } from '../../src/db/client.ts'
@@ -51,4 +53,20 @@ test('what a lost transaction goes on with is refused, and never runs outside of
   while (!late) await tick()
   await assert.rejects(late)
   assert.equal((await killer`select 1 from marks`).length, 0)
+})
+
+test('a COPY that is refused after its last piece says so at once, and its transaction ends', {
+  timeout: 30_000,
+}, async (t) => {
+  const { sql: other, url } = await testDatabase(t)
+  await other`create table marks (mark int unique deferrable initially immediate)`
+  const sql = client(url)
+  t.after(() => sql.end({ timeout: 1 }))
+  await assert.rejects(
+    sql.begin(async (tx) => {
+      await pipeline(Readable.from(['1\n2\n1\n']), await tx`copy marks from stdin`.writable())
+    }),
+    { code: '23505' },
+  )
+  assert.equal((await sql`select 1 from marks`).length, 0)
 })
