@@ -4,10 +4,10 @@ import type { Clock } from '../clock.ts'
 import type { Sql } from '../db/client.ts'
 import type { Sealer } from '../db/secrets.ts'
 import type { Wake } from '../events/wake.ts'
+import type { Flow } from '../flows/flow.ts'
 import type { NewId } from '../ids.ts'
 import type { Log } from '../log.ts'
 import type { ShopCache } from '../shop/cache.ts'
-import type { FlowDefaults } from '../shop/flows.ts'
 import type { NumbersCache } from '../shop/numbers-cache.ts'
 import type { ShopDefaults } from '../shop/settings.ts'
 import type { Store } from '../stores/store.ts'
@@ -30,7 +30,7 @@ export type ApiDeps = {
   /** Settings of a shop that never changed one. */
   defaults: ShopDefaults
   /** Every flow as its folder says it, in the registry's order. */
-  flows: readonly FlowDefaults[]
+  flows: readonly Flow<{ at: string }>[]
   shop: ShopCache
   numbers: NumbersCache
   /** Every channel by its name in the database. */

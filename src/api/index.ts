@@ -18,6 +18,7 @@ import { campaignRoutes } from './campaigns.ts'
 import { channelRoutes } from './channels.ts'
 import { clockRoutes } from './clock.ts'
 import { contactRoutes } from './contacts.ts'
+import { conversationPreviewRoutes } from './conversation-preview.ts'
 import { conversationRoutes } from './conversations.ts'
 import type { ApiDeps } from './deps.ts'
 import { faqRoutes } from './faqs.ts'
@@ -89,6 +90,7 @@ const nouns: [noun: string | undefined, routes: (api: Api, deps: ApiDeps) => voi
   ['content', quickReplyRoutes],
   ['content', faqRoutes],
   ['content', flowRoutes],
+  ['content', conversationPreviewRoutes],
   ['content', hoursRoutes],
   ['settings', notificationRoutes],
   ['settings', settingsRoutes],

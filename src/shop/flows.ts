@@ -52,6 +52,19 @@ export async function getFlow({ sql }: { sql: Sql }, flow: FlowDefaults): Promis
   return mergeFlow(flow, (await readFlowSettings(sql)).get(flow.name))
 }
 
+/** What the shop's own settings and words of a flow would be after a change that is not saved. */
+export async function draftOf(
+  { sql }: { sql: Sql },
+  flow: FlowDefaults,
+  patch: Pick<z.output<typeof flowPatch>, 'settings' | 'copy'>,
+): Promise<Changed<Pick<FlowSetting, 'settings' | 'copy'>>> {
+  const errors = [...settingErrors(flow, patch.settings ?? {}), ...copyErrors(flow, patch.copy ?? {})]
+  if (errors.length > 0) return invalid(errors)
+  const old = (await readFlowSettings(sql)).get(flow.name)
+  const settings = differing({ ...old?.settings, ...patch.settings }, flow.settings)
+  return { ok: true, value: { settings, copy: changedCopy(flow, old?.copy ?? {}, patch.copy ?? {}) } }
+}
+
 /** Changes what is named; what equals the default is stored as not changed, so that a better default reaches it. */
 export async function changeFlow(
   { sql, clock }: { sql: Sql; clock: Clock },

@@ -11,6 +11,7 @@ import type { BusinessProfile, Channel } from '../../src/channels/channel.ts'
 import { ChannelError } from '../../src/channels/channel.ts'
 import { openSealer } from '../../src/db/secrets.ts'
 import { noWake } from '../../src/events/wake.ts'
+import type { Flow } from '../../src/flows/flow.ts'
 import { newId } from '../../src/ids.ts'
 import { createShopCache } from '../../src/shop/cache.ts'
 import { ensureFirstNumber } from '../../src/shop/first-number.ts'
@@ -31,8 +32,12 @@ const shop = {
   currency: 'EUR',
 }
 
-const greeting = {
+const greeting: Flow<{ at: string }> = {
   name: 'greeting',
+  version: 1,
+  bid: () => 'no',
+  start: () => ({ at: 'start' }),
+  step: (state) => ({ state, effects: [] }),
   copy: {
     en: { hello: 'Hello{% if name %} {{ name }}{% endif %}', bye: 'Bye' },
     el: { hello: 'Γεια σας', bye: 'Αντίο' },
