@@ -21,6 +21,8 @@ export async function api<T>(method: string, path: string, body?: unknown): Prom
     method,
     headers: body === undefined ? {} : { 'content-type': 'application/json' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    // What is taken away as the page is left shall still be taken away.
+    keepalive: method === 'DELETE',
   }).catch(() => {
     throw new ApiError(0, '')
   })

@@ -1,5 +1,6 @@
 /** The pages of the sidebar. `code` is the physical key after g, so that it is the same on a Greek keyboard. */
 export const places = [
   { to: '/', name: 'home', code: 'KeyH' },
+  { to: '/content', name: 'content', code: 'KeyT' },
   { to: '/settings', name: 'settings', code: 'KeyS' },
 ] as const

@@ -2,6 +2,12 @@ import type { Words } from './en.ts'
 
 export const words: Words = {
   common: {
+    undo: 'Αναίρεση',
+    add: 'Προσθήκη',
+    cancel: 'Ακύρωση',
+    more: 'Περισσότερα',
+    back: 'Πίσω',
+    optional: 'προαιρετικό',
     save: 'Αποθήκευση',
     close: 'Κλείσιμο',
     retry: 'Δοκιμάστε ξανά',

@@ -1,5 +1,11 @@
 export const words = {
   common: {
+    undo: 'Undo',
+    add: 'Add',
+    cancel: 'Cancel',
+    more: 'Show more',
+    back: 'Back',
+    optional: 'optional',
     save: 'Save',
     close: 'Close',
     retry: 'Try again',

@@ -2,6 +2,12 @@ import type { Words } from './en.ts'
 
 export const words: Words = {
   common: {
+    undo: 'Visszavonás',
+    add: 'Hozzáadás',
+    cancel: 'Mégse',
+    more: 'Továbbiak',
+    back: 'Vissza',
+    optional: 'nem kötelező',
     save: 'Mentés',
     close: 'Bezárás',
     retry: 'Próbálja újra',

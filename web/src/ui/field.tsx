@@ -55,6 +55,66 @@ export function SelectField({
   )
 }
 
+/** Grows with what is written, where the browser can. */
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  className,
+  ...rest
+}: Around & ComponentProps<'textarea'>) {
+  const id = useId()
+  return (
+    <div className={className}>
+      <label htmlFor={id} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={3}
+        aria-invalid={error !== undefined}
+        aria-describedby={`${id}-note`}
+        className={cx(control, 'field-sizing-content max-h-96', error ? 'border-clay' : 'border-field-line')}
+        {...rest}
+      />
+      <Note id={`${id}-note`} hint={hint} error={error} />
+    </div>
+  )
+}
+
+/** On or off, at once. */
+export function Switch({
+  label,
+  isOn,
+  onChange,
+  disabled,
+}: {
+  label: string
+  isOn: boolean
+  onChange: (isOn: boolean) => void
+  disabled?: boolean
+}) {
+  return (
+    <label className="inline-flex min-h-10 cursor-pointer items-center gap-3 has-disabled:cursor-default has-disabled:opacity-60">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+        className="peer sr-only"
+      />
+      <span
+        aria-hidden="true"
+        className="flex h-6 w-11 shrink-0 items-center rounded-full bg-field-line p-0.5 outline-offset-2 transition-colors peer-checked:bg-olive peer-focus-visible:outline-2 peer-focus-visible:outline-olive after:size-5 after:rounded-full after:bg-surface after:transition-transform peer-checked:after:translate-x-5 rtl:peer-checked:after:-translate-x-5"
+      />
+      {label}
+    </label>
+  )
+}
+
 function Note({ id, hint, error }: { id: string; hint: string | undefined; error: string | undefined }) {
   return (
     <p id={id} className={cx('mt-1 text-sm empty:hidden', error ? 'text-clay' : 'text-soft')}>

@@ -8,7 +8,7 @@ const manager = Toast.createToastManager()
 export function toast(words: string, undo?: { label: string; run: () => void }): void {
   manager.add({
     title: words,
-    timeout: undo ? 10_000 : 5000,
+    timeout: undo ? 7000 : 5000,
     ...(undo && { actionProps: { children: undo.label, onClick: undo.run } }),
   })
 }

@@ -1,0 +1,40 @@
+import { toast } from '../ui/toast.tsx'
+
+const graceMs = 7000
+
+/**
+ * Says that something is done and does it when the time to take it back is over, or at once when the page goes away.
+ * The caller shows it as done; `back` shows it again, after an undo and after a failure.
+ */
+export function undoable({
+  words,
+  undoLabel,
+  run,
+  back,
+}: {
+  words: string
+  undoLabel: string
+  run: () => Promise<unknown>
+  back: (error?: unknown) => void
+}): void {
+  let isOver = false
+  const finish = () => {
+    if (isOver) return
+    isOver = true
+    clearTimeout(timer)
+    removeEventListener('pagehide', finish)
+    run().catch(back)
+  }
+  const timer = setTimeout(finish, graceMs)
+  addEventListener('pagehide', finish)
+  toast(words, {
+    label: undoLabel,
+    run() {
+      if (isOver) return
+      isOver = true
+      clearTimeout(timer)
+      removeEventListener('pagehide', finish)
+      back()
+    },
+  })
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import type { Flow } from '../../../api/flows.ts'
+import { TextAreaField } from '../../../ui/field.tsx'
+import { Badge } from '../../../ui/surface.tsx'
+import type { Draft } from './editor.tsx'
+
+type Part = { flow: Flow; draft: Draft; set: (draft: Draft) => void; errors: Record<string, string> }
+
+/** Every text of a flow in one language. What was never changed follows a better default of a new version. */
+export function CopyFields({ flow, draft, set, errors, language }: Part & { language: string }) {
+  const { t } = useTranslation('content')
+  const texts = flow.copy[language] ?? {}
+  const change = (key: string, text: string | null) =>
+    set({ ...draft, copy: { ...draft.copy, [language]: { ...draft.copy[language], [key]: text } } })
+  return (
+    <div className="grid gap-6">
+      {Object.keys(flow.copy.en ?? {}).map((key) => {
+        const begun = draft.copy[language]?.[key]
+        const isOwn = begun ?? (begun === undefined && flow.changed.copy[language]?.includes(key))
+        return (
+          <div key={key}>
+            <TextAreaField
+              label={key.replaceAll('_', ' ')}
+              lang={language}
+              value={begun === null ? '' : (begun ?? texts[key] ?? '')}
+              placeholder={begun === null ? t('flows.backToDefault') : ''}
+              onChange={(event) => change(key, event.target.value === '' ? null : event.target.value)}
+              error={errors[`copy.${language}.${key}`]}
+            />
+            {isOwn && (
+              <p className="mt-1 flex items-center gap-3">
+                <Badge tone="calm">{t('flows.yours')}</Badge>
+                <button
+                  type="button"
+                  className="min-h-9 text-sm text-soft underline underline-offset-4"
+                  onClick={() => change(key, null)}
+                >
+                  {t('flows.reset')}
+                </button>
+              </p>
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import type { Range } from '../../../api/content.ts'
+import { Button } from '../../../ui/button.tsx'
+
+const input = 'min-h-10 rounded-xl border border-field-line bg-surface px-2 tabular-nums'
+
+/** When a day is open: none, one, or several with breaks between. 24:00 ends a day, and a time field cannot say it. */
+export function DayRanges({
+  label,
+  ranges,
+  onChange,
+  error,
+}: {
+  label: string
+  ranges: Range[]
+  onChange: (ranges: Range[]) => void
+  error?: string | undefined
+}) {
+  const { t } = useTranslation('content')
+  const change = (at: number, part: Partial<Range>) =>
+    onChange(ranges.map((one, place) => (place === at ? { ...one, ...part } : one)))
+  return (
+    <div className="grid gap-2">
+      {ranges.length === 0 && <span className="pt-2 text-soft">{t('hours.closed')}</span>}
+      {ranges.map(({ from, to }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a range is known by its place alone.
+        <div key={at} className="flex flex-wrap items-center gap-2">
+          <input
+            type="time"
+            aria-label={`${label}: ${t('hours.from')}`}
+            value={from}
+            required
+            onChange={(event) => change(at, { from: event.target.value })}
+            className={input}
+          />
+          <span aria-hidden="true">–</span>
+          <input
+            type="time"
+            aria-label={`${label}: ${t('hours.to')}`}
+            value={to === '24:00' ? '00:00' : to}
+            required
+            onChange={({ target }) => change(at, { to: target.value === '00:00' ? '24:00' : target.value })}
+            className={input}
+          />
+          <Button
+            look="quiet"
+            aria-label={`${label}: ${t('common.remove')}`}
+            onClick={() => onChange(ranges.filter((_, place) => place !== at))}
+          >
+            ×
+          </Button>
+        </div>
+      ))}
+      <div>
+        <button
+          type="button"
+          className="min-h-9 text-soft underline underline-offset-4"
+          aria-label={`${label}: ${t('hours.addRange')}`}
+          onClick={() => onChange([...ranges, next(ranges.at(-1))])}
+        >
+          {t('hours.addRange')}
+        </button>
+      </div>
+      {error && <p className="text-sm text-clay">{error}</p>}
+    </div>
+  )
+}
+
+/** In the morning, or after what there is. */
+function next(last: Range | undefined): Range {
+  if (!last) return { from: '09:00', to: '17:00' }
+  const hour = Math.min(Number(last.to.slice(0, 2)) + 1, 22)
+  return { from: `${String(hour).padStart(2, '0')}:00`, to: `${String(hour + 1).padStart(2, '0')}:00` }
+}

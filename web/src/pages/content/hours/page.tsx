@@ -1,0 +1,109 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '../../../api/client.ts'
+import { changeHours, days, type Hours, hoursQuery } from '../../../api/content.ts'
+import { keys } from '../../../api/keys.ts'
+import { useDraft } from '../../../app/draft.ts'
+import { useFailureWords } from '../../../app/failure-words.ts'
+import { queries } from '../../../app/queries.ts'
+import { useMay } from '../../../app/rights.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Badge, Card, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { Frame } from '../frame.tsx'
+import { Calendar } from './calendar.tsx'
+import { DayRanges } from './day-ranges.tsx'
+import { Where } from './where.tsx'
+
+export function Page() {
+  const say = useFailureWords()
+  const hours = useQuery(hoursQuery)
+  return (
+    <Frame>
+      {hours.error && <Failure words={say(hours.error)} />}
+      {hours.isPending && <Skeleton className="h-96 w-full" />}
+      {hours.data && <Editor key={JSON.stringify(hours.data)} stored={hours.data} />}
+    </Frame>
+  )
+}
+
+function Editor({ stored }: { stored: Hours }) {
+  const { t, i18n } = useTranslation('content')
+  const say = useFailureWords()
+  const mayWrite = useMay('content.write')
+  const { value, set, drop, isChanged } = useDraft('hours', stored)
+  const saving = useMutation({
+    mutationFn: () => changeHours(value),
+    onSuccess(saved) {
+      drop(saved)
+      queries.setQueryData(keys.hours, saved)
+      void queries.invalidateQueries({ queryKey: keys.hours })
+      toast(t('common.saved'))
+    },
+  })
+  const errors = saving.error instanceof ApiError ? saving.error.fields : {}
+  // 2024-01-01 was a Monday.
+  const dayName = (at: number) =>
+    new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, at + 1),
+    )
+  return (
+    <form
+      className="grid gap-6"
+      onSubmit={(event) => {
+        event.preventDefault()
+        saving.mutate()
+      }}
+    >
+      {!stored.set && (
+        <p>
+          <Badge tone="warn">{t('hours.unset')}</Badge>
+        </p>
+      )}
+      <div className="grid items-start gap-6 xl:grid-cols-2">
+        <Card title={t('hours.week')}>
+          <ul className="divide-y divide-line">
+            {days.map((day, at) => (
+              <li key={day} className="grid gap-2 py-3 sm:grid-cols-[8rem_1fr]">
+                <span className="pt-2 font-semibold first-letter:uppercase">{dayName(at)}</span>
+                <DayRanges
+                  label={dayName(at)}
+                  ranges={value.weekly[day]}
+                  onChange={(ranges) => set({ ...value, weekly: { ...value.weekly, [day]: ranges } })}
+                  error={Object.entries(errors).find(([path]) => path.startsWith(`weekly.${day}`))?.[1]}
+                />
+              </li>
+            ))}
+          </ul>
+          <Button
+            className="mt-3"
+            onClick={() =>
+              set({
+                ...value,
+                weekly: {
+                  ...value.weekly,
+                  ...Object.fromEntries(days.slice(1, 5).map((day) => [day, value.weekly.mon])),
+                },
+              })
+            }
+          >
+            {t('hours.likeMonday')}
+          </Button>
+        </Card>
+        <div className="grid gap-6">
+          <Where value={value} set={set} errors={errors} />
+          <Calendar value={value} set={set} errors={errors} />
+        </div>
+      </div>
+      {saving.error && <Failure words={say(saving.error)} />}
+      {mayWrite && (
+        <div className="flex flex-wrap gap-3">
+          <Button look="primary" type="submit" disabled={saving.isPending || (stored.set && !isChanged)}>
+            {t('common.save')}
+          </Button>
+          {isChanged && <Button onClick={() => drop()}>{t('dropChanges')}</Button>}
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { Hours } from '../../../api/content.ts'
+import { SelectField } from '../../../ui/field.tsx'
+import { Card } from '../../../ui/surface.tsx'
+
+const countries = [
+  'GR',
+  'HU',
+  'CY',
+  'AT',
+  'BG',
+  'DE',
+  'ES',
+  'FR',
+  'GB',
+  'HR',
+  'IT',
+  'NL',
+  'PL',
+  'RO',
+  'RS',
+  'SI',
+  'SK',
+  'US',
+]
+
+export type Part = { value: Hours; set: (hours: Hours) => void; errors: Record<string, string> }
+
+/** In which zone the times count, and whose public holidays are kept. */
+export function Where({ value, set, errors }: Part) {
+  const { t, i18n } = useTranslation('content')
+  const names = new Intl.DisplayNames([i18n.language.slice(0, 2)], { type: 'region' })
+  const held = value.holidays?.country
+  const all = [...new Set([...countries, ...(held ? [held] : [])])]
+  const zones = [...new Set([value.timezone, ...Intl.supportedValuesOf('timeZone')])]
+  return (
+    <Card title={t('hours.where')}>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <SelectField
+          label={t('hours.zone')}
+          value={value.timezone}
+          options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          onChange={(event) => set({ ...value, timezone: event.target.value })}
+          error={errors.timezone}
+        />
+        <SelectField
+          label={t('hours.country')}
+          value={held ?? ''}
+          options={[
+            { value: '', label: t('hours.noHolidays') },
+            ...all.map((code) => ({ value: code, label: names.of(code) ?? code })),
+          ]}
+          onChange={({ target }) =>
+            set({ ...value, holidays: target.value === '' ? null : { country: target.value } })
+          }
+          error={errors['holidays.country']}
+        />
+      </div>
+    </Card>
+  )
+}

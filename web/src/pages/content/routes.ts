@@ -1,0 +1,12 @@
+import { page } from '../../app/routes.ts'
+
+export const contentRoutes = [
+  page('/content', 'content', () => import('./faqs/page.tsx')),
+  page('/content/faqs/$id', 'content', () => import('./faqs/one.tsx')),
+  page('/content/unanswered', 'content', () => import('./faqs/unanswered.tsx')),
+  page('/content/quick-replies', 'content', () => import('./quick-replies/page.tsx')),
+  page('/content/quick-replies/$id', 'content', () => import('./quick-replies/one.tsx')),
+  page('/content/hours', 'content', () => import('./hours/page.tsx')),
+  page('/content/flows', 'content', () => import('./flows/page.tsx')),
+  page('/content/flows/$name', 'content', () => import('./flows/one.tsx')),
+] as const
