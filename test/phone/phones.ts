@@ -80,7 +80,7 @@ export function phones(env: Record<string, string> = {}) {
 }
 
 /** Leaves exactly these shoppers on the page; gives their ids. */
-async function only(url: string, shoppers: Shopper[]): Promise<string[]> {
+export async function only(url: string, shoppers: Shopper[]): Promise<string[]> {
   const api = `${url}/phone/api/shoppers`
   const known = (await (await fetch(api)).json()) as { shoppers: { id: string }[] }
   for (const { id } of known.shoppers) await fetch(`${api}/${id}`, { method: 'DELETE' })
@@ -96,7 +96,7 @@ async function only(url: string, shoppers: Shopper[]): Promise<string[]> {
   return ids
 }
 
-function phoneOf(page: Page, id: string): Phone {
+export function phoneOf(page: Page, id: string): Phone {
   const root = page.locator(`[data-testid=phone][data-shopper="${id}"]`)
   const bubbles = (direction: 'in' | 'out') =>
     root.locator(`[data-testid=bubble][data-direction=${direction}]`)

@@ -36,7 +36,7 @@ export function Shell() {
           <Link
             key={to}
             to={to}
-            activeOptions={{ exact: to === '/' }}
+            activeOptions={{ exact: to === '/', includeSearch: false }}
             className="flex min-h-11 shrink-0 items-center rounded-xl px-3 font-semibold text-soft hover:bg-raised aria-[current=page]:bg-olive-wash aria-[current=page]:text-olive-strong"
           >
             {t(`nav.${name}`)}
@@ -85,7 +85,7 @@ function UserMenu() {
   })
   return (
     <Menu
-      label={t('shell.menu')}
+      label={`${me?.user.name ?? ''} ${t('shell.menu')}`.trim()}
       groups={[
         languages.map(({ value, label }) => ({
           label,

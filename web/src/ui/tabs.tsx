@@ -15,7 +15,7 @@ export function TabLinks({
         <Link
           key={tab.to}
           to={tab.to}
-          activeOptions={{ exact: tab.exact ?? false }}
+          activeOptions={{ exact: tab.exact ?? false, includeSearch: false }}
           className="-mb-px flex min-h-11 shrink-0 items-center border-b-2 border-transparent px-3 font-semibold text-soft hover:text-ink aria-[current=page]:border-clay aria-[current=page]:text-ink"
         >
           {tab.label}
@@ -39,7 +39,11 @@ export function Pills<T extends string>({
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a flex row in all browsers.
-    <div role="group" aria-label={label} className="inline-flex flex-wrap gap-1 rounded-full bg-raised p-1">
+    <div
+      role="group"
+      aria-label={label}
+      className="inline-flex flex-wrap gap-1 justify-self-start rounded-3xl bg-raised p-1"
+    >
       {options.map((option) => (
         <button
           key={option.value}

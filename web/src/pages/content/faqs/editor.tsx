@@ -22,6 +22,7 @@ import { Switch } from '../../../ui/field.tsx'
 import { Card, Failure } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { LanguagePills } from '../languages.tsx'
+import { startWith } from '../words-in.ts'
 import { WordsFields } from './words-fields.tsx'
 
 export const noWords: FaqInput = { enabled: true, entries: {} }
@@ -35,7 +36,7 @@ export function Editor({ id, initial, asked }: { id?: string; initial: FaqInput;
   const navigate = useNavigate()
   const mayWrite = useMay('content.write')
   const draft = useDraft<FaqInput>(`faq.${id ?? asked?.id ?? 'new'}`, initial)
-  const [language, setLanguage] = useState(Object.keys(initial.entries)[0] ?? i18n.language)
+  const [language, setLanguage] = useState(() => startWith(initial.entries, i18n.language))
   const saving = useMutation({
     mutationFn: () => save(draft.value, { id, initial, asked }),
     async onSuccess() {

@@ -24,7 +24,7 @@ export function DayRanges({
       {ranges.length === 0 && <span className="pt-2 text-soft">{t('hours.closed')}</span>}
       {ranges.map(({ from, to }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a range is known by its place alone.
-        <div key={at} className="flex flex-wrap items-center gap-2">
+        <div key={at} className="flex items-center gap-1.5">
           <input
             type="time"
             aria-label={`${label}: ${t('hours.from')}`}
@@ -44,6 +44,7 @@ export function DayRanges({
           />
           <Button
             look="quiet"
+            className="px-3"
             aria-label={`${label}: ${t('common.remove')}`}
             onClick={() => onChange(ranges.filter((_, place) => place !== at))}
           >

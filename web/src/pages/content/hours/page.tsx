@@ -27,11 +27,18 @@ export function Page() {
   )
 }
 
+const day = [{ from: '09:00', to: '17:00' }]
+/** What a shop that never set its hours begins with; nothing of it holds until it is saved. */
+const usual = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] }
+
 function Editor({ stored }: { stored: Hours }) {
   const { t, i18n } = useTranslation('content')
   const say = useFailureWords()
   const mayWrite = useMay('content.write')
-  const { value, set, drop, isChanged } = useDraft('hours', stored)
+  const { value, set, drop, isChanged } = useDraft(
+    'hours',
+    stored.set ? stored : { ...stored, weekly: usual },
+  )
   const saving = useMutation({
     mutationFn: () => changeHours(value),
     onSuccess(saved) {

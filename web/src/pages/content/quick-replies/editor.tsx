@@ -20,6 +20,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Failure } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { LanguagePills } from '../languages.tsx'
+import { startWith } from '../words-in.ts'
 import { Message } from './message.tsx'
 import { Uses } from './uses.tsx'
 
@@ -47,7 +48,7 @@ export function Editor({
   const navigate = useNavigate()
   const mayWrite = useMay('content.write')
   const draft = useDraft(`reply.${id ?? 'new'}`, initial)
-  const [language, setLanguage] = useState(Object.keys(initial.text)[0] ?? i18n.language)
+  const [language, setLanguage] = useState(() => startWith(initial.text, i18n.language))
   const again = () => queries.invalidateQueries({ queryKey: keys.quickReplies })
   const saving = useMutation({
     mutationFn: () => (id ? changeQuickReply(id, tidy(draft.value)) : createQuickReply(tidy(draft.value))),

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { only, phoneOf } from '../phone/phones.ts'
+import { desks } from './desk.ts'
+
+const shelf = desks()
+const rest = (page: Page) => page.getByRole('alert').count()
+
+test('a flow is edited, tried beside its words, and the change is read on the phone', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, assertReadable, close } = await shelf.open('/content/flows')
+  await page.getByRole('link', { name: 'Where is my order' }).click()
+  const words = page.getByRole('textbox', { name: 'ask number none', exact: true })
+  await words.fill('No order of yours yet, dear shopper. Which number?')
+  await page.getByRole('textbox', { name: 'Write a message' }).fill('where is my order?')
+  await page.keyboard.press('Enter')
+  await page.getByText('1042').last().waitFor()
+  await assertReadable()
+  await page.reload()
+  assert.match(await words.inputValue(), /dear shopper/, 'a draft outlives a reload')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Saved.').waitFor()
+  const [id] = await only(url, [{ name: 'Anna', language: 'en' }])
+  const window = await context.newPage()
+  await window.goto(`${url}/phone`)
+  const phone = phoneOf(window, id!)
+  await phone.write('where is my order?')
+  assert.match(await phone.answer(1), /dear shopper/)
+  await close()
+})
+
+test('a question is written, tried and taken back', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, assertReadable, close } = await shelf.open('/content/faqs/new')
+  await page.getByLabel('The question, as a shopper would ask it').fill('Do you repair old baskets?')
+  await page.getByLabel('Other ways to ask it').fill('Can you mend my basket?')
+  await page.getByLabel('The answer').fill('Yes, every Friday.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByLabel('Write as a shopper would').fill('do you repair baskets')
+  await page.keyboard.press('Enter')
+  await page.getByText('Yes, every Friday.').first().waitFor()
+  await assertReadable()
+  await page.getByRole('link', { name: 'Do you repair old baskets?' }).first().click()
+  await page.getByRole('button', { name: 'Remove' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page
+    .getByRole('link', { name: /Do you repair old baskets\?/ })
+    .first()
+    .waitFor()
+  assert.equal(await rest(page), 0)
+  await close()
+})
+
+test('hours are set by hand, and a holiday is kept', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, assertReadable, close } = await shelf.open('/content/hours')
+  await page.getByLabel('Monday: opens').fill('10:00')
+  await page.getByRole('button', { name: 'Tuesday to Friday like Monday' }).click()
+  assert.equal(await page.getByLabel('Friday: opens').inputValue(), '10:00')
+  await page.getByLabel('Closed on the public holidays of').selectOption('GR')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Saved.').waitFor()
+  await page.reload()
+  assert.equal(await page.getByLabel('Wednesday: opens').inputValue(), '10:00')
+  await assertReadable()
+  await close()
+})

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before } from 'node:test'
+import axe from 'axe-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
+import { openBrowser } from '../support/browser.ts'
+import { quietLog } from '../support/log.ts'
+import { startTestServer } from '../support/server.ts'
+
+const root = join(import.meta.dirname, '../..')
+const setupToken = 'a-token-for-the-first-admin'
+export const admin = { name: 'Μαρία', email: 'maria@shop.example', password: 'a long enough sentence' }
+
+export type Desk = {
+  url: string
+  page: Page
+  context: BrowserContext
+  /** Nothing that a screen reader or a keyboard would fail at. */
+  assertReadable(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A server with the dashboard, a browser, and the first admin, for the tests of a file. Without a browser, `missing()` says why. */
+export function desks(env: Record<string, string> = {}) {
+  let server: Awaited<ReturnType<typeof startTestServer>> | undefined
+  let browser: Browser | undefined
+  let missing: string | false = false
+  let state: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+  before(async () => {
+    const opened = await openBrowser()
+    if (typeof opened === 'string') {
+      missing = opened
+      return
+    }
+    browser = opened
+    if (!(await isFresh(root))) assert.ok(await buildDashboard(root, quietLog))
+    server = await startTestServer({ SETUP_TOKEN: setupToken, ...env })
+    const context = await browser.newContext()
+    const made = await context.request.post(`${server.url}/api/setup`, {
+      data: { token: setupToken, ...admin, locale: 'en' },
+      headers: { origin: server.url },
+    })
+    assert.equal(made.status(), 201)
+    state = await context.storageState()
+    await context.close()
+  })
+  after(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+  return {
+    missing: () => missing,
+    url: () => server!.url,
+    /** A window of the admin; it fails on any error of its console, and on any dialog. */
+    async open(path = '/', options: BrowserContextOptions = {}): Promise<Desk> {
+      assert.ok(server && browser && state)
+      const { url } = server
+      const context = await browser.newContext({
+        storageState: state,
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        viewport: { width: 1280, height: 850 },
+        ...options,
+      })
+      const page = await context.newPage()
+      const faults: string[] = []
+      page.on('console', (one) => {
+        // A stream that is cut is begun again, and no fault.
+        if (one.type() === 'error' && !one.location().url.endsWith('/api/events')) faults.push(one.text())
+      })
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('dialog', (dialog) => {
+        faults.push(dialog.message())
+        void dialog.dismiss()
+      })
+      await page.goto(url + path)
+      return {
+        ...{ url, page, context },
+        async assertReadable() {
+          // By the debugger's protocol: the policy lets no script into the page by a tag.
+          await page.evaluate(axe.source)
+          const { violations } = (await page.evaluate('axe.run()')) as {
+            violations: { id: string; impact: string; nodes: { html: string }[] }[]
+          }
+          const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          assert.deepEqual(
+            grave.map(({ id, nodes }) => [id, nodes[0]?.html]),
+            [],
+          )
+        },
+        async close() {
+          await context.close()
+          assert.deepEqual(faults, [])
+        },
+      }
+    },
+  }
+}
