@@ -10,7 +10,7 @@ import { startTestServer } from '../support/server.ts'
 
 const root = join(import.meta.dirname, '../..')
 const setupToken = 'a-token-for-the-first-admin'
-export const admin = { name: 'Μαρία', email: 'maria@shop.example', password: 'a long enough sentence' }
+const admin = { name: 'Μαρία', email: 'maria@shop.example', password: 'a long enough sentence' }
 
 export type Desk = {
   url: string

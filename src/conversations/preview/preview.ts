@@ -13,7 +13,7 @@ import { noOutput, type Output, type World } from '../world.ts'
 import { exampleCartId, exampleLookups, exampleOrderId } from './example.ts'
 
 /** `wait`: until the next thing that the bot has planned for later, such as a reminder. */
-export type PreviewStep =
+type PreviewStep =
   | { does: 'write'; text: string }
   | { does: 'press'; id: string; title: string }
   | { does: 'leave_basket' }

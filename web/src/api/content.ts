@@ -74,7 +74,7 @@ export const changeQuickReply = (id: string, input: QuickReplyInput) =>
 export const deleteQuickReply = (id: string) => api('DELETE', `/quick-replies/${id}`)
 
 export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Day = (typeof days)[number]
+type Day = (typeof days)[number]
 export type Range = { from: string; to: string }
 export type Hours = {
   set: boolean
