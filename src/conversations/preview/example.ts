@@ -60,5 +60,7 @@ export function exampleLookups(currency: string, began: Date): Lookups {
         : null,
     findPlace: async () => ({ place: 1 }),
     findProducts: async () => [],
+    findWanted: async () => ({ named: [], topic: null, carts: [], waiting: [] }),
+    findWatched: async () => null,
   }
 }
