@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createAccounts } from './accounts/accounts.ts'
 import { ensureSetupToken } from './accounts/setup.ts'
+import { createLiveStreams } from './api/live-streams.ts'
 import { buildApp, buildHealthApp } from './app.ts'
 import { createChannels } from './channels/registry.ts'
 import { movableClock } from './clock.ts'
@@ -210,12 +211,14 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
 
   if (front) {
     const health = { sql, queues }
+    const live = createLiveStreams({ sql, log })
     const app = await (config.role === 'worker'
       ? buildHealthApp(health)
       : buildApp({
           ...deps,
           apiToken: config.apiToken,
           accounts: createAccounts({ sql, newId, publicUrl, secret: sealer.derive('sessions') }),
+          live,
           importMaxBytes: config.importMaxBytes,
           publicUrl,
           flows,
@@ -236,6 +239,8 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     await app.ready()
     keep('app', app, (one) => one.close())
     keep('front', front, (one) => one.close())
+    // Before the socket, which waits for what is open.
+    keep('live streams', live, (one) => one.close())
     front.serve(app)
   }
   const setupToken = config.role === 'worker' ? undefined : await ensureSetupToken(deps, config.setupToken)

@@ -13,6 +13,7 @@ import { expireWatches } from './commerce/watches/keep.ts'
 import { pruneNotices } from './conversations/notices/prune.ts'
 import { sendWebhooks } from './conversations/notices/send-webhooks.ts'
 import { tellOwner } from './conversations/notices/tell-owner.ts'
+import { prunePresence } from './conversations/presence.ts'
 import { sweepConversations } from './conversations/sweep.ts'
 import type { TurnDeps } from './conversations/turn.ts'
 import { runTurns } from './conversations/turn.ts'
@@ -20,6 +21,7 @@ import type { Queries, Sql } from './db/client.ts'
 import type { Sealer } from './db/secrets.ts'
 import { createDirectWake, hereFirst } from './direct-wake.ts'
 import type { Intake } from './events/intake.ts'
+import { gatherChanges, pruneLive } from './events/live.ts'
 import { pruneEvents } from './events/prune.ts'
 import { sweepEvents } from './events/sweep.ts'
 import type { Wake } from './events/wake.ts'
@@ -291,6 +293,9 @@ async function sweep(deps: WorkDeps): Promise<void> {
       sweepCampaigns(deps),
       attributeOrders(deps, settings.attributionDays),
       expireWatches(deps, deps.clock.now()),
+      gatherChanges(deps),
+      pruneLive(deps),
+      prunePresence(deps),
     ])
     for (const one of swept) if (one.status === 'rejected') deps.log.warn({ err: one.reason }, 'sweep failed')
   })

@@ -11,7 +11,8 @@ export const conversation = z
     contact: z.object({ id: z.string(), name: text, phone: text, language: text, sample: z.boolean() }),
     channelId: z.string(),
     mode: z.string().describe('bot, human or closed.'),
-    assignee: text,
+    assignee: text.describe('The id of a user, or what a script called them.'),
+    assigneeName: text,
     waitingSince: time.describe('Since when the shopper waits for a human.'),
     windowUntil: time.describe('Until then anything may be written; after it only templates.'),
     snoozedUntil: time,
@@ -24,7 +25,15 @@ export const conversation = z
       .boolean()
       .describe('They wait, and after windowUntil, within two hours, only templates reach them.'),
     summary: text,
-    lastMessage: z.object({ id: z.string(), body: z.string(), direction: z.string(), at: moment }).nullable(),
+    lastMessage: z
+      .object({
+        id: z.string(),
+        body: z.string(),
+        kind: z.string().describe('text, image, template …'),
+        direction: z.string(),
+        at: moment,
+      })
+      .nullable(),
     updatedAt: moment,
   })
   .meta({ id: 'Conversation' })

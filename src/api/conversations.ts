@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { time } from '../commerce/text.ts'
-import { assign, close, release, snooze } from '../conversations/handover.ts'
-import { type ConversationKey, type ListedConversation, listConversations } from '../conversations/list.ts'
+import { assign, close, release, snooze, unsnooze } from '../conversations/handover.ts'
+import {
+  type ConversationKey,
+  type ListedConversation,
+  listConversations,
+  views,
+} from '../conversations/list.ts'
+import { mayBeAssigned } from '../conversations/people.ts'
 import { getConversation } from '../conversations/read.ts'
+import { snoozeUntil } from '../conversations/snooze.ts'
 import { words } from '../shop/text.ts'
+import { asideRoutes } from './conversation-aside.ts'
 import { conversation, conversationState, showConversation } from './conversation-shapes.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
@@ -22,6 +30,8 @@ const filter = pageQuery.extend({
   assignee: z.string().max(100).optional(),
   waiting: flag.optional().describe('Whether a shopper waits for a human.'),
   urgent: flag.optional(),
+  view: z.enum(views).optional().describe('`mine`: of who is signed in; `open`: neither closed nor snoozed.'),
+  q: words(200).optional().describe('Words of a name or of what was said, or a part of a phone number.'),
   overdue: flag.optional().describe('Whether they wait beyond the hour by which they were to be answered.'),
 })
 const micros = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/u)
@@ -53,12 +63,12 @@ export function conversationRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: page(conversation) },
       },
     },
-    async ({ query: { limit, cursor, ...filters } }) => {
+    async ({ person, query: { limit, cursor, ...filters } }) => {
       const after = decodeCursor(cursorShape, cursor)
       const now = deps.clock.now()
       // What is overdue on one page must not slip past on the next.
       const asOf = after ? new Date(after.asOf) : now
-      const rows = await listConversations(deps, { ...filters, after, asOf, limit })
+      const rows = await listConversations(deps, { ...filters, me: person?.id, after, asOf, limit })
       return toPage(
         rows,
         limit,
@@ -73,6 +83,7 @@ export function conversationRoutes(app: Api, deps: ApiDeps): void {
     async (request) => showConversation(await existing(request.params.id), deps.clock.now()),
   )
   threadRoutes(app, deps)
+  asideRoutes(app, deps)
   handoverRoutes(app, deps)
 }
 
@@ -101,7 +112,12 @@ function handoverRoutes(app: Api, deps: ApiDeps): void {
         response,
       },
     },
-    async ({ params, body }) => show(settled(await assign(deps, params.id, body?.assignee ?? null), what)),
+    async ({ params, body }) => {
+      const assignee = body?.assignee ?? null
+      if (assignee !== null && !(await mayBeAssigned(deps, assignee)))
+        throw invalidProblem([{ path: 'assignee', message: 'There is no such user, or not any more.' }])
+      return show(settled(await assign(deps, params.id, assignee), what))
+    },
   )
   app.post(
     '/conversations/:id/release',
@@ -118,16 +134,26 @@ function handoverRoutes(app: Api, deps: ApiDeps): void {
     {
       schema: {
         tags,
-        summary: 'Out of the way until then',
+        summary: 'Out of the way until then, or until the shopper writes',
         params: idParams,
-        body: z.strictObject({ until: time }),
+        body: z.strictObject({
+          until: time
+            .or(z.enum(['tonight', 'tomorrow', 'reply']))
+            .describe('tonight: 19:00 of the shop; tomorrow: 9:00; reply: until they write.'),
+        }),
         response,
       },
     },
     async ({ params, body }) => {
-      const until = new Date(body.until)
-      if (until <= deps.clock.now()) throw invalidProblem([{ path: 'until', message: 'Should lie ahead.' }])
+      const now = deps.clock.now()
+      const until = snoozeUntil(body.until, now, (await deps.shop.current()).settings.timeZone)
+      if (until <= now) throw invalidProblem([{ path: 'until', message: 'Should lie ahead.' }])
       return show(settled(await snooze(deps, params.id, until), what))
     },
+  )
+  app.delete(
+    '/conversations/:id/snooze',
+    { schema: { tags, summary: 'Back in the way', params: idParams, response } },
+    async ({ params }) => show(settled(await unsnooze(deps, params.id), what)),
   )
 }

@@ -11,6 +11,7 @@ import type { ShopCache } from '../shop/cache.ts'
 import type { NumbersCache } from '../shop/numbers-cache.ts'
 import type { ShopDefaults } from '../shop/settings.ts'
 import type { Store } from '../stores/store.ts'
+import type { LiveStreams } from './live-streams.ts'
 
 /** What the API needs of the server. It opens and closes nothing of it. */
 export type ApiDeps = {
@@ -39,6 +40,8 @@ export type ApiDeps = {
   stores: Record<string, Store>
   sealer: Sealer
   accounts: Accounts
+  /** The streams of this process to dashboards. */
+  live: LiveStreams
   /** The machine's time in milliseconds, for throttling; `Date.now` where absent. */
   now?: () => number
 }

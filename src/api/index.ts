@@ -21,6 +21,7 @@ import { contactRoutes } from './contacts.ts'
 import { conversationPreviewRoutes } from './conversation-preview.ts'
 import { conversationRoutes } from './conversations.ts'
 import type { ApiDeps } from './deps.ts'
+import { eventRoutes } from './events.ts'
 import { faqRoutes } from './faqs.ts'
 import { flowRoutes } from './flows.ts'
 import { hoursRoutes } from './hours.ts'
@@ -87,6 +88,7 @@ type NotFound = Parameters<FastifyInstance['setNotFoundHandler']>[1] & object
 /** The noun of the right that each asks for: `.read` to look, `.write` to change; undefined: every route says its own. */
 const nouns: [noun: string | undefined, routes: (api: Api, deps: ApiDeps) => void][] = [
   [undefined, accountRoutes],
+  [undefined, eventRoutes],
   ['content', quickReplyRoutes],
   ['content', faqRoutes],
   ['content', flowRoutes],

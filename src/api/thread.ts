@@ -62,8 +62,9 @@ export function threadRoutes(app: Api, deps: ApiDeps): void {
         response: { 201: sent },
       },
     },
-    async ({ params, body, headers }, reply) => {
+    async ({ params, body: given, headers, person }, reply) => {
       const { id, contact } = await existing(params.id)
+      const body = { ...given, author: person?.name ?? given.author }
       const replied = await agentReply(deps, {
         conversationId: id,
         reply: await composeReply(deps, body, contact),
@@ -101,9 +102,10 @@ export function threadRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: preview },
       },
     },
-    async ({ params, body }) => {
+    async ({ params, body, person }) => {
       const { contact, windowUntil } = await existing(params.id)
-      const content = await composeReply(deps, body, contact)
+      const author = person?.name ?? body.author
+      const content = await composeReply(deps, { ...body, author }, contact)
       const isOpen = windowUntil !== null && new Date(windowUntil) > deps.clock.now()
       return { content, body: wordsOf(content), sendable: content.type === 'template' || isOpen }
     },

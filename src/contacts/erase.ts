@@ -78,6 +78,7 @@ async function eraseConversations(tx: Queries, contactId: string): Promise<void>
   await tx`delete from timers where run_id in (select id from flow_runs where conversation_id = any(${ids}::uuid[]))`
   await tx`delete from flow_runs where conversation_id = any(${ids}::uuid[])`
   await tx`delete from unanswered_questions where contact_id = ${contactId}`
+  await tx`delete from notes where conversation_id = any(${ids}::uuid[])`
   await tx`
     update conversations set mode = 'closed', window_until = null, waiting_since = null, handover_reason = null,
       summary = null, handed_over_at = null, urgent = false, due_at = null, assignee = null, snoozed_until = null,

@@ -97,6 +97,7 @@ async function moveConversations(tx: Queries, survivor: string, other: string): 
   for (const { mine, theirs } of pairs) {
     await tx`update messages set conversation_id = ${mine} where conversation_id = ${theirs}`
     await tx`update unanswered_questions set conversation_id = ${mine} where conversation_id = ${theirs}`
+    await tx`update notes set conversation_id = ${mine} where conversation_id = ${theirs}`
     await tx`
       delete from flow_runs r using flow_runs k
       where r.conversation_id = ${theirs} and k.conversation_id = ${mine} and k.flow = r.flow and k.subject = r.subject`

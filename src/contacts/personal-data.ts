@@ -6,6 +6,7 @@ export type PersonalData = Record<
   | 'consents'
   | 'conversations'
   | 'messages'
+  | 'notes'
   | 'files'
   | 'unanswered'
   | 'accounts'
@@ -55,6 +56,12 @@ export async function exportContact(
         select id, conversation_id, direction, author, author_name, content, status, purpose, reason, because, reaction,
           occurred_at, accepted_at, delivered_at, read_at, edited_at, deleted_at
         from messages where contact_id = ${contactId} order by seq`,
+      ),
+      notes: await rows(
+        tx,
+        tx`
+        select n.id, n.conversation_id, n.author, n.body, n.created_at from notes n
+        join conversations c on c.id = n.conversation_id where c.contact_id = ${contactId} order by n.id`,
       ),
       files: await rows(
         tx,

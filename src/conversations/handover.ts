@@ -60,6 +60,15 @@ export async function snooze(
   )
 }
 
+/** Brings it back before its time. */
+export async function unsnooze({ sql }: HandoverDeps, conversationId: string): Promise<Found<State>> {
+  return found(
+    await sql<State[]>`
+    update conversations set snoozed_until = null, updated_at = clock_timestamp()
+    where id = ${conversationId} ${returning(sql)}`,
+  )
+}
+
 /**
  * Gives back to the bot what no human has touched for so long. Counts from the human's last message, and never
  * while the shopper waits for one. Returns how many.

@@ -1,5 +1,10 @@
 import type { Sql } from '../db/client.ts'
 import { type ConversationRow, conversationColumns } from './read.ts'
+import { searchConversations } from './search.ts'
+
+/** What one looks at: `open` is all but what is closed or snoozed, `unassigned` waits with nobody. */
+export const views = ['open', 'mine', 'unassigned', 'bot', 'urgent', 'snoozed', 'closed'] as const
+export type View = (typeof views)[number]
 
 /** `waiting`: a shopper waits for a human; `overdue`: beyond the hour by which they were to be answered. */
 export type ConversationFilter = {
@@ -10,6 +15,11 @@ export type ConversationFilter = {
   waiting?: boolean | undefined
   urgent?: boolean | undefined
   overdue?: boolean | undefined
+  view?: View | undefined
+  /** Who asks, for `mine`. */
+  me?: string | undefined
+  /** Words of a name or of what was said, or a part of a phone number. */
+  q?: string | undefined
 }
 
 /** Where the page before ended: among those who wait, or among the others. `asOf`: when the first page was read. */
@@ -21,14 +31,24 @@ export type ConversationKey = { asOf: string; id: string } & (
 /** A row and its place in the list, to the microsecond that Postgres keeps and a Date does not. */
 export type ListedConversation = ConversationRow & { overdue: boolean; since: string | null; updated: string }
 
-type Asked = ConversationFilter & { after?: ConversationKey | undefined; asOf: Date; limit: number }
+type Asked = ConversationFilter & {
+  after?: ConversationKey | undefined
+  asOf: Date
+  limit: number
+  /** Of what was searched for. */
+  ids?: string[] | undefined
+}
 
 /**
  * Who waits for a human, overdue before urgent before the longest wait, then the others by their newest activity.
  * Two reads, because those who wait are few and sorted at once, and the others many and read along an index. Reads
  * one more than `limit`, which tells whether there is a next page.
  */
-export async function listConversations({ sql }: { sql: Sql }, asked: Asked): Promise<ListedConversation[]> {
+export async function listConversations(
+  { sql }: { sql: Sql },
+  given: Omit<Asked, 'ids'>,
+): Promise<ListedConversation[]> {
+  const asked = given.q ? { ...given, ids: await searchConversations(sql, given.q) } : given
   const { after, limit } = asked
   const waiting = after?.among === 'others' ? [] : await listWaiting(sql, asked)
   const left = limit + 1 - waiting.length
@@ -70,12 +90,33 @@ async function listOthers(sql: Sql, asked: Asked, limit: number): Promise<Listed
     limit ${limit}`
 }
 
-function matching(sql: Sql, { mode, contactId, channelId, assignee, urgent }: ConversationFilter) {
+function matching(sql: Sql, { mode, contactId, channelId, assignee, urgent, view, me, ids }: Asked) {
   return sql`(${mode ?? null}::text is null or c.mode = ${mode ?? null})
     and (${contactId ?? null}::uuid is null or c.contact_id = ${contactId ?? null})
     and (${channelId ?? null}::uuid is null or c.channel_id = ${channelId ?? null})
     and (${assignee ?? null}::text is null or c.assignee = ${assignee ?? null})
-    and (${urgent ?? null}::boolean is null or c.urgent = ${urgent ?? null})`
+    and (${urgent ?? null}::boolean is null or c.urgent = ${urgent ?? null})
+    and ${view ? ofView(sql, view, me ?? null) : sql`true`}
+    and ${ids ? sql`c.id = any(${ids}::uuid[])` : sql`true`}`
+}
+
+function ofView(sql: Sql, view: View, me: string | null) {
+  switch (view) {
+    case 'closed':
+      return sql`c.mode = 'closed'`
+    case 'snoozed':
+      return sql`c.snoozed_until is not null`
+    case 'open':
+      return sql`(c.mode <> 'closed' and c.snoozed_until is null)`
+    case 'mine':
+      return sql`(c.mode <> 'closed' and c.snoozed_until is null and c.assignee = ${me}::text)`
+    case 'unassigned':
+      return sql`(c.mode = 'human' and c.snoozed_until is null and c.assignee is null)`
+    case 'bot':
+      return sql`(c.mode = 'bot' and c.snoozed_until is null)`
+    case 'urgent':
+      return sql`(c.urgent and c.mode <> 'closed' and c.snoozed_until is null)`
+  }
 }
 
 // As text of one length, so that it sorts as the instant does.

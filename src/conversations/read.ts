@@ -6,6 +6,8 @@ export type ConversationRow = {
   channelId: string
   mode: string
   assignee: string | null
+  /** Of the user that `assignee` is the id of; else what a script called them. */
+  assigneeName: string | null
   waitingSince: Date | null
   windowUntil: Date | null
   snoozedUntil: Date | null
@@ -14,19 +16,20 @@ export type ConversationRow = {
   urgent: boolean
   dueAt: Date | null
   summary: string | null
-  lastMessage: { id: string; body: string; direction: string; at: Date } | null
+  lastMessage: { id: string; body: string; kind: string; direction: string; at: Date } | null
   updatedAt: Date
 }
 
 /** What a `ConversationRow` is read from: conversations as c, their contacts as p. */
 export const conversationColumns = `
-  c.id, c.channel_id as "channelId", c.mode, c.assignee, c.waiting_since as "waitingSince", c.window_until as "windowUntil",
+  c.id, c.channel_id as "channelId", c.mode, c.assignee,
+  coalesce((select u.name from users u where u.id::text = c.assignee), c.assignee) as "assigneeName", c.waiting_since as "waitingSince", c.window_until as "windowUntil",
   c.snoozed_until as "snoozedUntil", c.handover_reason as "handoverReason", c.handed_over_at as "handedOverAt",
   c.urgent, c.due_at as "dueAt", c.summary, c.updated_at as "updatedAt",
   jsonb_build_object('id', p.id, 'name', p.name, 'language', p.language, 'sample', p.sample, 'phone', (
     select i.value from contact_identities i where i.contact_id = p.id and i.kind = 'phone' order by i.id desc limit 1
   )) as contact,
-  (select jsonb_build_object('id', m.id, 'body', left(m.body, 200), 'direction', m.direction, 'at', m.occurred_at)
+  (select jsonb_build_object('id', m.id, 'body', left(m.body, 200), 'kind', coalesce(m.content ->> 'media', m.content ->> 'type'), 'direction', m.direction, 'at', m.occurred_at)
     from messages m where m.conversation_id = c.id order by m.seq desc limit 1) as "lastMessage"`
 
 export async function getConversation(

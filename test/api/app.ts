@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { createAccounts } from '../../src/accounts/accounts.ts'
 import type { ApiDeps } from '../../src/api/deps.ts'
 import { registerApi } from '../../src/api/index.ts'
+import { createLiveStreams } from '../../src/api/live-streams.ts'
 import { onError } from '../../src/api/problem.ts'
 import type { BusinessProfile, Channel } from '../../src/channels/channel.ts'
 import { ChannelError } from '../../src/channels/channel.ts'
@@ -74,6 +75,8 @@ export async function testApi(t: TestContext, over: Partial<ApiDeps> = {}): Prom
     away: false,
     refuse: null as string | null,
   }
+  const live = createLiveStreams({ sql, log: quietLog })
+  t.after(() => live.close())
   const deps: ApiDeps = {
     sql,
     clock: { now: () => now },
@@ -96,6 +99,7 @@ export async function testApi(t: TestContext, over: Partial<ApiDeps> = {}): Prom
       publicUrl: 'http://localhost:3000',
       secret: sealer.derive('sessions'),
     }),
+    live,
     ...over,
   }
   const app = Fastify({ frameworkErrors: onError(quietLog) })

@@ -72,3 +72,18 @@ export const timers = pgTable(
   },
   (t) => [index('timers_due').on(t.dueAt).where(sql`fired_at is null`), index('timers_run').on(t.runId)],
 )
+
+/** What the shop's people write to each other beside a conversation; it never reaches the shopper. */
+export const notes = pgTable(
+  'notes',
+  {
+    id: id(),
+    conversationId: uuid('conversation_id').notNull(),
+    /** Null: a script wrote it. */
+    userId: uuid('user_id'),
+    author: text('author').notNull(),
+    body: text('body').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('notes_of_conversation').on(t.conversationId, t.id)],
+)
