@@ -4,7 +4,7 @@ import { searchConversations } from './search.ts'
 
 /** What one looks at: `open` is all but what is closed or snoozed, `unassigned` waits with nobody. */
 export const views = ['open', 'mine', 'unassigned', 'bot', 'urgent', 'snoozed', 'closed'] as const
-export type View = (typeof views)[number]
+type View = (typeof views)[number]
 
 /** `waiting`: a shopper waits for a human; `overdue`: beyond the hour by which they were to be answered. */
 export type ConversationFilter = {
