@@ -43,7 +43,7 @@ async function measureBacklog(sql: Sql): Promise<void> {
     sql<{ status: string; messages: number }[]>`
       select 'pending' as status, count(*)::int as messages from messages where status = 'pending'
       union all select 'held', count(*)::int from messages where status = 'held'
-      union all select 'in_flight', count(*)::int from messages where status in ('claimed', 'sending')
+      union all select 'in_flight', count(*)::int from messages where status = 'sending'
       union all select 'unconfirmed', count(*)::int from messages where status = 'unconfirmed'`,
   ])
   metrics.unhandled.set(events[0].waiting)

@@ -3,9 +3,14 @@ import { spreadOf } from '../statistics.ts'
 import type { GraphStub, Sent } from './graph-stub.ts'
 import type { Job, Result } from './jobs.ts'
 import { measureLatency } from './latency.ts'
+import { gatherStatuses } from './statuses.ts'
+import { openWire } from './wire.ts'
 
 /** Nothing came for so long: what is missing does not come any more. */
 const patienceMs = 15_000
+/** After the answer: a phone that is at hand, and its owner. */
+const deliveredAfterMs = 200
+const readAfterMs = 1000
 
 /** Takes what a campaign sends and looks at its pace; replies to shoppers who write meanwhile are timed beside it. */
 export async function takeCampaign(
@@ -18,9 +23,11 @@ export async function takeCampaign(
   let sent = 0
   let last = performance.now()
   let onReply: (sent: Sent) => void = () => {}
+  const told = job.statuses ? await openTelling(job) : undefined
   graph.delay(job.delayMs)
   graph.onSend((one) => {
     if (one.text !== 'template') return onReply(one)
+    told?.about(one)
     if (seen.has(one.to)) twice++
     seen.add(one.to)
     sent++
@@ -42,6 +49,7 @@ export async function takeCampaign(
       : Promise.resolve(undefined)
   while (sent < job.total && performance.now() - last < patienceMs) await wait(20)
   const measured = await written
+  await told?.all()
   graph.delay(0)
   const all = [...times.values()]
   const first = Math.min(...all.map((mine) => mine[0]!))
@@ -53,6 +61,31 @@ export async function takeCampaign(
     most: Math.max(0, ...all.map(mostWithinASecond)),
     pace: Math.max(0, ...all.map((mine) => ((mine.length - 1) * 1000) / (mine.at(-1)! - mine[0]!))),
     latency: measured?.kind === 'latency' ? measured.latency : spreadOf([]),
+  }
+}
+
+/** Tells of each message that it was sent, delivered and read, as it comes about. */
+async function openTelling({ port, delayMs }: Extract<Job, { job: 'campaign' }>) {
+  const wire = await openWire(port, 16)
+  const statuses = gatherStatuses(wire)
+  const untold = new Set<Promise<void>>()
+  const tell = async ({ number, id, to, callback }: Sent) => {
+    await wait(delayMs)
+    await statuses.add(number, { id, to, status: 'sent', callback })
+    await wait(deliveredAfterMs)
+    await statuses.add(number, { id, to, status: 'delivered', callback })
+    await wait(readAfterMs)
+    await statuses.add(number, { id, to, status: 'read', callback })
+  }
+  return {
+    about(sent: Sent) {
+      const telling = tell(sent).finally(() => untold.delete(telling))
+      untold.add(telling)
+    },
+    async all() {
+      await Promise.all(untold)
+      wire.close()
+    },
   }
 }
 

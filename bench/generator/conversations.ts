@@ -1,13 +1,10 @@
-import { messageRequest, numbers, type StatusUpdate, statusRequest } from '../meta.ts'
+import { messageRequest, numbers, type StatusUpdate } from '../meta.ts'
 import { spreadOf } from '../statistics.ts'
 import type { GraphStub } from './graph-stub.ts'
 import type { Job, Result } from './jobs.ts'
-import { openWire, type Wire } from './wire.ts'
+import { gatherStatuses } from './statuses.ts'
+import { openWire } from './wire.ts'
 
-/** Meta gathers updates; 20 in a body is what a busy number sees. */
-const updatesABody = 20
-/** A batch that does not fill goes after this. */
-const gatherMs = 5
 const patienceMs = 30_000
 
 type Shopper = { from: string; number: string; started: number; settle: (answered: boolean) => void }
@@ -69,31 +66,4 @@ export async function talk(
   wire.close()
   const receipts = graph.receipts() - receiptsBefore
   return { kind: 'conversations', started, replies, lost, unexpected, receipts, latency: spreadOf(times) }
-}
-
-/** Updates of a number travel together; `add` resolves when the server has answered for them. */
-function gatherStatuses(wire: Wire) {
-  type Gathered = { updates: StatusUpdate[]; sent: Promise<number>; go: () => void }
-  const open = new Map<string, Gathered>()
-  const gather = (number: string): Gathered => {
-    const { promise, resolve } = Promise.withResolvers<number>()
-    const updates: StatusUpdate[] = []
-    const go = () => {
-      clearTimeout(timer)
-      if (open.get(number) === batch) open.delete(number)
-      if (updates.length > 0) void wire.post(statusRequest(number, updates.splice(0))).then(resolve)
-    }
-    const timer = setTimeout(go, gatherMs)
-    const batch: Gathered = { updates, sent: promise, go }
-    open.set(number, batch)
-    return batch
-  }
-  return {
-    async add(number: string, update: StatusUpdate): Promise<void> {
-      const batch = open.get(number) ?? gather(number)
-      batch.updates.push(update)
-      if (batch.updates.length >= updatesABody) batch.go()
-      await batch.sent
-    },
-  }
 }

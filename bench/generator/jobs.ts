@@ -29,6 +29,8 @@ export type Job =
       port: number
       total: number
       delayMs: number
+      /** Whether it tells of each that it was sent, delivered and read. */
+      statuses: boolean
       /** Messages that shoppers write meanwhile: so many a second for so many seconds. 0: nobody writes. */
       perSecond: number
       seconds: number

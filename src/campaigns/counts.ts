@@ -38,7 +38,7 @@ export async function countCampaign(tx: Queries, id: string): Promise<Counts> {
       select
         coalesce(sum(n) filter (where status = 'pending'), 0)::int as pending,
         coalesce(sum(n) filter (where status = 'held'), 0)::int as held,
-        coalesce(sum(n) filter (where status in ('claimed', 'sending')), 0)::int as sending,
+        coalesce(sum(n) filter (where status = 'sending'), 0)::int as sending,
         coalesce(sum(n) filter (where status = 'accepted'), 0)::int as accepted,
         coalesce(sum(n) filter (where status = 'failed'), 0)::int as failed,
         coalesce(sum(n) filter (where status in ('skipped', 'cancelled')), 0)::int

@@ -48,7 +48,6 @@ export async function listLines(
     when m.id is null then r.outcome
     when m.status = 'accepted' and m.read_at is not null then 'read'
     when m.status = 'accepted' and m.delivered_at is not null then 'delivered'
-    when m.status = 'claimed' then 'sending'
     when m.status = 'cancelled' then 'skipped'
     else m.status end`
   const rows = await tx<Omit<Line, 'why'>[]>`

@@ -7,7 +7,7 @@ import type { ShopCache } from '../shop/cache.ts'
 import { dateIn } from '../shop/hours/zone.ts'
 import { type Campaign, lockCampaign } from './campaign.ts'
 import { beforehand, freezeChunk, type PassDeps } from './pass.ts'
-import { takeBack } from './stream.ts'
+import { closeStream, takeBack } from './stream.ts'
 
 /** Steps after which the tables may be many times what they were. */
 const growthSpurts = new Set([2, 8, 32, 128, 512])
@@ -80,11 +80,13 @@ function nameOf({ kind, schedule, occasion, nextAt }: Campaign, now: Date, zone:
 
 const unsettled = (tx: Queries, id: string) =>
   tx<{ some: boolean }[]>`
-    select exists (select 1 from messages where campaign_id = ${id} and status in ('pending', 'held', 'claimed', 'sending')) as some`
+    select exists (select 1 from messages where campaign_id = ${id} and status in ('pending', 'held', 'sending')) as some`
 
 /** One that goes out once is over when nothing of it is on its way; the others wait for their next occasion. */
 async function finish(tx: Queries, { now }: PassDeps, { id, kind }: Campaign): Promise<void> {
   if (kind !== 'broadcast' || (await unsettled(tx, id))[0]!.some) return
+  // Else every claim would look for more of it, past what is left in the index of all that it sent.
+  await closeStream(tx, { id }, 'Finished.')
   await tx`update campaigns set status = 'finished', finished_at = ${now} where id = ${id}`
 }
 

@@ -40,7 +40,7 @@ async function readConversations(tx: Queries, from: Date, to: Date): Promise<Con
         (select min(m.occurred_at) from messages m where m.conversation_id = c.id and m.direction = 'in'
           and m.occurred_at >= ${from} and m.occurred_at <= ${to}) as first_at,
         exists (select from messages m where m.conversation_id = c.id and m.author = 'bot' and m.purpose = 'reply'
-          and m.status in ('accepted', 'pending', 'claimed', 'sending', 'unconfirmed') and m.occurred_at >= ${from}) as bot
+          and m.status in ('accepted', 'pending', 'sending', 'unconfirmed') and m.occurred_at >= ${from}) as bot
       from conversations c where c.last_in_at >= ${from}
     ), answered as materialized (
       select w.*, (select min(m.occurred_at) from messages m where m.conversation_id = w.id and m.author in ('agent', 'phone')

@@ -2,7 +2,7 @@ import type { Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
 import { type Purpose, wordsOf } from './message.ts'
 
-/** A message this instance may now decide about, until its lease runs out. */
+/** A message whose row the caller's transaction holds. */
 export type Claimed = {
   id: string
   conversationId: string
@@ -22,99 +22,122 @@ export type Claimed = {
   sample: boolean
 }
 
+/** What is asked of a number: `rate` messages a second are its pace, `most` are taken at once. */
+export type Asked = { channelId: string; rate: number; most: number }
+
 export type Claim = {
+  channelId: string
   messages: Claimed[]
-  /** Tokens left in the bucket after this claim; below one, the number is at its pace. */
+  /** So many it was asked for: what its tokens and `most` allowed. Fewer came: no more are due. */
+  room: number
+  /** Tokens in the bucket before this claim, and what comes in a second. Below zero: that many are promised already. */
   tokens: number
+  refill: number
+  /** When that was, by the database's clock. */
+  at: string
   /** The number itself is paused or halted. */
   paused: boolean
 }
 
-/** What a claimed row may take to be decided, and a sending one to be answered, before others step in. */
-const claimedLease = '30 seconds'
+/** What a message on its way may take to be answered before others step in. */
 const sendingLease = '60 seconds'
+/** What a process that froze in the middle of a claim may hold a number up. */
+const frozenAfterMs = '3000'
 
 /** How much of a second's tokens may go in one burst. The refill is that much slower, so that no second exceeds the rate. */
 const burst = 0.04
+/** So many seconds of tokens may be promised before they are there: each is a moment at which one message may leave. */
+const ahead = 0.1
 
 export const depthOf = (rate: number): number => Math.max(1, rate * burst)
 export const refillOf = (rate: number): number =>
   Math.max(rate * (1 - burst), rate - depthOf(rate), 0.5 * rate)
+/** How many of a number may be promised ahead. A slow number has them one by one, as they come. */
+export const aheadOf = (rate: number): number => Math.floor(rate * ahead)
 
 /**
- * Takes as many due messages of a number as its bucket has tokens: replies before transactional before
- * campaign, oldest first, one in flight per conversation. One statement, because the bucket's row lock is what
- * makes two claims of a number follow each other: while one holds it, the other waits and then sees what
- * is left. `skip locked` passes over rows that a status or a sweep is just changing.
- * @param rate messages a second of this number
+ * Takes as many due messages of each number as its tokens allow: replies before transactional before campaign,
+ * oldest first, one in flight per conversation. To claim is to lock: the buckets' rows, which make two claims of a
+ * number follow each other, and the messages' rows, of which `skip locked` passes over those that a status or a sweep
+ * is just changing. The transaction that does it decides about them and marks them; a process that dies before has
+ * changed nothing. Waits for the disk only if `mark` follows.
  */
-export async function claim(
-  tx: Queries,
-  args: { channelId: string; instance: number; rate: number; most: number },
-): Promise<Claim> {
-  const [row] = await tx<[{ status: string; tokens: number; messages: Claimed[] }?]>`
-    with bucket as materialized (
-      select id, status, least(
-        ${depthOf(args.rate)}::float8,
-        tokens + extract(epoch from clock_timestamp() - refilled_at)::float8 * ${refillOf(args.rate)}::float8
-          * case when slowed_until > clock_timestamp() then slow_factor else 1 end) as tokens
-      from sending_streams
-      where channel_id = ${args.channelId} and campaign_id is null
-      for update
+export async function claim(tx: Queries, asked: Asked[]): Promise<Claim[]> {
+  const rows = await tx<Row[]>`
+    with asked as (
+      select * from unnest(
+        ${asked.map((one) => one.channelId)}::uuid[], ${asked.map((one) => one.most)}::int[],
+        ${asked.map((one) => depthOf(one.rate))}::float8[], ${asked.map((one) => refillOf(one.rate))}::float8[],
+        ${asked.map((one) => aheadOf(one.rate))}::float8[]
+      ) as a(channel_id, most, depth, refill, ahead)
+    ), held as materialized (
+      select s.channel_id, s.status, s.tokens, s.refilled_at, a.most, a.depth, a.ahead,
+        a.refill * case when s.slowed_until > clock_timestamp() then s.slow_factor else 1 end as refill
+      from asked a join sending_streams s on s.channel_id = a.channel_id and s.campaign_id is null
+      -- In the order of everybody who holds several, so that nobody waits in a circle.
+      order by s.channel_id
+      for update of s
+    ), bucket as materialized (
+      -- The time after the wait for the rows, in which the bucket went on filling.
+      select h.*, n.at, least(depth, tokens + extract(epoch from n.at - refilled_at)::float8 * refill) as there
+      from held h cross join (select clock_timestamp() as at offset 0) n
+    ), open as materialized (
+      select *, least(most, greatest(0, floor(there + ahead)))::int as room from bucket where status = 'running'
     ), running as materialized (
-      select campaign_id from sending_streams
-      where channel_id = ${args.channelId} and campaign_id is not null and status = 'running'
-    ), room as (
-      -- A limit of null is no limit at all.
-      select coalesce((select least(${args.most}, greatest(0, floor(tokens)))::int from bucket where status = 'running'), 0) as n
-    ), candidates as (
-      (select m.id, m.lane, m.seq, m.conversation_id from messages m
-      where m.channel_id = ${args.channelId} and m.status = 'pending' and m.campaign_id is null
-        and (m.not_before is null or m.not_before <= clock_timestamp())
-        and ${first(tx)}
-      order by m.lane, m.seq limit (select n from room))
-      union all
-      -- Each campaign by itself, so that what waits for another to go on is never read.
-      select c.id, c.lane, c.seq, c.conversation_id from running r cross join lateral (
-        select m.id, m.lane, m.seq, m.conversation_id from messages m
-        where m.campaign_id = r.campaign_id and m.channel_id = ${args.channelId} and m.status = 'pending'
-          and (m.not_before is null or m.not_before <= clock_timestamp())
-          and ${first(tx)}
-        order by m.seq limit (select n from room)
-      ) c
-    ), due as (
-      select m.id from messages m
-      where m.id in (select id from candidates order by lane, seq limit (select n from room))
-        and m.status = 'pending'
-      for update of m skip locked
+      select s.channel_id, s.campaign_id from sending_streams s join open o on o.channel_id = s.channel_id
+      where s.campaign_id is not null and s.status = 'running'
+    ), picked as materialized (
+      select p.id from open o cross join lateral (
+        select c.id from (
+          (select m.id, m.lane, m.seq from messages m
+          where m.channel_id = o.channel_id and m.status = 'pending' and m.campaign_id is null
+            and (m.not_before is null or m.not_before <= clock_timestamp())
+            and ${first(tx)}
+          order by m.lane, m.seq limit o.room)
+          union all
+          -- Each campaign by itself, so that what waits for another to go on is never read.
+          select c.id, c.lane, c.seq from running r cross join lateral (
+            select m.id, m.lane, m.seq from (
+              -- Cut before anything is asked of a row: Postgres would else ask it of all that is pending, and sort then.
+              select m.id, m.lane, m.seq, m.conversation_id from messages m
+              where m.campaign_id = r.campaign_id and m.channel_id = r.channel_id and m.status = 'pending'
+                and (m.not_before is null or m.not_before <= clock_timestamp())
+              order by m.seq limit 4 * o.room + 100
+            ) m
+            where ${first(tx)}
+            order by m.seq limit o.room
+          ) c
+          where r.channel_id = o.channel_id
+        ) c
+        order by c.lane, c.seq limit o.room
+      ) p
     ), taken as (
-      update messages m
-      set status = 'claimed', instance = ${args.instance}, lease_until = clock_timestamp() + ${claimedLease}::interval
-      from due where m.id = due.id
-      returning m.id, m.seq, m.lane, m.conversation_id, m.contact_id, m.channel_id, m.author, m.content, m.stand_in, m.purpose,
+      select m.id, m.seq, m.lane, m.conversation_id, m.contact_id, m.channel_id, m.author, m.content, m.stand_in, m.purpose,
         m.campaign_id, m.occasion, m.run_id, m.reply_to, m.attempts, m.occurred_at, m.sample
-    ), spent as (
-      update sending_streams s
-      set tokens = b.tokens - (select count(*) from taken), refilled_at = clock_timestamp()
-      from bucket b where s.id = b.id and exists (select 1 from taken)
-      returning s.tokens
-    ), lazily as materialized (
-      -- Lost in a crash of the database, a claim has claimed nothing; marking as sending waits for the disk, for both.
-      select set_config('synchronous_commit', 'off', true)
+      from messages m
+      where m.id in (select id from picked) and m.status = 'pending'
+      for update of m skip locked
+    ), cautious as materialized (
+      select set_config('idle_in_transaction_session_timeout', ${frozenAfterMs}, true),
+        set_config('synchronous_commit', 'off', true)
     )
-    select b.status, coalesce((select tokens from spent), b.tokens) as tokens, (select count(*) from lazily) as lazily, coalesce((
-      -- Text and not jsonb, which would be built only to be written out.
-      select json_agg(json_build_object(
-        'id', id, 'conversationId', conversation_id, 'contactId', contact_id, 'channelId', channel_id,
-        'author', author, 'content', content, 'standIn', stand_in, 'purpose', purpose, 'campaignId', campaign_id, 'occasion', occasion,
-        'runId', run_id, 'replyTo', reply_to, 'attempts', attempts, 'occurredAt', occurred_at, 'sample', sample)
-        order by lane, seq)
-      from taken), '[]'::json) as messages
-    from bucket b`
-  if (!row) return { messages: [], tokens: 0, paused: true }
-  const messages = row.messages.map((message) => ({ ...message, occurredAt: new Date(message.occurredAt) }))
-  return { messages, tokens: row.tokens, paused: row.status !== 'running' }
+    select b.channel_id as "channelId", b.status, b.there as tokens, b.refill, b.at::text, coalesce(o.room, 0) as room,
+      (select count(*) from cautious) as cautious, coalesce((
+        -- Text and not jsonb, which would be built only to be written out.
+        select json_agg(json_build_object(
+          'id', id, 'conversationId', conversation_id, 'contactId', contact_id, 'channelId', channel_id,
+          'author', author, 'content', content, 'standIn', stand_in, 'purpose', purpose, 'campaignId', campaign_id,
+          'occasion', occasion, 'runId', run_id, 'replyTo', reply_to, 'attempts', attempts, 'occurredAt', occurred_at,
+          'sample', sample) order by lane, seq)
+        from taken t where t.channel_id = b.channel_id), '[]'::json) as messages
+    from bucket b left join open o on o.channel_id = b.channel_id`
+  return rows.map(({ channelId, status, room, tokens, refill, at, messages }) => ({
+    ...{ channelId, room, tokens, refill, at, paused: status !== 'running' },
+    messages: messages.map((message) => ({ ...message, occurredAt: new Date(message.occurredAt) })),
+  }))
 }
+
+type Row = Omit<Claim, 'paused'> & { status: string }
 
 /**
  * The message is the first of its conversation and none of it is on its way. What waits for its campaign to go on,
@@ -123,7 +146,7 @@ export async function claim(
 const first = (tx: Queries) => tx`
   -- No anti join: Postgres would read all that is on its way anew for every row, since it believes that to be little.
   (select f.id from messages f
-    where f.conversation_id = m.conversation_id and f.status in ('claimed', 'sending') limit 1) is null
+    where f.conversation_id = m.conversation_id and f.status = 'sending' limit 1) is null
   and m.id = (
     select o.id from messages o
     where o.conversation_id = m.conversation_id and o.status = 'pending'
@@ -131,13 +154,6 @@ const first = (tx: Queries) => tx`
         (o.not_before is null or o.not_before <= clock_timestamp())
         and o.campaign_id in (select campaign_id from running)))
     order by o.lane, o.seq limit 1)`
-
-/** Gives tokens back for what was claimed and then not sent. */
-export async function refund(tx: Queries, channelId: string, tokens: number): Promise<void> {
-  await tx`
-    update sending_streams set tokens = tokens + ${tokens}
-    where channel_id = ${channelId} and campaign_id is null`
-}
 
 /** Takes tokens for messages received; a flood of them silences the number for a second, not for longer. */
 export async function spend(tx: Queries, channelId: string, tokens: number): Promise<void> {
@@ -149,27 +165,41 @@ export async function spend(tx: Queries, channelId: string, tokens: number): Pro
       and c.settings->>'messagesPerMinute' is null`
 }
 
-/** Puts the templates that go in the stead of words into their rows, as long as those are this instance's. */
-export async function writeStandIns(tx: Queries, messages: Claimed[], instance: number): Promise<void> {
+/** Puts the templates that go in the stead of words into their rows, which the claim holds. */
+export async function writeStandIns(tx: Queries, messages: Claimed[]): Promise<void> {
   await tx`
     update messages m set content = n.content::jsonb, body = n.body
     from unnest(
       ${messages.map((m) => m.id)}::uuid[], ${messages.map((m) => JSON.stringify(m.content))}::text[],
       ${messages.map((m) => wordsOf(m.content))}::text[]) as n(id, content, body)
-    where m.id = n.id and m.status = 'claimed' and m.instance = ${instance} and m.lease_until > clock_timestamp()`
+    where m.id = n.id`
 }
 
 /**
- * The last step before bytes leave. Returns the ids that are still this instance's: a row whose lease ran out
- * meanwhile belongs to somebody else and must not be sent from here.
+ * The last step before bytes leave, in the transaction of the claims: once it is on disk, the messages are on their
+ * way and their tokens spent; what the policy held back costs none.
  */
-export async function markSending(tx: Queries, ids: string[], instance: number): Promise<Set<string>> {
-  const rows = await tx<{ id: string }[]>`
+export async function markSending(
+  tx: Queries,
+  claims: Claim[],
+  going: { message: Claimed }[],
+  instance: number,
+): Promise<void> {
+  const spent = (channelId: string) => going.filter(({ message }) => message.channelId === channelId).length
+  await tx`
+    with spent as (
+      update sending_streams s set tokens = g.tokens, refilled_at = g.at
+      from unnest(
+        ${claims.map((one) => one.channelId)}::uuid[],
+        ${claims.map((one) => one.tokens - spent(one.channelId))}::float8[],
+        ${claims.map((one) => one.at)}::timestamptz[]) as g(channel_id, tokens, at)
+      where s.channel_id = g.channel_id and s.campaign_id is null
+    ), surely as materialized (
+      select set_config('synchronous_commit', 'on', true)
+    )
     update messages
-    set status = 'sending', reason = null, attempts = attempts + 1,
+    set status = 'sending', reason = null, attempts = attempts + 1, instance = ${instance},
       verdict = case when verdict ? 'again' then verdict else '{"verdict":"send"}' end,
       lease_until = clock_timestamp() + ${sendingLease}::interval
-    where id = any(${ids}::uuid[]) and status = 'claimed' and instance = ${instance} and lease_until > clock_timestamp()
-    returning id`
-  return new Set(rows.map((row) => row.id))
+    where id = any(${going.map(({ message }) => message.id)}::uuid[]) and exists (select 1 from surely)`
 }

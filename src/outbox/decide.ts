@@ -1,47 +1,90 @@
 import type { Queries, Sql } from '../db/client.ts'
 import { metrics } from '../metrics.ts'
-import { type Claimed, markSending, refund, writeStandIns } from './claim.ts'
+import { type Asked, type Claim, claim, markSending, writeStandIns } from './claim.ts'
 import { type Judged, type Rules, readFacts } from './facts.ts'
 import { decide, opensWindow, type Verdict } from './policy.ts'
 
 type Ruled = Judged & { verdict: Verdict }
 
+/** What may leave a number now, in order; each at its moment. */
+export type Taken = {
+  channelId: string
+  going: Judged[]
+  /** When one may leave, as `performance.now()`: a moment for each, the first for the first. */
+  moments: number[]
+  /** As much was due as was asked for, or some of it must wait for another: ask again. */
+  more: boolean
+  /** When there is a token to ask for, likewise. */
+  againAt: number
+}
+
 /**
- * Puts claimed messages before the policy: writes what is held or skipped, gives their tokens back, and marks
- * the others as sending. Returns only what may now be sent, in order.
+ * Claims what is due on these numbers, puts it before the policy, writes what is held or skipped and marks the rest
+ * as sending: one transaction, which waits for the disk once. Gives back only what may now be sent.
  */
-export async function ruleOn(
+export async function takeDue(
   sql: Sql,
-  args: { messages: Claimed[]; rules: Rules; now: Date; instance: number; channelId: string },
-): Promise<Judged[]> {
-  const judged = await readFacts(sql, args.messages, args.rules, args.now)
-  const ruled = decideInTurn(judged)
-  const going = ruled.filter((one) => one.verdict.verdict === 'send')
-  const others = ruled.filter((one) => one.verdict.verdict !== 'send')
-  for (const { verdict } of ruled) {
-    metrics.verdicts.inc({
-      verdict: verdict.verdict,
-      reason: verdict.verdict === 'send' ? '' : verdict.reason,
-    })
+  { asked, rules, now, instance }: { asked: Asked[]; rules: Rules; now: Date; instance: number },
+): Promise<Taken[]> {
+  return sql.begin(async (tx) => {
+    const claims = await claim(tx, asked)
+    // A little later than the database's moment, so never too early.
+    const claimedAt = performance.now()
+    const messages = claims.flatMap((one) => one.messages)
+    const { judged, waiting } = await factsInTurn(tx, messages, rules, now)
+    const ruled = decideInTurn(judged)
+    const others = ruled.filter((one) => one.verdict.verdict !== 'send')
+    const sends = ruled.filter((one) => one.verdict.verdict === 'send')
+    const going = sends.map(withStandIn)
+    const instead = going.flatMap(({ message }, n) => (message === sends[n]!.message ? [] : [message]))
+    const byNumber = Map.groupBy(going, (one) => one.message.channelId)
+    if (others.length > 0) await writeVerdicts(tx, others)
+    // What really goes is written before its bytes leave, so that nobody reads words that were never sent.
+    if (instead.length > 0) await writeStandIns(tx, instead)
+    if (going.length > 0) await markSending(tx, claims, going, instance)
+    for (const { verdict } of ruled) {
+      const reason = verdict.verdict === 'send' ? '' : verdict.reason
+      metrics.verdicts.inc({ verdict: verdict.verdict, reason })
+    }
+    return claims.map((one) => taken(one, byNumber.get(one.channelId) ?? [], claimedAt, waiting))
+  })
+}
+
+function taken(claim: Claim, going: Judged[], claimedAt: number, waiting: Set<string>): Taken {
+  const { channelId, tokens, refill, room, messages, paused } = claim
+  const momentOf = (token: number) =>
+    claimedAt + (refill > 0 ? Math.max(0, ((token - tokens) / refill) * 1000) : 1000)
+  return {
+    channelId,
+    going,
+    moments: going.map((_, n) => momentOf(n + 1)),
+    more: !paused && (messages.length >= room || messages.some((one) => waiting.has(one.id))),
+    againAt: room === 0 ? momentOf(1) : claimedAt,
   }
-  if (others.length > 0) {
-    await sql.begin(async (tx) => {
-      await writeVerdicts(tx, others, args.instance)
-      await refund(tx, args.channelId, others.length)
-    })
+}
+
+/**
+ * The facts of the messages. Marketing for one person is decided about by one process at a time and one after the
+ * other: what goes from another number just now is not yet there to be counted.
+ */
+async function factsInTurn(tx: Queries, messages: Claim['messages'], rules: Rules, now: Date) {
+  const waiting = new Set<string>()
+  const people = new Set<string>()
+  for (const { id, purpose, contactId } of messages) {
+    if (purpose !== 'marketing') continue
+    if (people.has(contactId)) waiting.add(id)
+    people.add(contactId)
   }
-  if (going.length === 0) return []
-  const ids = going.map((one) => one.message.id)
-  const sent = going.map(withStandIn)
-  const instead = sent.flatMap(({ message }, at) => (message === going[at]!.message ? [] : [message]))
-  // What really goes is written before its bytes leave, so that nobody reads words that were never sent.
-  const ours = await (instead.length === 0
-    ? markSending(sql, ids, args.instance)
-    : sql.begin(async (tx) => {
-        await writeStandIns(tx, instead, args.instance)
-        return markSending(tx, ids, args.instance)
-      }))
-  return sent.filter((one) => ours.has(one.message.id))
+  if (rules.frequencyCap && people.size > 0) {
+    const free = await tx<{ id: string }[]>`
+      select id from unnest(${[...people]}::uuid[]) as p(id)
+      where pg_try_advisory_xact_lock(hashtextextended(id::text, 0))`
+    const ours = new Set(free.map(({ id }) => id))
+    for (const { id, purpose, contactId } of messages)
+      if (purpose === 'marketing' && !ours.has(contactId)) waiting.add(id)
+  }
+  const decidable = messages.filter(({ id }) => !waiting.has(id))
+  return { waiting, judged: await readFacts(tx, decidable, rules, now) }
 }
 
 function withStandIn(one: Ruled): Judged {
@@ -52,25 +95,27 @@ function withStandIn(one: Ruled): Judged {
 }
 
 /**
- * One after the other, because they share the number's reach: whoever is let go first leaves one person less for
+ * One after the other, because they share the account's reach: whoever is let go first leaves one person less for
  * those behind, and none is asked for more than the provider gives.
  */
 function decideInTurn(judged: Judged[]): Ruled[] {
-  const opened = new Set<string>()
+  const opened = new Map<string, Set<string>>()
   return judged.map((one) => {
     const { number } = one.facts
-    const reachLeft = number.reachLeft === null ? null : number.reachLeft - opened.size
+    const people = opened.get(one.account) ?? new Set()
+    opened.set(one.account, people)
+    const reachLeft = number.reachLeft === null ? null : number.reachLeft - people.size
     const verdict = decide({ ...one.facts, number: { ...number, reachLeft } })
-    if (opensWindow(one.facts) && verdict.verdict === 'send') opened.add(one.message.contactId)
+    if (opensWindow(one.facts) && verdict.verdict === 'send') people.add(one.message.contactId)
     return { ...one, verdict }
   })
 }
 
-async function writeVerdicts(tx: Queries, ruled: Ruled[], instance: number): Promise<void> {
+async function writeVerdicts(tx: Queries, ruled: Ruled[]): Promise<void> {
   await tx`
+    with surely as materialized (select set_config('synchronous_commit', 'on', true))
     update messages m set
-      status = v.status, reason = v.reason, verdict = v.verdict::jsonb, not_before = v.until,
-      instance = null, lease_until = null
+      status = v.status, reason = v.reason, verdict = v.verdict::jsonb, not_before = v.until
     from unnest(
       ${ruled.map((r) => r.message.id)}::uuid[],
       ${ruled.map((r) => (r.verdict.verdict === 'hold' ? 'held' : 'skipped'))}::text[],
@@ -78,5 +123,5 @@ async function writeVerdicts(tx: Queries, ruled: Ruled[], instance: number): Pro
       ${ruled.map((r) => JSON.stringify(r.verdict))}::text[],
       ${ruled.map((r) => (r.verdict.verdict === 'hold' ? r.verdict.until.toISOString() : null))}::timestamptz[]
     ) as v(id, status, reason, verdict, until)
-    where m.id = v.id and m.status = 'claimed' and m.instance = ${instance}`
+    where m.id = v.id and exists (select 1 from surely)`
 }

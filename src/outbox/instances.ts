@@ -53,10 +53,7 @@ async function holds(sql: Sql, id: number): Promise<boolean> {
   return row.held
 }
 
-/**
- * Settles what dead instances left behind: what they only claimed goes back, what they may have sent becomes
- * unconfirmed. Returns how many messages.
- */
+/** What dead instances may have sent becomes unconfirmed. Returns how many messages. */
 export async function settleGone(tx: Queries): Promise<number> {
   const rows = await tx`
     with gone as (
@@ -68,12 +65,9 @@ export async function settleGone(tx: Queries): Promise<number> {
             and l.database = (select oid from pg_database where datname = current_database()))
       returning i.id
     )
-    update messages m set
-      status = case m.status when 'claimed' then 'pending' else 'unconfirmed' end,
-      reason = case m.status when 'claimed' then m.reason else 'the server stopped while sending' end,
-      instance = null,
-      lease_until = case m.status when 'sending' then clock_timestamp() + interval '15 minutes' end
-    from gone where m.instance = gone.id and m.status in ('claimed', 'sending')
+    update messages m set status = 'unconfirmed', reason = 'the server stopped while sending', instance = null,
+      lease_until = clock_timestamp() + interval '15 minutes'
+    from gone where m.instance = gone.id and m.status = 'sending'
     returning 1`
   return rows.length
 }

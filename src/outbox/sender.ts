@@ -1,16 +1,16 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
 import { isConnectionLost, type Sql } from '../db/client.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { metrics } from '../metrics.ts'
-import { type Claim, claim, refillOf } from './claim.ts'
-import { ruleOn } from './decide.ts'
+import { type Asked, aheadOf, depthOf } from './claim.ts'
+import { type Taken, takeDue } from './decide.ts'
 import type { Judged } from './facts.ts'
+import { laneOf } from './message.ts'
 import type { Alert, Numbers } from './numbers.ts'
-import { type Result, recordResults } from './results.ts'
-import { haltCampaign, haltNumber, haltWhereAllFail, slowNumber } from './streams.ts'
+import { createQueue, type Queue } from './queue.ts'
+import { createRecorder } from './recorder.ts'
 
 export type SenderDeps = {
   sql: Sql
@@ -20,11 +20,9 @@ export type SenderDeps = {
   wake: Wake
   numbers: Numbers
   alert: Alert
-  /** This process, as the claims name it. */
+  /** This process, as the rows that it sends name it. */
   instance: () => number
 }
-
-type SendingNumber = NonNullable<ReturnType<Numbers['of']>>
 
 export type Sender = {
   /** Sends what is due on a number, at its pace. Returns when nothing more is due now; errors are logged. */
@@ -34,103 +32,154 @@ export type Sender = {
   close(): Promise<void>
 }
 
+type Outgoing = Judged & { markedAt: number }
+
+/** A number that has or may have something to send. */
+type Working = {
+  queue: Queue<Outgoing>
+  /** It may have more: ask the database, but not before `askAt` (`performance.now()`). */
+  again: boolean
+  askAt: number
+  done: Promise<void>
+  finish: () => void
+}
+
 /** On the wire at once, over all numbers: enough for 1,000 messages/s at a second's latency. */
 const mostInFlight = 1000
-const mostClaimed = 100
+/** Of all numbers in one transaction: who waits for an answer waits for the one that is under way. */
+const mostTaken = 300
 const busyAbove = 20
 const breathMs = 5
-/**
- * Half of what a bucket holds of a second. Where nobody waits for an answer so many tokens gather: a claim of twenty
- * costs what one of five does, and of a campaign at full pace that is most of the work.
- */
-const gatherMs = 20
-const mostRefused = 3
+/** A number at its pace is asked so often: half of what may be promised ahead has gone by then. */
+const gatherMs = 50
+/** How finely the moments are kept: a timer for each message would cost more than it brings. */
+const tickMs = 4
+const longestMs = 1000
+/** Half of the lease: what a process that stood still for so long holds may soon be another's to send. */
+const staleMs = 30_000
 
 /** Moves messages from the outbox to the provider. All it knows is in Postgres; what is here may die at any line. */
 export function createSender(deps: SenderDeps): Sender {
-  const running = new Map<string, { again: boolean; done: Promise<void> }>()
+  const working = new Map<string, Working>()
   const flights = new Set<Promise<void>>()
-  const results: Result[] = []
-  /** So many results are written one by one, because the database refused them together. */
-  let alone = 0
-  let refused = 0
-  let recording: Promise<void> | undefined
   let closing = false
+  /** Somebody could not ask, because so much is on the wire. */
+  let full = false
+  let looping: Promise<void> | undefined
+  let ring = () => {}
+  let timer: NodeJS.Timeout | undefined
+  const recorder = createRecorder({
+    ...deps,
+    busy: () => flights.size > busyAbove,
+    written: (channelIds) => {
+      for (const id of channelIds) void ask(id, false)
+    },
+  })
 
-  function run(channelId: string): Promise<void> {
-    const current = running.get(channelId)
-    if (current) {
-      current.again = true
-      return current.done
+  /** @param soon even before its time: somebody may be waiting for an answer */
+  function ask(channelId: string, soon: boolean): Promise<void> {
+    const there = working.get(channelId)
+    if (closing) return there?.done ?? Promise.resolve()
+    const { promise: done, resolve: finish } = Promise.withResolvers<void>()
+    const state = there ?? { queue: createQueue<Outgoing>(), again: true, askAt: 0, done, finish }
+    working.set(channelId, state)
+    state.again = true
+    if (soon) {
+      // Under load the next claim finds more: a claim costs the same for one message as for ten.
+      const breath = flights.size > busyAbove ? breathMs : 0
+      state.askAt = Math.min(state.askAt, performance.now() + breath)
     }
-    if (closing) return Promise.resolve()
-    const state = { again: true, done: Promise.resolve() }
-    running.set(channelId, state)
-    state.done = loop(channelId, state).finally(() => running.delete(channelId))
+    ring()
+    looping ??= loop().finally(() => {
+      looping = undefined
+    })
     return state.done
   }
 
-  /**
-   * While one batch is put before the policy the next is claimed, and never more than that: who waits for an answer
-   * is in the next claim whatever a campaign does. One is decided about after the other, for they share the reach.
-   */
-  async function loop(channelId: string, state: { again: boolean }): Promise<void> {
-    const ruling = { batch: Promise.resolve() }
-    while (state.again && !closing) {
+  /** One transaction after the other, each for all numbers that have room. */
+  async function loop(): Promise<void> {
+    for (retire(); working.size > 0; retire()) {
+      const asked = closing ? [] : whoAsks(performance.now())
+      if (asked.length > 0) await take(asked)
+      else await rest()
+    }
+  }
+
+  /** Who has nothing more to do is done. */
+  function retire(): void {
+    for (const [channelId, state] of working) {
+      if ((state.again && !closing) || state.queue.size() > 0) continue
+      working.delete(channelId)
+      state.finish()
+    }
+  }
+
+  function whoAsks(now: number): Asked[] {
+    const asking = [...working].flatMap(([channelId, state]) => {
+      if (!state.again || state.askAt > now) return []
+      const number = deps.numbers.of(channelId)
+      if (number) return [{ channelId, state, rate: number.messagesPerSecond }]
       state.again = false
-      try {
-        while (!closing && (await round(channelId, ruling))) {}
-        await ruling.batch
-        // Under load the next claim finds more: a claim costs the same for one message as for ten.
-        if (flights.size > busyAbove) await wait(breathMs)
-      } catch (error) {
-        // What was claimed comes back when its lease runs out; the sweep wakes this number again.
-        deps.log.error({ err: error, channelId, away: isConnectionLost(error) }, 'sending round failed')
-        await ruling.batch.catch(() => {})
-        return
-      }
-    }
-  }
-
-  /** Claims, rules and sends once. Says whether there may be more to do at once. */
-  async function round(channelId: string, ruling: { batch: Promise<void> }): Promise<boolean> {
-    const number = deps.numbers.of(channelId)
-    if (!number) return false
-    while (flights.size >= mostInFlight) await Promise.race(flights)
-    const rate = number.messagesPerSecond
-    const most = Math.max(1, Math.min(mostClaimed, mostInFlight - flights.size))
-    const claimed = await claim(deps.sql, { channelId, instance: deps.instance(), rate, most })
-    if (claimed.paused) return false
-    await ruling.batch
-    if (claimed.messages.length > 0) {
-      ruling.batch = rule(claimed, channelId, number)
-      // A failure is told when the next round waits for it.
-      ruling.batch.catch(() => {})
-    }
-    return claimed.messages.length === most || paced(claimed, rate)
-  }
-
-  /** Puts what was claimed before the policy and lets go what may go. */
-  async function rule({ messages }: Claim, channelId: string, number: SendingNumber): Promise<void> {
-    const going = await ruleOn(deps.sql, {
-      messages,
-      rules: await deps.numbers.rules(),
-      now: deps.clock.now(),
-      instance: deps.instance(),
-      channelId,
+      return []
     })
-    for (const one of going) send(one, number)
+    const waiting = [...working.values()].reduce((sum, { queue }) => sum + queue.size(), 0)
+    const room = Math.min(mostTaken, mostInFlight - flights.size - waiting)
+    const each = Math.floor(room / asking.length)
+    full = asking.length > 0 && each <= 0
+    return asking.flatMap(({ channelId, state, rate }) => {
+      state.queue.pace(rate)
+      const most = Math.min(each, Math.ceil(depthOf(rate)) + aheadOf(rate) - state.queue.size())
+      return most > 0 ? [{ channelId, rate, most }] : []
+    })
   }
 
-  /** At the number's pace, waits for the next token. With tokens left over all that was due is taken. */
-  async function paced(claimed: Claim, rate: number): Promise<boolean> {
-    if (claimed.tokens >= 1) return false
-    const least = onlyCampaign(claimed) ? gatherMs : breathMs
-    await wait(Math.min(1000, Math.max(least, ((1 - claimed.tokens) / refillOf(rate)) * 1000)))
-    return true
+  async function take(asked: Asked[]): Promise<void> {
+    for (const { channelId } of asked) working.get(channelId)!.again = false
+    try {
+      const rules = await deps.numbers.rules()
+      const taken = await takeDue(deps.sql, {
+        asked,
+        rules,
+        now: deps.clock.now(),
+        instance: deps.instance(),
+      })
+      for (const one of taken) queueUp(one, asked.find(({ channelId }) => channelId === one.channelId)!)
+      leave()
+    } catch (error) {
+      // The transaction took its claims with it; the sweep wakes these numbers again.
+      deps.log.error({ err: error, away: isConnectionLost(error) }, 'sending round failed')
+    }
   }
 
-  function send({ message, address }: Judged, number: SendingNumber) {
+  function queueUp({ channelId, going, moments, more, againAt }: Taken, { most }: Asked): void {
+    const state = working.get(channelId)!
+    const now = performance.now()
+    for (const [n, one] of going.entries()) {
+      state.queue.add({ ...one, markedAt: now }, laneOf[one.message.purpose], moments[n]!)
+    }
+    if (!more) return
+    state.again = true
+    const atPace = going.length < most
+    state.askAt = Math.min(Math.max(againAt, atPace ? now + gatherMs : now), now + longestMs)
+  }
+
+  /** Hands over to the channels whatever may leave now, and comes back for the next. */
+  function leave(): void {
+    clearTimeout(timer)
+    const now = performance.now()
+    let nextAt = Number.POSITIVE_INFINITY
+    for (const { queue } of working.values()) {
+      for (let one = queue.next(now); one; one = queue.next(now)) send(one, now)
+      nextAt = Math.min(nextAt, queue.nextAt())
+    }
+    if (nextAt < Number.POSITIVE_INFINITY) timer = setTimeout(leave, Math.max(tickMs, nextAt - now))
+    ring()
+  }
+
+  function send({ message, address, markedAt }: Outgoing, now: number): void {
+    const number = deps.numbers.of(message.channelId)
+    // Never told: its lease makes it unconfirmed.
+    if (!number || now - markedAt > staleMs) return
     const flight = number.channel
       .send(number.line, {
         id: message.id,
@@ -142,69 +191,36 @@ export function createSender(deps: SenderDeps): Sender {
       .catch(() => ({ outcome: 'unknown', reason: 'fault while sending' }) as const)
       .then((result) => {
         metrics.sends.inc({ outcome: result.outcome === 'refused' ? result.class : result.outcome })
-        results.push({ message, result, at: deps.clock.now() })
-        record()
+        recorder.add({ message, result, at: deps.clock.now() })
       })
-      .finally(() => flights.delete(flight))
+      .finally(() => {
+        flights.delete(flight)
+        if (full) ring()
+      })
     flights.add(flight)
   }
 
-  /** Writes results while more come in; a database that is away is tried again until it is back or the process ends. */
-  function record() {
-    recording ??= writeAll().finally(() => {
-      recording = undefined
-      if (results.length > 0 && !closing) record()
-    })
-  }
-
-  async function writeAll(): Promise<void> {
-    for (let failures = 0; results.length > 0; ) {
-      // With many on the wire more answers are about to come, and writing ten costs what writing one does.
-      if (flights.size > busyAbove && !closing) await wait(gatherMs)
-      const batch = results.splice(0, alone > 0 ? 1 : 500)
-      try {
-        await write(batch)
-        failures = 0
-        alone = Math.max(0, alone - 1)
-      } catch (error) {
-        if (!isConnectionLost(error) && batch.length === 1 && ++refused >= mostRefused) {
-          // One answer that the database will not take must not hold up all others: a status or its lease settles it.
-          deps.log.error({ err: error, messageId: batch[0]!.message.id }, 'result given up')
-          refused = 0
-          continue
-        }
-        results.unshift(...batch)
-        if (!isConnectionLost(error)) alone = batch.length
-        deps.log.error({ err: error, results: batch.length }, 'results not written, trying again')
-        if (closing && ++failures > 5) return
-        await wait(500)
-      }
+  function rest(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const now = performance.now()
+    const waits = [...working.values()].filter((one) => one.again && one.askAt > now)
+    const alarm = setTimeout(resolve, Math.min(longestMs, ...waits.map(({ askAt }) => askAt - now)))
+    ring = () => {
+      clearTimeout(alarm)
+      resolve()
     }
-  }
-
-  async function write(batch: Result[]): Promise<void> {
-    for (const [channelId, found] of await recordResults(deps, batch)) {
-      if (found.slowMs !== null) await slowNumber(deps.sql, channelId, found.slowMs)
-      if (found.credentials !== null) await haltNumber(deps, channelId, found.credentials)
-      if (found.refused !== null) await deps.alert('sending_refused', channelId, { reason: found.refused })
-      for (const [campaignId, words] of found.halted) await haltCampaign(deps, channelId, campaignId, words)
-      for (const [id, failure] of found.templates) await haltWhereAllFail(deps, channelId, id, failure)
-    }
-    for (const id of new Set(batch.map((one) => one.message.channelId))) void run(id)
+    return promise
   }
 
   return {
-    run,
+    run: (channelId) => ask(channelId, true),
     inFlight: () => flights.size,
     async close() {
       closing = true
-      await Promise.all([...running.values()].map((state) => state.done))
+      ring()
+      await looping
       await Promise.all(flights)
-      await recording
-      if (results.length > 0) await writeAll()
+      await recorder.close()
     },
   }
 }
-
-const onlyCampaign = ({ messages }: Claim): boolean =>
-  messages.length > 0 && messages.every((one) => one.campaignId !== null)

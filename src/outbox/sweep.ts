@@ -35,15 +35,12 @@ export async function sweepOutbox({ sql, clock, wake, log }: OutboxSweepDeps): P
   if (released > 0) log.debug({ released }, 'held messages released')
 }
 
-/** A claimed row was never sent and goes back; a sending one may have been, and only a status can tell. */
+/** It may have been sent, and only a status can tell. */
 async function expireLeases(sql: Sql): Promise<number> {
   const rows = await sql`
-    update messages set
-      status = case status when 'claimed' then 'pending' else 'unconfirmed' end,
-      reason = case status when 'claimed' then reason else 'no answer before the lease ran out' end,
-      instance = null,
-      lease_until = case status when 'sending' then clock_timestamp() + interval '15 minutes' end
-    where status in ('claimed', 'sending') and lease_until < clock_timestamp()
+    update messages set status = 'unconfirmed', reason = 'no answer before the lease ran out', instance = null,
+      lease_until = clock_timestamp() + interval '15 minutes'
+    where status = 'sending' and lease_until < clock_timestamp()
     returning 1`
   return rows.length
 }

@@ -90,7 +90,7 @@ async function run(shop: CampaignShop, id: string, people: string[], one: Comman
       await sql`update messages set not_before = null where status = 'pending'`
       return shop.sweep()
     case 'crash':
-      await sql`update messages set lease_until = clock_timestamp() - interval '1 s' where status in ('claimed', 'sending')`
+      await sql`update messages set lease_until = clock_timestamp() - interval '1 s' where status = 'sending'`
       return shop.sweep()
     case 'status': {
       const rows = await sql<{ provider_id: string; id: string }[]>`
@@ -160,7 +160,7 @@ test('whatever happens in whatever order, every recipient is in one place, and n
       // Everything comes to rest.
       await shop.act(id, 'resume')
       for (let n = 0; n < 8; n++) {
-        await sql`update messages set lease_until = clock_timestamp() - interval '1 s' where status in ('claimed', 'sending')`
+        await sql`update messages set lease_until = clock_timestamp() - interval '1 s' where status = 'sending'`
         shop.at.now = new Date(shop.at.now.getTime() + 8 * 3_600_000)
         await sql`update messages set not_before = null where status = 'pending'`
         await shop.run(id)

@@ -9,8 +9,7 @@ import { runCampaign } from '../../src/campaigns/run.ts'
 import type { SendResult } from '../../src/channels/channel.ts'
 import type { Sql } from '../../src/db/client.ts'
 import { newId } from '../../src/ids.ts'
-import { claim } from '../../src/outbox/claim.ts'
-import { ruleOn } from '../../src/outbox/decide.ts'
+import { takeDue } from '../../src/outbox/decide.ts'
 import { recordResults } from '../../src/outbox/results.ts'
 import { sweepOutbox } from '../../src/outbox/sweep.ts'
 import { testApi } from '../api/app.ts'
@@ -67,9 +66,9 @@ export async function campaignShop(t: TestContext, over: Partial<ApiDeps> = {}) 
   /** Claims, decides and answers once, as one process does. Returns how many went to the provider. */
   const send = async (outcome: (id: string) => SendResult = accepted, most = 100): Promise<number> => {
     await sql`update sending_streams set tokens = 1000 where campaign_id is null`
-    const { messages } = await claim(sql, { channelId, instance: 1, rate: 1e6, most })
     const rules = (await api.deps.shop.current()).settings
-    const going = await ruleOn(sql, { messages, rules, now: at.now, instance: 1, channelId })
+    const asked = [{ channelId, rate: 1e6, most }]
+    const going = (await takeDue(sql, { asked, rules, now: at.now, instance: 1 }))[0]!.going
     await recordResults(
       deps,
       going.map(({ message }) => ({ message, result: outcome(message.id), at: at.now })),

@@ -7,8 +7,7 @@ import { cartShape, orderShape } from '../../src/commerce/shapes.ts'
 import { fireTimers } from '../../src/conversations/timers.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
-import { claim } from '../../src/outbox/claim.ts'
-import { ruleOn } from '../../src/outbox/decide.ts'
+import { takeDue } from '../../src/outbox/decide.ts'
 import { hour, maria, minute, openShop, type TestShop } from './shop.ts'
 
 const agreed = { purpose: 'cart', granted: true, words: 'Remind me of my cart', at: '2026-11-20T10:00:00Z' }
@@ -237,7 +236,7 @@ test('leave decides: without it nothing goes, and outside the window only a temp
 /** What the gate lets through now. */
 async function leave({ sql, clock, channelId, deps }: TestShop) {
   await sql`insert into sending_streams (id, channel_id, tokens) values (${newId()}, ${channelId}, 100)`
-  const { messages } = await claim(sql, { channelId, instance: 1, rate: 1000, most: 10 })
-  const { settings } = await deps.shop.current()
-  return ruleOn(sql, { messages, rules: settings, now: clock.now(), instance: 1, channelId })
+  const { settings: rules } = await deps.shop.current()
+  const asked = [{ channelId, rate: 1000, most: 10 }]
+  return (await takeDue(sql, { asked, rules, now: clock.now(), instance: 1 }))[0]!.going
 }

@@ -6,8 +6,7 @@ import { applyOrder } from '../../src/commerce/orders.ts'
 import { orderShape } from '../../src/commerce/shapes.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
-import { claim } from '../../src/outbox/claim.ts'
-import { ruleOn } from '../../src/outbox/decide.ts'
+import { takeDue } from '../../src/outbox/decide.ts'
 import { sweepOutbox } from '../../src/outbox/sweep.ts'
 import { quietLog } from '../support/log.ts'
 import { anna, hour, maria, openShop, type TestShop } from './shop.ts'
@@ -235,9 +234,9 @@ test('held until the hours for order messages, and by then the template goes in 
   await sql`update messages set status = 'accepted' where purpose = 'reply'`
 
   const send = async () => {
-    const { messages } = await claim(sql, { channelId, instance: 1, rate: 1000, most: 10 })
-    const { settings } = await shop.deps.shop.current()
-    return ruleOn(sql, { messages, rules: settings, now: clock.now(), instance: 1, channelId })
+    const { settings: rules } = await shop.deps.shop.current()
+    const asked = [{ channelId, rate: 1000, most: 10 }]
+    return (await takeDue(sql, { asked, rules, now: clock.now(), instance: 1 }))[0]!.going
   }
   assert.deepEqual(await send(), [])
   const [held] = await sql`select status, reason, not_before from messages where purpose = 'orders'`
@@ -263,12 +262,10 @@ test('who wants no order messages gets none', async (t) => {
   await put(shop)
   await shop.run([await shop.contactOf(maria)])
   await sql`update messages set status = 'accepted' where purpose = 'reply'`
-  const { messages } = await claim(sql, { channelId, instance: 1, rate: 1000, most: 10 })
-  const { settings } = await shop.deps.shop.current()
-  assert.deepEqual(
-    await ruleOn(sql, { messages, rules: settings, now: clock.now(), instance: 1, channelId }),
-    [],
-  )
+  const { settings: rules } = await shop.deps.shop.current()
+  const asked = [{ channelId, rate: 1000, most: 10 }]
+  const [taken] = await takeDue(sql, { asked, rules, now: clock.now(), instance: 1 })
+  assert.deepEqual(taken!.going, [])
   const [row] = await sql`select status, reason from messages where purpose = 'orders'`
   assert.deepEqual({ ...row }, { status: 'skipped', reason: 'opted_out' })
 })

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { claim, depthOf, markSending, refillOf, refund } from '../../src/outbox/claim.ts'
-import { ruleOn } from '../../src/outbox/decide.ts'
-import { addCampaign, addNumber, enqueue, message, now, rowOf, rules, testShop } from './shop.ts'
+import type { Sql } from '../../src/db/client.ts'
+import { newId } from '../../src/ids.ts'
+import { type Asked, aheadOf, claim, markSending, refillOf, spend } from '../../src/outbox/claim.ts'
+import { takeDue } from '../../src/outbox/decide.ts'
+import { createQueue } from '../../src/outbox/queue.ts'
+import { addCampaign, addNumber, enqueue, message, now, rules, testShop } from './shop.ts'
 
 const marketing = { purpose: 'marketing', occasion: 'launch' } as const
 
@@ -62,9 +65,16 @@ test('a paused number sends nothing, another goes on', async (t) => {
   const other = await addNumber(sql, '750000000000002')
   await enqueue(sql, message(channelId, persons[0]!))
   await sql`update sending_streams set status = 'halted' where channel_id = ${channelId}`
-  const halted = await claim(sql, { channelId, instance: 1, rate: 80, most: 10 })
-  assert.deepEqual([halted.paused, halted.messages.length], [true, 0])
-  assert.equal((await claim(sql, { channelId: other, instance: 1, rate: 80, most: 10 })).paused, false)
+  const asked = [channelId, other].map((id) => ({ channelId: id, rate: 80, most: 10 }))
+  const claims = await sql.begin((tx) => claim(tx, asked))
+  const found = asked.map((one) => claims.find((claim) => claim.channelId === one.channelId)!)
+  assert.deepEqual(
+    found.map(({ paused, messages }) => [paused, messages.length]),
+    [
+      [true, 0],
+      [false, 0],
+    ],
+  )
   await sql`update sending_streams set status = 'running' where channel_id = ${channelId}`
   assert.equal((await takeTo(1)).length, 1)
 })
@@ -81,87 +91,168 @@ test('what is not due yet waits', async (t) => {
 })
 
 for (const rate of [1, 2, 7, 20, 80, 250, 1000]) {
-  test(`at ${rate} a second no second of a minute sees more, and the minute not much less`, async (t) => {
-    const { sql, channelId } = await testShop(t)
-    // The bucket alone, its time moved by hand: a claim of nothing reads what it would give.
-    const step = 5
+  test(`at ${rate} a second no second of a minute sees more, and the minute not much less`, () => {
+    // A process that always has enough, and stands still for a while now and then.
+    const queue = createQueue<number>()
+    queue.pace(rate)
     const sent: number[] = []
-    await sql`update sending_streams set tokens = ${depthOf(rate)}, refilled_at = clock_timestamp()`
-    let tokens = depthOf(rate)
-    for (let at = 0; at < 60_000; at += step) {
-      tokens = Math.min(depthOf(rate), tokens + (step / 1000) * refillOf(rate))
-      const whole = Math.floor(tokens + 1e-9)
-      tokens -= whole
-      for (let n = 0; n < whole; n++) sent.push(at)
+    let promised = 0
+    for (let at = 0, still = 0; at < 60_000; at += 4) {
+      while (promised < at + 100) {
+        queue.add(0, 2, promised)
+        promised += 1000 / refillOf(rate)
+      }
+      if (at % 9_000 === 8_000) still = at + (at % 2_000 === 0 ? 700 : 35)
+      if (at < still) continue
+      while (queue.next(at) !== undefined) sent.push(at)
     }
     for (let i = 0, j = 0; i < sent.length; i++) {
       while (sent[i]! - sent[j]! >= 1000) j++
       assert.ok(i - j + 1 <= rate, `${i - j + 1} within a second`)
     }
     assert.ok(sent.length >= 60 * rate * 0.9, `${sent.length} in a minute`)
-    const read = await claim(sql, { channelId, instance: 1, rate, most: 10 })
-    assert.ok(read.tokens <= depthOf(rate), `${read.tokens} tokens at a depth of ${depthOf(rate)}`)
   })
 }
 
-test('two processes that claim as fast as they can stay within the number’s rate', async (t) => {
-  const rate = 50
+test('who waits for an answer takes the first moment, and nobody gets one more', () => {
+  const queue = createQueue<string>()
+  queue.pace(100)
+  queue.add('campaign 1', 2, 1000)
+  queue.add('campaign 2', 2, 1020)
+  queue.add('order', 1, 1040)
+  queue.add('reply', 0, 1060)
+  const at = (now: number) => {
+    const left = []
+    for (let one = queue.next(now); one; one = queue.next(now)) left.push(one)
+    return left
+  }
+  assert.deepEqual([990, 1000, 1019, 1020, 1040, 1060].map(at), [
+    [],
+    ['reply'],
+    [],
+    ['order'],
+    ['campaign 1'],
+    ['campaign 2'],
+  ])
+  assert.deepEqual([queue.size(), queue.nextAt()], [0, Number.POSITIVE_INFINITY])
+})
+
+test('the moments of two processes that take as fast as they can stay within the number’s rate', async (t) => {
+  const rate = 100
   const { sql, channelId, persons } = await testShop(t, 250)
   await enqueue(sql, ...persons.map((person) => message(channelId, person)))
   await sql`update sending_streams set tokens = 0, refilled_at = clock_timestamp()`
-  const started = performance.now()
-  const at: number[] = []
+  const moments: number[] = []
+  const asked = { channelId, rate, most: 100 }
   const work = async (instance: number) => {
-    while (performance.now() - started < 3000) {
-      const { messages } = await claim(sql, { channelId, instance, rate, most: 100 })
-      for (const _ of messages) at.push(performance.now())
-      await new Promise((resolve) => setTimeout(resolve, 2))
+    while (moments.length < 200) {
+      await sql.begin(async (tx) => {
+        const [one] = await claim(tx, [asked])
+        const { messages, tokens, refill, at } = one!
+        const going = messages.map((message) => ({ message }))
+        if (going.length > 0) await markSending(tx, [one!], going, instance)
+        const now = Date.parse(at)
+        for (const n of going.keys()) moments.push(now + Math.max(0, (n + 1 - tokens) / refill) * 1000)
+      })
     }
   }
   await Promise.all([work(1), work(2)])
-  const seconds = (performance.now() - started) / 1000
-  assert.ok(at.length <= rate * seconds + depthOf(rate), `${at.length} in ${seconds} s`)
-  assert.ok(at.length >= rate * seconds * 0.7, `${at.length} in ${seconds} s`)
+  moments.sort((a, b) => a - b)
+  for (let i = 0, j = 0; i < moments.length; i++) {
+    while (moments[i]! - moments[j]! >= 1000) j++
+    assert.ok(i - j + 1 <= rate, `${i - j + 1} within a second`)
+  }
+  const seconds = (moments.at(-1)! - moments[0]!) / 1000
+  assert.ok(moments.length >= rate * seconds * 0.9, `${moments.length} in ${seconds} s`)
 })
 
-test('a slowed number claims at its part of the rate until then', async (t) => {
+/** What a claim would give, without taking it. */
+async function offered(sql: Sql, asked: Asked) {
+  class Undone extends Error {}
+  let found: Awaited<ReturnType<typeof claim>> = []
+  await sql
+    .begin(async (tx) => {
+      found = await claim(tx, [asked])
+      throw new Undone()
+    })
+    .catch((error) => assert.ok(error instanceof Undone, String(error)))
+  return found[0]!
+}
+
+test('a slowed number is promised its part of the rate until then', async (t) => {
   const { sql, channelId, persons } = await testShop(t, 40)
   await enqueue(sql, ...persons.map((person) => message(channelId, person)))
   const after = async (slowed: boolean) => {
     await sql`
-      update sending_streams set tokens = 0, refilled_at = clock_timestamp() - interval '20 ms', slow_factor = 0.05,
+      update sending_streams set tokens = ${-aheadOf(1000)}::float8, refilled_at = clock_timestamp() - interval '20 ms', slow_factor = 0.001,
         slowed_until = clock_timestamp() + ${slowed ? '1 hour' : '-1 second'}::interval`
-    return (await claim(sql, { channelId, instance: 1, rate: 1000, most: 100 })).messages.length
+    return (await offered(sql, { channelId, rate: 1000, most: 100 })).messages.length
   }
   const slowed = await after(true)
   const usual = await after(false)
   assert.ok(slowed <= 3 && usual >= 15, `${slowed} slowed, ${usual} as usual`)
 })
 
-test('messages received spend tokens, those not sent come back', async (t) => {
+test('messages received spend tokens, those not sent cost none', async (t) => {
   const { sql, channelId, persons } = await testShop(t, 3)
   await enqueue(sql, ...persons.map((person) => message(channelId, person)))
   const still = sql`slow_factor = 0, slowed_until = clock_timestamp() + interval '1 hour'`
-  await sql`update sending_streams set tokens = 3, ${still}`
-  await refund(sql, channelId, -3)
-  assert.equal((await claim(sql, { channelId, instance: 1, rate: 100, most: 10 })).messages.length, 0)
-  await sql`update sending_streams set tokens = 3`
+  const asked = { channelId, rate: 9, most: 10 }
+  await sql`update sending_streams set tokens = 1, ${still}`
+  await spend(sql, channelId, 1)
+  assert.equal((await offered(sql, asked)).messages.length, 0)
+  await sql`update sending_streams set tokens = 1`
   await sql`update contacts set blocked_at = now()`
-  const claimed = await claim(sql, { channelId, instance: 1, rate: 100, most: 10 })
-  assert.equal(claimed.messages.length, 3)
-  assert.ok(claimed.tokens < 1)
-  assert.deepEqual(await ruleOn(sql, { messages: claimed.messages, rules, now, instance: 1, channelId }), [])
+  const [taken] = await takeDue(sql, { asked: [asked], rules, now, instance: 1 })
+  assert.deepEqual([taken!.going, taken!.more], [[], true])
   const [bucket] = await sql<[{ tokens: number }]>`select tokens from sending_streams`
-  assert.ok(bucket.tokens >= 2.9, `${bucket.tokens}`)
-  assert.equal((await rowOf(sql, claimed.messages[0]!.id)).reason, 'blocked')
+  assert.equal(bucket.tokens, 1)
+  const rows = await sql<{ reason: string }[]>`select reason from messages where status = 'skipped'`
+  assert.deepEqual(
+    rows.map((row) => row.reason),
+    ['blocked'],
+  )
 })
 
-test('what is no longer ours is not sent', async (t) => {
-  const { sql, channelId, persons } = await testShop(t, 3)
-  const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
-  await claim(sql, { channelId, instance: 1, rate: 1e6, most: 10 })
-  await sql`update messages set lease_until = clock_timestamp() - interval '1 ms' where id = ${ids[0]!}`
-  await sql`update messages set instance = 2 where id = ${ids[1]!}`
-  assert.deepEqual(await markSending(sql, ids, 1), new Set([ids[2]]))
-  assert.deepEqual(await markSending(sql, ids, 1), new Set(), 'nor twice')
+test('a process that dies before the end of its transaction has taken nothing', async (t) => {
+  const { sql, channelId, persons, takeTo } = await testShop(t, 2)
+  await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  assert.equal((await offered(sql, { channelId, rate: 1e6, most: 10 })).messages.length, 2)
+  assert.equal((await takeTo(2)).length, 2)
+})
+
+test('a person whose number is asked twice gets one piece of marketing at a time', async (t) => {
+  const { sql, channelId, persons } = await testShop(t)
+  const other = await addNumber(sql, '750000000000002')
+  const campaigns = [await addCampaign(sql, channelId), await addCampaign(sql, other)]
+  const conversationId = newId()
+  await sql`
+    insert into conversations (id, contact_id, channel_id, window_until)
+    values (${conversationId}, ${persons[0]!.contactId}, ${other}, '2100-01-01')`
+  await enqueue(
+    sql,
+    message(channelId, persons[0]!, { ...marketing, campaignId: campaigns[0]! }),
+    message(other, { ...persons[0]!, conversationId }, { ...marketing, campaignId: campaigns[1]! }),
+  )
+  const asked = [channelId, other].map((id) => ({ channelId: id, rate: 1000, most: 10 }))
+  const capped = { ...rules, frequencyCap: { messages: 1, days: 7 } }
+  const take = async () =>
+    (await takeDue(sql, { asked, rules: capped, now, instance: 1 })).map(({ going, more }) => [
+      going.length,
+      more,
+    ])
+  const [first, second] = [await take(), await take()]
+  assert.deepEqual(
+    [first.flat().filter((one) => one === 1).length, first.some(([, more]) => more)],
+    [1, true],
+  )
+  assert.deepEqual(
+    second.flat().filter((one) => one === 1),
+    [],
+  )
+  const held = await sql<{ reason: string }[]>`select reason from messages where status = 'held'`
+  assert.deepEqual(
+    held.map((row) => row.reason),
+    ['frequency_cap'],
+  )
 })

@@ -8,8 +8,7 @@ const told = ['sent', 'delivered', 'read', 'failed'] as const
 
 export type Command =
   | { do: 'write'; person: number; purpose: 'reply' | 'orders' | 'marketing' }
-  | { do: 'claim'; instance: number }
-  | { do: 'decide'; instance: number }
+  | { do: 'take'; instance: number; dies: boolean }
   | { do: 'answer'; instance: number; outcome: (typeof outcomes)[number] }
   | { do: 'crash'; instance: number }
   | { do: 'expire' }
@@ -30,8 +29,14 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       purpose: fc.constantFrom('reply' as const, 'orders' as const, 'marketing' as const),
     }),
   },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('claim' as const), instance }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('decide' as const), instance }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('take' as const),
+      instance,
+      dies: fc.nat({ max: 5 }).map((n) => n === 0),
+    }),
+  },
   {
     weight: 5,
     arbitrary: fc.record({

@@ -5,8 +5,7 @@ import type { Reply } from '../../src/channels/channel.ts'
 import type { Sql } from '../../src/db/client.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
-import { claim } from '../../src/outbox/claim.ts'
-import { ruleOn } from '../../src/outbox/decide.ts'
+import { takeDue } from '../../src/outbox/decide.ts'
 import { enqueueIn } from '../../src/outbox/enqueue.ts'
 import type { Rules } from '../../src/outbox/facts.ts'
 import type { NewMessage } from '../../src/outbox/message.ts'
@@ -45,8 +44,8 @@ export async function testShop(t: TestContext, people = 1) {
 
   /** Claims, decides and marks: what is then on the wire. */
   const takeTo = async (instance: number, most = 10, channel = channelId, rate = 1e6) => {
-    const claimed = await claim(sql, { channelId: channel, instance, rate, most })
-    return ruleOn(sql, { messages: claimed.messages, rules, now, instance, channelId: channel })
+    const [taken] = await takeDue(sql, { asked: [{ channelId: channel, rate, most }], rules, now, instance })
+    return taken?.going ?? []
   }
   return { sql, url, channelId, persons, deps, takeTo }
 }

@@ -4,8 +4,9 @@ import type { SendResult } from '../../src/channels/channel.ts'
 import type { Sql } from '../../src/db/client.ts'
 import { appendStatusesIn } from '../../src/events/append.ts'
 import { newId } from '../../src/ids.ts'
-import { type Claimed, claim } from '../../src/outbox/claim.ts'
-import { ruleOn } from '../../src/outbox/decide.ts'
+import type { Asked, Claimed } from '../../src/outbox/claim.ts'
+import { takeDue } from '../../src/outbox/decide.ts'
+import type { Judged } from '../../src/outbox/facts.ts'
 import { recordResults } from '../../src/outbox/results.ts'
 import { applyStatuses } from '../../src/outbox/status.ts'
 import { slowNumber } from '../../src/outbox/streams.ts'
@@ -21,7 +22,6 @@ type Shop = Awaited<ReturnType<typeof testShop>>
 export async function world({ sql, channelId, persons, deps }: Shop, campaignId: string) {
   await clear(sql)
   let human = false
-  const claimedBy = new Map<number, Claimed[]>()
   const onWire = new Map<number, Taken[]>()
   const wire = new Map<string, Claimed>()
   const taken: Taken[] = []
@@ -44,18 +44,9 @@ export async function world({ sql, channelId, persons, deps }: Shop, campaignId:
         purposes.set(id!, step.purpose)
         return
       }
-      case 'claim': {
-        // A process works on a number in one round after the other.
-        if (mine(claimedBy, step.instance).length > 0) return
-        const { messages } = await claim(sql, { channelId, instance: step.instance, rate: 1e6, most: 3 })
-        claimedBy.set(step.instance, messages)
-        return
-      }
-      case 'decide': {
-        const messages = mine(claimedBy, step.instance)
-        claimedBy.delete(step.instance)
-        if (messages.length === 0) return
-        const going = await ruleOn(sql, { messages, rules, now, instance: step.instance, channelId })
+      case 'take': {
+        const asked = [{ channelId, rate: 1e6, most: 3 }]
+        const going = await takeFor(step.instance, asked, step.dies)
         for (const one of going) {
           const id = one.message.id
           const before = handed.get(id) ?? {
@@ -87,15 +78,14 @@ export async function world({ sql, channelId, persons, deps }: Shop, campaignId:
         return
       }
       case 'crash':
-        // Its answers are lost with it; what it had claimed or was sending is for the others to settle.
+        // Its answers are lost with it; what it was sending is for the others to settle.
         for (const one of mine(onWire, step.instance)) taken.push(one)
         onWire.delete(step.instance)
-        claimedBy.delete(step.instance)
-        await sql`update messages set lease_until = clock_timestamp() - interval '1 s' where instance = ${step.instance} and status in ('claimed', 'sending')`
+        await sql`update messages set lease_until = clock_timestamp() - interval '1 s' where instance = ${step.instance} and status = 'sending'`
         return
       case 'expire':
         // A frozen process: its lease is over, and it does not know.
-        await sql`update messages set lease_until = clock_timestamp() - interval '1 s' where status in ('claimed', 'sending')`
+        await sql`update messages set lease_until = clock_timestamp() - interval '1 s' where status = 'sending'`
         return
       case 'status': {
         const about = taken[step.nth % Math.max(1, taken.length)]
@@ -136,6 +126,25 @@ export async function world({ sql, channelId, persons, deps }: Shop, campaignId:
     }
   }
 
+  /** A process that dies before the end of the transaction has taken nothing. */
+  async function takeFor(instance: number, asked: Asked[], dies: boolean): Promise<Judged[]> {
+    class Died extends Error {}
+    const die = {
+      begin: (work: (tx: unknown) => Promise<unknown>) =>
+        sql
+          .begin(async (tx) => {
+            await work(tx)
+            throw new Died()
+          })
+          .catch((error) => {
+            assert.ok(error instanceof Died, String(error))
+            return []
+          }),
+    }
+    const taken = await takeDue(dies ? (die as unknown as Sql) : sql, { asked, rules, now, instance })
+    return taken.flatMap(({ going }) => going)
+  }
+
   async function check(): Promise<void> {
     const rows = await sql<
       {
@@ -156,9 +165,7 @@ export async function world({ sql, channelId, persons, deps }: Shop, campaignId:
     const flying = new Map<string, number>()
     for (const row of rows) {
       assert.ok(
-        ['pending', 'held', 'claimed', 'sending', 'accepted', 'failed', 'skipped', 'unconfirmed'].includes(
-          row.status,
-        ),
+        ['pending', 'held', 'sending', 'accepted', 'failed', 'skipped', 'unconfirmed'].includes(row.status),
         row.status,
       )
       const height = [row.sent_at, row.delivered_at, row.read_at].filter(Boolean).length
@@ -166,7 +173,7 @@ export async function world({ sql, channelId, persons, deps }: Shop, campaignId:
       heights.set(row.id, height)
       if (row.read_at) assert.ok(row.delivered_at, 'read and not delivered')
       if (row.delivered_at) assert.equal(row.status, 'accepted', 'delivered and not accepted')
-      if (row.status === 'claimed' || row.status === 'sending') {
+      if (row.status === 'sending') {
         assert.ok(row.lease_until && row.instance, 'in flight without a lease')
         flying.set(row.conversation_id, (flying.get(row.conversation_id) ?? 0) + 1)
       }
@@ -192,7 +199,6 @@ export async function world({ sql, channelId, persons, deps }: Shop, campaignId:
     await run({ do: 'release' })
     for (let round = 0; round < 40; round++) {
       for (const who of instances) {
-        await run({ do: 'decide', instance: who })
         while (mine(onWire, who).length > 0) await run({ do: 'answer', instance: who, outcome: 'accepted' })
       }
       await run({ do: 'expire' })
@@ -203,14 +209,14 @@ export async function world({ sql, channelId, persons, deps }: Shop, campaignId:
       await sql`update messages set not_before = null where status = 'pending'`
       await sql`update sending_streams set slowed_until = null`
       await check()
-      await run({ do: 'claim', instance: 1 })
+      await run({ do: 'take', instance: 1, dies: false })
       const [left] = await sql<
         [{ n: number }]
-      >`select count(*)::int as n from messages where status in ('pending', 'held', 'claimed', 'sending')`
+      >`select count(*)::int as n from messages where status in ('pending', 'held', 'sending')`
       if (left.n === 0) return
     }
     const left =
-      await sql`select status, reason, purpose, not_before from messages where status in ('pending', 'held', 'claimed', 'sending')`
+      await sql`select status, reason, purpose, not_before from messages where status in ('pending', 'held', 'sending')`
     assert.deepEqual([...left], [], 'messages that never come to rest')
   }
 

@@ -49,7 +49,7 @@ export async function untilQuiet(sql: Sql, messages: number, withinMs = 40_000):
       select
         (select count(*)::int from events where handled_at is null and failed_at is null) as events,
         (select count(*)::int from messages where direction = 'in') as received,
-        (select count(*)::int from messages where status in ('pending', 'claimed', 'sending', 'held')) as open,
+        (select count(*)::int from messages where status in ('pending', 'sending', 'held')) as open,
         (select count(*)::int from message_events e where applied_at is null and exists (
           select 1 from messages m where m.id::text = e.message_id or m.provider_id = e.provider_id)) as statuses`
     return row
@@ -73,7 +73,7 @@ export async function settleUnconfirmed(sql: Sql): Promise<void> {
   await sql`update messages set lease_until = clock_timestamp() - interval '1 second' where status = 'unconfirmed'`
   await until(async () => {
     const rows =
-      await sql`select 1 from messages where status in ('unconfirmed', 'pending', 'claimed', 'sending') limit 1`
+      await sql`select 1 from messages where status in ('unconfirmed', 'pending', 'sending') limit 1`
     return rows.length === 0
   }, 'what was unconfirmed is settled')
 }
@@ -91,7 +91,7 @@ export async function assertSound(
     where m.direction = 'in' and a.status is distinct from 'accepted'`
   assert.deepEqual([...unanswered], [], 'messages of shoppers without an answer')
   const stuck =
-    await sql`select id, status from messages where status in ('claimed', 'sending', 'pending', 'unconfirmed')`
+    await sql`select id, status from messages where status in ('sending', 'pending', 'unconfirmed')`
   assert.deepEqual([...stuck], [], 'messages that stay under way')
   const { duplicates } = await virtual.control<{ duplicates: { biz: string }[] }>('GET', 'ledger/duplicates')
   const doubled = duplicates.map((one) => one.biz).filter((id) => !mayDouble.has(id))

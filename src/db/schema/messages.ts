@@ -18,7 +18,7 @@ import { id, instant } from './columns.ts'
 /**
  * Every message in and out; the outbox is those that are not settled.
  *
- * Out, `status`: pending → claimed → sending → accepted | failed | unconfirmed; held (until `not_before`);
+ * Out, `status`: pending → sending → accepted | failed | unconfirmed; held (until `not_before`);
  * skipped (policy said no); cancelled. What became of an accepted one stands in the times: they only climb.
  */
 export const messages = pgTable(
@@ -89,10 +89,9 @@ export const messages = pgTable(
     index('messages_pending_campaign')
       .on(t.campaignId, t.channelId, t.seq)
       .where(sql`status = 'pending' and campaign_id is not null`),
-    index('messages_in_flight').on(t.conversationId).where(sql`status in ('claimed', 'sending')`),
+    index('messages_sending').on(t.conversationId).where(sql`status = 'sending'`),
     index('messages_next_of_conversation').on(t.conversationId, t.lane, t.seq).where(sql`status = 'pending'`),
     index('messages_held').on(t.notBefore).where(sql`status = 'held'`),
-    index('messages_leased').on(t.leaseUntil).where(sql`status in ('claimed', 'sending')`),
     index('messages_unconfirmed').on(t.leaseUntil).where(sql`status = 'unconfirmed'`),
     index('messages_campaign').on(t.campaignId, t.status).where(sql`campaign_id is not null`),
     // Frequency cap and reach: what went to a person, newest first.

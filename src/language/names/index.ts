@@ -1,9 +1,12 @@
-import { fold } from '../fold.ts'
+import { remembering } from '../faq/remember.ts'
+import { fold as foldAnew } from '../fold.ts'
 import { isLatin, skeleton } from '../greeklish.ts'
 import { greekMen, greekWomen, vocativeExceptions } from './greek.ts'
 import { hungarianFamily, hungarianGiven } from './hungarian.ts'
 import { otherGiven } from './others.ts'
 
+/** Of a million people most bear a few thousand names. */
+const fold = remembering(foldAnew)
 const greekNames = [...list(greekMen), ...list(greekWomen)]
 const greek = byKey(greekNames, fold)
 const greekBySound = byKey(greekNames, (name) => skeleton(fold(name)))
