@@ -65,8 +65,8 @@ const concurrency = 6
 const longestWait = 50
 /** Store webhooks that are applied at the same time: a dozen round trips each, and shoppers' turns come first. */
 const storesAtOnce = 2
-/** How long statuses gather before they are matched. */
-const gatherMs = 20
+/** How long statuses gather before they are matched: that it was sent and delivered often comes within it, and is one write. */
+const gatherMs = 100
 /** One process sweeps at a time. */
 const sweepLock = 0x73776565
 

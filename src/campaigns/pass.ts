@@ -11,7 +11,7 @@ import { pauseIn } from './stream.ts'
 import { readTranslations } from './templates.ts'
 
 /** Enough to keep a statement's cost small beside its rows, few enough that a pause waits for half a second. */
-const chunkSize = 2000
+const chunkSize = 1000
 
 /** The occasion of those who met the conditions at the launch, where only later ones are wanted. */
 export const beforehand = 'before'

@@ -9,6 +9,8 @@ type Ruled = Judged & { verdict: Verdict }
 /** What may leave a number now, in order; each at its moment. */
 export type Taken = {
   channelId: string
+  /** So many its tokens and what was asked for allowed. */
+  room: number
   going: Judged[]
   /** When one may leave, as `performance.now()`: a moment for each, the first for the first. */
   moments: number[]
@@ -56,6 +58,7 @@ function taken(claim: Claim, going: Judged[], claimedAt: number, waiting: Set<st
     claimedAt + (refill > 0 ? Math.max(0, ((token - tokens) / refill) * 1000) : 1000)
   return {
     channelId,
+    room,
     going,
     moments: going.map((_, n) => momentOf(n + 1)),
     more: !paused && (messages.length >= room || messages.some((one) => waiting.has(one.id))),

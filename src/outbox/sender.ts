@@ -90,10 +90,16 @@ export function createSender(deps: SenderDeps): Sender {
       state.askAt = Math.min(state.askAt, performance.now() + breath)
     }
     ring()
+    start()
+    return state.done
+  }
+
+  function start(): void {
     looping ??= loop().finally(() => {
       looping = undefined
+      // Somebody may have come since its last look.
+      if (working.size > 0) start()
     })
-    return state.done
   }
 
   /** One transaction after the other, each for all numbers that have room. */
@@ -151,7 +157,7 @@ export function createSender(deps: SenderDeps): Sender {
     }
   }
 
-  function queueUp({ channelId, going, moments, more, againAt }: Taken, { most }: Asked): void {
+  function queueUp({ channelId, room, going, moments, more, againAt }: Taken, { most }: Asked): void {
     const state = working.get(channelId)!
     const now = performance.now()
     for (const [n, one] of going.entries()) {
@@ -159,8 +165,8 @@ export function createSender(deps: SenderDeps): Sender {
     }
     if (!more) return
     state.again = true
-    const atPace = going.length < most
-    state.askAt = Math.min(Math.max(againAt, atPace ? now + gatherMs : now), now + longestMs)
+    const pause = room < most ? gatherMs : going.length === 0 ? breathMs : 0
+    state.askAt = Math.min(Math.max(againAt, now + pause), now + longestMs)
   }
 
   /** Hands over to the channels whatever may leave now, and comes back for the next. */
