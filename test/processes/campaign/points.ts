@@ -5,6 +5,7 @@ export const points = [
   'before_chunk',
   'chunk_planned',
   'claimed',
+  'marked',
   'before_write',
   'written',
   'answered',
