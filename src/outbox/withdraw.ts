@@ -16,7 +16,7 @@ export async function sentUnder(
   key: string,
 ): Promise<{ waits: boolean; at: string | null } | null> {
   const [row] = await tx<{ waits: boolean; at: Date | null }[]>`
-    select status in ('pending', 'held', 'claimed', 'sending') as waits, accepted_at as at
+    select status in ('pending', 'held', 'sending') as waits, accepted_at as at
     from messages where business_key = ${key} and direction = 'out'`
   return row ? { waits: row.waits, at: row.at?.toISOString() ?? null } : null
 }

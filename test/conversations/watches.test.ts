@@ -9,8 +9,7 @@ import { wakeWatchers } from '../../src/commerce/watches/wake.ts'
 import { mergeContacts } from '../../src/contacts/merge.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
-import { claim } from '../../src/outbox/claim.ts'
-import { ruleOn } from '../../src/outbox/decide.ts'
+import { takeDue } from '../../src/outbox/decide.ts'
 import { quietLog } from '../support/log.ts'
 import { anna, hour, maria, openShop, phone, type TestShop } from './shop.ts'
 
@@ -234,9 +233,9 @@ test('the gate decides: by template outside the window, not at all without leave
 /** What the gate lets through now. */
 async function leave({ sql, clock, channelId, deps }: TestShop) {
   await sql`insert into sending_streams (id, channel_id, tokens) values (${newId()}, ${channelId}, 100) on conflict do nothing`
-  const { messages } = await claim(sql, { channelId, instance: 1, rate: 1000, most: 10 })
-  const { settings } = await deps.shop.current()
-  return ruleOn(sql, { messages, rules: settings, now: clock.now(), instance: 1, channelId })
+  const { settings: rules } = await deps.shop.current()
+  const asked = [{ channelId, rate: 1000, most: 10 }]
+  return (await takeDue(sql, { asked, rules, now: clock.now(), instance: 1 }))[0]!.going
 }
 
 test('a look that was cut short is gone on with: each of many is told once', async (t) => {
