@@ -190,11 +190,12 @@ export async function markSending(
   const spent = (channelId: string) => going.filter(({ message }) => message.channelId === channelId).length
   await tx`
     with spent as (
-      update sending_streams s set tokens = g.tokens, refilled_at = g.at
+      update sending_streams s set tokens = g.tokens, refilled_at = g.at::timestamptz
       from unnest(
         ${claims.map((one) => one.channelId)}::uuid[],
         ${claims.map((one) => one.tokens - spent(one.channelId))}::float8[],
-        ${claims.map((one) => one.at)}::timestamptz[]) as g(channel_id, tokens, at)
+        -- As text: the driver would make a Date of it, and lose what is finer than a millisecond, each time.
+        ${claims.map((one) => one.at)}::text[]) as g(channel_id, tokens, at)
       where s.channel_id = g.channel_id and s.campaign_id is null
     ), surely as materialized (
       select set_config('synchronous_commit', 'on', true)
