@@ -42,7 +42,7 @@ export type Claim = {
 /** What a message on its way may take to be answered before others step in. */
 const sendingLease = '60 seconds'
 /** What a process that froze in the middle of a claim may hold a number up. */
-const frozenAfterMs = '3000'
+const frozenAfterMs = '5000'
 
 /** How much of a second's tokens may go in one burst. The refill is that much slower, so that no second exceeds the rate. */
 const burst = 0.04
