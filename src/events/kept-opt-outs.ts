@@ -51,14 +51,19 @@ export async function restoreOptOuts(
     on conflict (dedupe_key, purpose) do nothing`
 }
 
-/** Which of these identities, of people yet to be made, somebody erased had said no under. Nothing where nobody ever was. */
+/**
+ * Which of these identities, of people yet to be made, somebody erased had said no under.
+ * @param named kind and value of each; not asked for where nobody ever was erased
+ */
 export async function findKeptOptOuts(
   tx: Queries,
-  kinds: string[],
-  values: string[],
+  named: () => [kind: string, value: string][],
 ): Promise<{ kind: string; value: string; purpose: string }[]> {
   const [any] = await tx`select 1 from kept_opt_outs limit 1`
   if (!any) return []
+  const all = named()
+  const kinds = all.map(([kind]) => kind)
+  const values = all.map(([, value]) => value)
   return tx<{ kind: string; value: string; purpose: string }[]>`
     select i.kind, i.value, k.purpose from unnest(${kinds}::text[], ${values}::text[]) as i(kind, value)
     join settings s on s.key = 'erasure'

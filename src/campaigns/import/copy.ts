@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type postgres from 'postgres'
 
 /** Rows of one write to the socket: some 100 KB, since large buffers outlive their use by seconds. */
-const rowsAPiece = 400
+const rowsAPiece = 2000
 
 /**
  * Copies rows in Postgres' text format (https://www.postgresql.org/docs/current/sql-copy.html): half of what arrays of

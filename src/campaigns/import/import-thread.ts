@@ -21,7 +21,7 @@ type ThreadDeps = {
  * A file makes garbage by the gigabyte: with a heap of its own, bounded to these, it neither grows the server's nor
  * stops its loop. In MB; the young part small, since what a chunk leaves behind would else fill it before it is looked at.
  */
-const heap = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 } as const
+const heap = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 128 } as const
 
 /** A file that ends its thread so often at the same place would do so for ever, and every other would wait for it. */
 const mostDeaths = 3

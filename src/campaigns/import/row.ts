@@ -3,8 +3,9 @@ import type { Column, Field } from './fields.ts'
 import { type ImportedOrder, readOrder } from './order.ts'
 import type { CsvRecord } from './split.ts'
 import { type DateOrder, readBirthday, readDate } from './values/dates.ts'
-import { readAmount, readCount, readCurrency } from './values/money.ts'
+import { type Amount, readAmount, readCount, readCurrency } from './values/money.ts'
 import { readCountry, readLanguage } from './values/places.ts'
+import { remembered } from './values/remembered.ts'
 import { isEmail, readEmail, readList, readWords } from './values/text.ts'
 import { readYesNo } from './values/yes-no.ts'
 import type { Reason } from './words/reasons.ts'
@@ -70,6 +71,13 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
     ({ target }) => 'field' in target && target.field === 'consent',
   )?.header
 
+  const dates = {
+    day_first: remembered((cell) => readDate(cell, 'day_first')),
+    month_first: remembered((cell) => readDate(cell, 'month_first')),
+  }
+  const amount = remembered(readAmount)
+  const yesNo = remembered(readYesNo)
+
   return ({ line, end, nextLine, cells, damage }) => {
     const place = { line, end, nextLine }
     if (damage) return { ...place, refused: damage }
@@ -79,7 +87,7 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
     const cell = (field: Field) => cells[at.get(field)?.[0] ?? -1]?.trim() ?? ''
     const date = (field: Field) => {
       const place = at.get(field)?.[0] ?? -1
-      return readDate(cells[place] ?? '', reading.dateOrders.get(place) ?? 'day_first')
+      return dates[reading.dateOrders.get(place) ?? 'day_first'](cells[place] ?? '')
     }
     let note: Reason | null = null
 
@@ -119,10 +127,10 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
         birthday,
         tags: (at.get('tags') ?? []).flatMap((place) => readList(cells[place] ?? '', 50)).slice(0, 50),
         attributes: attributesOf(cells, attributes),
-        history: reading.orders ? null : historyOf(cell, date, reading.currency),
+        history: reading.orders ? null : historyOf({ cell, date, amount }, reading.currency),
       },
       externalId: readWords(cell('external_id'), 200) || null,
-      said: saidBy(cell('consent'), consentHeader ?? '', date('consent_date')),
+      said: saidBy(cell('consent'), consentHeader ?? '', date('consent_date'), yesNo),
       order,
       note,
     }
@@ -169,12 +177,14 @@ function attributesOf(cells: string[], places: { at: number; key: string }[]): R
   return found
 }
 
-function historyOf(
-  cell: (field: Field) => string,
-  date: (field: Field) => Date | null,
-  shopCurrency: string,
-): History | null {
-  const amount = readAmount(cell('total_spent'))
+type Readers = {
+  cell: (field: Field) => string
+  date: (field: Field) => Date | null
+  amount: (cell: string) => Amount | null
+}
+
+function historyOf({ cell, date, amount: amountOf }: Readers, shopCurrency: string): History | null {
+  const amount = amountOf(cell('total_spent'))
   const orders = readCount(cell('orders_count'))
   const first = date('first_order_date')
   const last = date('last_order_date')
@@ -188,9 +198,9 @@ function historyOf(
   }
 }
 
-function saidBy(cell: string, header: string, at: Date | null): Said {
+function saidBy(cell: string, header: string, at: Date | null, yesNo: typeof readYesNo): Said {
   const words = readWords(`${header}: ${cell}`, 500)
-  const answer = readYesNo(cell)
+  const answer = yesNo(cell)
   const day = answer === 'unclear' ? readDate(cell, 'day_first') : null
   return day ? { answer: 'yes', words, at: at ?? day } : { answer, words, at }
 }

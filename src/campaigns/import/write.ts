@@ -40,14 +40,14 @@ export async function writePlan(
 
 /** Sorted, as everywhere, so that two transactions wait for each other and never for good. */
 async function writeIdentities(tx: Queries, identities: NewIdentity[], now: string): Promise<void> {
-  const order = ({ kind, value }: NewIdentity) => `${kind}\n${value}`
-  const sorted = identities
-    .map((identity) => ({ key: order(identity), identity }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const sorted = identities.toSorted((a, b) => {
+    const [one, other] = a.kind === b.kind ? [a.value, b.value] : [a.kind, b.kind]
+    return one < other ? -1 : 1
+  })
   await copyIn(
     tx`copy contact_identities (contact_id, kind, value, created_at) from stdin`,
     sorted,
-    ({ identity: { contactId, kind, value } }) => `${contactId}\t${kind}\t${cell(value)}\t${now}`,
+    ({ contactId, kind, value }) => `${contactId}\t${kind}\t${cell(value)}\t${now}`,
   )
 }
 
