@@ -3,6 +3,7 @@ import { open, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { findClosingQuote } from './closing-quote.ts'
 import { decoderOf, type Encoding } from './code-page.ts'
 import { type CsvRecord, createSplitter } from './split.ts'
 
@@ -28,7 +29,8 @@ export async function* readRecords(
   from: { byte: number; line: number },
 ): AsyncGenerator<CsvRecord[]> {
   const { encoding, delimiter } = format
-  const splitter = createSplitter({ delimiter: delimiter.charCodeAt(0), decode: decoderOf(encoding), from })
+  const byte = delimiter.charCodeAt(0)
+  const splitter = createSplitter({ delimiter: byte, decode: decoderOf(encoding), from })
   const file = await open(await readable(path, encoding))
   try {
     const block = Buffer.allocUnsafe(blockBytes)
@@ -37,6 +39,7 @@ export async function* readRecords(
       position += bytesRead
       yield* splitter.push(block.subarray(0, bytesRead), bytesRead === 0)
       if (bytesRead === 0) return
+      if (splitter.asks !== undefined) splitter.closes(await findClosingQuote(file, splitter.asks, byte))
     }
   } finally {
     await file.close()

@@ -23,7 +23,16 @@ export type Splitter = {
    * the next bytes. `last`: nothing follows.
    */
   push(block: Buffer, last: boolean): Generator<CsvRecord[], void>
+  /**
+   * After a push: where in the file a quoted cell begins that is too long already and still open. Whoever can look
+   * ahead says in `closes` where it ends; without an answer it is taken as never closed.
+   */
+  readonly asks: number | undefined
+  closes(at: Closing | undefined): void
 }
+
+/** `end`: the byte after a closing quote; `lines`: line ends before it, in its cell. */
+export type Closing = { end: number; lines: number }
 
 const quote = 0x22
 const cr = 0x0d
@@ -44,21 +53,25 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
   /** Where `rest` begins in the file. */
   let base = from.byte
   let line = from.line
-  /** Within a record that is too long: up to its line end nothing is kept. */
-  let skipping = false
+  /** Within a record that is too long: up to its line end nothing is kept. Lines of it that are behind. */
+  let skipping: number | undefined
+  /** A quoted cell that is too long: up to its end nothing is kept. */
+  let long: Closing | undefined
+  let asks: number | undefined
 
   // Of the record being read.
   let cells: string[] = []
   let lines = 0
   let nul = false
-  let openQuote = false
+  /** Behind a quote that is not closed in the buffer. */
+  let openQuote: number | undefined
 
   /** Byte after the record that starts at `start`; -1: it is not complete. */
   function readRecord(buffer: Buffer, start: number, last: boolean): number {
     cells = []
     lines = 1
     nul = false
-    openQuote = false
+    openQuote = undefined
     const size = buffer.length
     let at = start
     for (;;) {
@@ -98,11 +111,11 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
     let at = from
     for (;;) {
       at = buffer.indexOf(quote, at)
-      if (at < 0) {
-        openQuote = true
+      // A quote at the end may be the first of two.
+      if (at < 0 || (at + 1 >= buffer.length && !last)) {
+        openQuote = from
         return -1
       }
-      if (at + 1 >= buffer.length && !last) return -1
       if (buffer[at + 1] !== quote) return at
       at += 2
     }
@@ -113,24 +126,38 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
       let records: CsvRecord[] = []
       const buffer = rest.length === 0 ? block : Buffer.concat([rest, block])
       let at = 0
-      const refuse = (damage: Damage, end: number) => {
-        records.push({ line, end: base + end, nextLine: line + 1, cells: [], damage })
-        line++
+      const refuse = (damage: Damage, end: number, passed = 1) => {
+        records.push({ line, end: base + end, nextLine: line + passed, cells: [], damage })
+        line += passed
         at = end
       }
+      // Asked at the end of the last push: an answer has come by now, or never will.
+      let unanswered = asks !== undefined && long === undefined
+      asks = undefined
       while (at < buffer.length) {
         if (records.length >= recordsAtOnce) {
           yield records
           records = []
         }
-        if (skipping) {
+        if (skipping !== undefined) {
           const end = nextLine(buffer, at, last)
           if (end < 0) {
             at = buffer.length
             break
           }
-          skipping = false
-          refuse('too_long', end)
+          refuse('too_long', end, skipping + 1)
+          skipping = undefined
+          continue
+        }
+        if (long) {
+          at = Math.min(buffer.length, Math.max(at, long.end - base))
+          if (base + at < long.end) break
+          // What else its record holds.
+          const end = readRecord(buffer, at, last)
+          if (end < 0 && !last && buffer.length - at <= longest) break
+          if (end < 0) skipping = long.lines
+          else refuse('too_long', end, long.lines + lines)
+          long = undefined
           continue
         }
         const end = readRecord(buffer, at, last)
@@ -144,16 +171,31 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
           continue
         }
         if (!last && buffer.length - at <= longest) break
+        if (openQuote !== undefined && !last && !unanswered) {
+          asks = base + openQuote
+          break
+        }
+        unanswered = false
         const next = nextLine(buffer, at, last)
-        if (next < 0) skipping = true
+        if (next < 0) skipping = 0
         // The line with the quote is lost, and no other.
-        else refuse(openQuote ? 'quote_open' : 'too_long', next)
+        else refuse(openQuote === undefined ? 'too_long' : 'quote_open', next)
       }
-      if (skipping && last) refuse('too_long', buffer.length)
+      if ((skipping !== undefined || long) && last) {
+        refuse('too_long', buffer.length, (skipping ?? long?.lines ?? 0) + 1)
+        skipping = long = undefined
+      }
       base += at
       // A copy: the caller reads the next block into the same memory.
       rest = Buffer.from(buffer.subarray(at))
       if (records.length > 0) yield records
+    },
+    get asks() {
+      return asks
+    },
+    closes(at) {
+      // Lines of the record that are behind in its earlier cells.
+      long = at && { end: at.end, lines: at.lines + lines - 1 }
     },
   }
 }
