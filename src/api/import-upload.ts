@@ -36,7 +36,11 @@ export async function receiveUpload(
       if (part.type === 'file') {
         await store(part, path)
         filename = nameOf(part)
-      } else fields.set(part.fieldname, part.value)
+      } else {
+        if (part.valueTruncated)
+          throw invalidProblem([{ path: part.fieldname, message: 'Is too long: 256 KB at most.' }])
+        fields.set(part.fieldname, part.value)
+      }
     }
     if (filename === undefined)
       throw invalidProblem([{ path: 'file', message: 'Send the CSV as the field "file".' }])
@@ -50,13 +54,27 @@ export async function receiveUpload(
     }
   } catch (error) {
     await rm(path, { force: true })
-    throw isFormBroken(error) ? new Problem(400, 'The form breaks off. Send it once more.') : error
+    throw refusalOf(error)
   }
 }
 
-/** What the reader of forms throws has no status; what the disk throws names a system call. */
-const isFormBroken = (error: unknown) =>
-  error instanceof Error && !(error instanceof Problem) && !('statusCode' in error) && !('syscall' in error)
+/** What is wrong with a form, where it is the form's fault. What the disk throws names a system call and is ours. */
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof Problem || 'syscall' in error) return error
+  switch ((error as { code?: string }).code) {
+    case 'FST_FILES_LIMIT':
+      return invalidProblem([{ path: 'file', message: 'Send one file at a time.' }])
+    case 'FST_PARTS_LIMIT':
+    case 'FST_FIELDS_LIMIT':
+      return new Problem(413, 'The form has too many fields. Send file, mapping and options.')
+    case 'FST_INVALID_JSON_FIELD_ERROR':
+      return new Problem(400, 'A field of the form says that it is JSON, and is not.')
+    case 'FST_PROTO_VIOLATION':
+      return new Problem(400, 'A field of the form has a name that no field may have.')
+    default:
+      return new Problem(400, 'The form breaks off. Send it once more.')
+  }
+}
 
 /** Whatever is called `file` is the file, also where a script forgot its name. */
 const partsOf = (request: FastifyRequest): AsyncIterable<Multipart> =>

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { form, importer } from '../campaigns/import/support.ts'
 import { token } from './app.ts'
@@ -116,4 +118,53 @@ test('a file above the limit is refused, and nothing of it stays', async (t) => 
   })
   assert.equal(response.statusCode, 413)
   assert.deepEqual((await api.call('GET', '/api/imports')).body.items, [])
+})
+
+test('a form that cannot be read is refused by name, and nothing of it stays', async (t) => {
+  const { api } = await importer(t)
+  const { dataDir } = api.deps
+  const csv = 'phone\n6941234567\n'
+  const part = (head: string, body: string) =>
+    `--b\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
+  const file = part('name="file"; filename="a.csv"', csv)
+  const end = '--b--\r\n'
+  const cases: [what: string, payload: string, status: number, said: RegExp][] = [
+    ['no part at all', end, 422, /field \\"file\\"/],
+    ['no file', part('name="options"', '{}') + end, 422, /field \\"file\\"/],
+    ['two files', file + file + end, 422, /one file at a time/],
+    ['a file of another name', part('name="csv"; filename="a.csv"', csv) + end, 422, /belongs into/],
+    ['cut off within the file', file.slice(0, -8), 400, /breaks off/],
+    ['cut off behind the file', file, 400, /breaks off/],
+    ['nothing', '', 422, /field \\"file\\"/],
+    ['options that are no JSON', file + part('name="options"', '{country') + end, 422, /Should be JSON/],
+    ['options too long', file + part('name="options"', ' '.repeat(300_000)) + end, 422, /256 KB/],
+    [
+      'JSON that is none',
+      file + part('name="options"\r\nContent-Type: application/json', '{x') + end,
+      400,
+      /says that it is JSON/,
+    ],
+    ['twenty fields', part('name="a"', '1').repeat(20) + file + end, 413, /too many fields/],
+    ['a name of the prototype', part('name="__proto__"', '1') + file + end, 400, /no field may have/],
+  ]
+  for (const [what, payload, status, said] of cases) {
+    const answer = await api.app.inject({
+      method: 'POST',
+      url: '/api/imports',
+      payload,
+      headers: { 'content-type': 'multipart/form-data; boundary=b', authorization: `Bearer ${token}` },
+    })
+    assert.equal(answer.statusCode, status, `${what}: ${answer.body}`)
+    assert.match(answer.body, said, what)
+    assert.match(String(answer.headers['content-type']), /^application\/problem\+json/)
+    assert.deepEqual(await readdir(join(dataDir, 'imports')), [], what)
+  }
+  const after = `${file}${part('name="mapping"', '{"phone":"phone"}')}${part('name="options"', '{"country":"GR"}')}${end}`
+  const taken = await api.app.inject({
+    method: 'POST',
+    url: '/api/imports',
+    payload: after,
+    headers: { 'content-type': 'multipart/form-data; boundary=b', authorization: `Bearer ${token}` },
+  })
+  assert.equal(taken.statusCode, 202, taken.body)
 })
