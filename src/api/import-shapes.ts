@@ -40,6 +40,10 @@ export const importShape = z
     finishedAt: moment.nullable(),
     undo: z.enum(['running', 'done']).nullable().describe('Whether it was taken back.'),
     undoneAt: moment.nullable(),
+    optOutsKept: z
+      .number()
+      .nullable()
+      .describe('Of one that is taken back: rows that said no. Who opted out stays opted out.'),
   })
   .meta({ id: 'Import' })
 
@@ -91,6 +95,7 @@ export const showImport = (found: Import, language: string) => ({
   undo:
     found.status === 'undoing' ? ('running' as const) : found.status === 'undone' ? ('done' as const) : null,
   undoneAt: isoOrNull(found.undoneAt),
+  optOutsKept: found.optOutsKept,
 })
 
 export function showPreview(

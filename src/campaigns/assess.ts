@@ -33,12 +33,17 @@ export type Assessed = {
   | { outcome: 'message'; reply: TemplateReply; verdict: Verdict; notBefore: Date; hour: boolean }
 )
 
-/** Whether a message of it names the recipient's order. */
-export const namesOrders = ({ template, variants, schedule }: Campaign): boolean =>
-  [template, ...variants.map((one) => one.template)].some(({ variables }) =>
-    Object.values(variables).some((one) => 'field' in one && one.field.startsWith('order.')),
-  ) ||
-  (schedule !== null && 'once' in schedule && schedule.once === 'order')
+/** What has to be read of each recipient: the order and the cart that its messages name. */
+export function needsOf(campaign: Campaign): { orders: boolean; carts: boolean } {
+  const { template, variants, schedule } = campaign
+  const uses = [template, ...variants.map((one) => one.template)]
+  const names = (noun: string) =>
+    uses.some(({ variables }) =>
+      Object.values(variables).some((one) => 'field' in one && one.field.startsWith(noun)),
+    )
+  const eachOrder = schedule !== null && 'once' in schedule && schedule.once === 'order'
+  return { orders: eachOrder || names('order.'), carts: names('cart.') }
+}
 
 type Drafted = {
   recipient: Recipient

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { type Assessed, assess, namesOrders } from './assess.ts'
+import { spellings } from '../events/phone-lines.ts'
+import { type Assessed, assess, needsOf } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
 import { firstTime } from './launch.ts'
@@ -40,7 +41,7 @@ export async function planForOne(
     campaign,
   })
   const { sql } = deps
-  const page = { after: null, limit: 1, orders: namesOrders(campaign) }
+  const page = { after: null, limit: 1, ...needsOf(campaign) }
   const moment = { now: at, timeZone: settings.timeZone }
   const [inside] = audience.ok
     ? await readRecipients(sql, sql`c.id = ${contactId} and ${whoIn(sql, audience.value, moment)}`, page)
@@ -106,6 +107,6 @@ async function find({ sql }: CampaignDeps, who: string, country: string): Promis
   }
   const phone = parsePhoneNumberFromString(who, country as 'GR')?.number ?? who
   const [row] = await sql<{ id: string }[]>`
-    select contact_id as id from contact_identities where kind in ('phone', 'wa_user') and value = ${phone} limit 1`
+    select contact_id as id from contact_identities where kind in ('phone', 'wa_user') and value = any(${spellings(phone)}) limit 1`
   return row?.id
 }

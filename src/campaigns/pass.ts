@@ -1,7 +1,7 @@
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import type { ShopSettings } from '../shop/settings.ts'
-import { type Assessed, assess, namesOrders } from './assess.ts'
+import { type Assessed, assess, needsOf } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, namesOf } from './campaign.ts'
 import { writeFrozen } from './freeze.ts'
@@ -44,7 +44,7 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const recipients = await readRecipients(tx, condition, {
     after: campaign.cursor,
     limit: size,
-    orders: namesOrders(campaign),
+    ...needsOf(campaign),
   })
   const taken = await decideAll(tx, deps, campaign, recipients, room)
   await writeFrozen(tx, deps.newId, campaign, taken, now)

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { zonesOf } from '../outbox/hours.ts'
 import { dateIn } from '../shop/hours/zone.ts'
 import type { FieldError } from '../shop/refusal.ts'
-import { type Assessed, assess, namesOrders, type Scene } from './assess.ts'
+import { type Assessed, assess, needsOf, type Scene } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
 import { type Cost, type CountryCost, costOf } from './costs.ts'
@@ -55,7 +55,7 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
   ])
   const scene: Scene = { campaign, settings, translations }
   const moment = { now: startsAt, timeZone: settings.timeZone }
-  const page = { limit: chunkSize, orders: namesOrders(campaign) }
+  const page = { limit: chunkSize, ...needsOf(campaign) }
   const read = async (after: string | null) =>
     audience.ok ? readRecipients(deps.sql, whoIn(deps.sql, audience.value, moment), { ...page, after }) : []
   const decided = (recipients: Recipient[]) =>

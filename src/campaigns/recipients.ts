@@ -1,6 +1,7 @@
 import type { Queries } from '../db/client.ts'
 import type { Rules } from '../outbox/facts.ts'
-import { fieldsOf } from '../shop/templates/recipient.ts'
+import { cartFacts, orderFacts } from '../shop/templates/known.ts'
+import { fieldsOf, type Recipient as Known } from '../shop/templates/recipient.ts'
 import type { Fragment } from './segments/fragments.ts'
 
 /** A person as a campaign sees them: what decides the language, and what their message may name. */
@@ -13,8 +14,9 @@ export type Recipient = {
   sample: boolean
   phone: string | null
   waUser: string | null
-  /** Their newest order that counts; read only where a message names it. */
-  order: { number: string; total: string; currency: string; placedAt: string; items: string[] } | null
+  /** Their newest order that counts, and the cart they left; read only where a message names them. */
+  order: Known['order']
+  cart: NonNullable<Known['cart']> | null
   /** What a lifecycle message is sent for, where it is each order. */
   orderId: string | null
 }
@@ -23,14 +25,12 @@ export type Recipient = {
 export async function readRecipients(
   tx: Queries,
   condition: Fragment,
-  { after, limit, orders }: { after: string | null; limit: number; orders: boolean },
+  { after, limit, orders, carts }: { after: string | null; limit: number; orders: boolean; carts: boolean },
 ): Promise<Recipient[]> {
   return tx<Recipient[]>`
     select c.id, c.name, c.language, c.country, c.attributes, c.sample, i.phone, i.wa_user as "waUser",
-      o.id as "orderId", case when o.id is not null then jsonb_build_object('number', o.number, 'total', o.total::text,
-        'currency', o.currency, 'placedAt', o.placed_at,
-        'items', (select coalesce(jsonb_agg(i.name order by i.position), '[]') from order_items i where i.order_id = o.id))
-        end as order
+      o.id as "orderId", case when o.id is not null then ${orderFacts(tx)} end as order,
+      ${carts ? cartFacts(tx) : tx`null::jsonb`} as cart
     from (
       select c.id, c.name, c.language, c.country, c.attributes, c.sample from contacts c
       where (${after}::uuid is null or c.id > ${after}::uuid) and ${condition}

@@ -4,7 +4,7 @@ import type { Wake } from '../events/wake.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
 import type { NewMessage } from '../outbox/message.ts'
 import { type Changed, invalid, notFound } from '../shop/refusal.ts'
-import { namesOrders } from './assess.ts'
+import { needsOf } from './assess.ts'
 import { type CampaignDeps, getCampaign } from './campaign.ts'
 import type { Variable } from './campaign-shape.ts'
 import { trackLinks } from './links/track.ts'
@@ -39,7 +39,7 @@ export async function sendTest(
   const sent = await deps.sql.begin(async (tx) => {
     const { contactIds } = await resolvePeople(tx, deps.newId, [{ identities: [identity] }])
     const contactId = contactIds[0]!
-    const page = { after: null, limit: 1, orders: namesOrders(campaign) }
+    const page = { after: null, limit: 1, ...needsOf(campaign) }
     const [recipient] = await readRecipients(tx, tx`c.id = ${contactId}`, page)
     const translation = pick(translations, use.language, recipient!.language, settings.locale)!
     const wording = { language: translation.language, shopName: settings.name, now, rules: settings }

@@ -1,5 +1,6 @@
 import type { Identity } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
+import { asStored, storedAs } from '../events/phone-lines.ts'
 import { mergeContacts } from './merge.ts'
 
 /**
@@ -10,9 +11,11 @@ import { mergeContacts } from './merge.ts'
 export async function changeIdentities(
   tx: Queries,
   contactId: string,
-  from: Identity[],
-  to: Identity[],
+  former: Identity[],
+  next: Identity[],
 ): Promise<void> {
+  const from = former.flatMap(storedAs)
+  const to = next.map(asStored)
   for (const identity of to) {
     const [owner] = await tx<{ contact_id: string }[]>`
       insert into contact_identities (contact_id, kind, value) values (${contactId}, ${identity.kind}, ${identity.value})

@@ -21,7 +21,7 @@ export async function eraseContactIn(tx: Queries, contactId: string, now: Date):
   const [contact] = await tx`
     select id from contacts where id = ${contactId} and merged_into is null and erased_at is null for update`
   if (!contact) return false
-  await keepOptOuts(tx, contactId)
+  await keepOptOuts(tx, [contactId])
   await eraseEvents(tx, contactId, now)
   await dropFiles(tx, contactId)
   await eraseConversations(tx, contactId)

@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { oneSpelling } from '../events/phone-lines.ts'
 
 /** A phone in E.164 and its country, where the number tells one. */
 export type Phone = { e164: string; country: string | null }
@@ -19,7 +20,7 @@ export function readPhone(written: string | null | undefined, country: string): 
     })
     // With its plus it says by itself which line it is, also in a range that the tables do not know yet.
     if (number?.isValid() || (text.startsWith('+') && number?.isPossible()))
-      return { e164: number.number, country: number.country ?? null }
+      return { e164: oneSpelling(number.number), country: number.country ?? null }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { oneSpelling } from '../events/phone-lines.ts'
 import { readPlainMobile } from './mobile-pattern.ts'
-import { oneSpelling } from './phone-lines.ts'
 
 /** Why a cell is no phone; the words for people are with whoever shows them. */
 type PhoneRefusal =

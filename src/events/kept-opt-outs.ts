@@ -9,8 +9,8 @@ import type { Queries } from '../db/client.ts'
 const hashOf = (tx: Queries) => tx`
   encode(sha256(convert_to(s.value ->> 'salt' || chr(10) || i.kind || chr(10) || i.value, 'UTF8')), 'hex')`
 
-/** Keeps the purposes that hold a no for this contact, before their identities and consents are deleted. */
-export async function keepOptOuts(tx: Queries, contactId: string): Promise<void> {
+/** Keeps the purposes that hold a no for these contacts, before their identities and consents are deleted. */
+export async function keepOptOuts(tx: Queries, contactIds: string[]): Promise<void> {
   await tx`
     insert into settings (key, value) values ('erasure', ${tx.json({ salt: randomBytes(32).toString('hex') })})
     on conflict (key) do nothing`
@@ -18,12 +18,12 @@ export async function keepOptOuts(tx: Queries, contactId: string): Promise<void>
     insert into kept_opt_outs (hash, purpose, occurred_at)
     select ${hashOf(tx)}, newest.purpose, newest.occurred_at
     from (
-      select distinct on (purpose) purpose, granted, occurred_at from consents
-      where contact_id = ${contactId} order by purpose, occurred_at desc, id desc
+      select distinct on (contact_id, purpose) contact_id, purpose, granted, occurred_at from consents
+      where contact_id = any(${contactIds}::uuid[]) order by contact_id, purpose, occurred_at desc, id desc
     ) newest
-    cross join contact_identities i
+    join contact_identities i on i.contact_id = newest.contact_id
     join settings s on s.key = 'erasure'
-    where i.contact_id = ${contactId} and not newest.granted
+    where not newest.granted
     on conflict (hash, purpose) do update set occurred_at = greatest(kept_opt_outs.occurred_at, excluded.occurred_at)`
 }
 

@@ -2,6 +2,7 @@ import type { Identity } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import { restoreOptOuts } from './kept-opt-outs.ts'
+import { asStored, storedAs } from './phone-lines.ts'
 
 /** Whoever has one of these identities. */
 export type Person = { identities: Identity[]; name?: string; sample?: boolean }
@@ -17,14 +18,12 @@ const key = (identity: Identity) => `${identity.kind}\n${identity.value}`
 
 /**
  * Finds or makes the contact of each person. Identities not yet known are joined to the contact that the
- * person's other identities belong to. Safe against others doing the same at the same time: identities are
+ * person's other identities belong to; a phone that has two spellings is one line, under whichever it is known. Safe against others doing the same at the same time: identities are
  * written in sorted order, so that two transactions wait for each other instead of deadlocking.
  */
-export async function resolvePeople(tx: Queries, newId: NewId, people: Person[]): Promise<Resolved> {
-  const owners = new Map<string, string>()
-  const wanted = new Map<string, Identity>()
-  for (const person of people) for (const identity of person.identities) wanted.set(key(identity), identity)
-  await readOwners(tx, [...wanted.values()], owners)
+export async function resolvePeople(tx: Queries, newId: NewId, given: Person[]): Promise<Resolved> {
+  const owners = await ownersOf(tx, given)
+  const people = given.map((person) => ({ ...person, identities: spelt(person, owners) }))
 
   const created = new Map<string, Person>()
   const unknown = new Map<string, Identity>()
@@ -60,18 +59,29 @@ export async function resolvePeople(tx: Queries, newId: NewId, people: Person[])
  * Null where that is not so, and somebody has to write.
  */
 export async function knownPeople(tx: Queries, people: Person[]): Promise<string[] | null> {
-  const wanted = new Map(
-    people.flatMap((person) => person.identities).map((identity) => [key(identity), identity]),
-  )
-  const owners = new Map<string, string>()
-  await readOwners(tx, [...wanted.values()], owners)
+  const owners = await ownersOf(tx, people)
   const contactIds: string[] = []
-  for (const { identities } of people) {
-    const [first, ...others] = new Set(identities.map((identity) => owners.get(key(identity))))
+  for (const person of people) {
+    const [first, ...others] = new Set(spelt(person, owners).map((identity) => owners.get(key(identity))))
     if (first === undefined || others.length > 0) return null
     contactIds.push(first)
   }
   return contactIds
+}
+
+async function ownersOf(tx: Queries, people: Person[]): Promise<Map<string, string>> {
+  const owners = new Map<string, string>()
+  const wanted = new Map(
+    people.flatMap((person) => person.identities.flatMap(storedAs)).map((one) => [key(one), one]),
+  )
+  await readOwners(tx, [...wanted.values()], owners)
+  return owners
+}
+
+/** A person's identities as they are to be stored, and those that are stored otherwise. */
+function spelt({ identities }: Person, owners: Map<string, string>): Identity[] {
+  const others = identities.flatMap((one) => storedAs(one).slice(1)).filter((one) => owners.has(key(one)))
+  return [...identities.map(asStored), ...others]
 }
 
 async function readOwners(tx: Queries, identities: Identity[], owners: Map<string, string>): Promise<void> {

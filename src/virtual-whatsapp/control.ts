@@ -15,7 +15,7 @@ import type { Account, Json, Template, World } from './world.ts'
  * | path below `/_control` | what |
  * | --- | --- |
  * | `GET faults`, `PATCH faults`, `DELETE faults` | see faults.ts: `duplicate`, `reorder`, `delayMs`, `webhookPaused`, `brokenSignature`, `swapStatuses`, `opaqueInFailed`, `traps` |
- * | `POST traps` | adds one trap for send calls: `kind` reset, empty, status, code or fail; `code`, `status`, `bare`, `taken`, `retryAfter`, `remaining`, `recipients`, `share` |
+ * | `POST traps` | adds one trap for send calls: `kind` reset, hang, empty, status, code or fail; `code`, `status`, `bare`, `taken`, `retryAfter`, `remaining`, `recipients`, `share` |
  * | `GET settings`, `PATCH settings` | see options.ts |
  * | `GET clock`, `POST clock` | `{ offsetMs }` sets, `{ advanceMs }` moves |
  * | `GET ledger?biz&to&type&status&after&limit`, `GET ledger/count`, `GET ledger/duplicates`, `DELETE ledger` | what was taken |

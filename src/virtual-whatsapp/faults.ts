@@ -2,14 +2,14 @@ import type { World } from './world.ts'
 
 /**
  * One trap on the send call. `kind`:
- * `reset` closes the connection without an answer, `empty` answers 200 without a body,
+ * `reset` closes the connection without an answer, `hang` never answers, `empty` answers 200 without a body,
  * `status` answers that HTTP status (with Meta's error body of `code` unless `bare`),
  * `code` refuses with Meta's code, `fail` accepts and sends a failed status with `code`.
  * `taken` says whether the message was taken first. It strikes the next `remaining` calls (unset: all),
  * only those to `recipients`, only a random `share`.
  */
 export type Trap = {
-  kind: 'reset' | 'empty' | 'status' | 'code' | 'fail'
+  kind: 'reset' | 'hang' | 'empty' | 'status' | 'code' | 'fail'
   code?: number
   status?: number
   bare?: boolean

@@ -34,6 +34,7 @@ async function answer(world: World, request: IncomingMessage, response: ServerRe
   const outcome = await route(world, request, path, query, bytes)
   const { latencyMs } = world.settings
   if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs))
+  if (outcome === 'hang') return
   if (outcome === 'reset') request.socket.resetAndDestroy()
   else write(response, outcome)
 }

@@ -23,8 +23,8 @@ import {
 /** From this day service messages are billed like others (Meta's announcement; a date, as it may move). */
 const serviceBilledFrom = Date.parse('2026-10-01T00:00:00Z')
 
-/** What the listener does with a send call: an answer, or a connection that breaks. */
-export type Outcome = Answer | 'reset'
+/** What the listener does with a send call: an answer, a connection that breaks, or nothing at all. */
+export type Outcome = Answer | 'reset' | 'hang'
 
 /** `POST /{phone-number-id}/messages`: checks, takes, answers, and lets the statuses follow as webhooks. */
 export function sendMessage(world: World, number: BusinessNumber, body: Json): Outcome {
@@ -237,7 +237,8 @@ function spring(world: World, trap: Trap): Outcome {
   const headers = trap.retryAfter === undefined ? {} : { 'retry-after': String(trap.retryAfter) }
   switch (trap.kind) {
     case 'reset':
-      return 'reset'
+    case 'hang':
+      return trap.kind
     case 'empty':
       return { status: 200, headers }
     case 'status':

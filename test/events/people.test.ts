@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mergeContacts } from '../../src/contacts/merge.ts'
-import { resolvePeople } from '../../src/events/people.ts'
+import { knownPeople, resolvePeople } from '../../src/events/people.ts'
 import { newId } from '../../src/ids.ts'
 import { testDatabase } from '../support/postgres.ts'
 import { phone, user } from './support.ts'
@@ -77,5 +77,61 @@ test('people of one call that share an identity are one contact', async (t) => {
   )
   assert.equal(new Set(contactIds).size, 1)
   assert.deepEqual(met, [])
+  await sound(sql)
+})
+
+test('a line whose country spells it in two ways is one person, whoever writes it how', async (t) => {
+  const { sql } = await testDatabase(t)
+  const resolve = (...people: Parameters<typeof resolvePeople>[2]) =>
+    sql.begin((tx) => resolvePeople(tx, newId, people))
+  const line = (value: string) => ({ identities: [{ kind: 'phone' as const, value }] })
+  const pairs = [
+    ['+5215512345678', '+525512345678'],
+    ['+541123456789', '+5491123456789'],
+    ['+551187654321', '+5511987654321'],
+  ] as const
+  for (const [old, now] of pairs) {
+    const first = await resolve(line(old))
+    const again = await resolve(line(now), line(old))
+    assert.deepEqual(again, { contactIds: [first.contactIds[0], first.contactIds[0]], met: [] })
+    assert.deepEqual(await knownPeople(sql, [line(old), line(now)]), again.contactIds)
+    const rows = await sql`select value from contact_identities where contact_id = ${first.contactIds[0]!}`
+    assert.deepEqual(
+      rows.map((row) => row.value),
+      [now],
+    )
+  }
+  await sound(sql)
+})
+
+test('a line that was stored under its old spelling, or under both, becomes one person', async (t) => {
+  const { sql } = await testDatabase(t)
+  const resolve = (...people: Parameters<typeof resolvePeople>[2]) =>
+    sql.begin((tx) => resolvePeople(tx, newId, people))
+  const line = (value: string) => ({ identities: [{ kind: 'phone' as const, value }] })
+  const stored = async (value: string) => {
+    const id = newId()
+    await sql`insert into contacts (id) values (${id})`
+    await sql`insert into contact_identities (contact_id, kind, value) values (${id}, 'phone', ${value})`
+    return id
+  }
+  const old = await stored('+5215512345678')
+  assert.equal(await knownPeople(sql, [line('+5215512345678')]), null, 'its spelling is to be mended')
+  assert.deepEqual(await resolve(line('+5215512345678')), { contactIds: [old], met: [] })
+  const values = await sql`select value from contact_identities where contact_id = ${old} order by id desc`
+  assert.deepEqual(
+    values.map((row) => row.value),
+    ['+525512345678', '+5215512345678'],
+    'the newest is written to',
+  )
+
+  const [former, latter] = [await stored('+551187654321'), await stored('+5511987654321')]
+  const { contactIds, met } = await resolve(line('+551187654321'))
+  assert.deepEqual(
+    [contactIds, met.map(({ survivor, other }) => [survivor, other])],
+    [[latter], [[latter, former]]],
+  )
+  await sql.begin((tx) => mergeContacts(tx, latter, former))
+  assert.deepEqual(await resolve(line('+551187654321')), { contactIds: [latter], met: [] })
   await sound(sql)
 })

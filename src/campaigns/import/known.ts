@@ -1,6 +1,6 @@
-import { spellings } from '../../contacts/phone-lines.ts'
 import type { Queries } from '../../db/client.ts'
 import { findKeptOptOuts } from '../../events/kept-opt-outs.ts'
+import { spellings } from '../../events/phone-lines.ts'
 import { withdrawal } from './restore.ts'
 import type { History, Row } from './row.ts'
 

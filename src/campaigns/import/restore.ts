@@ -1,4 +1,5 @@
 import type { Queries } from '../../db/client.ts'
+import { keepOptOuts } from '../../events/kept-opt-outs.ts'
 import { type Before, plainFields } from './plan.ts'
 
 /** A row that changed something. `contactId`: whom its contact has become, where it was merged. */
@@ -90,7 +91,10 @@ function sameJson(a: unknown, b: unknown): boolean {
   return plain(a) === plain(b)
 }
 
-/** Contacts that the import made and that nothing happened to since go, with their identities and consents. */
+/**
+ * Contacts that the import made and that nothing happened to since go, with their identities and consents. Whom the
+ * file called a no stays one, as if they had been erased: the next file that brings them finds it.
+ */
 export async function removeContacts(tx: Queries, importId: string, rows: UndoneRow[]): Promise<void> {
   const made = rows.filter(({ before }) => before.made).map(({ contactId }) => contactId)
   if (made.length === 0) return
@@ -111,6 +115,7 @@ export async function removeContacts(tx: Queries, importId: string, rows: Undone
     returning c.id`
   const ids = gone.map(({ id }) => id)
   if (ids.length === 0) return
+  await keepOptOuts(tx, ids)
   await tx`delete from contact_identities where contact_id = any(${ids}::uuid[])`
   await tx`delete from consents where contact_id = any(${ids}::uuid[])`
 }

@@ -118,3 +118,31 @@ test('deleting an import takes its file and rows, and leaves the contacts', asyn
   assert.equal((await sql`select 1 from import_rows`).length, 0)
   assert.equal((await sql`select 1 from contacts`).length, 1)
 })
+
+test('who said no in a file that is taken back stays opted out, and the answer says how many', async (t) => {
+  const { take, api, importing, sql } = await importer(t)
+  await take('phone,name\n6941000001,Μαρία\n', { options: { consent } })
+  const second = await take(
+    'phone,name,consent\n6941000001,Μαρία,no\n6941000002,Νέα,no\n6941000003,Άλλη,no\n6941000004,Ναι,yes\n',
+    { options: { consent } },
+  )
+  assert.equal((await api.call('GET', `/api/imports/${second.id}`)).body.optOutsKept, null)
+  await api.call('POST', `/api/imports/${second.id}/undo`)
+  await importing.run()
+  const undone = (await api.call('GET', `/api/imports/${second.id}`)).body
+  assert.deepEqual([undone.undo, undone.optOutsKept], ['done', 3])
+  assert.equal((await sql`select 1 from contacts`).length, 1, 'nothing else of them stays')
+
+  const third = await take('phone\n6941000001\n6941000002\n6941000003\n6941000004\n', {
+    options: { consent },
+  })
+  assert.deepEqual([third.rows.suppressed, third.rows.new], [3, 1])
+  const granted = await sql`
+    select i.value from contact_identities i where (
+      select s.granted from consents s where s.contact_id = i.contact_id and s.purpose = 'marketing'
+      order by s.occurred_at desc, s.id desc limit 1)`
+  assert.deepEqual(
+    granted.map((row) => row.value),
+    ['+306941000004'],
+  )
+})

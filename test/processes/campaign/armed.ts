@@ -14,7 +14,9 @@ const seams: Record<string, string> = {
 const root = new URL('../../../', import.meta.url).href
 const own = new URL('seams/', import.meta.url).href
 
-arm(join(process.env.DATA_DIR!, 'dies-at'))
+const file = join(process.env.DATA_DIR!, 'dies-at')
+arm(file)
+process.on('SIGCONT', () => arm(file))
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context)

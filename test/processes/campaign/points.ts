@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 
-/** Where a server can be told to die, in the order in which a campaign comes by. */
+/** Where a server can be told to die or to stand still, in the order in which a campaign comes by. */
 export const points = [
   'before_chunk',
   'chunk_planned',
@@ -17,20 +17,22 @@ type Point = (typeof points)[number]
 
 let armed: Point | undefined
 let left = 0
+let signal = 'SIGKILL'
 
-/** Reads `point times` from a file and takes it away, so that the next server lives. Without the file nobody dies. */
+/** Reads `point times [signal]` from a file and takes it away, so that the next server lives. Without the file nobody dies. */
 export function arm(file: string): void {
   try {
-    const [point, times] = readFileSync(file, 'utf8').split(' ')
+    const [point, times, how] = readFileSync(file, 'utf8').split(' ')
     armed = point as Point
     left = Number(times)
+    signal = how ?? 'SIGKILL'
     rmSync(file)
   } catch {
     armed = undefined
   }
 }
 
-/** The end of the process, where it was told to die here and has come by as often as it was told. */
+/** The end or the rest of the process, where it was told to die here and has come by as often as it was told. */
 export function pass(point: Point): void {
-  if (point === armed && --left === 0) process.kill(process.pid, 'SIGKILL')
+  if (point === armed && --left === 0) process.kill(process.pid, signal)
 }

@@ -5,7 +5,7 @@ import type { Sql } from '../../../src/db/client.ts'
 import { until, type VirtualProcess } from '../../support/processes.ts'
 import { apiToken } from '../shop.ts'
 
-type Json = ReturnType<typeof JSON.parse>
+export type Json = ReturnType<typeof JSON.parse>
 export type Call = (method: string, path: string, body?: Json) => Promise<Json>
 
 export const callerOf =
@@ -53,7 +53,7 @@ export async function draftCampaign(
   return id
 }
 
-const buyerPhone = (n: number) => `3069${String(70_000_000 + n)}`
+export const buyerPhone = (n: number) => `3069${String(70_000_000 + n)}`
 
 function buyers(people: number): FormData {
   const form = new FormData()
@@ -125,6 +125,12 @@ export async function assertProved(
   const wrong = rows.filter((row) => (row.status === 'accepted') !== taken.has(row.id))
   assert.deepEqual([...wrong], [], 'what became of them is told wrongly')
   return { counts: counts as Counts, taken }
+}
+
+/** Lets the number send as fast as it may: what is to be seen has happened. */
+export async function hurry(sql: Sql): Promise<void> {
+  await sql`update channels set messages_per_second = 1000`
+  await sql`update revisions set revision = revision + 1 where name = 'channels'`
 }
 
 /** How many messages of a campaign are in each status, in words, for whoever reads a failure. */

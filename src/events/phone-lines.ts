@@ -1,3 +1,5 @@
+import type { Identity } from '../channels/channel.ts'
+
 /**
  * The one spelling of a number whose country has two. Mexico's +521 was dropped in 2020, Brazil's mobiles have had
  * their ninth digit since 2016, Argentina's +549 is how a mobile is called from abroad; WhatsApp and old files hold
@@ -20,3 +22,11 @@ export function spellings(e164: string): string[] {
   if (/^\+55[1-9]{2}9[6-9]\d{7}$/.test(one)) return [one, `+55${one.slice(3, 5)}${one.slice(6)}`]
   return [one]
 }
+
+/** Under which an identity is stored: a phone in its one spelling, anything else as it is. */
+export const asStored = (identity: Identity): Identity =>
+  identity.kind === 'phone' ? { ...identity, value: oneSpelling(identity.value) } : identity
+
+/** What an identity may be stored under, from before there was one spelling; as it should be first. */
+export const storedAs = (identity: Identity): Identity[] =>
+  identity.kind === 'phone' ? spellings(identity.value).map((value) => ({ ...identity, value })) : [identity]
