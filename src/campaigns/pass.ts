@@ -92,7 +92,12 @@ const yearApart = 300
 
 /** Who has no line for this occasion yet: what repeats looks at the same people again and again. */
 function withoutLine(tx: Queries, campaign: Campaign, now: Date) {
-  if (campaign.schedule && 'once' in campaign.schedule && campaign.schedule.once === 'order') return tx`true`
+  // As `readRecipients` finds the order. Or each pass went by everybody again, as many at a time as a day has room for.
+  if (campaign.schedule && 'once' in campaign.schedule && campaign.schedule.once === 'order')
+    return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id}
+      and r.contact_id = c.id and r.occasion = coalesce((
+        select o.id::text from orders o where o.contact_id = c.id and o.counts
+        order by o.placed_at desc, o.id desc limit 1), 'none'))`
   const yearly = campaign.schedule && 'once' in campaign.schedule && campaign.schedule.once === 'year'
   const lately = yearly ? tx`or r.planned_at > ${new Date(now.getTime() - yearApart * 24 * 3_600_000)}` : tx``
   return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id}
