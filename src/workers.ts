@@ -63,8 +63,6 @@ export type WorkDeps = TurnDeps &
 const concurrency = 6
 /** Work makes way for intake, but not for ever: Meta can wait a moment, shoppers too. */
 const longestWait = 50
-/** Store webhooks that are applied at the same time: a dozen round trips each, and shoppers' turns come first. */
-const storesAtOnce = 2
 /** How long statuses gather before they are matched: that it was sent and delivered often comes within it, and is one write. */
 const gatherMs = 100
 /** One process sweeps at a time. */
@@ -161,7 +159,7 @@ export function startWork(given: WorkDeps): Work {
   // Likewise: a store that was away for an hour brings thousands at once.
   let applying: Promise<unknown> | undefined
   const applyStores = () => {
-    applying ??= Promise.all(Array.from({ length: storesAtOnce }, applyWaiting))
+    applying ??= applyWaiting()
       .catch((error) => deps.log.warn({ err: error }, 'store webhooks not applied'))
       .finally(() => {
         applying = undefined
@@ -172,7 +170,7 @@ export function startWork(given: WorkDeps): Work {
     let handled: number
     do {
       await intakeFirst(deps.intake)
-      handled = await applyWebhooks(await commerce(), 50)
+      handled = await applyWebhooks(await commerce(), 200)
     } while (handled > 0 && !closing)
   }
   const commerce = async () => {

@@ -1,19 +1,11 @@
 import type { Queries, Sql } from '../db/client.ts'
 import type { ConsentGiven, NewEvent } from '../events/event.ts'
 import { itemOf } from './items.ts'
-import { whose } from './people.ts'
 import { readPhone } from './phone.ts'
 import type { CartData } from './shapes.ts'
+import type { Applied, ApplyOptions, Stored, Table, Thing, Told } from './thing.ts'
 import { whatsappStore } from './whatsapp-carts.ts'
-import {
-  type Applied,
-  type ApplyOptions,
-  applyPlan,
-  type CommerceDeps,
-  json,
-  newConsents,
-  type Stored,
-} from './write.ts'
+import { applyAll, type CommerceDeps, newConsents, recordset, type StoredRow, storedBy } from './write.ts'
 
 type Content = {
   customer: Record<string, unknown>
@@ -26,14 +18,27 @@ type Content = {
 }
 
 /** Stores a cart under the store's id. Its event tells whether it is completed, and whether it was before. */
-export function applyCart(
+export async function applyCart(
   deps: CommerceDeps,
   store: string,
   externalId: string,
   data: CartData,
   options: ApplyOptions,
 ): Promise<Applied> {
-  const sample = options.sample ?? false
+  return (await applyCarts(deps, store, [{ externalId, data, options }]))[0]!
+}
+
+/** As `applyCart`, of several, each once. */
+export function applyCarts(deps: CommerceDeps, store: string, told: Told<CartData>[]): Promise<Applied[]> {
+  return applyAll(
+    deps,
+    table,
+    store,
+    told.map((one) => thingOf(deps.country, one)),
+  )
+}
+
+function thingOf(country: string, { externalId, data, options }: Told<CartData>): Thing<Content> {
   const content: Content = {
     // With what they agreed to, so that it is told once.
     customer: data.consents?.length ? { ...data.customer, consents: data.consents } : data.customer,
@@ -43,53 +48,52 @@ export function applyCart(
     recoveryUrl: data.recoveryUrl ?? null,
     completedAt: data.completedAt ? new Date(data.completedAt).toISOString() : null,
   }
-  let ordered: string | null = null
-  return applyPlan(
-    deps,
-    {
-      noun: 'cart',
-      store,
-      externalId,
-      // What was bought stays bought: some stores repeat a cart without saying so. And who fills it stays known, and
-      // how to come back to it: a cart and its checkout may be told apart, the one without what the other has.
-      content: (before: Content | undefined): Content => ({
-        ...content,
-        customer: isNobody(content.customer) ? (before?.customer ?? content.customer) : content.customer,
-        recoveryUrl: content.recoveryUrl ?? before?.recoveryUrl ?? null,
-        completedAt: content.completedAt ?? before?.completedAt ?? ordered,
-      }),
-      async read(tx) {
-        ordered = await orderedAt(tx, store, externalId)
-        return read(tx, store, externalId)
-      },
-      whose: (tx) => whose(tx, { newId: deps.newId, store, country: deps.country, sample }, data.customer),
-      async write(tx, { id, contactId, changedAt, content }) {
-        await tx`
-          insert into carts (id, store, external_id, changed_at, sample, contact_id, customer, items, total, currency,
-            recovery_url, completed_at)
-          values (${id}, ${store}, ${externalId}, ${changedAt}, ${sample}, ${contactId}, ${json(tx, content.customer)},
-            ${json(tx, content.items)}, ${content.total}, ${content.currency}, ${content.recoveryUrl}, ${content.completedAt})
-          on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
-            contact_id = excluded.contact_id, customer = excluded.customer, items = excluded.items,
-            total = excluded.total, currency = excluded.currency, recovery_url = excluded.recovery_url,
-            completed_at = excluded.completed_at`
-      },
-      consents: (now, before) => newConsents(saidIn(now), before && saidIn(before)),
-      payload: (content, before) => ({
-        // Who has never written is written to in the language of their account, else of their phone's country.
-        speaks: {
-          locale: data.customer.locale || null,
-          country: readPhone(data.customer.phone, deps.country)?.country ?? null,
-        },
-        total: content.total,
-        currency: content.currency,
-        pieces: content.items.reduce((sum, item) => sum + item.quantity, 0),
-        completedAt: content.completedAt,
-        wasCompleted: before ? before.completedAt !== null : false,
-      }),
-    },
+  return {
+    externalId,
     options,
-  )
+    // What was bought stays bought: some stores repeat a cart without saying so. And who fills it stays known, and
+    // how to come back to it: a cart and its checkout may be told apart, the one without what the other has.
+    content: (before, ordered): Content => ({
+      ...content,
+      customer: isNobody(content.customer) ? (before?.customer ?? content.customer) : content.customer,
+      recoveryUrl: content.recoveryUrl ?? before?.recoveryUrl ?? null,
+      completedAt: content.completedAt ?? before?.completedAt ?? ordered ?? null,
+    }),
+    person: { person: data.customer, sample: options.sample ?? false },
+    consents: (now, before) => newConsents(saidIn(now), before && saidIn(before)),
+    payload: (now, before) => ({
+      // Who has never written is written to in the language of their account, else of their phone's country.
+      speaks: {
+        locale: data.customer.locale || null,
+        country: readPhone(data.customer.phone, country)?.country ?? null,
+      },
+      total: now.total,
+      currency: now.currency,
+      pieces: now.items.reduce((sum, item) => sum + item.quantity, 0),
+      completedAt: now.completedAt,
+      wasCompleted: before ? before.completedAt !== null : false,
+    }),
+  }
+}
+
+const table: Table<Content> = {
+  noun: 'cart',
+  read,
+  known: orderedAt,
+  async write(tx, _, store, rows) {
+    await tx`
+      insert into carts (id, store, external_id, changed_at, sample, contact_id, customer, items, total, currency,
+        recovery_url, completed_at)
+      select r.id, ${store}, r."externalId", r."changedAt", r.sample, r."contactId", r.customer, r.items, r.total,
+        r.currency, r."recoveryUrl", r."completedAt"
+      from jsonb_to_recordset(${recordset(rows)}::text::jsonb)
+        as r(id uuid, "externalId" text, "changedAt" timestamptz, sample boolean, "contactId" uuid, customer jsonb,
+          items jsonb, total numeric, currency text, "recoveryUrl" text, "completedAt" timestamptz)
+      on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
+        contact_id = excluded.contact_id, customer = excluded.customer, items = excluded.items,
+        total = excluded.total, currency = excluded.currency, recovery_url = excluded.recovery_url,
+        completed_at = excluded.completed_at`
+  },
 }
 
 const saidIn = ({ customer }: Content) => customer.consents as ConsentGiven[] | undefined
@@ -97,54 +101,66 @@ const saidIn = ({ customer }: Content) => customer.consents as ConsentGiven[] | 
 const isNobody = (customer: Record<string, unknown>) => Object.values(customer).every((one) => !one)
 
 /**
- * An order came of this cart: nobody must be reminded of it, whether or not the store says so itself. A cart that came
- * by WhatsApp is known to the store by the id that its checkout was given.
+ * An order came of each of these carts: nobody must be reminded of them, whether or not the store says so itself. A cart
+ * that came by WhatsApp is known to the store by the id that its checkout was given.
  */
-export async function completeCart(
+export async function completeCarts(
   tx: Queries,
   store: string,
-  externalId: string,
-  at: Date,
+  ordered: { cartId: string; at: string }[],
 ): Promise<NewEvent[]> {
-  const rows = await tx<{ id: string; store: string; contact_id: string | null }[]>`
-    update carts set completed_at = ${at}
-    where store in (${store}, ${whatsappStore}) and external_id = ${externalId} and completed_at is null
-    returning id, store, contact_id`
-  return rows.map((row) => ({
-    source: `store:${row.store}`,
-    dedupeKey: `cart:${externalId}:ordered:${at.toISOString()}`,
-    kind: 'cart_updated',
-    channelId: null,
-    about: row.contact_id === null ? null : { contactId: row.contact_id },
-    payload: {
-      store: row.store,
-      externalId,
-      cartId: row.id,
-      created: false,
-      completedAt: at.toISOString(),
-      wasCompleted: false,
-    },
-    occurredAt: at,
-  }))
+  if (ordered.length === 0) return []
+  const rows = await tx<
+    { id: string; store: string; external_id: string; contact_id: string | null; at: Date | string }[]
+  >`
+    with open as (
+      select c.id, min(o.at) as at from unnest(${ordered.map((one) => one.cartId)}::text[],
+        ${ordered.map((one) => one.at)}::timestamptz[]) as o(cart_id, at)
+      join carts c on c.external_id = o.cart_id and c.store in (${store}, ${whatsappStore}) and c.completed_at is null
+      group by c.id
+    ), locked as (
+      select id, at from carts join open using (id) order by id for update of carts
+    )
+    update carts c set completed_at = locked.at from locked
+    where c.id = locked.id and c.completed_at is null
+    returning c.id, c.store, c.external_id, c.contact_id, c.completed_at as at`
+  return rows.map((row) => {
+    const at = new Date(row.at)
+    return {
+      source: `store:${row.store}`,
+      dedupeKey: `cart:${row.external_id}:ordered:${at.toISOString()}`,
+      kind: 'cart_updated',
+      channelId: null,
+      about: row.contact_id === null ? null : { contactId: row.contact_id },
+      payload: {
+        store: row.store,
+        externalId: row.external_id,
+        cartId: row.id,
+        created: false,
+        completedAt: at.toISOString(),
+        wasCompleted: false,
+      },
+      occurredAt: at,
+    }
+  })
 }
 
-/** When it was ordered, where the order was told before its cart; RFC 3339. */
-async function orderedAt(tx: Queries, store: string, cartId: string): Promise<string | null> {
-  const [row] = await tx<{ at: Date | string | null }[]>`
-    select min(placed_at) as at from orders
-    where store = ${store} and cart_id = ${cartId} and status <> 'cancelled'`
-  return row?.at ? new Date(row.at).toISOString() : null
+/** When carts were ordered, where the order was told before its cart; RFC 3339. */
+async function orderedAt(tx: Queries, store: string, cartIds: string[]): Promise<Map<string, string>> {
+  const rows = await tx<{ cart_id: string; at: Date | string }[]>`
+    select cart_id, min(placed_at) as at from orders
+    where store = ${store} and cart_id = any(${cartIds}::text[]) and status <> 'cancelled' group by cart_id`
+  return new Map(rows.map((row) => [row.cart_id, new Date(row.at).toISOString()]))
 }
 
-async function read(tx: Queries, store: string, externalId: string): Promise<Stored | undefined> {
-  const [row] = await tx<(Content & { id: string; changed_at: Date | string; contact_id: string | null })[]>`
-    select id, changed_at, contact_id, customer, items, total, currency, recovery_url as "recoveryUrl",
+async function read(tx: Queries, store: string, ids: string[]): Promise<Map<string, Stored<Content>>> {
+  const rows = await tx<(Content & StoredRow)[]>`
+    select id, external_id, changed_at, contact_id, customer, items, total, currency, recovery_url as "recoveryUrl",
       completed_at as "completedAt"
-    from carts where store = ${store} and external_id = ${externalId}`
-  if (!row) return undefined
-  const { id, changed_at, contact_id, ...content } = row
-  const completedAt = content.completedAt === null ? null : new Date(content.completedAt).toISOString()
-  return { id, changedAt: new Date(changed_at), contactId: contact_id, content: { ...content, completedAt } }
+    from carts where store = ${store} and external_id = any(${ids}::text[])`
+  return storedBy(
+    rows.map((row) => ({ ...row, completedAt: row.completedAt && new Date(row.completedAt).toISOString() })),
+  )
 }
 
 export type Cart = Content & {

@@ -1,16 +1,8 @@
 import type { Queries, Sql } from '../db/client.ts'
 import type { ConsentGiven } from '../events/event.ts'
-import { whose } from './people.ts'
 import type { CustomerData } from './shapes.ts'
-import {
-  type Applied,
-  type ApplyOptions,
-  applyPlan,
-  type CommerceDeps,
-  json,
-  newConsents,
-  type Stored,
-} from './write.ts'
+import type { Applied, ApplyOptions, Stored, Table, Thing, Told } from './thing.ts'
+import { applyAll, type CommerceDeps, newConsents, recordset, type StoredRow, storedBy } from './write.ts'
 
 type Content = {
   name: string | null
@@ -21,14 +13,26 @@ type Content = {
 }
 
 /** Stores a customer of a store under the store's id, as written: an unreadable phone stays what it is. */
-export function applyCustomer(
+export async function applyCustomer(
   deps: CommerceDeps,
   store: string,
   externalId: string,
   data: CustomerData,
   options: ApplyOptions,
 ): Promise<Applied> {
-  const sample = options.sample ?? false
+  return (await applyCustomers(deps, store, [{ externalId, data, options }]))[0]!
+}
+
+/** As `applyCustomer`, of several, each once. */
+export function applyCustomers(
+  deps: CommerceDeps,
+  store: string,
+  told: Told<CustomerData>[],
+): Promise<Applied[]> {
+  return applyAll(deps, table, store, told.map(thingOf))
+}
+
+function thingOf({ externalId, data, options }: Told<CustomerData>): Thing<Content> {
   const content: Content = {
     name: data.name || null,
     phone: data.phone || null,
@@ -36,42 +40,40 @@ export function applyCustomer(
     locale: data.locale || null,
     details: data.consents?.length ? { consents: data.consents } : {},
   }
-  return applyPlan(
-    deps,
-    {
-      noun: 'customer',
-      store,
-      externalId,
-      content: () => content,
-      read: (tx) => read(tx, store, externalId),
-      whose: (tx) =>
-        whose(tx, { newId: deps.newId, store, country: deps.country, sample }, { ...data, externalId }),
-      async write(tx, { id, contactId, changedAt }) {
-        await tx`
-          insert into customers (id, store, external_id, changed_at, sample, contact_id, name, phone, email, locale,
-            details)
-          values (${id}, ${store}, ${externalId}, ${changedAt}, ${sample}, ${contactId}, ${content.name},
-            ${content.phone}, ${content.email}, ${content.locale}, ${json(tx, content.details)})
-          on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
-            contact_id = excluded.contact_id, name = excluded.name, phone = excluded.phone, email = excluded.email,
-            locale = excluded.locale, details = excluded.details`
-      },
-      payload: () => ({}),
-      consents: (now, before) => newConsents(now.details.consents, before?.details.consents),
-    },
+  return {
+    externalId,
     options,
-  )
+    content: () => content,
+    person: { person: { ...data, externalId }, sample: options.sample ?? false },
+    payload: () => ({}),
+    consents: (now, before) => newConsents(now.details.consents, before?.details.consents),
+  }
 }
 
-async function read(tx: Queries, store: string, externalId: string): Promise<Stored | undefined> {
-  const [row] = await tx<(Content & { id: string; changed_at: Date | string; contact_id: string | null })[]>`
-    select id, changed_at, contact_id, name, phone, email, locale, details from customers
-    where store = ${store} and external_id = ${externalId}`
-  if (!row) return undefined
-  const { id, changed_at, contact_id, ...content } = row
-  return { id, changedAt: new Date(changed_at), contactId: contact_id, content }
+const table: Table<Content> = {
+  noun: 'customer',
+  read,
+  async write(tx, _, store, rows) {
+    await tx`
+      insert into customers (id, store, external_id, changed_at, sample, contact_id, name, phone, email, locale,
+        details)
+      select r.id, ${store}, r."externalId", r."changedAt", r.sample, r."contactId", r.name, r.phone, r.email, r.locale,
+        r.details
+      from jsonb_to_recordset(${recordset(rows)}::text::jsonb)
+        as r(id uuid, "externalId" text, "changedAt" timestamptz, sample boolean, "contactId" uuid, name text,
+          phone text, email text, locale text, details jsonb)
+      on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
+        contact_id = excluded.contact_id, name = excluded.name, phone = excluded.phone, email = excluded.email,
+        locale = excluded.locale, details = excluded.details`
+  },
 }
 
+async function read(tx: Queries, store: string, ids: string[]): Promise<Map<string, Stored<Content>>> {
+  const rows = await tx<(Content & StoredRow)[]>`
+    select id, external_id, changed_at, contact_id, name, phone, email, locale, details from customers
+    where store = ${store} and external_id = any(${ids}::text[])`
+  return storedBy(rows)
+}
 export type Customer = Omit<Content, 'details'> & {
   id: string
   store: string

@@ -1,12 +1,9 @@
-import type { Queries } from '../db/client.ts'
-import type { NewId } from '../ids.ts'
-import { completeCart } from './carts.ts'
 import { itemOf } from './items.ts'
-import { readOrders } from './order-rows.ts'
-import { whoseOrder } from './people.ts'
+import { orderTable } from './order-table.ts'
 import { readPhone } from './phone.ts'
 import type { AddressRef, OrderData } from './shapes.ts'
-import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, json, type Stored } from './write.ts'
+import type { Applied, ApplyOptions, Thing, Told } from './thing.ts'
+import { applyAll, type CommerceDeps } from './write.ts'
 
 /** An order as it is stored: nothing is missing, only null. Money is a decimal string, times are RFC 3339 in UTC. */
 export type OrderContent = {
@@ -44,56 +41,57 @@ type Shipment = {
  * Stores an order under the store's id. Its event tells the status before and after, of the order and of its
  * shipments; the cart that it came from is completed with it.
  */
-export function applyOrder(
+export async function applyOrder(
   deps: CommerceDeps,
   store: string,
   externalId: string,
   data: OrderData,
   options: ApplyOptions,
 ): Promise<Applied> {
-  const sample = options.sample ?? false
-  const content = contentOf(data)
-  return applyPlan(
+  return (await applyOrders(deps, store, [{ externalId, data, options }]))[0]!
+}
+
+/** As `applyOrder`, of several, each once. */
+export function applyOrders(deps: CommerceDeps, store: string, told: Told<OrderData>[]): Promise<Applied[]> {
+  return applyAll(
     deps,
-    {
-      noun: 'order',
-      store,
-      externalId,
-      content: () => content,
-      read: (tx) => read(tx, store, externalId),
-      whose: (tx) =>
-        whoseOrder(tx, { newId: deps.newId, store, country: deps.country, sample }, data.customer, [
-          data.shippingAddress,
-          data.billingAddress,
-        ]),
-      write: (tx, { id, contactId, changedAt }) =>
-        write(tx, deps.newId, { id, contactId, changedAt, store, externalId, sample, content }),
-      payload: (_, before) => ({
-        number: content.number,
-        placedAt: content.placedAt,
-        // Who has never written is told of it in the language of their account, else of their phone's country.
-        speaks: {
-          locale: data.customer.locale || null,
-          country: readPhone(data.customer.phone, deps.country)?.country ?? null,
-        },
-        status: content.status,
-        previousStatus: before?.status ?? null,
-        shipments: content.shipments.map(({ trackingNumber, status }, at) => ({
-          position: at,
-          trackingNumber,
-          status,
-          previousStatus: before?.shipments[at]?.status ?? null,
-        })),
-      }),
-      // With the order for the first time and never again: they were given once, at its checkout.
-      consents: (_, before) => (before ? [] : (data.consents ?? [])),
-      also: async (tx) => {
-        const gone = content.status === 'cancelled' || content.cartId === null
-        return gone ? [] : completeCart(tx, store, content.cartId!, new Date(content.placedAt))
-      },
-    },
-    options,
+    orderTable,
+    store,
+    told.map((one) => thingOf(deps.country, one)),
   )
+}
+
+function thingOf(country: string, { externalId, data, options }: Told<OrderData>): Thing<OrderContent> {
+  const content = contentOf(data)
+  return {
+    externalId,
+    options,
+    content: () => content,
+    person: {
+      person: data.customer,
+      addresses: [data.shippingAddress, data.billingAddress],
+      sample: options.sample ?? false,
+    },
+    payload: (_, before) => ({
+      number: content.number,
+      placedAt: content.placedAt,
+      // Who has never written is told of it in the language of their account, else of their phone's country.
+      speaks: {
+        locale: data.customer.locale || null,
+        country: readPhone(data.customer.phone, country)?.country ?? null,
+      },
+      status: content.status,
+      previousStatus: before?.status ?? null,
+      shipments: content.shipments.map(({ trackingNumber, status }, at) => ({
+        position: at,
+        trackingNumber,
+        status,
+        previousStatus: before?.shipments[at]?.status ?? null,
+      })),
+    }),
+    // With the order for the first time and never again: they were given once, at its checkout.
+    consents: (_, before) => (before ? [] : (data.consents ?? [])),
+  }
 }
 
 function contentOf(data: OrderData): OrderContent {
@@ -135,56 +133,4 @@ function addressOf(address: AddressRef | null | undefined): Address | null {
     city: city || null,
     country: country || null,
   }
-}
-
-async function read(tx: Queries, store: string, externalId: string): Promise<Stored | undefined> {
-  const [order] = await readOrders(tx, tx`o.store = ${store} and o.external_id = ${externalId}`, 1)
-  if (!order) return undefined
-  const { id, contactId, changedAt, store: _, externalId: __, ...content } = order
-  return { id, contactId, changedAt: new Date(changedAt), content }
-}
-
-type ToWrite = {
-  id: string
-  contactId: string | null
-  changedAt: Date
-  store: string
-  externalId: string
-  sample: boolean
-  content: OrderContent
-}
-
-async function write(tx: Queries, newId: NewId, { content, ...row }: ToWrite): Promise<void> {
-  await tx`
-    insert into orders (id, store, external_id, changed_at, sample, number, contact_id, customer, addresses, placed_at, status,
-      total, shipping, refunded, currency, payment, guest, discount_codes, cart_id, returned_quantity)
-    values (${row.id}, ${row.store}, ${row.externalId}, ${row.changedAt}, ${row.sample}, ${content.number},
-      ${row.contactId}, ${json(tx, content.customer)},
-      ${json(tx, { shipping: content.shippingAddress, billing: content.billingAddress })}, ${content.placedAt}, ${content.status}, ${content.total},
-      ${content.shippingTotal}, ${content.refundedTotal}, ${content.currency}, ${content.payment ? json(tx, content.payment) : null}, ${content.guest},
-      ${json(tx, content.discountCodes)}, ${content.cartId}, ${content.returnedQuantity})
-    on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
-      number = excluded.number, contact_id = excluded.contact_id, customer = excluded.customer,
-      addresses = excluded.addresses, placed_at = excluded.placed_at, status = excluded.status, total = excluded.total,
-      shipping = excluded.shipping, refunded = excluded.refunded, currency = excluded.currency,
-      payment = excluded.payment, guest = excluded.guest, discount_codes = excluded.discount_codes,
-      cart_id = excluded.cart_id, returned_quantity = excluded.returned_quantity,
-      -- Who it belongs to, whether it counts and its codes may be others now.
-      attribute_at = '-infinity'`
-  await tx`delete from order_items where order_id = ${row.id}`
-  await tx`
-    insert into order_items (id, order_id, position, sku, name, quantity, price)
-    select i.id, ${row.id}::uuid, i.position - 1, i.sku, i.name, i.quantity, i.price
-    from unnest(${content.items.map(() => newId())}::uuid[], ${content.items.map((i) => i.sku)}::text[],
-      ${content.items.map((i) => i.name)}::text[], ${content.items.map((i) => i.quantity)}::integer[],
-      ${content.items.map((i) => i.price)}::numeric[]) with ordinality as i(id, sku, name, quantity, price, position)`
-  await tx`delete from shipments where order_id = ${row.id}`
-  await tx`
-    insert into shipments (id, order_id, position, carrier, tracking_number, tracking_url, status, estimated_delivery, pickup_point)
-    select s.id, ${row.id}::uuid, s.position - 1, s.carrier, s.number, s.url, s.status, s.delivery, s.point
-    from unnest(${content.shipments.map(() => newId())}::uuid[], ${content.shipments.map((s) => s.carrier)}::text[],
-      ${content.shipments.map((s) => s.trackingNumber)}::text[], ${content.shipments.map((s) => s.trackingUrl)}::text[],
-      ${content.shipments.map((s) => s.status)}::text[], ${content.shipments.map((s) => s.estimatedDelivery)}::text[],
-      ${content.shipments.map((s) => s.pickupPoint)}::text[]) with ordinality
-      as s(id, carrier, number, url, status, delivery, point, position)`
 }

@@ -2,7 +2,8 @@ import type { Queries, Sql } from '../db/client.ts'
 import { appendIn } from '../events/append.ts'
 import type { NewId } from '../ids.ts'
 import type { ProductData } from './shapes.ts'
-import { type Applied, type ApplyOptions, applyPlan, type CommerceDeps, json, type Stored } from './write.ts'
+import type { Applied, ApplyOptions, Stored, Table, Thing, Told } from './thing.ts'
+import { applyAll, type CommerceDeps, recordset, type StoredRow, storedBy } from './write.ts'
 
 type Content = {
   sku: string | null
@@ -17,65 +18,76 @@ type Content = {
 }
 
 /** Stores a product under the store's id. Its event is about nobody; it tells the stock before and after. */
-export function applyProduct(
+export async function applyProduct(
   deps: CommerceDeps,
   store: string,
   externalId: string,
   data: ProductData,
   options: ApplyOptions,
 ): Promise<Applied> {
-  const { updatedAt: _, ...given } = data
-  const content: Content = {
-    sku: given.sku || null,
-    name: given.name,
-    price: given.price ?? null,
-    currency: given.currency ?? null,
-    url: given.url ?? null,
-    image: given.image ?? null,
-    stock: given.stock ?? null,
-    deletedAt: null,
-    details: {
-      ...(given.productId && { productId: given.productId }),
-      ...(given.images?.length && { images: given.images }),
-    },
-  }
-  return applyPlan(
-    deps,
-    {
-      noun: 'product',
-      store,
-      externalId,
-      content: () => content,
-      read: (tx) => read(tx, store, externalId),
-      whose: async () => null,
-      async write(tx, { id, changedAt }) {
-        await tx`
-          insert into products (id, store, external_id, changed_at, sample, sku, name, price, currency, url, image, stock,
-            deleted_at, details)
-          values (${id}, ${store}, ${externalId}, ${changedAt}, ${options.sample ?? false}, ${content.sku}, ${content.name},
-            ${content.price}, ${content.currency}, ${content.url}, ${content.image}, ${content.stock},
-            null, ${json(tx, content.details)})
-          on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
-            sku = excluded.sku, name = excluded.name, price = excluded.price, currency = excluded.currency,
-            url = excluded.url, image = excluded.image, stock = excluded.stock, deleted_at = null, details = excluded.details`
-      },
-      payload: (_, before) => ({
-        sku: content.sku,
-        stock: content.stock,
-        previousStock: before?.stock ?? null,
-      }),
-    },
-    options,
-  )
+  return (await applyProducts(deps, store, [{ externalId, data, options }]))[0]!
 }
 
-async function read(tx: Queries, store: string, externalId: string): Promise<Stored | undefined> {
-  const [row] = await tx<(Content & { id: string; changed_at: Date | string })[]>`
-    select id, changed_at, sku, name, price, currency, url, image, stock, deleted_at as "deletedAt", details from products
-    where store = ${store} and external_id = ${externalId}`
-  if (!row) return undefined
-  const { id, changed_at, ...content } = row
-  return { id, changedAt: new Date(changed_at), contactId: null, content }
+/** As `applyProduct`, of several, each once. */
+export function applyProducts(
+  deps: CommerceDeps,
+  store: string,
+  told: Told<ProductData>[],
+): Promise<Applied[]> {
+  return applyAll(deps, table, store, told.map(thingOf))
+}
+
+function thingOf({ externalId, data, options }: Told<ProductData>): Thing<Content> {
+  const content: Content = {
+    sku: data.sku || null,
+    name: data.name,
+    price: data.price ?? null,
+    currency: data.currency ?? null,
+    url: data.url ?? null,
+    image: data.image ?? null,
+    stock: data.stock ?? null,
+    deletedAt: null,
+    details: {
+      ...(data.productId && { productId: data.productId }),
+      ...(data.images?.length && { images: data.images }),
+    },
+  }
+  return {
+    externalId,
+    options,
+    content: () => content,
+    person: null,
+    payload: (_, before) => ({
+      sku: content.sku,
+      stock: content.stock,
+      previousStock: before?.stock ?? null,
+    }),
+  }
+}
+
+const table: Table<Content> = {
+  noun: 'product',
+  read,
+  async write(tx, _, store, rows) {
+    await tx`
+      insert into products (id, store, external_id, changed_at, sample, sku, name, price, currency, url, image, stock,
+        deleted_at, details)
+      select r.id, ${store}, r."externalId", r."changedAt", r.sample, r.sku, r.name, r.price, r.currency, r.url, r.image,
+        r.stock, null, r.details
+      from jsonb_to_recordset(${recordset(rows)}::text::jsonb)
+        as r(id uuid, "externalId" text, "changedAt" timestamptz, sample boolean, sku text, name text, price numeric,
+          currency text, url text, image text, stock integer, details jsonb)
+      on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
+        sku = excluded.sku, name = excluded.name, price = excluded.price, currency = excluded.currency,
+        url = excluded.url, image = excluded.image, stock = excluded.stock, deleted_at = null, details = excluded.details`
+  },
+}
+
+async function read(tx: Queries, store: string, ids: string[]): Promise<Map<string, Stored<Content>>> {
+  const rows = await tx<(Content & StoredRow)[]>`
+    select id, external_id, changed_at, sku, name, price, currency, url, image, stock, deleted_at as "deletedAt", details
+    from products where store = ${store} and external_id = any(${ids}::text[])`
+  return storedBy(rows)
 }
 
 /**

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type postgres from 'postgres'
 import type { Clock } from '../clock.ts'
 import type { Queries } from '../db/client.ts'
 import { appendIn } from '../events/append.ts'
-import type { ConsentGiven, NewEvent } from '../events/event.ts'
+import type { ConsentGiven } from '../events/event.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
-import type { Whose } from './people.ts'
+import { eventsOf } from './happened.ts'
+import { type Whose, whoseAll } from './people.ts'
+import type { Applied, ApplyOptions, Row, Stored, Table, Thing } from './thing.ts'
 
 /** A pool, or a transaction in which what is written belongs: see `inside`. */
 type Transactions = { begin<T>(work: (tx: Queries) => Promise<T>): Promise<unknown> }
@@ -15,145 +16,120 @@ type Transactions = { begin<T>(work: (tx: Queries) => Promise<T>): Promise<unkno
 /** `country`: the shop's, for phones without one. */
 export type CommerceDeps = { sql: Transactions; clock: Clock; newId: NewId; wake: Wake; country: string }
 
-/**
- * `occurredAt`: the store's time of the change. `version`: of what is written, where that is older than the change (a
- * parcel moved, and the order is as it was). `sample`: history of the sample shop. `quiet`: history of the shop itself,
- * read when its store was connected. Neither is news to anybody.
- */
-export type ApplyOptions = { occurredAt: Date; version?: Date; sample?: boolean; quiet?: boolean }
-
 /** Writes within a transaction of the caller's, who commits it. */
 export const inside = (tx: Queries): Transactions => ({ begin: (work) => work(tx) })
 
-/** `stale`: something newer is stored. `unchanged`: it says what is stored already, and no event is written. */
-export type Applied = {
-  outcome: 'created' | 'changed' | 'unchanged' | 'stale'
-  id: string
-  contactId: string | null
-}
-
-type Noun = 'customer' | 'product' | 'order' | 'cart'
-
-/** What is stored: its content in the shape it was written in. */
-export type Stored = { id: string; changedAt: Date; contactId: string | null; content: unknown }
-
-/** How one noun is read, written and told about. Content is plain JSON. */
-type Plan<T> = {
-  noun: Noun
-  store: string
-  externalId: string
-  /** What to store, given what is stored. */
-  content(before: T | undefined): T
-  read(tx: Queries): Promise<Stored | undefined>
-  whose(tx: Queries): Promise<Whose | null>
-  write(
-    tx: Queries,
-    row: { id: string; contactId: string | null; changedAt: Date; content: T },
-  ): Promise<void>
-  /** What flows need to know beside the ids: previous and new status and the like. */
-  payload(content: T, before: T | undefined): Record<string, unknown>
-  /** What was allowed or forbidden with it, that had not been before. */
-  consents?(content: T, before: T | undefined): ConsentGiven[]
-  /** What else follows from it, in the same transaction. */
-  also?(tx: Queries): Promise<NewEvent[]>
-}
-
 /**
- * Stores one thing of a store and appends what happened, in one transaction; wakes the turns after it. Writes of
- * one thing follow each other; what is older than what is stored is ignored, so retries may come in any order.
+ * Stores things of a store, each of them once in a call, and appends what happened, in one transaction; wakes the turns
+ * after it. Writes of one thing follow each other; what is older than what is stored is ignored, so retries may come in
+ * any order. Gives what became of each, in their order.
  */
-export async function applyPlan<T>(
+export async function applyAll<T>(
   deps: CommerceDeps,
-  plan: Plan<T>,
-  options: ApplyOptions,
-): Promise<Applied> {
-  // A store whose clock is ahead would otherwise shut out every write until that time has come.
-  const now = deps.clock.now()
-  const occurredAt = options.occurredAt > now ? now : options.occurredAt
-  const changedAt = options.version && options.version < occurredAt ? options.version : occurredAt
-  const { applied, woken, account } = (await deps.sql.begin(async (tx): Promise<Written> => {
-    await tx`select pg_advisory_xact_lock(hashtextextended(${`${plan.noun}:${plan.store}:${plan.externalId}`}, 0))`
-    const before = await plan.read(tx)
-    if (before && before.changedAt > changedAt)
-      return { applied: outcome('stale', before), woken: [], account: false }
-    const content = plan.content(before?.content as T | undefined)
-    if (before && isDeepStrictEqual(before.content, plain(content))) {
-      return { applied: outcome('unchanged', before), woken: [], account: false }
-    }
-    // A later write without phone and e-mail (some stores leave them out) takes nothing from its person.
-    const person = (await plan.whose(tx)) ?? (before?.contactId ? { contactId: before.contactId } : null)
-    const contactId = person?.contactId ?? null
-    const id = before?.id ?? deps.newId()
-    await plan.write(tx, { id, contactId, changedAt, content })
-    const also = (await plan.also?.(tx)) ?? []
-    const events = options.sample
-      ? []
-      : [...eventsOf(plan, { id, content, occurredAt, before, person }, options), ...also]
-    const appended = await appendIn(tx, deps.newId, events)
-    const applied: Applied = { outcome: before ? 'changed' : 'created', id, contactId }
-    return { applied, woken: appended.contactIds, account: appended.account }
-  })) as Written
+  table: Table<T>,
+  store: string,
+  things: Thing<T>[],
+): Promise<Applied[]> {
+  if (things.length === 0) return []
+  const work = (tx: Queries) => writeAll(tx, deps, table, store, things)
+  const { applied, woken, account } = (await deps.sql.begin(work)) as Written
   if (woken.length > 0) deps.wake.turns(woken)
   if (account) deps.wake.account()
   return applied
 }
 
-type Written = { applied: Applied; woken: string[]; account: boolean }
+type Written = { applied: Applied[]; woken: string[]; account: boolean }
 
-const outcome = (kind: Applied['outcome'], { id, contactId }: Stored): Applied => ({
-  outcome: kind,
-  id,
-  contactId,
-})
+async function writeAll<T>(
+  tx: Queries,
+  deps: CommerceDeps,
+  table: Table<T>,
+  store: string,
+  things: Thing<T>[],
+): Promise<Written> {
+  const { noun } = table
+  const ids = things.map((one) => one.externalId)
+  await lockAll(
+    tx,
+    ids.map((id) => `${noun}:${store}:${id}`),
+  )
+  const stored = await table.read(tx, store, ids)
+  const known = await table.known?.(tx, store, ids)
+  const now = deps.clock.now()
+  const read = things.map((one) => compare(one, stored.get(one.externalId), known?.get(one.externalId), now))
+  const news = read.filter((one) => one.outcome === 'created' || one.outcome === 'changed')
+  const people = await whoseAll(
+    tx,
+    { ...deps, store },
+    news.map((one) => one.thing.person),
+  )
+  const rows = news.map((one, n): Row<T> & Compared<T> & { person: Whose | null } => {
+    // A later write without phone and e-mail (some stores leave them out) takes nothing from its person.
+    const person = people[n] ?? (one.stored?.contactId ? { contactId: one.stored.contactId } : null)
+    return {
+      ...one,
+      id: one.stored?.id ?? deps.newId(),
+      externalId: one.thing.externalId,
+      sample: one.thing.options.sample ?? false,
+      contactId: person?.contactId ?? null,
+      before: one.stored?.content,
+      person,
+    }
+  })
+  if (rows.length > 0) await table.write(tx, deps.newId, store, rows.toSorted(byId))
+  const also = rows.length > 0 ? ((await table.also?.(tx, store, rows)) ?? []) : []
+  const events = rows.flatMap((row) => (row.sample ? [] : eventsOf(noun, store, row)))
+  const appended = await appendIn(tx, deps.newId, [...events, ...also])
+  const written = new Map(rows.map(({ externalId, id, contactId }) => [externalId, { id, contactId }]))
+  const applied = read.map(({ outcome, thing, stored }): Applied => {
+    const { id, contactId } = written.get(thing.externalId) ?? stored!
+    return { outcome, id, contactId }
+  })
+  return { applied, woken: appended.contactIds, account: appended.account }
+}
 
-type Happened<T> = {
-  id: string
+const byId = (a: { externalId: string }, b: { externalId: string }) => (a.externalId < b.externalId ? -1 : 1)
+
+/** Held until the transaction ends; sorted, so that two who want the same wait for each other and never for good. */
+export async function lockAll(tx: Queries, names: string[]): Promise<void> {
+  await tx`
+    select pg_advisory_xact_lock(lock) from (
+      select distinct hashtextextended(name, 0) as lock from unnest(${names}::text[]) as n(name) order by lock
+    ) sorted`
+}
+
+type Compared<T> = {
+  outcome: Applied['outcome']
+  thing: Thing<T>
+  stored: Stored<T> | undefined
   content: T
   occurredAt: Date
-  before: Stored | undefined
-  person: Whose | null
+  changedAt: Date
 }
 
-function eventsOf<T>(
-  plan: Plan<T>,
-  { id, content, occurredAt, before, person }: Happened<T>,
-  { quiet }: ApplyOptions,
-): NewEvent[] {
-  const { noun, store, externalId } = plan
-  const consents = person ? (plan.consents?.(content, before?.content as T | undefined) ?? []) : []
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
-  const event: NewEvent = {
-    source: `store:${store}`,
-    dedupeKey: `${noun}:${externalId}:${occurredAt.toISOString()}:${hash}`,
-    kind: `${noun}_updated`,
-    channelId: null,
-    about: person ? { contactId: person.contactId } : null,
-    payload: {
-      store,
-      externalId,
-      [`${noun}Id`]: id,
-      created: !before,
-      changedAt: occurredAt.toISOString(),
-      ...plan.payload(content, before?.content as T | undefined),
-    },
-    occurredAt,
-    consents,
-  }
-  const told = quiet && consents.length === 0 ? [] : [event]
-  return person?.absorbs ? [...told, met(person.contactId, person.absorbs, occurredAt)] : told
+function compare<T>(
+  thing: Thing<T>,
+  stored: Stored<T> | undefined,
+  known: string | undefined,
+  now: Date,
+): Compared<T> {
+  const times = timesOf(thing.options, now)
+  const content = thing.content(stored?.content, known)
+  const outcome = !stored
+    ? 'created'
+    : stored.changedAt > times.changedAt
+      ? 'stale'
+      : isDeepStrictEqual(stored.content, plain(content))
+        ? 'unchanged'
+        : 'changed'
+  return { outcome, thing, stored, content, ...times }
 }
 
-/** Two contacts turned out to be one person; the turn of the one that stays merges them. */
-function met(survivor: string, other: string, occurredAt: Date): NewEvent {
-  return {
-    source: 'contacts',
-    dedupeKey: `met:${[survivor, other].sort().join(':')}`,
-    kind: 'identities_met',
-    channelId: null,
-    about: { contactId: survivor },
-    payload: { other },
-    occurredAt,
-  }
+/** A store whose clock is ahead would otherwise shut out every write until that time has come. */
+function timesOf(options: ApplyOptions, now: Date): { occurredAt: Date; changedAt: Date } {
+  const occurredAt = options.occurredAt > now ? now : options.occurredAt
+  const isOlder = options.version && options.version < occurredAt
+  return { occurredAt, changedAt: isOlder ? options.version! : occurredAt }
 }
 
 /** As it comes back from a jsonb column: without what is undefined. */
@@ -165,3 +141,39 @@ export function newConsents(now: ConsentGiven[] = [], before: ConsentGiven[] = [
 }
 
 export const json = (tx: Queries, value: unknown) => tx.json(value as postgres.JSONValue)
+
+/** A row as read: its content, and what every row has. */
+export type StoredRow = {
+  id: string
+  external_id: string
+  changed_at: Date | string
+  contact_id?: string | null
+}
+
+/** Rows as read, by the store's ids. */
+export function storedBy<C extends object>(rows: (C & StoredRow)[]): Map<string, Stored<C>> {
+  return new Map(
+    rows.map(({ id, external_id, changed_at, contact_id, ...content }) => [
+      external_id,
+      {
+        id,
+        changedAt: new Date(changed_at),
+        contactId: contact_id ?? null,
+        content: content as unknown as C,
+      },
+    ]),
+  )
+}
+
+/** Rows for `jsonb_to_recordset`, as text: the pools differ in how they write JSON. */
+export const recordset = <T extends object>(rows: Row<T>[]) =>
+  JSON.stringify(
+    rows.map(({ id, externalId, changedAt, sample, contactId, content }) => ({
+      ...content,
+      id,
+      externalId,
+      changedAt,
+      sample,
+      contactId,
+    })),
+  )

@@ -27,10 +27,10 @@ export function handleAccountEvents(deps: Deps): Promise<number> {
       ...deps,
       alert: (tx, kind, subject, details) => raiseAlert({ sql: tx, newId }, kind, subject, details),
     },
-    { kinds: ofOthers, only: false },
-    async (tx, event) => {
-      await apply(tx, newId, event)
-      return {}
+    { kinds: ofOthers, only: false, atOnce: 50 },
+    async (tx, events) => {
+      for (const event of events) await apply(tx, newId, event)
+      return { handled: events.map(() => ({})) }
     },
   )
 }

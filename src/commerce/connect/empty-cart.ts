@@ -2,7 +2,7 @@ import type { Queries } from '../../db/client.ts'
 import { applyCart } from '../carts.ts'
 import { cartShape } from '../shapes.ts'
 import type { CommerceDeps } from '../write.ts'
-import type { FactApplied } from './apply-fact.ts'
+import type { FactApplied } from './fact.ts'
 
 /** The store threw it away: nothing is left in it to remind anybody of. */
 export async function emptyCart(

@@ -3,38 +3,45 @@ import type { NewId } from '../../ids.ts'
 import { decimal, sum, unitsOr } from '../../stores/decimal.ts'
 import type { OrderNow, Part, ShipmentNow } from '../../stores/store.ts'
 import type { OrderData } from '../shapes.ts'
-import { json } from '../write.ts'
+import { lockAll } from '../write.ts'
 
 /** An order as all its parts together say it is, and of when the order itself is. */
 export type Assembled = { data: OrderNow & Whole; version: Date }
 type Whole = Pick<OrderData, 'refundedTotal' | 'returnedQuantity'> & { shipments: ShipmentNow[] }
 
-type Row = { kind: string; content: unknown; changed_at: Date | string }
+type Row = { part_of: string; kind: string; content: unknown; changed_at: Date | string }
 type Refund = { amount: string; shipping: string; quantity: number | null }
 
+/** What was told of an order: itself, parts of it, or both. */
+export type PartsTold = { orderId: string; order?: { at: Date; data: OrderNow }; parts: Part[] }
+
 /**
- * Keeps what is newer than what is kept. Serial for one order by its lock, which ends with the transaction. False
- * where nothing of it was news.
+ * Keeps what is newer than what is kept. Serial for one order by its lock, which ends with the transaction. Gives the
+ * orders of which anything was news.
  */
 export async function keepParts(
   tx: Queries,
   newId: NewId,
   store: string,
-  orderId: string,
-  { order, parts }: { order?: { at: Date; data: OrderNow }; parts: Part[] },
-): Promise<boolean> {
-  await tx`select pg_advisory_xact_lock(hashtextextended(${`parts:${store}:${orderId}`}, 0))`
-  const rows = parts.map(({ kind, externalId, at, ...content }) => ({ kind, externalId, at, content }))
-  if (order)
-    rows.push({ kind: 'order' as never, externalId: orderId, at: order.at, content: order.data as never })
-  // A part that is told twice in one body would be written twice by one statement, which Postgres refuses.
-  const once = [...new Map(rows.map((one) => [`${one.kind} ${one.externalId}`, one])).values()]
-  const kept = await tx`
+  told: PartsTold[],
+): Promise<Set<string>> {
+  if (told.length === 0) return new Set()
+  await lockAll(
+    tx,
+    told.map((one) => `parts:${store}:${one.orderId}`),
+  )
+  // A part that is told twice would be written twice by one statement, which Postgres refuses.
+  const once = [
+    ...new Map(told.flatMap(rowsOf).map((one) => [`${one.kind} ${one.externalId}`, one])).values(),
+  ]
+  const sorted = once.sort((a, b) => (`${a.kind} ${a.externalId}` < `${b.kind} ${b.externalId}` ? -1 : 1))
+  const kept = await tx<{ part_of: string }[]>`
     insert into store_parts (id, store, kind, external_id, part_of, changed_at, content)
-    select p.id, ${store}, p.kind, p.external_id, ${orderId}, p.at, p.content::jsonb
-    from unnest(${once.map(() => newId())}::uuid[], ${once.map((one) => one.kind)}::text[],
-      ${once.map((one) => one.externalId)}::text[], ${once.map((one) => one.at.toISOString())}::timestamptz[],
-      ${once.map((one) => JSON.stringify(one.content))}::text[]) as p(id, kind, external_id, at, content)
+    select p.id, ${store}, p.kind, p.external_id, p.part_of, p.at, p.content::jsonb
+    from unnest(${sorted.map(() => newId())}::uuid[], ${sorted.map((one) => one.kind)}::text[],
+      ${sorted.map((one) => one.externalId)}::text[], ${sorted.map((one) => one.partOf)}::text[],
+      ${sorted.map((one) => one.at.toISOString())}::timestamptz[],
+      ${sorted.map((one) => JSON.stringify(one.content))}::text[]) as p(id, kind, external_id, part_of, at, content)
     on conflict (store, kind, external_id) do update set part_of = excluded.part_of, changed_at = excluded.changed_at,
       -- How many pieces came back is told in one place and not in another: what was said stays said.
       content = case when excluded.kind = 'refund' and excluded.content -> 'quantity' = 'null'
@@ -43,16 +50,45 @@ export async function keepParts(
         when excluded.kind = 'order' and excluded.content -> 'cartId' = 'null'
         then excluded.content || jsonb_build_object('cartId', store_parts.content -> 'cartId')
         else excluded.content end
-    where store_parts.changed_at <= excluded.changed_at`
-  return kept.count > 0
+    where store_parts.changed_at <= excluded.changed_at
+    returning part_of`
+  return new Set(kept.map((row) => row.part_of))
 }
 
-/** The order of these parts; undefined until the order itself has been told. */
-export async function assemble(tx: Queries, store: string, orderId: string): Promise<Assembled | undefined> {
+function rowsOf({ orderId, order, parts }: PartsTold) {
+  const rows = parts.map(({ kind, externalId, at, ...content }) => ({
+    kind: kind as string,
+    externalId,
+    at,
+    partOf: orderId,
+    content: content as object,
+  }))
+  if (order)
+    rows.push({ kind: 'order', externalId: orderId, at: order.at, partOf: orderId, content: order.data })
+  return rows
+}
+
+/** Orders of their parts; not those that have not been told themselves. */
+export async function assembleAll(
+  tx: Queries,
+  store: string,
+  orderIds: string[],
+): Promise<Map<string, Assembled>> {
+  if (orderIds.length === 0) return new Map()
   const rows = await tx<Row[]>`
-    select kind, content, changed_at from store_parts
-    where store = ${store} and part_of = ${orderId} and kind in ('order', 'shipment', 'refund')
+    select part_of, kind, content, changed_at from store_parts
+    where store = ${store} and part_of = any(${orderIds}::text[]) and kind in ('order', 'shipment', 'refund')
     order by length(external_id), external_id`
+  const parts = Map.groupBy(rows, (row) => row.part_of)
+  return new Map(
+    [...parts].flatMap(([orderId, of]) => {
+      const whole = assemble(of)
+      return whole ? [[orderId, whole] as const] : []
+    }),
+  )
+}
+
+function assemble(rows: Row[]): Assembled | undefined {
   const order = rows.find((row) => row.kind === 'order')
   if (!order) return undefined
   const data = order.content as OrderNow
@@ -85,16 +121,22 @@ function statusOf(status: OrderNow['status'], shipments: ShipmentNow[]): OrderNo
   return shipments.every((one) => one.status === 'delivered') ? 'delivered' : status
 }
 
-/** By which id the store will say that this cart is gone. */
-export async function keepAlias(
+/** By which id the store will say that a cart is gone. */
+export async function keepAliases(
   tx: Queries,
   newId: NewId,
   store: string,
-  { alias, cartId, at }: { alias: string; cartId: string; at: Date },
+  carts: { alias?: string | undefined; externalId: string; at: Date }[],
 ): Promise<void> {
+  const known = new Map(carts.flatMap((one) => (one.alias ? [[one.alias, one] as const] : [])))
+  if (known.size === 0) return
+  const rows = [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([alias, one]) => ({ ...one, alias }))
   await tx`
     insert into store_parts (id, store, kind, external_id, part_of, changed_at, content)
-    values (${newId()}, ${store}, 'checkout', ${alias}, ${cartId}, ${at}, ${json(tx, {})})
+    select id, ${store}, 'checkout', alias, cart, at, '{}'
+    from unnest(${rows.map(() => newId())}::uuid[], ${rows.map((one) => one.alias)}::text[],
+      ${rows.map((one) => one.externalId)}::text[], ${rows.map((one) => one.at.toISOString())}::timestamptz[])
+      as a(id, alias, cart, at)
     on conflict (store, kind, external_id) do nothing`
 }
 

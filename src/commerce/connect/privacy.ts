@@ -1,9 +1,6 @@
 import { eraseContactIn } from '../../contacts/erase.ts'
 import type { Queries } from '../../db/client.ts'
-import type { Fact } from '../../stores/store.ts'
-import type { ConnectDeps, FactApplied } from './apply-fact.ts'
-
-type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>
+import type { ConnectDeps, FactApplied, FactOf } from './fact.ts'
 
 /** Erased in one transaction; a shop's people are many, and each costs a look at all events. */
 const mostAtOnce = 20
@@ -15,7 +12,7 @@ export async function eraseCustomer(
   tx: Queries,
   deps: ConnectDeps,
   store: string,
-  { customerId, orderIds }: Of<'customer_erased'>,
+  { customerId, orderIds }: FactOf<'customer_erased'>,
 ): Promise<FactApplied> {
   for (const contactId of await contactsOf(tx, store, { customerId, orderIds }))
     await eraseContactIn(tx, contactId, deps.clock.now())
@@ -40,7 +37,7 @@ export async function eraseShop(
   tx: Queries,
   deps: ConnectDeps,
   store: string,
-  { shop }: Of<'shop_erased'>,
+  { shop }: FactOf<'shop_erased'>,
 ): Promise<FactApplied> {
   const ours = deps.shopOf(store)
   if (ours !== null && shop !== null && ours !== shop.toLowerCase()) {
@@ -70,7 +67,7 @@ export async function tellDataRequest(
   tx: Queries,
   deps: ConnectDeps,
   store: string,
-  { customerId, orderIds, requestId }: Of<'data_requested'>,
+  { customerId, orderIds, requestId }: FactOf<'data_requested'>,
 ): Promise<FactApplied> {
   const contactIds = await contactsOf(tx, store, { customerId, orderIds })
   await deps.alert(tx, 'data_requested', `${store}:${requestId ?? customerId ?? orderIds[0]}`, {

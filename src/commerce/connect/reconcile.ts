@@ -1,4 +1,5 @@
 import type { Sql } from '../../db/client.ts'
+import { isConflict, isEntrysFault } from '../../events/refusals.ts'
 import type { Log } from '../../log.ts'
 import {
   type Connection,
@@ -9,7 +10,8 @@ import {
   StoreError,
 } from '../../stores/store.ts'
 import { json } from '../write.ts'
-import { applyFact, type ConnectDeps } from './apply-fact.ts'
+import { applyFacts } from './apply-facts.ts'
+import type { ConnectDeps, FactTold } from './fact.ts'
 import { gatherWakes } from './gather-wakes.ts'
 import type { Cursor, NounCursor } from './stores.ts'
 
@@ -129,7 +131,7 @@ async function readPage(
   const startedAt = at.startedAt || deps.clock.now().toISOString()
   const since = at.since === null ? null : new Date(at.since)
   const page = await api.changes(connection, { noun, since, page: at.page })
-  for (const fact of page.facts) await applyOne(deps, due, fact)
+  await applyPage(deps, due, page.facts)
   due.cursor[noun] = {
     since: at.since,
     page: page.next,
@@ -143,22 +145,38 @@ async function readPage(
   return true
 }
 
-/** Each in a transaction of its own: one that cannot be stored holds up no other, and is told of. */
-async function applyOne(deps: ReconcileDeps, due: Due, fact: Fact): Promise<void> {
-  const wakes = gatherWakes()
-  const quiet =
-    !due.backfilled && (!('at' in fact) || deps.clock.now().getTime() - fact.at.getTime() > newsMs)
+/** All in one transaction; where something of it cannot be stored, each in its own. */
+async function applyPage(deps: ReconcileDeps, due: Due, facts: Fact[]): Promise<void> {
+  const now = deps.clock.now().getTime()
+  const told = facts.map((fact) => ({
+    fact,
+    quiet: !due.backfilled && (!('at' in fact) || now - fact.at.getTime() > newsMs),
+  }))
   try {
-    await deps.sql.begin((tx) => applyFact(tx, { ...deps, wake: wakes.wake }, due.kind, fact, { quiet }))
+    await apply(deps, due, told)
   } catch (error) {
-    // A fault of the database is one of all facts; class 22 and 23 are of this one.
-    if (!/^2[23]/.test(String((error as { code?: unknown }).code)) && (error as Error).name !== 'ZodError')
-      throw error
-    deps.log.error({ store: due.kind, kind: fact.kind, err: error }, 'fact of a store could not be applied')
-    await deps.sql.begin((tx) => deps.alert(tx, 'store_unreadable', due.kind, { kind: fact.kind }))
-    return
+    if (!isConflict(error) && !isEntrysFault(error)) throw error
+    for (const one of told) await applyOne(deps, due, one)
   }
+}
+
+async function apply(deps: ReconcileDeps, due: Due, told: FactTold[]): Promise<void> {
+  const wakes = gatherWakes()
+  await deps.sql.begin((tx) => applyFacts(tx, { ...deps, wake: wakes.wake }, due.kind, told))
   wakes.pass(deps.wake)
+}
+
+/** One that cannot be stored holds up no other, and is told of. */
+async function applyOne(deps: ReconcileDeps, due: Due, told: FactTold): Promise<void> {
+  try {
+    await apply(deps, due, [told])
+  } catch (error) {
+    if (isConflict(error)) return applyOne(deps, due, told)
+    if (!isEntrysFault(error)) throw error
+    const { kind } = told.fact
+    deps.log.error({ store: due.kind, kind, err: error }, 'fact of a store could not be applied')
+    await deps.sql.begin((tx) => deps.alert(tx, 'store_unreadable', due.kind, { kind }))
+  }
 }
 
 /** Text on its way there and back: as a Date it would lose its microseconds. Written only while the lease is ours: two processes must not move one place. */

@@ -37,16 +37,21 @@ export async function wakeWatchers(deps: WatchDeps): Promise<number> {
   let more: boolean
   do {
     more = false
-    handled += await handleNobodys(deps, { kinds: ['product_updated'], only: true }, async (tx, event) => {
-      const done = await wakeSome(tx, deps, event)
+    const which = { kinds: ['product_updated'], only: true, atOnce: 1 }
+    handled += await handleNobodys(deps, which, async (tx, [event]) => {
+      const { after, ...done } = await wakeSome(tx, deps, event!)
       more ||= done.again === true
-      return done
+      return { handled: [done], ...(after && { after }) }
     })
   } while (more)
   return handled
 }
 
-async function wakeSome(tx: Queries, deps: WatchDeps, event: NobodysEvent): Promise<Handled> {
+async function wakeSome(
+  tx: Queries,
+  deps: WatchDeps,
+  event: NobodysEvent,
+): Promise<Handled & { after?: () => void }> {
   const { productId } = event.payload as { productId?: string }
   const now = deps.clock.now()
   // What is older than a day, or than the switch, is no news to anybody.
@@ -58,7 +63,9 @@ async function wakeSome(tx: Queries, deps: WatchDeps, event: NobodysEvent): Prom
   const { contactIds } = await appendIn(tx, deps.newId, events)
   return {
     again: due.length === atOnce,
-    after: () => contactIds.length > 0 && deps.wake.turns(contactIds),
+    after: () => {
+      if (contactIds.length > 0) deps.wake.turns(contactIds)
+    },
   }
 }
 

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import type { NewEvent } from '../events/event.ts'
+import type { Whose } from './people.ts'
+import type { Row, Table, Thing } from './thing.ts'
+
+type Happened<T> = Pick<Row<T>, 'id' | 'content' | 'before'> & {
+  thing: Thing<T>
+  occurredAt: Date
+  person: Whose | null
+}
+
+/** What is to be told of a thing that was made or changed; and who turned out to be one person by it. */
+export function eventsOf<T>(
+  noun: Table<T>['noun'],
+  store: string,
+  { thing, id, content, occurredAt, before, person }: Happened<T>,
+): NewEvent[] {
+  const { externalId } = thing
+  const consents = person ? (thing.consents?.(content, before) ?? []) : []
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
+  const event: NewEvent = {
+    source: `store:${store}`,
+    dedupeKey: `${noun}:${externalId}:${occurredAt.toISOString()}:${hash}`,
+    kind: `${noun}_updated`,
+    channelId: null,
+    about: person ? { contactId: person.contactId } : null,
+    payload: {
+      store,
+      externalId,
+      [`${noun}Id`]: id,
+      created: before === undefined,
+      changedAt: occurredAt.toISOString(),
+      ...thing.payload(content, before),
+    },
+    occurredAt,
+    consents,
+  }
+  const told = thing.options.quiet && consents.length === 0 ? [] : [event]
+  return person?.absorbs ? [...told, met(person.contactId, person.absorbs, occurredAt)] : told
+}
+
+/** Two contacts turned out to be one person; the turn of the one that stays merges them. */
+function met(survivor: string, other: string, occurredAt: Date): NewEvent {
+  return {
+    source: 'contacts',
+    dedupeKey: `met:${[survivor, other].sort().join(':')}`,
+    kind: 'identities_met',
+    channelId: null,
+    about: { contactId: survivor },
+    payload: { other },
+    occurredAt,
+  }
+}
