@@ -1,6 +1,8 @@
-// npm run bench [-- --only intake,stores,carts,latency,conversations,import,campaign,memory] [--full] [--quick]
+// npm run bench [-- --only intake,stores,applying,backfill,carts,latency,conversations,import,campaign,memory] [--full] [--quick]
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { applying } from './lines/applying.ts'
+import { backfill } from './lines/backfill.ts'
 import { campaign } from './lines/campaign.ts'
 import { carts } from './lines/carts.ts'
 import { conversations } from './lines/conversations.ts'
@@ -14,7 +16,18 @@ import { openMachine } from './machine.ts'
 import { stopAll } from './processes.ts'
 import { type Row, table } from './table.ts'
 
-const lines: Line[] = [intake, stores, carts, latency, conversations, importing, campaign, memory]
+const lines: Line[] = [
+  intake,
+  stores,
+  applying,
+  backfill,
+  carts,
+  latency,
+  conversations,
+  importing,
+  campaign,
+  memory,
+]
 
 const { values } = parseArgs({
   options: {

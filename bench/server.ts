@@ -17,6 +17,8 @@ type Options = {
   role?: 'all' | 'web'
   /** Where the generator takes sends; unset: virtual WhatsApp. */
   graphPort?: number
+  /** What else it is told, by the environment. */
+  env?: Record<string, string>
 }
 
 /** Kalathi as it ships, in a process of its own; ready when this resolves. `BENCH_NODE_OPTIONS` reaches it, for a profile. */
@@ -33,6 +35,7 @@ export async function startServer(options: Options): Promise<Server> {
     ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
     ...(options.redisUrl ? { REDIS_URL: options.redisUrl } : {}),
     ...(options.graphPort === undefined ? {} : numberOf(options.graphPort)),
+    ...options.env,
   })
   await untilReady(`http://127.0.0.1:${port}/readyz`, server)
   return { ...server, port }

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 /** What the benchmark's store signs its webhooks with. */
 export const shopifySecret = 'bench-shopify-secret-51c8d2e0'
 
-const address = {
+const addressOf = (n: number) => ({
   first_name: 'Μαρία',
   last_name: 'Παπαδοπούλου',
   name: 'Μαρία Παπαδοπούλου',
@@ -11,8 +11,8 @@ const address = {
   city: 'Αθήνα',
   zip: '11521',
   country_code: 'GR',
-  phone: '6900000001',
-}
+  phone: `69${40_000_000 + n}`,
+})
 const line = (n: number) => ({
   id: n,
   sku: `SKU-${n}`,
@@ -27,6 +27,7 @@ const line = (n: number) => ({
 
 /** The n-th order of a store as `orders/create` posts it, some three kilobytes, signed. */
 export function orderRequest(n: number, prefix: string): Buffer {
+  const address = addressOf(n)
   const body = JSON.stringify({
     id: 5_000_000_000_000 + n,
     name: `#${prefix}-${n}`,

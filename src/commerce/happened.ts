@@ -17,6 +17,8 @@ export function eventsOf<T>(
 ): NewEvent[] {
   const { externalId } = thing
   const consents = person ? (thing.consents?.(content, before) ?? []) : []
+  const meeting = person?.absorbs ? [met(person.contactId, person.absorbs, occurredAt)] : []
+  if (thing.options.quiet && consents.length === 0) return meeting
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
   const event: NewEvent = {
     source: `store:${store}`,
@@ -35,8 +37,7 @@ export function eventsOf<T>(
     occurredAt,
     consents,
   }
-  const told = thing.options.quiet && consents.length === 0 ? [] : [event]
-  return person?.absorbs ? [...told, met(person.contactId, person.absorbs, occurredAt)] : told
+  return [event, ...meeting]
 }
 
 /** Two contacts turned out to be one person; the turn of the one that stays merges them. */

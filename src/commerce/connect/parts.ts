@@ -28,7 +28,7 @@ export async function keepParts(
   if (told.length === 0) return new Set()
   await lockAll(
     tx,
-    told.map((one) => `parts:${store}:${one.orderId}`),
+    told.map((one) => `order:${store}:${one.orderId}`),
   )
   // A part that is told twice would be written twice by one statement, which Postgres refuses.
   const once = [

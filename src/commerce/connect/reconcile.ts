@@ -13,6 +13,7 @@ import { json } from '../write.ts'
 import { applyFacts } from './apply-facts.ts'
 import type { ConnectDeps, FactTold } from './fact.ts'
 import { gatherWakes } from './gather-wakes.ts'
+import { readAhead } from './read-ahead.ts'
 import type { Cursor, NounCursor } from './stores.ts'
 
 export type ReconcileDeps = Omit<ConnectDeps, 'sql'> & {
@@ -37,12 +38,14 @@ const leaseMinutes = 3
 const newsMs = 24 * 3_600_000
 /** So many failures in a row, some two hours, and somebody is told. */
 const failuresToTell = 6
+/** So many facts are read ahead of those that are being written; they go into one transaction. */
+const mostAhead = 250
 
 type Due = { id: string; kind: string; cursor: Cursor; backfilled: boolean; failures: number; lease: string }
 
 /**
- * Reads what changed in every store that is due, page by page; the first time, all there is. The place is kept with
- * each page, so a process that dies costs one page. Several processes may run it at once. Gives how many stores were
+ * Reads what changed in every store that is due, page by page; the first time, all there is. The place is kept after
+ * what was read up to it is written, so a process that dies costs a few pages, which are read again. Several processes may run it at once. Gives how many stores were
  * looked at.
  */
 export async function reconcileStores(deps: ReconcileDeps): Promise<number> {
@@ -95,10 +98,20 @@ async function readAll(
   const isOver = api.nouns.every((noun) => due.cursor[noun]?.finished)
   if (isOver) due.cursor = Object.fromEntries(api.nouns.map((noun) => [noun, again(due.cursor[noun]!)]))
   for (const noun of api.nouns) {
-    while (!due.cursor[noun]?.finished) {
-      if (deps.stopping()) return false
-      if (!(await readPage(deps, due, api, connection, noun))) return false
+    const pages = readAhead(pagesOf(deps, due.cursor[noun], api, connection, noun), {
+      most: mostAhead,
+      sizeOf: ({ facts }) => facts.length,
+    })
+    for await (const read of pages) {
+      await applyPages(
+        deps,
+        due,
+        read.flatMap((page) => page.facts),
+      )
+      due.cursor[noun] = read.at(-1)!.place
+      if (!(await keepPlace(deps, due))) return false
     }
+    if (!due.cursor[noun]?.finished) return false
   }
   return true
 }
@@ -113,14 +126,15 @@ const again = ({ startedAt }: NounCursor): NounCursor => ({
   finished: false,
 })
 
-async function readPage(
+/** Pages from a place on, each with the place that is reached with it; none more once it is stopped. */
+async function* pagesOf(
   deps: ReconcileDeps,
-  due: Due,
+  from: NounCursor | undefined,
   api: StoreApi,
   connection: Connection,
   noun: Noun,
-): Promise<boolean> {
-  const at = due.cursor[noun] ?? {
+): AsyncGenerator<{ facts: Fact[]; place: NounCursor }> {
+  let at: NounCursor = from ?? {
     since: null,
     page: null,
     startedAt: '',
@@ -128,25 +142,26 @@ async function readPage(
     total: null,
     finished: false,
   }
-  const startedAt = at.startedAt || deps.clock.now().toISOString()
-  const since = at.since === null ? null : new Date(at.since)
-  const page = await api.changes(connection, { noun, since, page: at.page })
-  await applyPage(deps, due, page.facts)
-  due.cursor[noun] = {
-    since: at.since,
-    page: page.next,
-    startedAt,
-    done: at.done + page.facts.filter((fact) => fact.kind !== 'product_gone').length,
-    total: at.total ?? page.total,
-    finished: page.next === null,
+  while (!at.finished) {
+    if (deps.stopping()) return
+    const startedAt = at.startedAt || deps.clock.now().toISOString()
+    const since = at.since === null ? null : new Date(at.since)
+    const { facts, next, total, waitMs } = await api.changes(connection, { noun, since, page: at.page })
+    at = {
+      since: at.since,
+      page: next,
+      startedAt,
+      done: at.done + facts.filter((fact) => fact.kind !== 'product_gone').length,
+      total: at.total ?? total,
+      finished: next === null,
+    }
+    yield { facts, place: at }
+    if (waitMs) await deps.wait(waitMs)
   }
-  if (!(await keepPlace(deps, due))) return false
-  if (page.waitMs) await deps.wait(page.waitMs)
-  return true
 }
 
 /** All in one transaction; where something of it cannot be stored, each in its own. */
-async function applyPage(deps: ReconcileDeps, due: Due, facts: Fact[]): Promise<void> {
+async function applyPages(deps: ReconcileDeps, due: Due, facts: Fact[]): Promise<void> {
   const now = deps.clock.now().getTime()
   const told = facts.map((fact) => ({
     fact,
