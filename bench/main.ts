@@ -1,4 +1,4 @@
-// npm run bench [-- --only intake,stores,applying,backfill,carts,latency,conversations,import,campaign,memory] [--full] [--quick]
+// npm run bench [-- --only intake,stores,applying,backfill,carts,watchers,latency,conversations,import,campaign,memory] [--full] [--quick]
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { applying } from './lines/applying.ts'
@@ -12,6 +12,7 @@ import { latency } from './lines/latency.ts'
 import type { Line } from './lines/line.ts'
 import { memory } from './lines/memory.ts'
 import { stores } from './lines/stores.ts'
+import { watchers } from './lines/watchers.ts'
 import { openMachine } from './machine.ts'
 import { stopAll } from './processes.ts'
 import { type Row, table } from './table.ts'
@@ -22,6 +23,7 @@ const lines: Line[] = [
   applying,
   backfill,
   carts,
+  watchers,
   latency,
   conversations,
   importing,

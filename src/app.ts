@@ -3,6 +3,7 @@ import type { ApiDeps } from './api/deps.ts'
 import { registerApi } from './api/index.ts'
 import { onError, onNotFound } from './api/problem.ts'
 import { registerLinks } from './campaigns/links/door.ts'
+import { picturesPath, samplePicture } from './commerce/sample/pictures.ts'
 import { type DashboardOptions, dashboardOr, registerDashboard } from './dashboard/routes.ts'
 import type { Intake } from './events/intake.ts'
 import { type Health, registerHealth } from './health.ts'
@@ -25,6 +26,7 @@ export type AppDeps = ApiDeps & {
         moveClock(offsetMs: number): Promise<void>
         offsetMs(): number
         leaveCart: PhoneRoutesOptions['leaveCart']
+        restock: PhoneRoutesOptions['restock']
       }
     | undefined
 }
@@ -63,11 +65,16 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerLinks(app, deps)
   const { virtual } = deps
   if (virtual) {
+    app.get<{ Params: { name: string } }>(`${picturesPath}/:name`, (request, reply) => {
+      const picture = samplePicture(request.params.name)
+      return picture ? reply.type('image/png').send(picture) : reply.callNotFound()
+    })
     await app.register(virtual.whatsapp.phoneRoutes, {
       prefix: '/phone',
       publicUrl: deps.publicUrl,
       timezone: deps.defaults.timeZone,
       ...(virtual.leaveCart && { leaveCart: virtual.leaveCart }),
+      ...(virtual.restock && { restock: virtual.restock }),
       clockControl: { get: async () => virtual.offsetMs(), set: (offsetMs) => virtual.moveClock(offsetMs) },
     })
   }

@@ -9,6 +9,8 @@ import { createConnections } from './commerce/connect/connections.ts'
 import { ensureEnvironmentStores } from './commerce/connect/stores.ts'
 import { seedSampleStore } from './commerce/sample/index.ts'
 import { leaveCart } from './commerce/sample/leave-cart.ts'
+import { showSamplePictures } from './commerce/sample/pictures.ts'
+import { restockSample } from './commerce/sample/restock.ts'
 import type { Config } from './config.ts'
 import { openDashboard } from './dashboard/open.ts'
 import { openDatabase } from './database.ts'
@@ -131,6 +133,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   if (config.sampleData === 'auto' && !config.databaseUrl && !config.whatsapp) {
     await seedSampleShop(deps)
     await seedSampleStore({ ...deps, ...config.shop })
+    if (front) await showSamplePictures(deps, `http://127.0.0.1:${front.port}`)
   }
   await numbers.refresh()
   // By whoever asks them: a process for HTTP alone need not know what their APIs are asked with.
@@ -228,6 +231,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
           virtual: virtual && {
             whatsapp: virtual.whatsapp,
             offsetMs: clock.offsetMs,
+            restock: () => restockSample({ ...deps, ...config.shop }),
             leaveCart: ({ id, name, phone }) => leaveCart({ ...deps, ...config.shop }, { id, name, phone }),
             async moveClock(offsetMs) {
               await moveClock(deps, offsetMs)

@@ -11,6 +11,8 @@ const leaseSeconds = 60
 /** Of a store that is away: what waits for a coupon goes without it by then. */
 const mostAttempts = 8
 const atOnce = 20
+/** Asked for at the same time: a store that takes its time must not outlast the leases, and bears so many. */
+const inParallel = 5
 
 /** Carts that are brought to mind from now on, or left alone for comparison; the first word on each stands. */
 export async function countCarts(
@@ -86,7 +88,11 @@ export async function makeCoupons(deps: CouponDeps): Promise<number> {
       order by d.due_at limit ${atOnce} for update of d skip locked) taken
     where c.id = taken.id
     returning c.id, taken.store, c.code, c.percent, c.created_at as "from", c.valid_until as until, c.attempts`
-  for (const one of due) await make(deps, one)
+  const left = due.values()
+  const worker = async () => {
+    for (const one of left) await make(deps, one)
+  }
+  await Promise.all(Array.from({ length: inParallel }, worker))
   return due.length
 }
 

@@ -11,6 +11,9 @@ type Found = {
   ordered: boolean
 }
 
+/** Fetched by WhatsApp over TLS; from this machine by the virtual one. */
+export const webImage = '^(https://|http://127[.]0[.]0[.]1[:/])'
+
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 
 /** A cart of this contact's; null where it is none of theirs. The picture of an item is that of its product. */
@@ -24,7 +27,7 @@ export async function findCart(tx: Queries, contactId: string, id: string): Prom
         where o.contact_id = c.contact_id and o.placed_at >= c.changed_at and o.status <> 'cancelled') as ordered,
       coalesce((
         select jsonb_agg(jsonb_build_object('name', i.item ->> 'name', 'quantity', (i.item ->> 'quantity')::numeric,
-          'image', case when p.image like 'https://%' then p.image end,
+          'image', case when p.image ~ ${webImage} then p.image end,
           'soldOut', case when p.stock <= 0 then p.id end) order by i.n)
         from jsonb_array_elements(c.items) with ordinality as i(item, n)
         left join lateral (

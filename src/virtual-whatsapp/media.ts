@@ -148,6 +148,20 @@ export function checkMediaId(world: World, type: string, content: Json): Refusal
   return fitsType(type, media.mime, media.size)
 }
 
+/** A file that a message names by its address, of which kind it is, and where the message bears it. */
+type Linked = { type: string; link: string; place(content: Json, id: string): Json }
+
+/** The file of a message, or above the words of one with buttons; undefined: it names none by an address. */
+export function linkIn(type: string, content: Json): Linked | undefined {
+  if (typeof content.link === 'string')
+    return { type, link: content.link, place: (own, id) => ({ ...own, id }) }
+  const header = content.header as Json | undefined
+  const kind = String(header?.type)
+  const link = (header?.[kind] as Json | undefined)?.link
+  if (type !== 'interactive' || typeof link !== 'string') return undefined
+  return { type: kind, link, place: (own, id) => ({ ...own, header: { ...header, [kind]: { link, id } } }) }
+}
+
 /**
  * A send call by link: fetched as Meta would, but only from loopback, so that this server never fetches what
  * somebody else names. Outside links are taken as good.
@@ -155,10 +169,10 @@ export function checkMediaId(world: World, type: string, content: Json): Refusal
 export async function checkLink(
   world: World,
   entry: LedgerEntry,
-  link: string,
+  { type, link, place }: Linked,
 ): Promise<Refusal | undefined> {
   const failed = (details: string): Refusal => ({ code: 131053, details })
-  const limit = limits[entry.type]
+  const limit = limits[type]
   try {
     const { hostname } = new URL(link)
     if (!limit || (hostname !== 'localhost' && hostname !== '127.0.0.1' && hostname !== '[::1]'))
@@ -176,11 +190,11 @@ export async function checkLink(
     }
     if (answer.statusCode !== 200) return failed(`Downloading media failed with status ${answer.statusCode}.`)
     const mime = String(answer.headers['content-type'] ?? 'application/octet-stream')
-    const refusal = fitsType(entry.type, mime, size)
+    const refusal = fitsType(type, mime, size)
     if (refusal) return refusal
     const media = storeMedia(world, entry.phoneNumberId, Buffer.concat(chunks), mime)
     const message = world.messages.get(entry.id)
-    if (message) message.content = { ...message.content, id: media.id }
+    if (message) message.content = place(message.content, media.id)
     return undefined
   } catch {
     return failed('Downloading media from the link failed.')

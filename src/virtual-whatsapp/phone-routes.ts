@@ -11,6 +11,8 @@ export type PhoneRoutesOptions = {
   clockControl?: { get(): Promise<number>; set(offsetMs: number): Promise<void> }
   /** Lets a shopper leave a basket in the shop's demo store. Without it the page has no such button. */
   leaveCart?(shopper: { id: string; name: string; phone: string }): Promise<void>
+  /** A product of the shop's demo store that was sold out is there again, or the other way round; null: there is none. Without it the page has no such button. */
+  restock?(): Promise<{ name: string; inStock: boolean } | null>
   /** Where the outside reaches the server; its host may open the page besides loopback. */
   publicUrl?: string
   /** IANA zone in which the page shows the shop's time. */
@@ -97,6 +99,7 @@ export function phoneRoutes(world: World): FastifyPluginAsync<PhoneRoutesOptions
         timezone,
         clock: clockState,
         carts: options.leaveCart !== undefined,
+        stock: options.restock !== undefined,
       }
     })
 
@@ -107,6 +110,13 @@ export function phoneRoutes(world: World): FastifyPluginAsync<PhoneRoutesOptions
           return reply.code(422).send({ reason: 'only a shopper with a phone leaves a basket' })
         await options.leaveCart!({ id: person.id, name: person.name, phone: `+${person.phone}` })
         return {}
+      })
+    }
+
+    if (options.restock) {
+      app.post('/api/restock', { schema: unlisted }, async (_request, reply) => {
+        const done = await options.restock!()
+        return done ?? reply.code(404).send({ reason: 'the sample shop is not there' })
       })
     }
 

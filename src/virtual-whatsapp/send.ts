@@ -1,6 +1,6 @@
 import { type Answer, type Refusal, refuse } from './errors.ts'
 import { strike, type Trap } from './faults.ts'
-import { checkLink, checkMediaId } from './media.ts'
+import { checkLink, checkMediaId, linkIn } from './media.ts'
 import { personOfPhone, personOfUserId } from './people.ts'
 import { markRead } from './presence.ts'
 import { addresseeOf, checkBody } from './rules/body.ts'
@@ -159,8 +159,9 @@ function arrive(
     else settle(world, entry, person)
   }
   const reason = undeliverable(world, person, chat, template, now)
-  if (reason || typeof content.link !== 'string') follow(reason)
-  else void checkLink(world, entry, content.link).then(follow)
+  const linked = linkIn(entry.type, content)
+  if (reason || !linked) follow(reason)
+  else void checkLink(world, entry, linked).then(follow)
 }
 
 function record(

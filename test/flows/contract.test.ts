@@ -17,6 +17,14 @@ const KNOWN = [
   ...['show', 'yes', 'no', 'in:hu'].map((what) => `faq:${what}:019aa000-0000-7000-8000-000000000001`),
   ...['Γεια σας', 'hello, what are your hours?', 'köszönöm', 'ok', '👍', 'μενού', 'ναι', 'nem', '?', 'xyzzy'],
   ...['STOP', 'ΕΝΑΡΞΗ', 'törlés', 'ügyintézőt kérek', 'language', 'magyar', 'τα μηνύματα'],
+  ...[
+    'watch:no',
+    'watch:stop_all',
+    'watch:back:SOAP',
+    'watch:stop:w1',
+    'tell me when it is back',
+    'stop watching',
+  ],
   ...['menu', 'human', 'lang', 'lang:hu', 'lang:xx', 'qr:hours', 'qr:', 'delete:order', 'delete:data'],
   ...[
     'consent:orders:out',

@@ -3,7 +3,11 @@ import type { CartFacts } from '../../src/flows/flow.ts'
 /** The carts of a stage: what they hold, and which messages about them have left. */
 export type Carts = { byId: Map<string, CartFacts>; left: Map<string, string> }
 
-type Given = { items?: [name: string, quantity: number, image?: string][]; total?: string; url?: string }
+type Given = {
+  items?: [name: string, quantity: number, image?: string | null, soldOut?: string][]
+  total?: string
+  url?: string
+}
 
 /** Notes what an event of a transcript says of a cart, or that something was ordered. */
 export function noteCart(carts: Carts, kind: string, payload: Record<string, unknown>, now: string): void {
@@ -13,7 +17,10 @@ export function noteCart(carts: Carts, kind: string, payload: Record<string, unk
   const id = String(payload.cartId)
   const given = payload.cart as Given | undefined
   const before = carts.byId.get(id)
-  const items = given?.items?.map(([name, quantity, image]) => ({ name, quantity, image: image ?? null }))
+  const items = given?.items?.map(([name, quantity, image, soldOut]) => ({
+    ...{ name, quantity, image: image ?? null },
+    soldOut: soldOut ?? null,
+  }))
   carts.byId.set(id, {
     id,
     items: items ?? before?.items ?? [],

@@ -136,6 +136,47 @@ const carts = fc.record({
   last: fc.option(fc.record({ waits: fc.boolean(), at: fc.constantFrom(null, '2026-11-20T20:00:00Z') })),
 })
 
+const product = fc.record({
+  id: fc.constantFrom('SOAP', '019aa000-0000-7000-8000-000000000007', '', '../x'),
+  name: fc.string({ unit: 'binary', maxLength: 300 }),
+  price: fc.constantFrom('4.50', '1290', null, 'x'),
+  currency: fc.constantFrom('EUR', 'HUF', null),
+  url: fc.constantFrom(null, 'https://shop.example/p/1'),
+  image: fc.constantFrom(null, 'https://shop.example/a.png'),
+  available: fc.boolean(),
+})
+const kind = fc.constantFrom('back_in_stock', 'price_drop')
+
+const wanted = fc.record({
+  named: fc.array(product, { maxLength: 12 }),
+  topic: fc.option(product),
+  carts: fc.array(product, { maxLength: 12 }),
+  waiting: fc.array(
+    fc.record({
+      id: fc.constantFrom('w1', 'w2', ''),
+      kind,
+      productId: fc.constant('SOAP'),
+      name: fc.string(),
+    }),
+    { maxLength: 30 },
+  ),
+})
+
+const watch = fc.record({
+  id: fc.constantFrom('w1', 'w2', ''),
+  kind,
+  price: fc.constantFrom('4.50', null),
+  currency: fc.constantFrom('EUR', null),
+  due: fc.boolean(),
+  bought: fc.boolean(),
+  key: fc.constantFrom('watch:w1:1', 'watch:w2:7'),
+})
+const watched = fc.record({
+  product,
+  open: fc.array(watch, { maxLength: 3 }),
+  told: fc.array(watch, { maxLength: 3 }),
+})
+
 const handedOver = fc.record({
   reason: fc.constantFrom('asked', 'complaint', 'media', ''),
   lead: fc.oneof(
@@ -181,6 +222,8 @@ export const answers = fc.oneof(
   openings,
   places,
   carts,
+  wanted,
+  watched,
   { weight: 2, arbitrary: orderAnswers },
   fc.jsonValue({ maxDepth: 2 }),
 )
@@ -243,8 +286,17 @@ export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
       arbitrary: fc.record({
         type: fc.constant('happened'),
         ...base,
-        kind: fc.constantFrom('cart_updated', 'message_received', 'message_failed'),
+        kind: fc.constantFrom(
+          'cart_updated',
+          'message_received',
+          'message_failed',
+          'watched_product_changed',
+          'tell_sold_out',
+        ),
         data: fc.record({
+          productId: fc.constantFrom('SOAP', '', 7),
+          products: fc.constantFrom(['SOAP'], [7], null),
+          key: fc.constantFrom('cart:c1:1:1', 7, null),
           cartId: fc.constantFrom('c1', '', 7),
           text: texts(known),
           code: fc.constant(131049),
@@ -268,6 +320,8 @@ export function flowEvents(known: string[]): fc.Arbitrary<FlowEvent> {
           'match_faq',
           'find_faq',
           'find_cart',
+          'find_wanted',
+          'find_watched',
         ),
         answer: answers,
       }),

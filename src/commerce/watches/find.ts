@@ -1,5 +1,6 @@
 import type { Queries } from '../../db/client.ts'
 import { productWords } from '../../db/schema/commerce.ts'
+import { webImage } from '../find-cart.ts'
 import type { WatchKind } from './keep.ts'
 
 /** `available`: there is some of it, or its store does not count it. `price` is a decimal string. */
@@ -17,8 +18,8 @@ export type OpenWatch = { id: string; kind: WatchKind; productId: string; name: 
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 
-const shape = (tx: Queries) => tx`p.id, p.name, p.price::text, p.currency, p.url, p.image,
-  coalesce(p.stock, 1) > 0 as available`
+const shape = (tx: Queries) => tx`p.id, p.name, p.price::text, p.currency, p.url,
+  case when p.image ~ ${webImage} then p.image end as image,  coalesce(p.stock, 1) > 0 as available`
 
 /** Products by their ids or by those of a WhatsApp catalogue, in the order given; any strings. */
 export async function findByIds(tx: Queries, ids: string[]): Promise<WantedProduct[]> {

@@ -1,4 +1,5 @@
 import type { Queries } from '../../db/client.ts'
+import { webImage } from '../find-cart.ts'
 import { isAsWanted, notTakenBack, type WantedProduct } from './find.ts'
 import type { WatchKind } from './keep.ts'
 
@@ -26,7 +27,8 @@ export async function findWatched(
 ): Promise<Watched | null> {
   const { contactId, productId, dropPercent, now } = asked
   const [product] = await tx<WantedProduct[]>`
-    select id, name, price::text, currency, url, image, deleted_at is null and coalesce(stock, 1) > 0 as available
+    select id, name, price::text, currency, url, case when image ~ ${webImage} then image end as image,
+      deleted_at is null and coalesce(stock, 1) > 0 as available
     from products where id::text = ${productId}`
   if (!product) return null
   const rows = await tx<(Watch & { state: string })[]>`

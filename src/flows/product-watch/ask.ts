@@ -84,7 +84,7 @@ function askWhich(wish: Wish): Turn<State> {
 }
 
 function inStock(product: WantedProduct, context: Context): Effect[] {
-  const said = say('in_stock', factsOf(product, context))
+  const said = say('in_stock', factsOf(product, context), product.url ? [] : [human])
   return [
     { ...said, ...linkTo(product) },
     { type: 'remember_topic', topic: `product:${product.id}` },

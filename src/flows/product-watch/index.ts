@@ -5,7 +5,7 @@ import { asWanted, asWatched, productIdOf } from './answers.ts'
 import { decide, rest, say, stopAll, stopOne } from './ask.ts'
 import { type Choice, readChoice } from './choices.ts'
 import { copy } from './copy/index.ts'
-import { namesIn, readRequest } from './request.ts'
+import { namesIn, readRequest, takesIt } from './request.ts'
 import { checkSetting, defaults, settingsOf } from './settings.ts'
 import type { State, Wish } from './state.ts'
 import { onCapped, onWatched } from './tell.ts'
@@ -32,7 +32,7 @@ export const productWatch: Flow<State> = {
   step(state, event, context) {
     switch (event.type) {
       case 'said':
-        return onSaid(state, event.said)
+        return onSaid(state, event.said, context)
       case 'timer_fired':
         return state.at === 'told' ? check(state.product, state.tries, 'again', context) : stay(state)
       case 'happened':
@@ -53,8 +53,10 @@ export const productWatch: Flow<State> = {
   overhears: (kind) => kind === 'order_updated',
 }
 
-function bid(said: Said, _context: Context, heard: Heard, state?: State | null): Bid {
-  if (said.type === 'choice') return readChoice(said.id) === null ? 'no' : 'must'
+function bid(said: Said, { contact }: Context, heard: Heard, state?: State | null): Bid {
+  if (said.type === 'choice' && readChoice(said.id) !== null) return 'must'
+  // A template's button bears no id of ours: what stands on it is meant.
+  if (productIn(contact.topics) && takesIt(said.text)) return 'likely'
   if (said.type !== 'text') return 'no'
   if (state?.at === 'offered' && (isYes(said.text) || isNo(said.text))) return 'likely'
   const isAnswered = heard.trigger !== null || heard.faq === 'sure'
@@ -65,18 +67,23 @@ function bid(said: Said, _context: Context, heard: Heard, state?: State | null):
   return state?.at === 'which' && !isAnswered && isName(said.text) ? 'likely' : 'no'
 }
 
+/** The product that they were last talked to of, where that was the last of all. */
+function productIn([newest = '']: string[]): string | null {
+  return newest.startsWith('product:') ? newest.slice('product:'.length) : null
+}
+
 /** Whether it may be a product's name, and no more than that. */
 function isName(text: string): boolean {
   const name = namesIn(text)
   return name !== '' && name.split(' ').length <= MOST_NAME_WORDS && !/[?;\u037e]/u.test(text)
 }
 
-function onSaid(state: State, said: Said): Turn<State> {
-  if (said.type === 'choice') {
-    const choice = readChoice(said.id)
-    return choice ? onChoice(choice, said.text) : stay(state)
-  }
-  const text = said.type === 'text' ? said.text : ''
+function onSaid(state: State, said: Said, { contact }: Context): Turn<State> {
+  const choice = said.type === 'choice' ? readChoice(said.id) : null
+  if (choice) return onChoice(choice, said.text)
+  const { text } = said
+  const told = productIn(contact.topics)
+  if (told && takesIt(text)) return look('stock', text, { ids: [told] })
   if (state.at === 'offered' && isNo(text)) return rest(say('declined'))
   if (state.at === 'offered' && isYes(text)) return look('back', text, { ids: [state.product] })
   const request = readRequest(text)

@@ -27,6 +27,8 @@ const lists = {
   idle: list('idle'),
 }
 
+const take = list('take')
+
 /** Reads a message; null: it wants nothing of that kind. Never throws. */
 export function readRequest(text: string): Request | null {
   const words = tokens(text)
@@ -35,6 +37,12 @@ export function readRequest(text: string): Request | null {
   const has = (name: keyof typeof lists) => said.some((_, at) => matchAt(lists[name], said, at) > 0)
   const wants = wantedOf(has)
   return wants && { wants, about: nameIn(words, said) }
+}
+
+/** Whether the whole message says that they want it. */
+export const takesIt = (text: string): boolean => {
+  const said = sounds(text)
+  return said.length > 0 && matchAt(take, said, 0) === said.length
 }
 
 /** The words of a message that may name a product. */

@@ -102,7 +102,7 @@ function tell(
       words: words(kind === 'price_drop' ? 'drop' : 'back', facts),
       key,
       purpose: 'stock',
-      ...(product.image?.startsWith('http') && { media: { media: 'image' as const, link: product.image } }),
+      ...(product.image && { media: { media: 'image' as const, link: product.image } }),
       ...linkTo(product),
       ...(template && {
         template: { name: template, variables: values, ...(product.url && { link: product.url }) },

@@ -1,6 +1,6 @@
 import { el } from './dom.js'
 import { askSheet, menuSheet, openSheet } from './sheets.js'
-import { leaveCart, removeShopper, shopNow, state } from './store.js'
+import { leaveCart, removeShopper, restock, shopNow, state } from './store.js'
 import { say } from './words.js'
 
 const faces = ['👍', '❤️', '😂', '😮', '😢', '🙏']
@@ -48,6 +48,7 @@ export function phoneMenu(phone) {
     one.name,
     [
       state.carts && one.phone && ['cart', say('leaveCart'), () => leaveBasket(phone, one)],
+      state.stock && ['shop', say('restock'), () => restockShelf(phone)],
       [
         'shop',
         say('echo'),
@@ -89,6 +90,15 @@ async function leaveBasket(phone, one) {
     say('leaveCart'),
     el('p', {}, say(left.ok ? 'cartLeft' : 'unreachable', { name: one.name })),
   )
+}
+
+/** Says what to ask for, so that the other way round is worth a try. */
+async function restockShelf(phone) {
+  const done = await restock().catch(() => ({ ok: false }))
+  const words = done.ok
+    ? say(done.inStock ? 'backInStock' : 'soldOut', { name: done.name })
+    : say('unreachable')
+  openSheet(phone.screen, say('restock'), el('p', {}, words))
 }
 
 function confirmRemove(phone, one) {

@@ -42,6 +42,7 @@ export const act = (shopperId, action, body = {}) =>
   call('POST', `shoppers/${encodeURIComponent(shopperId)}/${action}`, body)
 export const addShopper = (seed) => call('POST', 'shoppers', seed)
 export const removeShopper = (id) => call('DELETE', `shoppers/${encodeURIComponent(id)}`)
+export const restock = () => call('POST', 'restock', {})
 export const leaveCart = (shopperId) => call('POST', 'leave-cart', { shopperId })
 export const setClock = (offsetMs) => call('PATCH', 'clock', { offsetMs }).then(clockMoved)
 

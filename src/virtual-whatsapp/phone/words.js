@@ -50,6 +50,9 @@ const en = {
   fromPhone: 'from the shop’s own phone',
   more: 'More for {name}',
   hide: 'Hide phone',
+  restock: 'Sell out, or bring back',
+  backInStock: '“{name}” is in stock again. Whoever asked to be told hears of it now.',
+  soldOut: '“{name}” is sold out. Write “tell me when {name} is back”, then open this again.',
   leaveCart: 'Leave a basket behind',
   cartLeft:
     '{name} has put two things into a basket at the shop and gone away. Move the shop’s time on by an hour (+1 h, above) and see what comes.',
@@ -140,6 +143,9 @@ const el = {
   fromPhone: 'από το τηλέφωνο του καταστήματος',
   more: 'Περισσότερα για {name}',
   hide: 'Απόκρυψη τηλεφώνου',
+  restock: 'Εξάντληση ή επιστροφή',
+  backInStock: 'Το «{name}» είναι ξανά διαθέσιμο. Όποιος ζήτησε να το μάθει, το μαθαίνει τώρα.',
+  soldOut: 'Το «{name}» εξαντλήθηκε. Γράψτε «ειδοποιήστε με όταν ξαναέρθει: {name}» και ανοίξτε το πάλι.',
   leaveCart: 'Άφησε ένα καλάθι',
   cartLeft:
     '{name}: δύο πράγματα στο καλάθι του καταστήματος, και η αγορά έμεινε στη μέση. Προχωρήστε την ώρα του καταστήματος κατά μία ώρα (+1 ώρα, επάνω) και δείτε τι θα έρθει.',
@@ -230,6 +236,9 @@ const hu = {
   fromPhone: 'a bolt saját telefonjáról',
   more: 'Több: {name}',
   hide: 'Telefon elrejtése',
+  restock: 'Elfogyott, vagy újra van',
+  backInStock: 'Újra kapható: {name}. Aki kérte, hogy szóljanak, most megtudja.',
+  soldOut: 'Elfogyott: {name}. Írja azt, hogy „szóljanak, ha újra kapható: {name}”, és nyissa meg ezt újra.',
   leaveCart: 'Kosár otthagyása',
   cartLeft:
     '{name} két dolgot tett a bolt kosarába, és elment. Vigye előre a bolt idejét egy órával (fent), és nézze meg, mi érkezik.',

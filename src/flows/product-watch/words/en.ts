@@ -94,6 +94,15 @@ export const en: RequestWords = {
       "don't watch",
     ],
   ],
+  take: [
+    'i would like it',
+    'i want it',
+    'i will take it',
+    "i'll take it",
+    'i would like one',
+    'i want one',
+    'yes i want it',
+  ],
   elsewhere: [
     ...[
       'order',

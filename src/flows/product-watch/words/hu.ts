@@ -137,6 +137,15 @@ export const hu: RequestWords = {
     ],
     ...['mondja le az értesítést', 'lemondom az értesítést', 'ne figyeljék', 'ne figyelje'],
   ],
+  take: [
+    'szeretném',
+    'kérem',
+    'megveszem',
+    'kérek egyet',
+    'szeretnék egyet',
+    'igen szeretném',
+    'megrendelem',
+  ],
   elsewhere: [
     ...[
       'rendelés',

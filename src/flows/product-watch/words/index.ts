@@ -13,6 +13,8 @@ export type RequestWords = {
   stock: string[]
   /** That they wait no more. */
   stop: string[]
+  /** All that whoever was told of it answers: they want it. */
+  take: string[]
   /** What they may want to be told of besides products: others answer that. */
   elsewhere: string[]
   /** Words that name no product. */

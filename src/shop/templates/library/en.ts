@@ -59,6 +59,12 @@ export const en: Record<LibraryKey, LibraryWords> = {
     samples: ['the blue bowl'],
     replies: ['I would like it'],
   },
+  price_drop: {
+    title: 'A product has become cheaper',
+    body: 'You asked us to write: {{1}} now costs {{2}} instead of {{3}}. If you have a question before you order, reply to this message.',
+    samples: ['the blue bowl', '€19.90', '€26.50'],
+    replies: ['I would like it'],
+  },
   opening_again: {
     title: 'Open again after a message out of hours',
     body: 'You wrote to us while we were closed, and now we are back. Reply to this message, and we will go on where we stopped.',

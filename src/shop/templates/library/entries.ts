@@ -25,7 +25,8 @@ export type LibraryEntry = {
 /**
  * The variables have numbers, as those who fill them in by order expect: news of an order come with its number, then
  * the carrier or the place, then the link; what is said at opening comes with none.
- * `back_in_stock` names a product, which is no field of a person: whoever sends it gives it.
+ * `back_in_stock` and `price_drop` name a product, which is no field of a person: whoever sends them gives it, then its
+ * price and what it cost before.
  */
 export const libraryEntries = [
   { key: 'order_paid', category: 'utility', variables: { 1: { field: 'order.number' } } },
@@ -63,6 +64,7 @@ export const libraryEntries = [
     variables: { 1: { field: 'first_name' }, 2: { field: 'shop.name' } },
   },
   { key: 'back_in_stock', category: 'marketing', variables: {} },
+  { key: 'price_drop', category: 'marketing', variables: {} },
   { key: 'opening_again', category: 'utility', variables: {} },
   {
     key: 'birthday',

@@ -60,6 +60,12 @@ export const hu: Record<LibraryKey, LibraryWords> = {
     samples: ['kék tál'],
     replies: ['Szeretném'],
   },
+  price_drop: {
+    title: 'Egy termék olcsóbb lett',
+    body: 'Kérte, hogy szóljunk: {{1}} olcsóbb lett. Új ára {{2}}, eddig {{3}} volt. Ha kérdése van, mielőtt megrendeli, válaszoljon erre az üzenetre.',
+    samples: ['kék tál', '5 990 Ft', '7 490 Ft'],
+    replies: ['Szeretném'],
+  },
   opening_again: {
     title: 'Kinyitottunk, nyitvatartáson kívüli üzenet után',
     body: 'Ön akkor írt nekünk, amikor zárva voltunk; most újra itt vagyunk. Válaszoljon erre az üzenetre, és onnan folytatjuk, ahol abbahagytuk.',
