@@ -2,7 +2,7 @@ import { applyProduct } from '../../src/commerce/products.ts'
 import { wakeWatchers } from '../../src/commerce/watches/wake.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
-import { quietLog } from '../../test/support/log.ts'
+import { terminalLog } from '../../src/db/terminal-log.ts'
 import type { Row } from '../table.ts'
 import { type Context, type Line, ms, whole } from './line.ts'
 
@@ -30,7 +30,7 @@ async function run({ machine, quick, say }: Context): Promise<Row[]> {
   await sql`vacuum analyze`
   await put(9)
   const began = performance.now()
-  await wakeWatchers({ ...deps, log: quietLog, alert: async () => {}, since: new Date(0), dropPercent: 5 })
+  await wakeWatchers({ ...deps, log: terminalLog, alert: async () => {}, since: new Date(0), dropPercent: 5 })
   const took = performance.now() - began
   const [{ n }] = await sql<[{ n: number }]>`
     select count(*)::int as n from events where kind = 'watched_product_changed'`

@@ -98,6 +98,7 @@ export const messages = pgTable(
     index('messages_reached')
       .on(t.channelId, t.acceptedAt)
       .where(sql`accepted_at is not null and content ->> 'type' = 'template'`),
+    index('messages_cart_by_contact').on(t.contactId).where(sql`purpose = 'cart'`),
     index('messages_cart_reminders').on(t.deliveredAt).where(sql`purpose = 'cart'`),
     index('messages_marketing_by_contact').on(t.contactId, t.occurredAt).where(sql`purpose = 'marketing'`),
   ],
