@@ -1,0 +1,1 @@
+CREATE INDEX "messages_cart_by_contact" ON "messages" USING btree ("contact_id") WHERE purpose = 'cart';
