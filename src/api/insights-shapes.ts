@@ -18,6 +18,30 @@ export const retentionQuery = z
   })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'Should be after the first day.' })
 
+const mostDays = 366
+export const dailyQuery = retentionQuery.refine(
+  ({ from, to }) => Date.parse(to) - Date.parse(from) <= mostDays * 86_400_000,
+  { path: ['to'], message: `Should be ${mostDays} days after the first at most.` },
+)
+
+export const daily = z
+  .object({
+    timeZone: z.string(),
+    currency: z.string().describe('Of the amounts; orders in others count, and bring nothing.'),
+    days: z.array(
+      z.object({
+        date: z.string(),
+        conversations: whole.describe('In which a shopper wrote.'),
+        byBot: whole.describe('In which the bot answered.'),
+        byHuman: whole,
+        orders: whole,
+        revenue: z.string(),
+        campaignRevenue: z.string().describe('Of this, what was counted for a campaign.'),
+      }),
+    ),
+  })
+  .meta({ id: 'Daily' })
+
 const number = z.union([z.number(), z.string()]).nullable()
 const metric = z
   .object({

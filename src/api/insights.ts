@@ -1,10 +1,19 @@
 import { readCarts } from '../insights/carts.ts'
+import { readDaily } from '../insights/daily.ts'
 import { readRetention } from '../insights/retention.ts'
 import { readToday } from '../insights/today.ts'
 import { readWatches } from '../insights/watches.ts'
 import { dateIn, instantIn } from '../shop/hours/zone.ts'
 import type { ApiDeps } from './deps.ts'
-import { cartReport, metrics, retentionQuery, today, watchReport } from './insights-shapes.ts'
+import {
+  cartReport,
+  daily,
+  dailyQuery,
+  metrics,
+  retentionQuery,
+  today,
+  watchReport,
+} from './insights-shapes.ts'
 import type { Api } from './instance.ts'
 import { iso } from './shapes.ts'
 
@@ -80,6 +89,25 @@ export function insightRoutes(app: Api, deps: ApiDeps): void {
     },
   )
   app.get(
+    '/insights/daily',
+    {
+      schema: {
+        tags,
+        summary: 'Conversations and sales, a line a day',
+        description: "Days are those of the shop's zone, `to` is not among them. Money is never converted.",
+        querystring: dailyQuery,
+        response: { 200: daily },
+      },
+    },
+    async ({ query: { from, to, currency: asked } }) => {
+      const { timeZone, currency: own } = (await deps.shop.current()).settings
+      const currency = asked ?? own
+      const period = { from: startOf(timeZone, from, 0), to: startOf(timeZone, to, 0) }
+      const days = await readDaily(deps.sql, { ...period, dates: datesOf(from, to), timeZone, currency })
+      return { timeZone, currency, days }
+    },
+  )
+  app.get(
     '/insights/today',
     { schema: { tags, summary: 'How the day goes', response: { 200: today } } },
     async () => {
@@ -96,4 +124,14 @@ function startOf(zone: string, date: string, daysBefore: number): Date {
   const day = new Date(`${date}T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() - daysBefore)
   return new Date(instantIn(zone, day.toISOString().slice(0, 10), 0, 'first'))
+}
+
+/** Every date from the first, without the last. */
+function datesOf(from: string, to: string): string[] {
+  const dates: string[] = []
+  for (const day = new Date(`${from}T00:00:00Z`); ; day.setUTCDate(day.getUTCDate() + 1)) {
+    const date = day.toISOString().slice(0, 10)
+    if (date >= to) return dates
+    dates.push(date)
+  }
 }

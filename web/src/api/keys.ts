@@ -4,6 +4,7 @@ export const keys = {
   me: ['me'],
   sessions: ['sessions'],
   checklist: ['checklist'],
+  insights: ['insights'],
   today: ['insights', 'today'],
   settings: ['settings'],
   faqs: ['faqs'],

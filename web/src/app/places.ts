@@ -2,5 +2,6 @@
 export const places = [
   { to: '/', name: 'home', code: 'KeyH' },
   { to: '/content', name: 'content', code: 'KeyT' },
+  { to: '/numbers', name: 'numbers', code: 'KeyN' },
   { to: '/settings', name: 'settings', code: 'KeyS' },
 ] as const

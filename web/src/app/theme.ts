@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+
 const stored = 'kalathi.theme'
 export type Theme = 'light' | 'dark'
 
@@ -18,4 +20,13 @@ export function startTheme(): void {
 export function chooseTheme(theme: Theme): void {
   localStorage.setItem(stored, theme)
   document.documentElement.dataset.theme = theme
+}
+
+/** The theme that is shown, followed while it changes: for what is drawn and not styled. */
+export const useTheme = (): Theme => useSyncExternalStore(watchTheme, currentTheme)
+
+function watchTheme(onChange: () => void): () => void {
+  const watch = new MutationObserver(onChange)
+  watch.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  return () => watch.disconnect()
 }

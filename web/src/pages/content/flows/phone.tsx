@@ -19,7 +19,7 @@ export function Phone({
     <div className="overflow-hidden rounded-basket border border-line bg-raised">
       <ol
         aria-live="polite"
-        className="flex h-96 flex-col gap-2 overflow-y-auto p-4"
+        className="flex h-72 flex-col xl:h-96 gap-2 overflow-y-auto p-4"
         ref={(list) => list?.scrollTo(0, list.scrollHeight)}
       >
         {!shown && <li className="m-auto max-w-56 text-center text-soft">{t('preview.empty')}</li>}

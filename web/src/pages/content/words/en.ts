@@ -151,6 +151,10 @@ export const words = {
         title: 'Baskets from WhatsApp',
         about: 'Takes the basket that a shopper sends from the catalogue.',
       },
+      'product-watch': {
+        title: 'Back in stock, cheaper',
+        about: 'Tells who asked that a product is back or costs less.',
+      },
       'win-back': {
         title: 'Why they stayed away',
         about: 'Understands the one-tap reasons of your campaigns.',

@@ -156,6 +156,10 @@ export const words: Words = {
         title: 'Kosarak a WhatsAppból',
         about: 'Átveszi a kosarat, amelyet a vásárló a katalógusból küld.',
       },
+      'product-watch': {
+        title: 'Újra kapható vagy olcsóbb',
+        about: 'Szól annak, aki kérte, hogy egy termék újra van vagy olcsóbb lett.',
+      },
       'win-back': {
         title: 'Miért maradtak el',
         about: 'Megérti a kampányok egy gombnyomásos okait.',

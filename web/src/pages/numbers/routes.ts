@@ -1,0 +1,3 @@
+import { page } from '../../app/routes.ts'
+
+export const numbersRoutes = [page('/numbers', 'numbers', () => import('./page.tsx'))] as const
