@@ -2,11 +2,19 @@
 export class ApiError extends Error {
   readonly status: number
   readonly fields: Record<string, string>
-  constructor(status: number, detail: string, fields: Record<string, string> = {}) {
+  /** The whole answer, for what a refusal tells besides. */
+  readonly more: Record<string, unknown>
+  constructor(
+    status: number,
+    detail: string,
+    fields: Record<string, string> = {},
+    more: Record<string, unknown> = {},
+  ) {
     super(detail)
     this.name = 'ApiError'
     this.status = status
     this.fields = fields
+    this.more = more
   }
 }
 
@@ -16,10 +24,16 @@ type Problem = { detail?: string; message?: string; errors?: { path: string; mes
  * Asks the API, by the session's cookie. `path` is below /api; a body is sent as JSON.
  * @throws ApiError with the server's words
  */
-export async function api<T>(method: string, path: string, body?: unknown): Promise<T> {
+export async function api<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  options: { headers?: Record<string, string>; signal?: AbortSignal; keepalive?: boolean } = {},
+): Promise<T> {
   const response = await fetch(`/api${path}`, {
     method,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    ...options,
+    headers: { ...options.headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     // What is taken away as the page is left shall still be taken away.
     keepalive: method === 'DELETE',
@@ -30,7 +44,7 @@ export async function api<T>(method: string, path: string, body?: unknown): Prom
   if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as T
   const problem = read(text)
   const fields = Object.fromEntries((problem.errors ?? []).map(({ path: name, message }) => [name, message]))
-  throw new ApiError(response.status, problem.detail ?? problem.message ?? '', fields)
+  throw new ApiError(response.status, problem.detail ?? problem.message ?? '', fields, { ...problem })
 }
 
 /** A proxy in between answers with what it likes. */

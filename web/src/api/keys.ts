@@ -17,6 +17,22 @@ export const keys = {
   users: ['users'],
   invitations: ['invitations'],
   audit: ['audit'],
+  colleagues: ['users', 'colleagues'],
+  approvedTemplates: ['templates', 'approved'],
+  templatePreview: (id: string, name: string, language: string, values: readonly string[]) => [
+    'template-preview',
+    id,
+    name,
+    language,
+    values,
+  ],
+  conversations: (view: string, q: string) => ['conversations', 'list', view, q],
+  // An id in the second place: made stale by events that name it.
+  conversation: (id: string) => ['conversations', id],
+  messages: (id: string) => ['messages', id],
+  notes: (id: string) => ['messages', id, 'notes'],
+  presence: (id: string) => ['presence', id],
+  sidebar: (id: string) => ['sidebar', id],
 } as const
 
 /** By the type of a live event, the nouns that it makes stale. */

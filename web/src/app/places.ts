@@ -1,6 +1,7 @@
 /** The pages of the sidebar. `code` is the physical key after g, so that it is the same on a Greek keyboard. */
 export const places = [
   { to: '/', name: 'home', code: 'KeyH' },
+  { to: '/inbox', name: 'inbox', code: 'KeyI' },
   { to: '/content', name: 'content', code: 'KeyT' },
   { to: '/numbers', name: 'numbers', code: 'KeyN' },
   { to: '/settings', name: 'settings', code: 'KeyS' },

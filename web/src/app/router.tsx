@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import { contentRoutes } from '../pages/content/routes.ts'
 import { homeRoutes } from '../pages/home/routes.ts'
 import { numbersRoutes } from '../pages/numbers/routes.ts'
+import { inboxRoutes } from '../pages/inbox/routes.ts'
 import { settingsRoutes } from '../pages/settings/routes.ts'
 import { door, root, signedIn } from './routes.ts'
 
@@ -10,7 +11,7 @@ const tree = root.addChildren([
   door('/setup', () => import('../pages/setup/page.tsx')),
   door('/invitation', () => import('../pages/invitation/page.tsx')),
   door('/password-reset', () => import('../pages/password-reset/page.tsx')),
-  signedIn.addChildren([...homeRoutes, ...contentRoutes, ...numbersRoutes, ...settingsRoutes]),
+  signedIn.addChildren([...homeRoutes, ...contentRoutes, ...numbersRoutes, ...settingsRoutes, ...inboxRoutes]),
 ])
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent' })

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meQuery, signOut } from '../api/accounts.ts'
 import { type Connection, listen } from '../api/live.ts'
 import { chooseLanguage, languages } from '../i18n/index.ts'
+import { cx } from '../ui/class-names.ts'
 import { Menu } from '../ui/menu.tsx'
 import { Badge } from '../ui/surface.tsx'
 import { toast } from '../ui/toast.tsx'
@@ -20,6 +21,8 @@ export function Shell() {
   const { t } = useTranslation()
   const [connection, setConnection] = useState<Connection>('connecting')
   useEffect(() => listen(queries, setConnection), [])
+  // Three panes take all there is.
+  const isWide = useRouterState({ select: ({ location }) => location.pathname.startsWith('/inbox') })
   return (
     <div className="min-h-dvh pb-20 md:grid md:grid-cols-[14rem_1fr] md:pb-0">
       <a href="#page" className="sr-only focus:not-sr-only">
@@ -56,7 +59,11 @@ export function Shell() {
             <UserMenu />
           </span>
         </header>
-        <main id="page" tabIndex={-1} className="mx-auto max-w-6xl px-4 pb-12 outline-none md:px-8">
+        <main
+          id="page"
+          tabIndex={-1}
+          className={cx('outline-none', !isWide && 'mx-auto max-w-6xl px-4 pb-12 md:px-8')}
+        >
           <Outlet />
         </main>
       </div>

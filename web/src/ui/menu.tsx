@@ -1,22 +1,28 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { ReactNode } from 'react'
 import { buttonClass } from './button.tsx'
+import { cx } from './class-names.ts'
 
 export type MenuItem = { label: string; chosen?: boolean; onSelect: () => void }
 
 /** A button that opens a list of things to do, in groups. Arrow keys, letters and Escape work. */
 export function Menu({
+  id,
   label,
   children,
   groups,
+  className,
 }: {
+  /** Of the button, for a shortcut that presses it. */
+  id?: string
   label: string
   children: ReactNode
   groups: MenuItem[][]
+  className?: string
 }) {
   return (
     <Base.Root modal={false}>
-      <Base.Trigger aria-label={label} className={buttonClass('quiet')}>
+      <Base.Trigger id={id} aria-label={label} title={label} className={cx(buttonClass('quiet'), className)}>
         {children}
       </Base.Trigger>
       <Base.Portal>

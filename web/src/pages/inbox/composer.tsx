@@ -1,0 +1,253 @@
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  answeredBy,
+  type Conversation,
+  previewMessage,
+  type Said,
+  sendMessage,
+  writeNote,
+} from '../../api/inbox.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { queries } from '../../app/queries.ts'
+import { useShortcuts } from '../../app/shortcut-keys.ts'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/class-names.ts'
+import { toast } from '../../ui/toast.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { useDraft } from './drafts.ts'
+import { Icon } from './icons.tsx'
+import { optionId, QuickReplies, useQuickReplies } from './quick-replies.tsx'
+import { ago, span } from './times.ts'
+
+// Behind a button: not for the first load.
+const Templates = lazy(() =>
+  import('./templates.tsx').then(({ Templates: component }) => ({ default: component })),
+)
+const soonMs = 2 * 3_600_000
+
+/** Known before the request, so that trying again sends once. Not by randomUUID, which plain HTTP does not have. */
+const newKey = () =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (one) => one.toString(36)).join('')
+
+type Sending = { said: Said; text: string; key: string; seen: string | undefined }
+
+/** Where one writes: to the shopper, or, in yellow, to colleagues. */
+export function Composer({
+  conversation,
+  seen,
+  box,
+  onSending,
+  onTyping,
+}: {
+  conversation: Conversation
+  seen: string | undefined
+  box: React.RefObject<HTMLTextAreaElement | null>
+  onSending: (text: string | undefined) => void
+  onTyping: () => void
+}) {
+  const { t } = useTranslation('inbox')
+  const say = useFailureWords()
+  const { id } = conversation
+  const listId = useId()
+  const [draft, setDraft] = useDraft(id)
+  const [picking, setPicking] = useState(false)
+  const now = useNow(10_000)
+  const left = conversation.windowUntil ? Date.parse(conversation.windowUntil) - now : 0
+  const { isNote } = draft
+  const isShut = left <= 0 && !isNote
+  const refresh = () =>
+    Promise.all(
+      ['messages', 'conversations'].map((noun) =>
+        queries.invalidateQueries({ queryKey: [noun], refetchType: 'active' }),
+      ),
+    )
+  const sending = useMutation({
+    mutationFn: ({ said, key, seen: last }: Sending) => sendMessage(id, said, key, last),
+    onMutate: ({ text }) => onSending(text),
+    onSuccess: refresh,
+    // What was not sent must not be lost.
+    onError: (_error, { said, text }) => 'text' in said && setDraft({ text, isNote: false }),
+    onSettled: () => onSending(undefined),
+  })
+  const noting = useMutation({
+    mutationFn: (body: string) => writeNote(id, body),
+    onSuccess: refresh,
+    onError(error, body) {
+      setDraft({ text: body, isNote: true })
+      toast(say(error))
+    },
+  })
+  const lastKey = useRef({ text: '', key: '' })
+  const send = (last: string | undefined = seen) => {
+    const text = draft.text.trim()
+    if (text === '' || sending.isPending) return
+    setDraft({ text: '', isNote })
+    if (isNote) return noting.mutate(text)
+    if (lastKey.current.text !== text) lastKey.current = { text, key: newKey() }
+    const { key } = lastKey.current
+    sending.mutate(
+      { said: { text }, text, key, seen: last },
+      {
+        onSuccess: () => {
+          lastKey.current = { text: '', key: '' }
+        },
+      },
+    )
+  }
+  const write = (text: string) => {
+    setDraft({ text, isNote })
+    if (!isNote) onTyping()
+  }
+  const insert = (quickReplyId: string) =>
+    previewMessage(id, { quickReplyId }).then(
+      ({ content, body }) => {
+        if (content.type === 'text') setDraft({ text: body, isNote: false })
+        else {
+          setDraft({ text: '', isNote: false })
+          sending.mutate({ said: { quickReplyId }, text: body || t('kinds.document'), key: newKey(), seen })
+        }
+        box.current?.focus()
+      },
+      (error) => toast(say(error)),
+    )
+  const quick = useQuickReplies(
+    isNote ? '' : draft.text,
+    conversation.contact.language,
+    (one) => void insert(one),
+  )
+  useShortcuts([
+    {
+      code: 'KeyN',
+      label: t('keys.note'),
+      run() {
+        setDraft({ ...draft, isNote: true })
+        box.current?.focus()
+      },
+    },
+    { code: 'KeyT', label: t('keys.template'), run: () => setPicking(true) },
+  ])
+  return (
+    <div className={cx('border-t', isNote ? 'border-honey bg-honey-wash' : 'border-line bg-surface')}>
+      <Refused error={sending.error} onAnyway={() => send(undefined)} />
+      <div className="mx-auto flex max-w-3xl flex-col gap-2 px-3 py-2.5 md:px-6">
+        <div className="flex flex-wrap items-center gap-1 text-sm">
+          {[false, true].map((one) => (
+            <button
+              key={String(one)}
+              type="button"
+              aria-pressed={isNote === one}
+              onClick={() => {
+                setDraft({ ...draft, isNote: one })
+                box.current?.focus()
+              }}
+              className={cx(
+                'min-h-9 rounded-full px-3 font-semibold',
+                isNote === one ? 'bg-raised text-ink' : 'text-soft hover:bg-raised',
+              )}
+            >
+              {t(one ? 'note' : 'reply')}
+            </button>
+          ))}
+          <span className="grow" />
+          {!isNote && <Window left={left} />}
+          <Button look="quiet" className="min-h-9 px-3! py-1" onClick={() => setPicking(true)}>
+            {t('template')}
+          </Button>
+        </div>
+        {isShut ? (
+          <div className="flex flex-wrap items-center gap-3 rounded-basket border border-dashed border-field-line p-4">
+            <p className="grow">{t('shut')}</p>
+            <Button look="primary" onClick={() => setPicking(true)}>
+              {t('pickTemplate')}
+            </Button>
+          </div>
+        ) : (
+          <div className="relative flex items-end gap-2">
+            {quick.options.length > 0 && <QuickReplies id={listId} {...quick} />}
+            <textarea
+              ref={box}
+              dir="auto"
+              rows={1}
+              value={draft.text}
+              maxLength={4096}
+              aria-label={t(isNote ? 'noteLabel' : 'replyLabel')}
+              placeholder={t(isNote ? 'noteHint' : 'replyHint')}
+              {...(!isNote && {
+                role: 'combobox',
+                'aria-autocomplete': 'list' as const,
+                'aria-expanded': quick.options.length > 0,
+                'aria-controls': listId,
+                ...(quick.options.length > 0 && { 'aria-activedescendant': optionId(listId, quick.at) }),
+              })}
+              onChange={(event) => write(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.nativeEvent.isComposing || quick.onKey(event)) return
+                if (event.key === 'Escape') event.currentTarget.blur()
+                if (event.key !== 'Enter' || event.shiftKey) return
+                event.preventDefault()
+                send()
+              }}
+              className={cx(
+                'max-h-48 min-h-12 w-full resize-none rounded-basket border px-3.5 py-3 [field-sizing:content]',
+                isNote ? 'border-honey bg-surface' : 'border-field-line bg-surface',
+              )}
+            />
+            <Button
+              look="primary"
+              className="min-h-12 px-4! whitespace-nowrap"
+              disabled={draft.text.trim() === '' || sending.isPending}
+              onClick={() => send()}
+            >
+              <Icon name="send" />
+              <span className="max-sm:sr-only">{t(isNote ? 'saveNote' : 'send')}</span>
+            </Button>
+          </div>
+        )}
+      </div>
+      {picking && (
+        <Suspense>
+          <Templates
+            conversation={conversation}
+            onClose={() => setPicking(false)}
+            onSend={(template, text) => {
+              setPicking(false)
+              sending.mutate({ said: { template }, text, key: newKey(), seen })
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** How long anything may still be written. */
+function Window({ left }: { left: number }) {
+  const { t, i18n } = useTranslation('inbox')
+  if (left <= 0) return <span className="font-semibold text-clay">{t('windowShut')}</span>
+  return (
+    <span className={left < soonMs ? 'font-semibold text-honey' : 'text-soft'} title={t('windowWhy')}>
+      {t('windowOpen', { span: span(left, i18n.language) })}
+    </span>
+  )
+}
+
+/** Why the last one was not sent: above all, that a colleague was faster. */
+function Refused({ error, onAnyway }: { error: Error | null; onAnyway: () => void }) {
+  const { t, i18n } = useTranslation('inbox')
+  const say = useFailureWords()
+  const now = useNow(1000)
+  if (!error) return null
+  const first = answeredBy(error)
+  return (
+    <div role="alert" className="flex flex-wrap items-center gap-3 bg-clay-wash px-3 py-2 text-clay md:px-6">
+      <p className="grow">
+        {first ? t('tooLate', { name: first.by, ago: ago(first.at, now, i18n.language) }) : say(error)}
+      </p>
+      <Button className="min-h-9 px-4 py-1" onClick={onAnyway}>
+        {first ? t('sendAnyway') : t('common.retry')}
+      </Button>
+    </div>
+  )
+}

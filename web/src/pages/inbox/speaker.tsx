@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import type { Me } from '../../api/accounts.ts'
+import type { Conversation } from '../../api/inbox.ts'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/class-names.ts'
+import type { Actions } from './head.tsx'
+import { Icon } from './icons.tsx'
+import { isUntilReply } from './times.ts'
+
+/** Who speaks now, in so many words: the bot, you, a colleague, or nobody yet. */
+export function Speaker({
+  conversation,
+  me,
+  may,
+  act,
+}: {
+  conversation: Conversation
+  me: Me
+  may: boolean
+  act: Actions
+}) {
+  const { t, i18n } = useTranslation('inbox')
+  const { mode, assignee, assigneeName, summary, snoozedUntil, handoverReason, urgent } = conversation
+  const mine = assignee === me.user.id
+  const isKnown = handoverReason !== null && i18n.exists(`handovers.${handoverReason}`, { ns: 'inbox' })
+  const words = () => {
+    if (mode === 'bot') return t('speaks.bot')
+    if (mode === 'closed') return t('speaks.closed')
+    if (mine) return t('speaks.you')
+    return assigneeName ? t('speaks.colleague', { name: assigneeName }) : t('speaks.nobody')
+  }
+  return (
+    <div
+      className={cx(
+        'flex items-start gap-x-3 px-3 py-1.5 text-sm md:px-5',
+        mode === 'human'
+          ? mine
+            ? 'bg-olive-wash text-olive-strong'
+            : 'bg-honey-wash text-honey'
+          : 'bg-raised',
+      )}
+    >
+      <Icon name={mode === 'bot' ? 'bot' : 'person'} className="mt-2.5 max-sm:hidden" />
+      <div className="min-w-0 grow py-2">
+        <p dir="auto" className="font-semibold">
+          {words()}
+          {urgent && <span className="ms-2 text-clay">{t('urgent')}</span>}
+        </p>
+        {mode === 'human' && isKnown && <p>{t(`handovers.${handoverReason}`)}</p>}
+        {mode === 'human' && summary && (
+          <p dir="auto" className="line-clamp-2 [overflow-wrap:anywhere] whitespace-pre-line">
+            {summary}
+          </p>
+        )}
+        {snoozedUntil && (
+          <p>
+            {isUntilReply(snoozedUntil)
+              ? t('sleepsUntilReply')
+              : t('sleeps', {
+                  time: new Date(snoozedUntil).toLocaleString(i18n.language, {
+                    weekday: 'short',
+                    hour: '2-digit',
+                    minute: '2-digit',
+                  }),
+                })}
+          </p>
+        )}
+      </div>
+      <div className="flex max-w-[45%] shrink-0 flex-wrap justify-end gap-1.5">
+        {may && mode === 'human' && (
+          <Button className="min-h-9 px-4 py-1" onClick={act.handBack}>
+            {t('handBack')}
+          </Button>
+        )}
+        {may && (mode !== 'human' || !mine) && (
+          <Button look="primary" className="min-h-9 px-4 py-1" onClick={act.take}>
+            {t('takeOver')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  approvedTemplatesQuery,
+  type Conversation,
+  previewMessage,
+  type Said,
+  type Template,
+} from '../../api/inbox.ts'
+import { keys } from '../../api/keys.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field } from '../../ui/field.tsx'
+import { EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
+
+type Chosen = Extract<Said, { template: unknown }>['template']
+type Props = {
+  conversation: Conversation
+  onClose: () => void
+  onSend: (template: Chosen, text: string) => void
+}
+
+/** The templates that WhatsApp approved, the shopper's language first: choose one, fill it in, see it, send it. */
+export function Templates({ conversation, onClose, onSend }: Props) {
+  const { t } = useTranslation('inbox')
+  const say = useFailureWords()
+  const { data, error, refetch } = useQuery(approvedTemplatesQuery)
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<Template>()
+  const language = conversation.contact.language ?? ''
+  const isTheirs = (one: Template) => one.language.startsWith(language)
+  const fitting = (data?.items ?? [])
+    .filter((one) => one.name.includes(typed.trim().toLowerCase().replaceAll(' ', '_')))
+    .sort((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)) || a.name.localeCompare(b.name))
+  return (
+    <Dialog open onClose={onClose} title={chosen ? chosen.name : t('templates')}>
+      {error && (
+        <Failure
+          words={say(error)}
+          action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}
+        />
+      )}
+      {chosen ? (
+        <Filling
+          template={chosen}
+          conversation={conversation}
+          onBack={() => setChosen(undefined)}
+          onSend={onSend}
+        />
+      ) : (
+        <>
+          <Field label={t('findTemplate')} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <ul className="mt-4 space-y-2">
+            {!data && !error && <Skeleton className="h-32 w-full" />}
+            {fitting.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  onClick={() => setChosen(one)}
+                  className="w-full rounded-basket border border-line px-4 py-3 text-start hover:bg-raised"
+                >
+                  <span className="font-semibold">{one.name}</span>{' '}
+                  <span className="text-sm text-soft">{one.language}</span>
+                  <span dir="auto" className="line-clamp-2 text-sm text-soft">
+                    {bodyOf(one)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {data && fitting.length === 0 && (
+            <EmptyState title={t('noTemplates')} words={t('noTemplatesWords')} />
+          )}
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+const bodyOf = ({ components }: Template): string =>
+  String(components.find((one) => String(one.type).toUpperCase() === 'BODY')?.text ?? '')
+
+function Filling({
+  template,
+  conversation,
+  onBack,
+  onSend,
+}: Pick<Props, 'conversation' | 'onSend'> & { template: Template; onBack: () => void }) {
+  const { t } = useTranslation('inbox')
+  const say = useFailureWords()
+  const first = conversation.contact.name?.split(' ')[0] ?? ''
+  const [values, setValues] = useState(() => template.places.map((_, at) => (at === 0 ? first : '')))
+  const whole = values.every((one) => one.trim() !== '')
+  const { name, language } = template
+  const chosen = { name, language, variables: values }
+  const preview = useQuery({
+    queryKey: keys.templatePreview(conversation.id, name, language, values),
+    queryFn: () => previewMessage(conversation.id, { template: chosen }),
+    enabled: whole,
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (whole) onSend(chosen, preview.data?.body ?? name)
+      }}
+    >
+      {template.places.map(({ key }, at) => (
+        <Field
+          key={key}
+          dir="auto"
+          label={t('variable', { name: key })}
+          value={values[at] ?? ''}
+          required
+          maxLength={1024}
+          onChange={(event) => setValues(values.with(at, event.target.value))}
+        />
+      ))}
+      <p
+        dir="auto"
+        aria-live="polite"
+        className="rounded-basket rounded-ee-sm bg-olive-wash px-4 py-3 [overflow-wrap:anywhere] whitespace-pre-wrap"
+      >
+        {(whole && preview.data?.body) || bodyOf(template)}
+      </p>
+      {preview.error && <Failure words={say(preview.error)} />}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onBack}>{t('back')}</Button>
+        <Button look="primary" type="submit" disabled={!whole}>
+          {t('send')}
+        </Button>
+      </div>
+    </form>
+  )
+}
