@@ -35,6 +35,8 @@ const schema = z.object({
   SETUP_TOKEN: optional.refine((value) => value === undefined || value.length >= 16, {
     message: 'should be at least 16 characters',
   }),
+  SMTP_URL: url(['smtp', 'smtps'], 'mail server'),
+  MAIL_FROM: optional,
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -108,6 +110,8 @@ export type Config = Readonly<{
   role: 'all' | 'web' | 'worker'
   apiToken: string | undefined
   setupToken: string | undefined
+  /** Where mail leaves; undefined: links are shown to be copied. */
+  mail: Readonly<{ smtpUrl: string; from: string }> | undefined
   logLevel: string
   shop: Readonly<{ name: string; timeZone: string; country: string; locale: string; currency: string }>
   /** Unset: virtual WhatsApp. */
@@ -156,6 +160,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     role: value.ROLE,
     apiToken: value.API_TOKEN,
     setupToken: value.SETUP_TOKEN,
+    mail: mail(value),
     logLevel: value.LOG_LEVEL,
     shop: Object.freeze({
       name: value.SHOP_NAME ?? 'Kalathi',
@@ -172,6 +177,12 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     startedByNpm: env.npm_lifecycle_event !== undefined,
     buildsDashboard: env.npm_lifecycle_event === 'start',
   })
+}
+
+function mail({ SMTP_URL: smtpUrl, MAIL_FROM: from }: z.infer<typeof schema>): Config['mail'] {
+  if (smtpUrl && !from)
+    throw new ConfigError('MAIL_FROM is missing: SMTP_URL is set, and letters need a sender.')
+  return smtpUrl && from ? { smtpUrl, from } : undefined
 }
 
 function whatsapp(value: z.infer<typeof schema>): WhatsAppConfig | undefined {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createAccounts } from './accounts/accounts.ts'
+import { createMail } from './accounts/mail.ts'
 import { ensureSetupToken } from './accounts/setup.ts'
 import { createLiveStreams } from './api/live-streams.ts'
 import { buildApp, buildHealthApp } from './app.ts'
@@ -222,6 +223,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
           apiToken: config.apiToken,
           accounts: createAccounts({ sql, newId, publicUrl, secret: sealer.derive('sessions') }),
           live,
+          mail: config.mail && createMail(config.mail, log),
           importMaxBytes: config.importMaxBytes,
           publicUrl,
           flows,

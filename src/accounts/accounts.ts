@@ -4,7 +4,16 @@ import type { createAuth } from './auth.ts'
 
 type Auth = ReturnType<typeof createAuth>
 
-export type Person = { id: string; name: string; email: string; role: string; locale: string }
+export type Person = {
+  id: string
+  name: string
+  email: string
+  role: string
+  locale: string
+  twoFactor: boolean
+  /** The id of the session by which they came. */
+  session: string
+}
 
 /** Who is signed in, and the ways in and out. `secure`: whether the request came over HTTPS. */
 export type Accounts = {
@@ -28,10 +37,19 @@ export function createAccounts(options: Options): Accounts {
   return {
     async whoIs(cookie, secure) {
       const api = (await auth(secure)).api
-      const user = (await api.getSession({ headers: new Headers({ cookie }) }))?.user
-      if (!user) return undefined
-      const { id, name, email, role, locale, disabled } = user
-      return disabled ? undefined : { id, name, email, role: role ?? '', locale: locale ?? 'en' }
+      const found = await api.getSession({ headers: new Headers({ cookie }) })
+      if (!found || found.user.disabled) return undefined
+      const { id, name, email, role, locale, twoFactorEnabled } = found.user
+      const twoFactor = twoFactorEnabled === true
+      return {
+        id,
+        name,
+        email,
+        role: role ?? '',
+        locale: locale ?? 'en',
+        twoFactor,
+        session: found.session.id,
+      }
     },
     handle: async (request, secure) => (await auth(secure)).handler(request),
   }

@@ -1,5 +1,6 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { betterAuth } from 'better-auth/minimal'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Sql } from '../db/client.ts'
 import { drizzleOver } from '../db/drizzle.ts'
 import * as schema from '../db/schema/accounts.ts'
@@ -11,7 +12,7 @@ export type AuthOptions = { sql: Sql; newId: NewId; secret: string; publicUrl: s
 
 /**
  * Sign-in with e-mail and password, sessions of 30 days that are prolonged once a day. Nobody signs up: accounts
- * come from the set-up link. `secure`: cookies that a browser returns over HTTPS alone. Origins and attempts are
+ * come from the links of set-up and invitations. `secure`: cookies that a browser returns over HTTPS alone. Origins and attempts are
  * checked by the API before a request comes here.
  */
 export const createAuth = ({ sql, newId, secret, publicUrl, secure }: AuthOptions) =>
@@ -27,6 +28,7 @@ export const createAuth = ({ sql, newId, secret, publicUrl, secure }: AuthOption
         session: schema.sessions,
         account: schema.signInMethods,
         verification: schema.verifications,
+        twoFactor: schema.secondFactors,
       },
     }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
@@ -37,6 +39,7 @@ export const createAuth = ({ sql, newId, secret, publicUrl, secure }: AuthOption
         disabled: { type: 'boolean', input: false },
       },
     },
+    plugins: [twoFactor({ issuer: 'Kalathi', twoFactorCookieMaxAge: 10 * 60 })],
     session: { expiresIn: 30 * day, updateAge: day },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

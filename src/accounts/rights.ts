@@ -17,6 +17,9 @@ const admin = [
   'store.write',
   'personal-data.read',
   'personal-data.write',
+  'people.read',
+  'people.write',
+  'audit.read',
 ]
 const byRole: Record<Role, readonly string[]> = { admin, marketer, agent }
 

@@ -1,98 +1,67 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { rightsOf, roles } from '../accounts/rights.ts'
+import { resetByLink } from '../accounts/links.ts'
+import { resetPassword } from '../accounts/passwords.ts'
+import { acceptInvitation, accountByEmail } from '../accounts/people.ts'
 import { makeFirstAdmin, setupNeeded } from '../accounts/setup.ts'
-import { personOf } from './auth.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { Problem } from './problem.ts'
-import { createThrottle } from './throttle.ts'
-import { isSecure } from './transport.ts'
+import { type Attempts, done, email, locale, newPassword, ok, pass } from './sign-in.ts'
 
 const tags = ['Accounts']
-const minute = 60_000
-const email = z
-  .email()
-  .max(254)
-  .transform((value) => value.toLowerCase())
-const setupBody = z.strictObject({
-  token: z.string().min(1).max(200),
+const config = { right: 'public' }
+const token = z.string().min(1).max(200)
+const account = z.strictObject({
+  token,
   name: z.string().trim().min(1).max(100),
-  email,
-  password: z.string().min(12).max(200),
-  locale: z.enum(['en', 'el', 'hu']),
+  password: newPassword,
+  locale,
 })
+const setupBody = account.extend({ email })
 const signInBody = z.strictObject({ email, password: z.string().min(1).max(200) })
-const me = z
-  .object({
-    user: z.object({
-      id: z.string(),
-      name: z.string(),
-      email: z.string(),
-      role: z.enum(roles).or(z.string()),
-      locale: z.string(),
-      twoFactor: z.boolean(),
-    }),
-    rights: z.array(z.string()).describe('Such as inbox.read.'),
-  })
-  .meta({ id: 'Me' })
-const signedIn = z.object({ ok: z.literal(true) })
+const resetBody = z.strictObject({ token, newPassword })
+const codeBody = z.strictObject({ code: z.string().trim().min(1).max(40) })
+const signedIn = done.extend({
+  twoFactorRedirect: z.boolean().optional().describe('True: the code of the second factor is wanted too.'),
+})
 
-/** The first admin, signing in and out, and who one is. */
-export function accountRoutes(app: Api, deps: ApiDeps): void {
-  const now = deps.now ?? Date.now
-  const byAddress = createThrottle(20, 15 * minute, now)
-  const byAccount = createThrottle(10, 15 * minute, now)
-  const guard = (reply: FastifyReply, address: string, account?: string) => {
-    if (!byAddress.tooMany(address) && (account === undefined || !byAccount.tooMany(account))) return
-    reply.header('retry-after', String((15 * minute) / 1000))
-    throw new Problem(429, 'Too many attempts. Wait a quarter of an hour, then try again.')
+/** The ways in, for people who are not signed in yet: the first admin, invitations, passwords, codes. */
+export function accountRoutes(app: Api, deps: ApiDeps, attempts: Attempts): void {
+  const signIn = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    given: z.output<typeof signInBody>,
+  ): Promise<z.output<typeof signedIn>> => {
+    const { ok: taken, body } = await pass(deps, request, reply, 'sign-in/email', given)
+    if (taken) return body.twoFactorRedirect === true ? { ok: true, twoFactorRedirect: true } : ok
+    throw wrong(request, given.email)
   }
-
-  /** Passes a request on to the library, and its cookies back. */
-  async function pass(request: FastifyRequest, reply: FastifyReply, path: string, body: object) {
-    const { cookie, 'user-agent': agent } = request.headers
-    const response = await deps.accounts.handle(
-      new Request(`${deps.publicUrl}/api/auth/${path}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'x-forwarded-for': request.ip,
-          ...(cookie && { cookie }),
-          ...(agent && { 'user-agent': agent }),
-        },
-        body: JSON.stringify(body),
-      }),
-      isSecure(request, deps.publicUrl),
-    )
-    if (response.status >= 500) throw new Error(`sign-in answered ${response.status}`)
-    if (response.ok) for (const one of response.headers.getSetCookie()) reply.header('set-cookie', one)
-    return response.ok
+  const wrong = (request: FastifyRequest, account: string) => {
+    attempts.failed(request, account)
+    return new Problem(401, 'E-mail or password is wrong.')
   }
-
-  async function signIn(request: FastifyRequest, reply: FastifyReply, body: z.output<typeof signInBody>) {
-    if (await pass(request, reply, 'sign-in/email', body)) return { ok: true as const }
-    byAddress.count(request.ip)
-    byAccount.count(body.email)
-    throw new Problem(401, 'E-mail or password is wrong.')
+  const useless = (request: FastifyRequest, words: string) => {
+    attempts.failed(request)
+    return new Problem(403, words)
   }
 
   app.get(
     '/setup',
     {
-      config: { right: 'public' },
+      config,
       schema: {
         tags,
-        summary: 'Whether the first admin is still to be made',
-        response: { 200: z.object({ needed: z.boolean() }) },
+        summary: 'Whether the first admin is still to be made, and whether mail can be sent',
+        response: { 200: z.object({ needed: z.boolean(), mail: z.boolean() }) },
       },
     },
-    async () => ({ needed: await setupNeeded(deps) }),
+    async () => ({ needed: await setupNeeded(deps), mail: deps.mail !== undefined }),
   )
   app.post(
     '/setup',
     {
-      config: { right: 'public' },
+      config,
       schema: {
         tags,
         summary: 'Make the first admin with the one-time token, and sign in',
@@ -101,46 +70,114 @@ export function accountRoutes(app: Api, deps: ApiDeps): void {
       },
     },
     async (request, reply) => {
-      guard(reply, request.ip)
-      const { token, ...admin } = request.body
-      if (!(await makeFirstAdmin(deps, token, admin))) {
-        byAddress.count(request.ip)
-        throw new Problem(
-          403,
+      attempts.guard(request, reply)
+      const { token: given, ...admin } = request.body
+      if (!(await makeFirstAdmin(deps, given, admin)))
+        throw useless(
+          request,
           'This link was used already, or is not the newest. Start with SETUP_TOKEN set to get another.',
         )
-      }
       reply.code(201)
       return signIn(request, reply, { email: admin.email, password: admin.password })
     },
   )
   app.post(
-    '/auth/sign-in/email',
+    '/invitations/accept',
     {
-      config: { right: 'public' },
-      schema: { tags, summary: 'Sign in', body: signInBody, response: { 200: signedIn } },
+      config,
+      schema: {
+        tags,
+        summary: 'Make the account that an invitation is for, and sign in',
+        body: account,
+        response: { 201: signedIn },
+      },
     },
     async (request, reply) => {
-      guard(reply, request.ip, request.body.email)
-      const answer = await signIn(request, reply, request.body)
-      byAccount.forget(request.body.email)
-      return answer
+      attempts.guard(request, reply)
+      const { token: given, ...person } = request.body
+      const accepted = await acceptInvitation(deps, given, person)
+      if (!accepted)
+        throw useless(request, 'This invitation was used, withdrawn or is too old. Ask for another.')
+      reply.code(201)
+      return signIn(request, reply, { email: accepted.email, password: person.password })
     },
   )
   app.post(
-    '/auth/sign-out',
-    { config: { right: 'public' }, schema: { tags, summary: 'Sign out', response: { 200: signedIn } } },
+    '/auth/sign-in/email',
+    { config, schema: { tags, summary: 'Sign in', body: signInBody, response: { 200: signedIn } } },
     async (request, reply) => {
-      await pass(request, reply, 'sign-out', {})
-      return { ok: true as const }
+      attempts.guard(request, reply, request.body.email)
+      // Before the library begins a session for them.
+      if ((await accountByEmail(deps, request.body.email))?.disabled) throw wrong(request, request.body.email)
+      const answer = await signIn(request, reply, request.body)
+      if (!answer.twoFactorRedirect) attempts.succeeded(request.body.email)
+      return answer
     },
   )
-  app.get(
-    '/me',
-    { config: { right: 'session' }, schema: { tags, summary: 'Who is signed in', response: { 200: me } } },
-    async (request) => {
-      const person = personOf(request)
-      return { user: { ...person, twoFactor: false }, rights: [...rightsOf(person.role)] }
+  for (const [path, summary] of [
+    ['verify-totp', 'The second step: the code of the app'],
+    ['verify-backup-code', 'The second step: a recovery code, which is then used up'],
+  ] as const)
+    app.post(
+      `/auth/two-factor/${path}`,
+      { config, schema: { tags, summary, body: codeBody, response: { 200: done } } },
+      async (request, reply) => {
+        attempts.guard(request, reply)
+        if ((await pass(deps, request, reply, `two-factor/${path}`, request.body)).ok) return ok
+        attempts.failed(request)
+        throw new Problem(401, 'This code is wrong or too old. Wait for the next one, or sign in again.')
+      },
+    )
+  app.post(
+    '/auth/sign-out',
+    { config, schema: { tags, summary: 'Sign out', response: { 200: done } } },
+    async (request, reply) => {
+      await pass(deps, request, reply, 'sign-out', {})
+      return ok
     },
   )
+  app.post(
+    '/auth/forget-password',
+    {
+      config,
+      schema: {
+        tags,
+        summary:
+          'Send a link for a new password by mail, where mail can be sent; says nothing of who has an account',
+        body: z.strictObject({ email }),
+        response: { 202: done },
+      },
+    },
+    async (request, reply) => {
+      attempts.guard(request, reply, request.body.email)
+      // Every letter counts: nobody's mailbox is filled from here.
+      attempts.failed(request, request.body.email)
+      if (deps.mail) void sendReset(deps, request.body.email)
+      return reply.code(202).send(ok)
+    },
+  )
+  app.post(
+    '/auth/reset-password',
+    {
+      config,
+      schema: { tags, summary: 'Set a new password by a link', body: resetBody, response: { 200: done } },
+    },
+    async (request, reply) => {
+      attempts.guard(request, reply)
+      if (await resetPassword(deps, request.body.token, request.body.newPassword)) return ok
+      throw useless(request, 'This link was used already or is too old. Ask an admin for another.')
+    },
+  )
+}
+
+// Not waited for: how long it takes would tell whether there is such an account.
+async function sendReset(deps: ApiDeps, address: string): Promise<void> {
+  try {
+    const found = await accountByEmail(deps, address)
+    if (!found || found.disabled) return
+    const { token: made } = await resetByLink(deps, found.id)
+    await deps.mail?.send('reset', address, `${deps.publicUrl}/password-reset#token=${made}`, found.locale)
+  } catch (error) {
+    deps.log.error({ err: error }, 'link for a new password was not sent')
+  }
 }

@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/accounts.ts'
+import type { Mail } from '../accounts/mail.ts'
 import type { Channel } from '../channels/channel.ts'
 import type { Clock } from '../clock.ts'
 import type { Sql } from '../db/client.ts'
@@ -42,6 +43,8 @@ export type ApiDeps = {
   accounts: Accounts
   /** The streams of this process to dashboards. */
   live: LiveStreams
+  /** Undefined: none can be sent, and links are shown to be copied. */
+  mail?: Mail | undefined
   /** The machine's time in milliseconds, for throttling; `Date.now` where absent. */
   now?: () => number
 }

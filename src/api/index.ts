@@ -10,6 +10,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { accountRoutes } from './accounts.ts'
 import { alertRoutes } from './alerts.ts'
+import { auditRequests, auditRoutes } from './audit.ts'
 import { declareRight, requireDeclaration, requireRight } from './auth.ts'
 import { businessProfileRoutes } from './business-profile.ts'
 import { campaignRecipientRoutes } from './campaign-recipients.ts'
@@ -29,13 +30,16 @@ import { importRoutes } from './imports.ts'
 import { insightRoutes } from './insights.ts'
 import type { Api } from './instance.ts'
 import { readJsonBodies } from './json-body.ts'
+import { meRoutes } from './me.ts'
 import { mediaRoutes } from './media.ts'
 import { notificationRoutes } from './notifications.ts'
+import { peopleRoutes } from './people.ts'
 import { personalDataRoutes } from './personal-data.ts'
 import { onError, onNotFound, problemShape } from './problem.ts'
 import { quickReplyRoutes } from './quick-replies.ts'
 import { segmentRoutes } from './segments.ts'
 import { settingsRoutes } from './settings.ts'
+import { createAttempts } from './sign-in.ts'
 import { storeRoutes } from './store.ts'
 import { connectedStoreRoutes } from './stores.ts'
 import { templateRoutes } from './templates.ts'
@@ -55,6 +59,7 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFo
       await scope.register(helmet, { contentSecurityPolicy: false, hsts: false })
       requireRight(scope, deps)
       requireDeclaration(scope)
+      auditRequests(scope, deps)
       readJsonBodies(scope)
       // In this scope too: a not-found handler runs the hooks of the scope that set it, and here that is the token's.
       scope.setNotFoundHandler(onNotFound)
@@ -62,6 +67,9 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFo
       scope.setSerializerCompiler(serializerCompiler)
       await documentApi(scope, deps)
       const api: Api = scope.withTypeProvider()
+      const attempts = createAttempts(deps.now ?? Date.now)
+      accountRoutes(api, deps, attempts)
+      meRoutes(api, deps, attempts)
       for (const [noun, routes] of nouns) {
         await scope.register(async (inner) => {
           if (noun) declareRight(inner, noun)
@@ -87,8 +95,9 @@ type NotFound = Parameters<FastifyInstance['setNotFoundHandler']>[1] & object
 
 /** The noun of the right that each asks for: `.read` to look, `.write` to change; undefined: every route says its own. */
 const nouns: [noun: string | undefined, routes: (api: Api, deps: ApiDeps) => void][] = [
-  [undefined, accountRoutes],
   [undefined, eventRoutes],
+  ['people', peopleRoutes],
+  ['audit', auditRoutes],
   ['content', quickReplyRoutes],
   ['content', faqRoutes],
   ['content', flowRoutes],

@@ -3,6 +3,7 @@ import { askForLinking, getPairing, type Linking } from '../shop/linked-numbers.
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { notFoundProblem } from './problem.ts'
+import { qrImage } from './qr.ts'
 import { idParams, iso, moment } from './shapes.ts'
 
 const pairing = z
@@ -30,7 +31,7 @@ export function pairingRoutes(app: Api, deps: ApiDeps): void {
     const found = await getPairing(deps, id, deps.clock.now())
     if (!found) throw notFoundProblem('linked device')
     const { state, reason, over, phone, qr } = found
-    const code = qr && { text: qr.text, svg: await asImage(qr.text), expiresAt: iso(qr.expiresAt) }
+    const code = qr && { text: qr.text, svg: await qrImage(qr.text), expiresAt: iso(qr.expiresAt) }
     return { state, reason, needsPairing: over, phone, qr: code }
   }
   const ask = async (id: string, wanted: Linking['wanted']) => {
@@ -77,9 +78,4 @@ export function pairingRoutes(app: Api, deps: ApiDeps): void {
     },
     async (request, reply) => reply.code(202).send(await ask(request.params.id, 'unpaired')),
   )
-}
-
-async function asImage(text: string): Promise<string> {
-  const { renderSVG } = await import('uqr')
-  return `data:image/svg+xml;base64,${Buffer.from(renderSVG(text)).toString('base64')}`
 }

@@ -30,14 +30,14 @@ const cookieOf = (response: { headers: Record<string, unknown> }) =>
 
 test('the token makes the first admin once, who is signed in by it', async (t) => {
   const { app, deps, token } = await started(t)
-  assert.deepEqual((await app.inject('/api/setup')).json(), { needed: true })
+  assert.deepEqual((await app.inject('/api/setup')).json(), { needed: true, mail: false })
   assert.equal(await ensureSetupToken(deps, undefined), undefined, 'it is printed once')
   assert.equal((await post(app, '/api/setup', { ...admin, token: `${token}x` })).statusCode, 403)
 
   const both = await Promise.all([1, 2].map(() => post(app, '/api/setup', { ...admin, token })))
   assert.deepEqual(both.map(({ statusCode }) => statusCode).sort(), [201, 403])
   const cookie = cookieOf(both.find(({ statusCode }) => statusCode === 201)!)
-  assert.deepEqual((await app.inject('/api/setup')).json(), { needed: false })
+  assert.deepEqual((await app.inject('/api/setup')).json(), { needed: false, mail: false })
   const me = await app.inject({ url: '/api/me', headers: { cookie } })
   assert.equal(me.json().user.email, 'eleni@shop.example')
   assert.ok(me.json().rights.includes('settings.write'))

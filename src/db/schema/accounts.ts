@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.ts'
 
 const created = () => instant('created_at').notNull().default(sql`clock_timestamp()`)
@@ -18,6 +18,8 @@ export const users = pgTable('users', {
   /** In which language the dashboard speaks to them. */
   locale: text('locale').notNull().default('en'),
   disabled: boolean('disabled').notNull().default(false),
+  /** Whether signing in asks for a code too. */
+  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   createdAt: created(),
   updatedAt: updated(),
 })
@@ -73,4 +75,54 @@ export const verifications = pgTable(
     updatedAt: updated(),
   },
   (t) => [index('verifications_by_identifier').on(t.identifier)],
+)
+
+/** A second factor: what the codes are made from, and the recovery codes, both sealed by the library. */
+export const secondFactors = pgTable(
+  'second_factors',
+  {
+    id: id(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    secret: text('secret').notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    verified: boolean('verified').notNull().default(true),
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: instant('locked_until'),
+  },
+  (t) => [unique('second_factors_once').on(t.userId)],
+)
+
+/** A link that does one thing once: kind `invitation` (email and role), or `password_reset` (user). Used ones are gone. */
+export const accountLinks = pgTable('account_links', {
+  id: id(),
+  kind: text('kind').notNull(),
+  /** Of the token in the link, SHA-256 in hex: the table opens nothing. */
+  tokenHash: text('token_hash').notNull().unique(),
+  /** Of whoever is invited, in lower case; one invitation each. */
+  email: text('email').unique(),
+  role: text('role'),
+  /** Whose password is to be set; one link each. */
+  userId: uuid('user_id')
+    .unique()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  expiresAt: instant('expires_at').notNull(),
+  createdAt: created(),
+})
+
+/** Who changed or saw what. No phone, name or text: ids alone. Outlives the account that it names. */
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    id: id(),
+    at: instant('at').notNull().default(sql`clock_timestamp()`),
+    /** Null: a script with the API token. */
+    userId: uuid('user_id'),
+    /** The route, such as `PATCH /contacts/:id`. */
+    action: text('action').notNull(),
+    /** The id that the route was asked for. */
+    subject: text('subject'),
+  },
+  (t) => [index('audit_of_user').on(t.userId, t.id)],
 )

@@ -10,6 +10,7 @@ import { Menu } from '../ui/menu.tsx'
 import { Badge } from '../ui/surface.tsx'
 import { toast } from '../ui/toast.tsx'
 import { useFailureWords } from './failure-words.ts'
+import { PlaceIcon } from './place-icon.tsx'
 import { places } from './places.ts'
 import { queries } from './queries.ts'
 import { Shortcuts } from './shortcuts.tsx'
@@ -30,7 +31,7 @@ export function Shell() {
       </a>
       <nav
         aria-label={t('nav.label')}
-        className="fixed inset-x-0 bottom-0 z-20 flex gap-1 overflow-x-auto border-t border-line bg-surface p-2 md:sticky md:top-0 md:h-dvh md:flex-col md:border-e md:border-t-0 md:p-4"
+        className="fixed inset-x-0 bottom-0 z-20 flex overflow-x-auto border-t border-line bg-surface px-1 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:sticky md:gap-1 md:top-0 md:h-dvh md:flex-col md:border-e md:border-t-0 md:p-4"
       >
         <span className="mb-6 hidden px-2 md:block">
           <Wordmark />
@@ -40,8 +41,9 @@ export function Shell() {
             key={to}
             to={to}
             activeOptions={{ exact: to === '/', includeSearch: false }}
-            className="flex min-h-11 shrink-0 items-center rounded-xl px-3 font-semibold text-soft hover:bg-raised aria-[current=page]:bg-olive-wash aria-[current=page]:text-olive-strong"
+            className="flex min-h-12 min-w-18 flex-1 flex-col items-center justify-center gap-0.5 rounded-xl px-2 text-xs font-semibold text-soft hover:bg-raised aria-[current=page]:text-olive-strong md:min-h-11 md:min-w-0 md:flex-none md:flex-row md:justify-start md:gap-3 md:px-3 md:text-base md:aria-[current=page]:bg-olive-wash"
           >
+            <PlaceIcon name={name} />
             {t(`nav.${name}`)}
           </Link>
         ))}
@@ -54,7 +56,7 @@ export function Shell() {
           </span>
           <span className="flex items-center gap-2">
             <span role="status">
-              <Badge tone={connection === 'live' ? 'calm' : 'warn'}>{t(`shell.${connection}`)}</Badge>
+              {connection !== 'live' && <Connecting words={t(`shell.${connection}`)} />}
             </span>
             <UserMenu />
           </span>
@@ -69,6 +71,20 @@ export function Shell() {
       </div>
       <Shortcuts />
     </div>
+  )
+}
+
+/** A word where there is room for it, and a dot on a phone. */
+function Connecting({ words }: { words: string }) {
+  return (
+    <>
+      <span className="hidden sm:inline">
+        <Badge tone="warn">{words}</Badge>
+      </span>
+      <span className="block size-2.5 animate-pulse rounded-full bg-honey sm:hidden">
+        <span className="sr-only">{words}</span>
+      </span>
+    </>
   )
 }
 
@@ -103,7 +119,9 @@ function UserMenu() {
         [{ label: t('shell.signOut'), onSelect: () => void leave() }],
       ]}
     >
-      <span dir="auto">{me?.user.name}</span>
+      <span dir="auto" className="max-w-40 truncate">
+        {me?.user.name}
+      </span>
     </Menu>
   )
 }

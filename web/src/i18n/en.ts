@@ -13,6 +13,8 @@ export const words = {
     copied: 'Copied',
     remove: 'Remove',
     saved: 'Saved.',
+    undo: 'Undo',
+    cancel: 'Cancel',
     skip: 'Skip to the page',
   },
   nav: {
@@ -62,6 +64,9 @@ export const words = {
     verify: 'Confirm',
     secondTitle: 'One more step',
     forgot: 'Forgot your password? Ask an admin of your shop for a link.',
+    lostPhone: 'Lost the phone? Type a recovery code instead.',
+    forgotByMail: 'Forgot your password? Send me a link',
+    sent: 'If there is such an account, a letter is on its way. Its link is good for 24 hours.',
   },
   setup: {
     title: 'Welcome to Kalathi',

@@ -15,6 +15,8 @@ export const words: Words = {
     copied: 'Másolva',
     remove: 'Eltávolítás',
     saved: 'Elmentve.',
+    undo: 'Visszavonás',
+    cancel: 'Mégse',
     skip: 'Ugrás az oldalra',
   },
   nav: {
@@ -64,6 +66,9 @@ export const words: Words = {
     verify: 'Megerősítés',
     secondTitle: 'Még egy lépés',
     forgot: 'Elfelejtette a jelszavát? Kérjen hivatkozást a bolt adminisztrátorától.',
+    lostPhone: 'Elveszett a telefonja? Írjon be egy helyreállító kódot.',
+    forgotByMail: 'Elfelejtette a jelszavát? Küldjenek hivatkozást',
+    sent: 'Ha van ilyen fiók, a levél úton van. A benne lévő hivatkozás 24 óráig érvényes.',
   },
   setup: {
     title: 'Üdvözli a Kalathi',

@@ -35,7 +35,7 @@ function Figures({ today }: { today: Today | undefined }) {
     [t('byHuman'), today?.answeredByHuman],
     [
       t('firstAnswer'),
-      typeof minutes === 'number' ? t('minutes', { count: Math.round(minutes) }) : t('none'),
+      typeof minutes === 'number' ? t('minutes', { count: Math.round(minutes) }) : <None key="none" />,
     ],
     [t('carts'), today?.cartsRecovered],
     [t('cartRevenue'), <Sums key="carts" sums={today?.cartRevenue} />],
@@ -56,10 +56,14 @@ function Figures({ today }: { today: Today | undefined }) {
   )
 }
 
+function None() {
+  const { t } = useTranslation('home')
+  return <span className="font-sans text-base text-soft">{t('none')}</span>
+}
+
 /** One line a currency: amounts of different ones are never added. */
 function Sums({ sums = [] }: { sums: Today['cartRevenue'] | undefined }) {
-  const { t } = useTranslation('home')
-  if (sums.length === 0) return t('none')
+  if (sums.length === 0) return <None />
   return sums.map(({ amount, currency }) => (
     <span key={currency} className="block">
       <Money amount={amount} currency={currency} />

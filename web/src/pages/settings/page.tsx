@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { channelsQuery, settingsQuery, storesQuery } from '../../api/shop.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Badge, Card, EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
+import { Frame } from './frame.tsx'
 import { ShopForm } from './shop-form.tsx'
 
 export function Page() {
@@ -13,8 +14,7 @@ export function Page() {
   const stores = useQuery(storesQuery)
   const failed = settings.error ?? channels.error ?? stores.error
   return (
-    <div className="grid gap-6">
-      <h1 className="text-4xl">{t('title')}</h1>
+    <Frame>
       {failed && <Failure words={say(failed)} />}
       <Card title={t('shop')}>
         {settings.data ? <ShopForm settings={settings.data} /> : <Skeleton className="h-64 w-full" />}
@@ -31,13 +31,14 @@ export function Page() {
           empty={<EmptyState title={t('noStores')} words={t('noStoresWords')} />}
         />
       </Card>
-    </div>
+    </Frame>
   )
 }
 
 type Item = { id: string; label: string; status: string; reason: string | null }
 
 function Connected({ items, empty }: { items: Item[] | undefined; empty: React.ReactNode }) {
+  const { t } = useTranslation('settings')
   if (!items) return <Skeleton className="h-12 w-full" />
   if (items.length === 0) return empty
   return (
@@ -47,7 +48,9 @@ function Connected({ items, empty }: { items: Item[] | undefined; empty: React.R
           <span dir="auto" className="grow font-semibold">
             {label}
           </span>
-          <Badge tone={reason ? 'bad' : 'calm'}>{status}</Badge>
+          <Badge tone={reason ? 'bad' : 'calm'}>
+            {t(`status.${status as 'active'}`, { defaultValue: status })}
+          </Badge>
           {reason && <p className="w-full text-clay">{reason}</p>}
         </li>
       ))}

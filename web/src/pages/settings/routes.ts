@@ -1,3 +1,8 @@
 import { page } from '../../app/routes.ts'
 
-export const settingsRoutes = [page('/settings', 'settings', () => import('./page.tsx'))] as const
+export const settingsRoutes = [
+  page('/settings', 'settings', () => import('./page.tsx')),
+  page('/settings/people', 'settings', () => import('./people.tsx')),
+  page('/settings/you', 'settings', () => import('./you.tsx')),
+  page('/settings/activity', 'settings', () => import('./activity.tsx')),
+] as const

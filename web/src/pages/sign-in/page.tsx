@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { signIn, verifySecondFactor } from '../../api/accounts.ts'
+import { askForReset, setupQuery, signIn, verifySecondFactor } from '../../api/accounts.ts'
 import { ApiError } from '../../api/client.ts'
 import { Door } from '../../app/door.tsx'
 import { useFailureWords } from '../../app/failure-words.ts'
@@ -37,14 +37,7 @@ export function Page() {
         }}
       >
         {second ? (
-          <Field
-            key="code"
-            label={t('account.code')}
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            required
-          />
+          <Field key="code" label={t('account.code')} name="code" autoComplete="one-time-code" required />
         ) : (
           <>
             <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />
@@ -61,8 +54,33 @@ export function Page() {
         <Button look="primary" type="submit" disabled={signing.isPending}>
           {t(second ? 'signIn.verify' : 'signIn.action')}
         </Button>
-        <p className="text-soft">{t('signIn.forgot')}</p>
+        {second ? <p className="text-soft">{t('signIn.lostPhone')}</p> : <Forgotten />}
       </form>
     </Door>
+  )
+}
+
+/** Where the server can send mail it sends a link; else an admin makes one. */
+function Forgotten() {
+  const { t } = useTranslation()
+  const say = useFailureWords()
+  const { data: setup } = useQuery(setupQuery)
+  const asking = useMutation({ mutationFn: askForReset })
+  if (!setup?.mail) return <p className="text-soft">{t('signIn.forgot')}</p>
+  if (asking.isSuccess) return <p role="status">{t('signIn.sent')}</p>
+  return (
+    <>
+      <Button
+        look="quiet"
+        disabled={asking.isPending}
+        onClick={(event) => {
+          const email = event.currentTarget.form?.elements.namedItem('email')
+          if (email instanceof HTMLInputElement && email.reportValidity()) asking.mutate(email.value)
+        }}
+      >
+        {t('signIn.forgotByMail')}
+      </Button>
+      {asking.error && <Failure words={say(asking.error)} />}
+    </>
   )
 }

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './button.tsx'
+
+/** A link that is shown once: to be read, selected and copied. */
+export function CopyLink({ label, link }: { label: string; link: string }) {
+  const { t } = useTranslation()
+  const [copied, setCopied] = useState(false)
+  // Over plain HTTP there is no clipboard: the field is then selected and copied by hand.
+  const copy = () => navigator.clipboard?.writeText(link).then(() => setCopied(true))
+  return (
+    <div className="flex flex-wrap gap-2">
+      <input
+        readOnly
+        aria-label={label}
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+        className="min-h-11 min-w-0 grow basis-64 rounded-xl border border-field-line bg-raised px-3 font-mono text-sm"
+      />
+      {'clipboard' in navigator && (
+        <Button onClick={() => void copy()}>{t(copied ? 'common.copied' : 'common.copy')}</Button>
+      )}
+    </div>
+  )
+}

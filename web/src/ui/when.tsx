@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+
+const steps: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+]
+
+/** How long ago, as people say it; after a week the date. The full time is in its title. */
+export function Ago({ at }: { at: string }) {
+  const { i18n } = useTranslation()
+  const date = new Date(at)
+  const past = date.getTime() - Date.now()
+  const [unit, ms] = steps.find(([, size]) => Math.abs(past) >= size) ?? ['second' as const, 1000]
+  const full = date.toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const words =
+    Math.abs(past) > 7 * 86_400_000
+      ? date.toLocaleDateString(i18n.language, { dateStyle: 'medium' })
+      : new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' }).format(
+          unit === 'second' ? 0 : Math.round(past / ms),
+          unit,
+        )
+  return (
+    <time dateTime={at} title={full}>
+      {words}
+    </time>
+  )
+}
