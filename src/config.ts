@@ -35,6 +35,9 @@ const schema = z.object({
   SETUP_TOKEN: optional.refine((value) => value === undefined || value.length >= 16, {
     message: 'should be at least 16 characters',
   }),
+  SECRET_KEY: optional.refine((value) => value === undefined || Buffer.from(value, 'base64').length === 32, {
+    message: 'should be 32 bytes in base64, such as openssl rand -base64 32 gives',
+  }),
   SMTP_URL: url(['smtp', 'smtps'], 'mail server'),
   MAIL_FROM: optional,
   LOG_LEVEL: z
@@ -110,6 +113,8 @@ export type Config = Readonly<{
   role: 'all' | 'web' | 'worker'
   apiToken: string | undefined
   setupToken: string | undefined
+  /** Seals what is secret in the database; undefined: the key is in DATA_DIR. */
+  secretKey: string | undefined
   /** Where mail leaves; undefined: links are shown to be copied. */
   mail: Readonly<{ smtpUrl: string; from: string }> | undefined
   logLevel: string
@@ -160,6 +165,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     role: value.ROLE,
     apiToken: value.API_TOKEN,
     setupToken: value.SETUP_TOKEN,
+    secretKey: value.SECRET_KEY,
     mail: mail(value),
     logLevel: value.LOG_LEVEL,
     shop: Object.freeze({

@@ -105,7 +105,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     campaigns: (ids) => waking.campaigns(ids),
     imports: (ids) => waking.imports(ids),
   }
-  const sealer = await openSealer(config.dataDir)
+  const sealer = await openSealer(config.dataDir, config.secretKey)
   const channels = keep('channels', createChannels({ clock, log, dataDir: config.dataDir }), (all) =>
     Promise.all(Object.values(all).map((channel) => channel.close())),
   )

@@ -17,6 +17,7 @@ import { campaignRecipientRoutes } from './campaign-recipients.ts'
 import { campaignReportRoutes } from './campaign-report.ts'
 import { campaignRoutes } from './campaigns.ts'
 import { channelRoutes } from './channels.ts'
+import { checklistRoutes } from './checklist.ts'
 import { clockRoutes } from './clock.ts'
 import { contactRoutes } from './contacts.ts'
 import { conversationPreviewRoutes } from './conversation-preview.ts'
@@ -108,6 +109,7 @@ const nouns: [noun: string | undefined, routes: (api: Api, deps: ApiDeps) => voi
   ['content', businessProfileRoutes],
   ['content', templateRoutes],
   ['settings', channelRoutes],
+  ['settings', checklistRoutes],
   ['contacts', contactRoutes],
   ['personal-data', personalDataRoutes],
   ['inbox', conversationRoutes],

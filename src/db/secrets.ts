@@ -26,11 +26,12 @@ const tagBytes = 16
 
 /**
  * The sealer of this data folder: AES-256-GCM with the key in `DATA_DIR/secret.key` (mode 0600), made at the
- * first start. Losing the file loses the sealed credentials and nothing else: they are entered again.
+ * first start, or the one `given` (SECRET_KEY, 32 bytes in base64): no file is then read or made. Losing the key loses
+ * the sealed credentials, sessions and second factors, and nothing else: they are entered again.
  * @throws when the file is there but is no key: a new one would hide that the old one is gone.
  */
-export async function openSealer(dataDir: string): Promise<Sealer> {
-  const key = await readOrMakeKey(dataDir)
+export async function openSealer(dataDir: string, given?: string): Promise<Sealer> {
+  const key = given ? Buffer.from(given, 'base64') : await readOrMakeKey(dataDir)
   return {
     seal(plain) {
       const iv = randomBytes(ivBytes)

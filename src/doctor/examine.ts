@@ -5,6 +5,7 @@ import { type Finding, ok, unknown } from './finding.ts'
 import { lookAtDataDir, lookAtQueue } from './machine.ts'
 import { lookAtNotifications } from './notifications.ts'
 import { knownNumbers, lookAtNumbers } from './numbers.ts'
+import { lookAtSecrets } from './secrets.ts'
 import { lookAtWebhook } from './webhook.ts'
 
 /** All checks of a set-up whose configuration is valid, in the order in which they are best cured. */
@@ -19,13 +20,14 @@ export async function examine(config: Config, log: Log): Promise<Finding[]> {
     const real = fed.some((number) => !number.virtual)
     // With a database of its own address nobody can tell from here whether the server runs: its door can.
     const door = fed.find((number) => !number.virtual) ?? fed[0]
-    const webhook = await lookAtWebhook(config, door, real)
+    const webhook = await lookAtWebhook(config.publicUrl ?? `http://localhost:${config.port}`, door, real)
     findings.push(...webhook)
     if (numbers.length === 0)
       findings.push(unknown('numbers', 'There is none yet: npm start makes a virtual one.'))
     const up = running || webhook.some((one) => one.name === 'webhook signature' && one.state === 'ok')
     findings.push(...(await lookAtNumbers(numbers, up, config.dataDir)))
-    if (reached?.migrated) findings.push(await lookAtNotifications(reached.sql))
+    if (reached?.migrated)
+      findings.push(await lookAtSecrets(config, reached.sql), await lookAtNotifications(reached.sql))
     return findings
   } finally {
     await reached?.close()

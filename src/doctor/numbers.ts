@@ -9,6 +9,7 @@ import type { Log } from '../log.ts'
 import { createNumbersCache } from '../shop/numbers-cache.ts'
 import type { Reached } from './database.ts'
 import { type Finding, unknown } from './finding.ts'
+import { lookAtNumber } from './number.ts'
 import type { Door } from './webhook.ts'
 
 /** A number of the shop as far as it can be known from here. Holds secrets: never printed. */
@@ -16,8 +17,9 @@ export type Known = Door & { kind: string; virtual: boolean; line: Line; shown: 
 
 /** The numbers of the database, or, while that is away, the one that the environment names. */
 export async function knownNumbers(config: Config, reached: Reached | undefined, log: Log): Promise<Known[]> {
-  if (reached?.migrated && existsSync(join(config.dataDir, 'secret.key'))) {
-    const sealer = await openSealer(config.dataDir)
+  const { dataDir, secretKey } = config
+  if (reached?.migrated && (secretKey || existsSync(join(dataDir, 'secret.key')))) {
+    const sealer = await openSealer(dataDir, secretKey)
     const cache = createNumbersCache({ sql: reached.sql, sealer, log, environment: config.whatsapp })
     await cache.refresh()
     const stored = cache.all().map(
@@ -55,13 +57,8 @@ export async function lookAtNumbers(numbers: Known[], running: boolean, dataDir:
     const channel = channels[kind]
     if (!channel) return [unknown(`${shown}: number`, `There is no channel of the kind ${kind}.`)]
     if (virtual && !running) return [unknown(`${shown}: virtual number`, 'The server is not running.')]
-    const checks = await channel.check(line)
-    return checks.map(({ name, ok, detail, cure }) => ({
-      name: `${shown}: ${name}`,
-      state: ok ? 'ok' : 'failed',
-      detail,
-      ...(cure && !ok ? { cure } : {}),
-    }))
+    const found = await lookAtNumber(channel, line)
+    return found.map((one) => ({ ...one, name: `${shown}: ${one.name}` }))
   })
   try {
     return (await Promise.all(looks)).flat()

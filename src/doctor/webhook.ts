@@ -1,5 +1,4 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Config } from '../config.ts'
 import { codeOf, type Finding, failed, ok, unknown } from './finding.ts'
 
 /** What a round trip needs of a number. */
@@ -7,13 +6,8 @@ export type Door = { verifyToken: string; appSecret: string }
 
 const patienceMs = 10_000
 
-/** Whether the outside can reach us by HTTPS, and whether the webhook's door knows our own numbers there. */
-export async function lookAtWebhook(
-  config: Config,
-  door: Door | undefined,
-  real: boolean,
-): Promise<Finding[]> {
-  const url = config.publicUrl ?? `http://localhost:${config.port}`
+/** Whether the outside can reach us by HTTPS, and whether the webhook's door knows our own numbers there. `url`: PUBLIC_URL. */
+export async function lookAtWebhook(url: string, door: Door | undefined, real: boolean): Promise<Finding[]> {
   const address = await lookAtAddress(url, real)
   if (!door)
     return [

@@ -45,3 +45,11 @@ test('a broken key file stops the start, because a new one would hide the loss',
   await writeFile(join(path, 'secret.key'), 'short')
   await assert.rejects(openSealer(path), /secret\.key/)
 })
+
+test('a key that was given is used, and none is made', async (t) => {
+  const path = await folder(t)
+  const key = Buffer.alloc(32, 7).toString('base64')
+  const sealed = (await openSealer(path, key)).seal('x')
+  assert.equal((await openSealer(await folder(t), key)).open(sealed).toString(), 'x')
+  await assert.rejects(stat(join(path, 'secret.key')), /ENOENT/)
+})

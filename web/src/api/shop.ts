@@ -7,7 +7,7 @@ import { keys } from './keys.ts'
 export type Today = z.infer<typeof today>
 type Listed<T> = { items: T[]; next: string | null }
 export type Settings = { name: string; timeZone: string; currency: string; humanIdleMinutes: number }
-type Channel = {
+export type Channel = {
   id: string
   name: string
   displayPhone: string | null
@@ -15,7 +15,15 @@ type Channel = {
   virtual: boolean
   reason: string | null
 }
-type Store = { id: string; kind: string; baseUrl: string | null; status: string; reason: string | null }
+export type Store = {
+  id: string
+  kind: string
+  baseUrl: string | null
+  webhookUrl: string
+  status: string
+  reason: string | null
+  progress: number | null
+}
 
 export const todayQuery = queryOptions({
   queryKey: keys.today,

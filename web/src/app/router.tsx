@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { connectRoutes } from '../pages/connect/routes.ts'
 import { contentRoutes } from '../pages/content/routes.ts'
 import { homeRoutes } from '../pages/home/routes.ts'
 import { numbersRoutes } from '../pages/numbers/routes.ts'
@@ -11,7 +12,7 @@ const tree = root.addChildren([
   door('/setup', () => import('../pages/setup/page.tsx')),
   door('/invitation', () => import('../pages/invitation/page.tsx')),
   door('/password-reset', () => import('../pages/password-reset/page.tsx')),
-  signedIn.addChildren([...homeRoutes, ...contentRoutes, ...numbersRoutes, ...settingsRoutes, ...inboxRoutes]),
+  signedIn.addChildren([...homeRoutes, ...contentRoutes, ...numbersRoutes, ...settingsRoutes, ...inboxRoutes, ...connectRoutes]),
 ])
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent' })

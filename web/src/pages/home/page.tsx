@@ -6,6 +6,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/formats.tsx'
 import { Failure, Skeleton } from '../../ui/surface.tsx'
+import { Checklist } from './checklist.tsx'
 
 export function Page() {
   const { t } = useTranslation('home')
@@ -14,6 +15,7 @@ export function Page() {
   return (
     <>
       <h1 className="mb-6 text-4xl">{t('title')}</h1>
+      <Checklist />
       {today.error && (
         <Failure
           words={say(today.error)}

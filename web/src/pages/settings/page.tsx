@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { meQuery } from '../../api/accounts.ts'
 import { channelsQuery, settingsQuery, storesQuery } from '../../api/shop.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { cx } from '../../ui/class-names.ts'
 import { Badge, Card, EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
 import { Frame } from './frame.tsx'
 import { ShopForm } from './shop-form.tsx'
@@ -12,6 +16,7 @@ export function Page() {
   const settings = useQuery(settingsQuery)
   const channels = useQuery(channelsQuery)
   const stores = useQuery(storesQuery)
+  const may = useQuery(meQuery).data?.rights.includes('settings.write') ?? false
   const failed = settings.error ?? channels.error ?? stores.error
   return (
     <Frame>
@@ -24,14 +29,24 @@ export function Page() {
           items={channels.data?.items.map((one) => ({ ...one, label: one.displayPhone ?? one.name }))}
           empty={<EmptyState title={t('noChannels')} words={t('noChannelsWords')} />}
         />
+        {may && <Connect to="/connect/whatsapp" words={t('connectNumber')} />}
       </Card>
       <Card title={t('stores')}>
         <Connected
           items={stores.data?.items.map((one) => ({ ...one, label: one.baseUrl ?? one.kind }))}
           empty={<EmptyState title={t('noStores')} words={t('noStoresWords')} />}
         />
+        {may && <Connect to="/connect/store" words={t('connectStore')} />}
       </Card>
     </Frame>
+  )
+}
+
+function Connect({ to, words }: { to: '/connect/whatsapp' | '/connect/store'; words: string }) {
+  return (
+    <Link to={to} className={cx(buttonClass('plain'), 'mt-4')}>
+      {words}
+    </Link>
   )
 }
 

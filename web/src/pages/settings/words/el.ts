@@ -10,6 +10,8 @@ export const words: Words = {
   channels: 'Αριθμοί WhatsApp',
   noChannels: 'Κανένας αριθμός ακόμη',
   noChannelsWords: 'Συνδέστε έναν αριθμό του WhatsApp Business Platform για να σας γράφουν οι πελάτες.',
+  connectNumber: 'Σύνδεση αριθμού',
+  connectStore: 'Σύνδεση καταστήματος',
   stores: 'Ηλεκτρονικά καταστήματα',
   noStores: 'Κανένα κατάστημα ακόμη',
   noStoresWords: 'Συνδέστε το Shopify ή το WooCommerce, ώστε το bot να γνωρίζει κάθε παραγγελία.',

@@ -8,6 +8,8 @@ export const words = {
   channels: 'WhatsApp numbers',
   noChannels: 'No number yet',
   noChannelsWords: 'Connect a number of the WhatsApp Business Platform, and shoppers can write to you.',
+  connectNumber: 'Connect a number',
+  connectStore: 'Connect a store',
   stores: 'Stores',
   noStores: 'No store yet',
   noStoresWords: 'Connect Shopify or WooCommerce, and the bot knows every order.',

@@ -10,6 +10,8 @@ export const words: Words = {
   channels: 'WhatsApp-számok',
   noChannels: 'Még nincs szám',
   noChannelsWords: 'Csatlakoztasson egy WhatsApp Business Platform-számot, hogy a vásárlók írhassanak Önnek.',
+  connectNumber: 'Szám csatlakoztatása',
+  connectStore: 'Webáruház csatlakoztatása',
   stores: 'Webáruházak',
   noStores: 'Még nincs webáruház',
   noStoresWords: 'Csatlakoztassa a Shopify-t vagy a WooCommerce-t, hogy a bot minden rendelést ismerjen.',

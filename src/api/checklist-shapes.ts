@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { stepNames } from '../checklist/steps.ts'
+
+export const checklist = z
+  .object({
+    steps: z.array(z.object({ name: z.enum(stepNames), done: z.boolean() })),
+    sample: z.boolean().describe('Whether sample shoppers, products or orders are still there.'),
+    channelId: z.string().nullable().describe('The newest number that is not virtual, to be checked.'),
+    phone: z.boolean().describe('Whether there is a phone at /phone to try.'),
+    webhookUrl: z.string().describe('What Meta is to be told: the callback address.'),
+  })
+  .meta({ id: 'Checklist' })
+
+export const findings = z
+  .object({
+    items: z.array(
+      z.object({
+        name: z.string(),
+        state: z
+          .enum(['ok', 'failed', 'unknown'])
+          .describe('unknown: it could not be asked, or does not apply.'),
+        detail: z.string(),
+        cure: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Findings' })

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { seedSampleStore } from '../../src/commerce/sample/index.ts'
+import { testApi } from './app.ts'
+
+const shop = { locale: 'el', currency: 'EUR', country: 'GR' }
+
+test('the checklist follows what was done, and the samples go at one call and do not come back', async (t) => {
+  const { deps, call } = await testApi(t)
+  const { sql, newId } = deps
+  await seedSampleStore({ ...deps, ...shop })
+  const real = newId()
+  await sql`insert into contacts (id, name) values (${real}, 'Ρένα')`
+  const before = (await call('GET', '/api/checklist')).body
+  assert.deepEqual(
+    before.steps.map((step: { done: boolean }) => step.done),
+    [false, false, false, false, false],
+  )
+  assert.deepEqual([before.sample, before.phone, before.channelId], [true, true, null])
+  assert.equal(before.webhookUrl, 'http://localhost:3000/webhooks/whatsapp')
+
+  assert.ok((await call('DELETE', '/api/sample-data')).body.removed > 0)
+  assert.equal((await call('GET', '/api/checklist')).body.sample, false)
+  const [left] = await sql`
+    select (select count(*)::int from contacts) as contacts, (select count(*)::int from orders) as orders,
+      (select count(*)::int from order_items) as items, (select count(*)::int from contact_identities) as identities`
+  assert.deepEqual({ ...left }, { contacts: 1, orders: 0, items: 0, identities: 0 })
+  assert.equal(await seedSampleStore({ ...deps, ...shop }), false)
+  assert.equal((await call('DELETE', '/api/sample-data')).body.removed, 0)
+})
+
+test('a test reaches whoever wrote within 24 hours, and says what to do otherwise', async (t) => {
+  const { deps, call } = await testApi(t)
+  const { sql, newId, clock } = deps
+  assert.equal((await call('POST', '/api/checklist/test', { to: 'nobody' })).status, 422)
+  const away = await call('POST', '/api/checklist/test', { to: '6912345678' })
+  assert.equal(away.status, 409)
+  assert.match(away.body.detail, /Write any word/)
+  const [contactId, conversationId] = [newId(), newId()]
+  await sql`insert into contacts (id) values (${contactId})`
+  await sql`insert into contact_identities (contact_id, kind, value) values (${contactId}, 'phone', '+306912345678')`
+  await sql`
+    insert into conversations (id, contact_id, channel_id, window_until)
+    select ${conversationId}, ${contactId}, id, ${new Date(clock.now().getTime() + 1000)} from channels`
+  const sent = await call('POST', '/api/checklist/test', { to: '6912345678' })
+  assert.equal(sent.status, 202)
+  const [message] =
+    await sql`select purpose, status, conversation_id from messages where id = ${sent.body.messageId}`
+  assert.deepEqual({ ...message }, { purpose: 'test', status: 'pending', conversation_id: conversationId })
+  const { steps } = (await call('GET', '/api/checklist')).body
+  assert.equal(steps.find((step: { name: string }) => step.name === 'test').done, true)
+})

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '../../api/connect.ts'
+import { cx } from '../../ui/class-names.ts'
+
+const marks = {
+  ok: { sign: '✓', look: 'bg-olive-wash text-olive-strong' },
+  failed: { sign: '!', look: 'bg-clay-wash text-clay' },
+  unknown: { sign: '–', look: 'bg-raised text-soft' },
+} as const
+
+/** Each check with its answer, and where it failed what to do. The words are the server's, as of `npm run doctor`. */
+export function Findings({ items }: { items: Finding[] }) {
+  const { t } = useTranslation('connect')
+  return (
+    <ul className="divide-y divide-line">
+      {items.map(({ name, state, detail, cure }) => (
+        <li key={name} className="flex gap-4 py-3">
+          <span
+            aria-hidden="true"
+            className={cx(
+              'mt-0.5 flex size-6 shrink-0 items-center justify-center rounded-full text-sm font-bold',
+              marks[state].look,
+            )}
+          >
+            {marks[state].sign}
+          </span>
+          <div className="min-w-0">
+            <p className="font-semibold">
+              <span className="sr-only">{t(`state.${state}`)}: </span>
+              {t(`check.${name.replaceAll(' ', '_') as 'number'}`, { defaultValue: name })}
+            </p>
+            <p lang="en" dir="ltr" className="break-words text-soft">
+              {detail}
+            </p>
+            {cure && (
+              <p lang="en" dir="ltr" className="mt-1 break-words text-clay">
+                {cure}
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

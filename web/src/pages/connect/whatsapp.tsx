@@ -1,0 +1,164 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '../../api/client.ts'
+import { addNumber, changeNumber, checklistQuery, checkQuery } from '../../api/connect.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { queries } from '../../app/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { CopyLink } from '../../ui/copy-link.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
+import { toast } from '../../ui/toast.tsx'
+import { Findings } from './findings.tsx'
+
+/** A number of the WhatsApp Business Platform: entered, told to Meta, and each part of it checked. */
+export function Page() {
+  const { t } = useTranslation('connect')
+  const say = useFailureWords()
+  const checklist = useQuery(checklistQuery)
+  const [verifyToken] = useState(newToken)
+  const id = checklist.data?.channelId
+  return (
+    <div className="grid max-w-3xl gap-6">
+      <div>
+        <h1 className="text-4xl">{t('whatsapp.title')}</h1>
+        <p className="mt-2 text-soft">{t('whatsapp.words')}</p>
+      </div>
+      {checklist.error && <Failure words={say(checklist.error)} />}
+      {!checklist.data && !checklist.error && <Skeleton className="h-96 w-full" />}
+      {checklist.data && (
+        <>
+          {id && <Checks id={id} />}
+          <Card title={t('whatsapp.webhook')}>
+            <p className="mb-4 text-soft">{t('whatsapp.webhookWords')}</p>
+            <div className="grid gap-4">
+              <div>
+                <p className="mb-1 font-semibold">{t('whatsapp.callback')}</p>
+                <CopyLink label={t('whatsapp.callback')} link={checklist.data.webhookUrl} />
+              </div>
+              {!id && (
+                <div>
+                  <p className="mb-1 font-semibold">{t('whatsapp.verifyToken')}</p>
+                  <CopyLink label={t('whatsapp.verifyToken')} link={verifyToken} />
+                </div>
+              )}
+            </div>
+          </Card>
+          <Card title={t(id ? 'whatsapp.change' : 'whatsapp.number')}>
+            <NumberForm key={id} id={id ?? undefined} verifyToken={verifyToken} />
+          </Card>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Checks({ id }: { id: string }) {
+  const { t } = useTranslation('connect')
+  const say = useFailureWords()
+  const check = useQuery(checkQuery(id))
+  return (
+    <Card title={t('whatsapp.checks')}>
+      <div aria-live="polite" aria-busy={check.isFetching}>
+        {check.error && <Failure words={say(check.error)} />}
+        {!check.data && !check.error && <Skeleton className="h-48 w-full" />}
+        {check.data && <Findings items={check.data.items} />}
+      </div>
+      <Button className="mt-4" disabled={check.isFetching} onClick={() => void check.refetch()}>
+        {t('whatsapp.again')}
+      </Button>
+    </Card>
+  )
+}
+
+const secrets = ['accessToken', 'appSecret'] as const
+
+/** `id`: of a number that is there, whose secrets are changed; undefined: a new one. */
+function NumberForm({ id, verifyToken }: { id: string | undefined; verifyToken: string }) {
+  const { t } = useTranslation('connect')
+  const say = useFailureWords()
+  const saving = useMutation({
+    mutationFn(form: FormData) {
+      const given = Object.fromEntries(
+        [...form].map(([key, value]) => [key, String(value).trim()]).filter(([, value]) => value !== ''),
+      )
+      return id ? changeNumber(id, given) : addNumber({ ...given, verifyToken })
+    },
+    onSuccess({ id: saved }) {
+      toast(t('common.saved'))
+      void queries.invalidateQueries({ queryKey: ['checklist'] })
+      void queries.invalidateQueries({ queryKey: ['channels'] })
+      void queries.resetQueries({ queryKey: checkQuery(saved).queryKey })
+    },
+  })
+  const fields = saving.error instanceof ApiError ? saving.error.fields : {}
+  return (
+    <form
+      className="grid items-start gap-5 sm:grid-cols-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        saving.mutate(new FormData(event.currentTarget))
+      }}
+    >
+      {!id && (
+        <>
+          <Field label={t('whatsapp.name')} name="name" maxLength={100} required error={fields.name} />
+          <Field
+            label={t('whatsapp.displayPhone')}
+            name="displayPhone"
+            type="tel"
+            maxLength={32}
+            error={fields.displayPhone}
+          />
+          <Field
+            label={t('whatsapp.numberId')}
+            hint={t('whatsapp.numberIdHint')}
+            name="number"
+            inputMode="numeric"
+            pattern="\s*[0-9]+\s*"
+            required
+            error={fields.number}
+          />
+          <Field
+            label={t('whatsapp.account')}
+            hint={t('whatsapp.accountHint')}
+            name="account"
+            inputMode="numeric"
+            pattern="\s*[0-9]+\s*"
+            required
+            error={fields.account}
+          />
+        </>
+      )}
+      {secrets.map((name) => (
+        <Field
+          key={name}
+          label={t(`whatsapp.${name}`)}
+          hint={t(`whatsapp.${name}Hint`)}
+          name={name}
+          type="password"
+          autoComplete="off"
+          required={!id}
+          error={fields[name]}
+        />
+      ))}
+      {saving.error && Object.keys(fields).length === 0 && (
+        <div className="sm:col-span-2">
+          <Failure words={say(saving.error)} />
+        </div>
+      )}
+      <div className="sm:col-span-2">
+        <Button look="primary" type="submit" disabled={saving.isPending}>
+          {t(id ? 'common.save' : 'whatsapp.connect')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Plain HTTP has no randomUUID. */
+function newToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
