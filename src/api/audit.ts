@@ -12,6 +12,8 @@ const personal = /^(contacts|personal-data|inbox|store|people)\.read$/
 const listsPeople = /recipients|people|rows|preview|csv/
 /** What a store's own script sends, thousands a minute, is not the act of a person. */
 const pushed = /^\/api\/store\//
+/** Asks in the form of a change: that somebody is there, what a text would look like. */
+const asks = /\/(presence|check|preview|try|count)$/
 const uuid = /^[0-9a-f-]{36}$/i
 
 declare module 'fastify' {
@@ -32,7 +34,8 @@ export function auditRequests(app: FastifyInstance, deps: ApiDeps): void {
     if (reply.statusCode >= 400) return
     const { right } = request.routeOptions.config
     const act = actOf(request)
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const changes = request.method !== 'GET' && request.method !== 'HEAD' && !asks.test(act.action)
+    if (changes) {
       const ofScript = act.userId === null
       // Before anybody is signed in there is only signing in to note.
       if (ofScript && (right === 'public' || pushed.test(request.url))) return

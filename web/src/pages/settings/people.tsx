@@ -117,7 +117,7 @@ function Person({ user }: { user: User }) {
         </span>
       </span>
       <Menu
-        label={t('people.menuOf', { name: user.name })}
+        label={`${t(`roles.${role}`)}, ${t('people.menuOf', { name: user.name })}`}
         groups={[
           roles.map((one) => ({
             label: t(`roles.${one}`),
