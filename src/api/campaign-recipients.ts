@@ -43,10 +43,10 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: page(recipient) },
       },
     },
-    async ({ params, query: { limit, cursor, outcome } }) => {
+    async ({ params, query: { limit, cursor, outcome, q } }) => {
       const explain = await explainer(params.id)
       const after = decodeCursor(cursorShape, cursor)
-      const rows = await listLines(deps.sql, params.id, { after, outcome, limit: limit + 1 })
+      const rows = await listLines(deps.sql, params.id, { after, outcome, q, limit: limit + 1 })
       return toPage(rows, limit, keyOf, (line) => ({
         ...explained(line, explain),
         outcome: line.outcome as (typeof outcomes)[number],

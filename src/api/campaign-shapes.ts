@@ -63,11 +63,27 @@ export const plan = z
     held: counted.describe('Of those who will get it, who waits, by reason.'),
     variants: z.array(z.object({ variant: whole, name: z.string(), count: whole })),
     cost: cost.describe('If all are delivered.'),
-    countries: z.array(cost.extend({ country: z.string().nullable(), messages: whole })),
+    countries: z.array(
+      cost.extend({
+        country: z.string().nullable(),
+        messages: whole,
+        zones: z.array(z.string()).describe('The time zones there.'),
+      }),
+    ),
     startsAt: moment,
     finishesAt: moment.describe(
       'An estimate: at the pace of the number, its reach, and the hours of the recipients.',
     ),
+    longest: z
+      .object({
+        contactId: z.string(),
+        name: z.string().nullable(),
+        letters: whole,
+        variant: whole,
+        template: z.object({ name: z.string(), language: z.string() }),
+      })
+      .nullable()
+      .describe('Whose message has most letters.'),
     problems: z
       .array(z.object({ path: z.string(), message: z.string() }))
       .describe('What keeps it from being launched, each with its cure.'),
@@ -120,4 +136,39 @@ export const recipient = z
   })
   .meta({ id: 'CampaignRecipient' })
 
-export const recipientQuery = pageQuery.extend({ outcome: z.enum(outcomes).optional() })
+const plannedParts = ['audience', 'willSend', 'skipped', 'held', 'holdout'] as const
+
+export const plannedQuery = pageQuery.extend({
+  part: z.enum(plannedParts).describe('Which number of the plan.'),
+  reason: z.string().max(100).optional().describe('Of `skipped` and `held`.'),
+  variant: z.coerce.number().int().min(0).max(4).optional(),
+  country: z
+    .string()
+    .regex(/^([A-Z]{2})?$/)
+    .optional()
+    .describe('Where the number is from; empty: unknown.'),
+})
+
+export const planned = z
+  .object({
+    contactId: z.string(),
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    language: z.string().nullable(),
+    outcome: z.enum(['message', 'skipped', 'holdout']),
+    variant: whole,
+    reason: z.string().nullable(),
+    why: z.string().nullable().describe('The reason in words.'),
+    at: moment.nullable().describe('When it would go, at the earliest.'),
+    template: z
+      .object({ name: z.string(), language: z.string() })
+      .nullable()
+      .describe('The translation that they would get.'),
+    text: z.string().nullable().describe('What it would say.'),
+  })
+  .meta({ id: 'CampaignPlanned' })
+
+export const recipientQuery = pageQuery.extend({
+  outcome: z.enum(outcomes).optional(),
+  q: z.string().trim().max(200).optional().describe('Part of a name or phone.'),
+})

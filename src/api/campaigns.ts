@@ -12,13 +12,23 @@ import { countCampaign } from '../campaigns/counts.ts'
 import { cancel, launch, type Moved, pause, resume } from '../campaigns/launch.ts'
 import { planForOne } from '../campaigns/one-plan.ts'
 import { planOf } from '../campaigns/plan-cache.ts'
+import { listPlanned } from '../campaigns/planned.ts'
 import { retryFailed } from '../campaigns/retry.ts'
 import { sendTest } from '../campaigns/test-send.ts'
 import { words } from '../shop/text.ts'
-import { campaign, campaignWithCounts, created, onePlan, plan, planQuery } from './campaign-shapes.ts'
+import {
+  campaign,
+  campaignWithCounts,
+  created,
+  onePlan,
+  plan,
+  planned,
+  plannedQuery,
+  planQuery,
+} from './campaign-shapes.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
-import { decodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
+import { decodeCursor, encodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
 import { notFoundProblem, Problem, settled } from './problem.ts'
 import { idParams, iso, isoOrNull } from './shapes.ts'
 
@@ -117,6 +127,27 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
       const one = await planForOne(deps, found, query.contact)
       if (!one) throw new Problem(404, 'There is no contact with this id or phone.')
       return { ...one, at: isoOrNull(one.at) }
+    },
+  )
+  app.get(
+    '/campaigns/:id/plan/people',
+    {
+      schema: {
+        tags,
+        summary: 'Who stands behind a number of the plan',
+        description: 'A page may hold fewer than `limit` while `next` goes on: few may be behind a reason.',
+        params: idParams,
+        querystring: plannedQuery,
+        response: { 200: page(planned) },
+      },
+    },
+    async ({ params, query: { cursor, ...part } }) => {
+      const after = decodeCursor(idCursor, cursor)?.id ?? null
+      const { items, next } = await listPlanned(deps, await existing(params.id), { ...part, after })
+      return {
+        items: items.map((one) => ({ ...one, at: isoOrNull(one.at) })),
+        next: next && encodeCursor({ id: next }),
+      }
     },
   )
   const act = (name: string, summary: string, move: (id: string) => Promise<Moved>) =>

@@ -16,6 +16,15 @@ type ContactRow = {
   blockedAt: Date | string | null
   createdAt: Date | string
   identities: { kind: string; value: string }[]
+  /** What the newest word on marketing is; null: none. */
+  marketing: boolean | null
+}
+
+type ContactDetails = ContactRow & {
+  attributes: Record<string, unknown>
+  tags: string[]
+  birthday: string | null
+  mergedFrom: number
 }
 
 type ConsentRow = {
@@ -31,7 +40,11 @@ type ConsentRow = {
 const columns = `c.id, c.name, c.language, c.country, c.topics, c.sample, c.blocked_at as "blockedAt", c.created_at as "createdAt",
   (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) order by i.id), '[]')
     from contact_identities i where i.contact_id = c.id) as identities,
-  (select count(*)::int from orders o where o.contact_id = c.id) as orders`
+  (select count(*)::int from orders o where o.contact_id = c.id) as orders,
+  (select granted from consents k where k.contact_id = c.id and k.purpose = 'marketing'
+    order by k.occurred_at desc, k.id desc limit 1) as marketing`
+const details = `c.attributes, c.tags, c.birthday,
+  (select count(*)::int from contacts m where m.merged_into = c.id) as "mergedFrom"`
 
 /** Newest first, without those merged away or erased. `q` is part of a name or of an identity, whatever its case. */
 export async function listContacts(
@@ -49,11 +62,24 @@ export async function listContacts(
 }
 
 /** The contact of this id, or the one that it was merged into. */
-export async function getContact({ sql }: Deps, id: string): Promise<ContactRow | undefined> {
-  const [row] = await sql<ContactRow[]>`
-    select ${sql.unsafe(columns)} from contacts c
+export async function getContact({ sql }: Deps, id: string): Promise<ContactDetails | undefined> {
+  const [row] = await sql<ContactDetails[]>`
+    select ${sql.unsafe(columns)}, ${sql.unsafe(details)} from contacts c
     where c.id = (select coalesce(merged_into, id) from contacts where id = ${id}) and c.erased_at is null`
   return row
+}
+
+const contactsLookedAt = 5000
+
+/** The names of attributes that the newest contacts have, the most used first, with one value as an example. */
+export async function listAttributes({
+  sql,
+}: Deps): Promise<{ key: string; contacts: number; example: string | null }[]> {
+  return sql`
+    select key, count(*)::int as contacts, min(left(value, 80)) as example
+    from (select attributes from contacts where merged_into is null and erased_at is null order by id desc
+      limit ${contactsLookedAt}) c, jsonb_each_text(c.attributes)
+    group by key order by contacts desc, key limit 200`
 }
 
 /** Corrects what is named; null forgets it. Waits for a turn of the contact that may be writing the same. */

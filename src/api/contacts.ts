@@ -1,58 +1,31 @@
 import { z } from 'zod'
-import { purposes } from '../events/event.ts'
-import { words } from '../shop/text.ts'
-import { changeContact, getContact, listConsents, listContacts, recordConsent } from './contact-rows.ts'
+import {
+  changeContact,
+  getContact,
+  listAttributes,
+  listConsents,
+  listContacts,
+  recordConsent,
+} from './contact-rows.ts'
+import {
+  attributeNames,
+  consent,
+  consentBody,
+  contact,
+  contactDetails,
+  contactPatch,
+  contactQuery,
+} from './contact-shapes.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
 import { invalidProblem, notFoundProblem } from './problem.ts'
-import { idParams, iso, isoOrNull, moment } from './shapes.ts'
-
-const contact = z
-  .object({
-    id: z.string(),
-    name: z.string().nullable(),
-    language: z.string().nullable(),
-    country: z.string().nullable(),
-    topics: z.array(z.string()).describe('What their conversations were last about, newest first.'),
-    orders: z.number().describe('How many they have.'),
-    sample: z.boolean(),
-    blockedAt: moment.nullable(),
-    createdAt: moment,
-    identities: z.array(z.object({ kind: z.string(), value: z.string() })),
-  })
-  .meta({ id: 'Contact' })
-
-const consent = z
-  .object({
-    id: z.string(),
-    purpose: z.string(),
-    granted: z.boolean(),
-    source: z.string(),
-    words: z.string().describe('What the person wrote or ticked.'),
-    occurredAt: moment,
-    recordedAt: moment,
-  })
-  .meta({ id: 'Consent' })
-
-const consentBody = z.strictObject({
-  purpose: z.enum(purposes),
-  granted: z.boolean(),
-  words: words(1000).describe('What the person said, and where.'),
-})
-
-const contactPatch = z.strictObject({
-  name: words(200).nullable().optional(),
-  language: z.string().max(20).nullable().optional().describe('The language to answer in.'),
-})
+import { idParams, iso, isoOrNull } from './shapes.ts'
 
 const tags = ['Contacts']
-const search = pageQuery.extend({
-  q: z.string().trim().max(200).optional().describe('Part of a name, phone or e-mail.'),
-})
 
 export function contactRoutes(app: Api, deps: ApiDeps): void {
-  const show = (row: NonNullable<Awaited<ReturnType<typeof getContact>>>) => ({
+  const show = <T extends { blockedAt: Date | string | null; createdAt: Date | string }>(row: T) => ({
     ...row,
     blockedAt: isoOrNull(row.blockedAt),
     createdAt: iso(row.createdAt),
@@ -68,7 +41,7 @@ export function contactRoutes(app: Api, deps: ApiDeps): void {
       schema: {
         tags,
         summary: 'Contacts, newest first',
-        querystring: search,
+        querystring: contactQuery,
         response: { 200: page(contact) },
       },
     },
@@ -82,13 +55,24 @@ export function contactRoutes(app: Api, deps: ApiDeps): void {
     },
   )
   app.get(
+    '/contacts/attributes',
+    {
+      schema: {
+        tags,
+        summary: 'Names of attributes, of the newest 5,000 contacts',
+        response: { 200: attributeNames },
+      },
+    },
+    async () => ({ items: await listAttributes(deps) }),
+  )
+  app.get(
     '/contacts/:id',
     {
       schema: {
         tags,
         summary: 'One; one that was merged away answers as what it became',
         params: idParams,
-        response: { 200: contact },
+        response: { 200: contactDetails },
       },
     },
     async (request) => show(await existing(request.params.id)),
@@ -101,7 +85,7 @@ export function contactRoutes(app: Api, deps: ApiDeps): void {
         summary: 'Correct the name or the language; null forgets it',
         params: idParams,
         body: contactPatch,
-        response: { 200: contact },
+        response: { 200: contactDetails },
       },
     },
     async ({ params, body }) => {

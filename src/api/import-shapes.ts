@@ -14,6 +14,8 @@ const counts = { ...Object.fromEntries(outcomes.map((outcome) => [outcome, z.num
 const reasoned = z.object({ reason: z.string(), words: z.string(), count: z.number() })
 const guess = <T extends z.ZodType>(value: T) => z.object({ value, confidence: z.number(), why: z.string() })
 
+const reason = z.object({ reason: z.string(), words: z.string() })
+
 const column = z.object({
   column: z.number().describe('Its number, from 1.'),
   header: z.string(),
@@ -52,9 +54,15 @@ export const previewShape = z
     encoding: guess(z.string()),
     delimiter: guess(z.string()),
     header: guess(z.boolean()),
+    problem: reason.nullable().describe('Why it cannot be taken in with these columns; nothing is counted.'),
     orders: z.boolean().describe('One row an order, rather than a person.'),
     columns: z.array(column),
     rows: z.array(z.array(z.string())).describe('The first 20, decoded.'),
+    verdicts: z
+      .array(
+        z.object({ outcome: z.enum(outcomes), reason: z.string().nullable(), words: z.string().nullable() }),
+      )
+      .describe('How each of these rows would end.'),
     counted: z.object({
       rows: z.number(),
       whole: z.boolean().describe('false: the file is longer, and the counts are of its first rows.'),
@@ -99,16 +107,18 @@ export const showImport = (found: Import, language: string) => ({
 })
 
 export function showPreview(
-  { found, rows, counted, outcomes, marketing, warnings, countries }: Preview,
+  { found, problem, rows, verdicts, counted, outcomes, marketing, warnings, countries }: Preview,
   language: string,
 ) {
   const inWords = <T extends { reason: string }>(list: T[]) =>
     list.map((one) => ({ ...one, words: wordsOf(one.reason, language) }))
   return {
     ...found.guesses,
+    problem: problem && { reason: problem, words: wordsOf(problem, language) },
     orders: found.orders,
     columns: columnsOf(found),
     rows,
+    verdicts: verdicts.map((one) => ({ ...one, words: one.reason && wordsOf(one.reason, language) })),
     counted,
     outcomes,
     marketing: { ...marketing, mayNot: inWords(marketing.mayNot) },

@@ -85,12 +85,15 @@ export function importRoutes(app: Api, deps: ApiDeps): void {
         tags,
         summary: 'Every row with its line, outcome and reason; explained in the language of Accept-Language',
         params: idParams,
-        querystring: z.object({ outcome: z.enum(outcomes).optional().describe('Only rows that ended so.') }),
+        querystring: z.object({
+          outcome: z.enum(outcomes).optional().describe('Only rows that ended so.'),
+          lang: z.enum(['en', 'el', 'hu']).optional().describe('Over Accept-Language.'),
+        }),
       },
     },
     async (request, reply) => {
       const found = await existing(request.params.id)
-      const rows = reportRows(deps, found, languageIn(request), request.query.outcome)
+      const rows = reportRows(deps, found, request.query.lang ?? languageIn(request), request.query.outcome)
       return reply
         .header('content-disposition', `attachment; filename="import-${found.id}.csv"`)
         .type('text/csv; charset=utf-8')

@@ -38,11 +38,16 @@ export type Line = {
 
 export type After = { occasion: string; contactId: string }
 
-/** The recipients of a campaign by occasion and contact, those after the one given. */
+/** The recipients of a campaign by occasion and contact, those after the one given. `q`: part of a name or phone. */
 export async function listLines(
   tx: Queries,
   campaignId: string,
-  { after, outcome, limit }: { after: After | undefined; outcome: string | undefined; limit: number },
+  {
+    after,
+    outcome,
+    q,
+    limit,
+  }: { after: After | undefined; outcome: string | undefined; q?: string | undefined; limit: number },
 ): Promise<Line[]> {
   const furthest = tx`case
     when m.id is null then r.outcome
@@ -50,6 +55,7 @@ export async function listLines(
     when m.status = 'accepted' and m.delivered_at is not null then 'delivered'
     when m.status = 'cancelled' then 'skipped'
     else m.status end`
+  const pattern = q ? `%${q.replaceAll('\u0000', '').replace(/[\\%_]/g, '\\$&')}%` : null
   const rows = await tx<Omit<Line, 'why'>[]>`
     select r.contact_id as "contactId", c.name, r.occasion, r.variant, ${furthest} as outcome, m.code,
       case when m.id is null then r.reason when m.status in ('held', 'failed', 'skipped', 'unconfirmed') then m.reason end as reason,
@@ -63,6 +69,8 @@ export async function listLines(
     where r.campaign_id = ${campaignId} and r.outcome <> 'before'
       and (${after === undefined} or (r.occasion, r.contact_id) > (${after?.occasion ?? ''}, ${after?.contactId ?? null}::uuid))
       and (${outcome ?? null}::text is null or ${furthest} = ${outcome ?? null}::text)
+      and (${pattern}::text is null or c.name ilike ${pattern} or exists (
+        select 1 from contact_identities i where i.contact_id = coalesce(c.merged_into, c.id) and i.value ilike ${pattern}))
     order by r.occasion, r.contact_id limit ${limit}`
   return rows.map((row) => ({ ...row, why: row.reason === null ? null : inWords(row.reason) }))
 }

@@ -15,6 +15,15 @@ import { readTranslations } from './templates.ts'
 
 type Counted = { reason: string; count: number }
 
+/** Whose message is the longest, and which translation it is of. */
+type Longest = {
+  contactId: string
+  name: string | null
+  letters: number
+  variant: number
+  template: { name: string; language: string }
+}
+
 export type Plan = {
   audience: number
   willSend: number
@@ -24,9 +33,12 @@ export type Plan = {
   held: Counted[]
   variants: { variant: number; name: string; count: number }[]
   cost: Cost
-  countries: CountryCost[]
+  /** `zones`: in which it is some hour there. */
+  countries: (CountryCost & { zones: string[] })[]
   startsAt: Date
   finishesAt: Date
+  /** Whose message has most letters; null: nobody gets one. */
+  longest: Longest | null
   /** What keeps it from being launched, each with its cure. */
   problems: FieldError[]
   plannedAt: Date
@@ -101,7 +113,7 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
   return {
     ...tally.counts(campaign),
     cost: total,
-    countries,
+    countries: countries.map((one) => ({ ...one, zones: zonesOf(one.country, settings.timeZone) })),
     startsAt,
     finishesAt: new Date(finishesAt),
     problems,
@@ -111,6 +123,7 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
 
 function createTally() {
   let [audience, willSend, holdout] = [0, 0, 0]
+  let longest: Longest | null = null
   const skipped = new Map<string, number>()
   const held = new Map<string, number>()
   const variants = new Map<number, number>()
@@ -126,6 +139,8 @@ function createTally() {
       if (assessed.outcome === 'skipped') return void one(skipped, assessed.reason)
       willSend++
       one(variants, assessed.variant)
+      const letters = assessed.reply.preview?.length ?? 0
+      if (letters > (longest?.letters ?? -1)) longest = longestOf(assessed, letters)
       const { verdict, country, notBefore } = assessed
       const until = verdict.verdict === 'hold' ? verdict.until : notBefore
       if (verdict.verdict === 'hold') one(held, verdict.reason)
@@ -141,6 +156,7 @@ function createTally() {
     counts: ({ variants: named, template }: Campaign) => ({
       audience,
       willSend,
+      longest,
       holdout,
       skipped: listed(skipped),
       held: listed(held),
@@ -152,6 +168,17 @@ function createTally() {
     groups: () => [...groups.values()].sort((a, b) => a.from - b.from),
   }
 }
+
+const longestOf = (
+  { recipient, variant, reply }: Extract<Assessed, { outcome: 'message' }>,
+  letters: number,
+): Longest => ({
+  contactId: recipient.id,
+  name: recipient.name,
+  letters,
+  variant,
+  template: { name: reply.name, language: reply.language },
+})
 
 const listed = (counts: Map<string, number>): Counted[] =>
   [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count)

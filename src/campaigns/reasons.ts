@@ -18,6 +18,7 @@ const words: Record<string, string> = {
   not_in_audience: 'They are not in the audience of this campaign.',
   marketing_not_allowed: 'This number is a linked device, which sends no marketing.',
   holdout: 'They are in the part that gets nothing, for comparison.',
+  before: 'They met the conditions already before it began.',
   // Held
   quiet_hours: 'It is quiet time where they live.',
   local_hour: 'It goes at the time of day chosen, where they live.',

@@ -25,7 +25,8 @@ export type Found = {
 
 export type Inspected =
   | { ok: true; found: Found; rows: string[][] }
-  | { ok: false; reason: FileReason }
+  /** `looked`: it can be read, and the right mapping would make it a list. */
+  | { ok: false; reason: FileReason; looked?: { found: Found; rows: string[][] } }
   | { ok: false; reason: 'mapping'; refused: MappingRefusal[] }
 
 const sampleBytes = 256 * 1024
@@ -66,10 +67,8 @@ export async function inspect(
   const { columns: guessed, refused } = guessColumns(header ? rows[0]! : [], data, mapping, country)
   if (refused.length > 0) return { ok: false, reason: 'mapping', refused }
   const settled = settleKind(guessed, kind)
-  if (!settled.ok) return settled
-  const { columns, orders } = settled
-  return {
-    ok: true,
+  const { columns, orders } = settled.ok ? settled : { columns: guessed, orders: kind === 'orders' }
+  const looked: { rows: string[][]; found: Found } = {
     rows: data,
     found: {
       format: {
@@ -105,6 +104,7 @@ export async function inspect(
       },
     },
   }
+  return settled.ok ? { ok: true, ...looked } : { ...settled, looked }
 }
 
 /** How rows of a file are read, from what was found out and said about it. */

@@ -7,15 +7,21 @@ import { type Found, type Inspected, inspect, readingOf } from './inspect.ts'
 import { type Known, lookUp } from './known.ts'
 import { importPath } from './open-file.ts'
 import type { ImportKind, ImportOptions } from './options.ts'
+import type { Outcome } from './outcome.ts'
 import { createTally, type Tally } from './tally.ts'
+import type { FileReason, Reason } from './words/reasons.ts'
 
 const rowsCounted = 100_000
 const rowsShown = 20
 
 export type Preview = Tally & {
   found: Found
+  /** Why it cannot be taken in with these columns; nothing is counted then. */
+  problem: FileReason | null
   /** The first rows, as they are. */
   rows: string[][]
+  /** How each of them would end. */
+  verdicts: { outcome: Outcome; reason: Reason | null }[]
   /** Of how many rows the counts are, and whether these are all. */
   counted: { rows: number; whole: boolean }
 }
@@ -33,12 +39,16 @@ export async function previewImport(
 ): Promise<{ ok: true; preview: Preview } | Exclude<Inspected, { ok: true }>> {
   const path = importPath(dataDir, file.id)
   const inspected = await inspect(path, file.kind, file.mapping, file.options, shop)
-  if (!inspected.ok) return inspected
+  if (!inspected.ok) {
+    if (!('looked' in inspected) || !inspected.looked) return inspected
+    return { ok: true, preview: unread(inspected.looked, inspected.reason) }
+  }
   const { found } = inspected
   const { firstByte, firstLine } = found.format
   const consent = fileConsent(file.options.consent, now)
   const tally = createTally()
   const known = nothingKnown()
+  const verdicts: Preview['verdicts'] = []
   const reading = readingOf(found, file.options, shop)
   let rows = 0
   let whole = true
@@ -47,6 +57,7 @@ export async function previewImport(
     const { results, contacts } = decide({ newId, consent, orders: found.orders, now }, chunk.rows, known)
     for (const [i, result] of results.entries()) {
       const consents = result.contactId ? known.contacts.get(result.contactId)?.consents : undefined
+      if (verdicts.length < rowsShown) verdicts.push({ outcome: result.outcome, reason: result.reason })
       tally.add(chunk.rows[i]!, result, consents?.marketing === true)
     }
     for (const { id } of contacts) lighten(known, id)
@@ -63,13 +74,24 @@ export async function previewImport(
     ok: true,
     preview: {
       found,
+      problem: null,
       rows: inspected.rows.slice(0, rowsShown),
+      verdicts,
       counted: { rows, whole },
       ...counted,
       warnings: [...(nobodySaid ? [{ reason: 'no_consent_said' as const, count: rows }] : []), ...warnings],
     },
   }
 }
+
+const unread = ({ found, rows }: { found: Found; rows: string[][] }, problem: FileReason): Preview => ({
+  found,
+  problem,
+  rows: rows.slice(0, rowsShown),
+  verdicts: [],
+  counted: { rows: 0, whole: false },
+  ...createTally().counts(),
+})
 
 const nothingKnown = (): Known => ({
   owners: new Map(),

@@ -21,7 +21,7 @@ export class ApiError extends Error {
 type Problem = { detail?: string; message?: string; errors?: { path: string; message: string }[] }
 
 /**
- * Asks the API, by the session's cookie. `path` is below /api; a body is sent as JSON.
+ * Asks the API, by the session's cookie. `path` is below /api; a body is sent as JSON, a form as it is.
  * @throws ApiError with the server's words
  */
 export async function api<T>(
@@ -30,13 +30,18 @@ export async function api<T>(
   body?: unknown,
   options: { headers?: Record<string, string>; signal?: AbortSignal; keepalive?: boolean } = {},
 ): Promise<T> {
+  const isForm = body instanceof FormData
   const response = await fetch(`/api${path}`, {
     method,
-    ...options,
-    headers: { ...options.headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
     // What is taken away as the page is left shall still be taken away.
     keepalive: method === 'DELETE',
+    ...options,
+    headers: {
+      'accept-language': document.documentElement.lang,
+      ...options.headers,
+      ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
   }).catch(() => {
     throw new ApiError(0, '')
   })
@@ -54,4 +59,12 @@ function read(text: string): Problem {
   } catch {
     return {}
   }
+}
+
+/** The part of an address after `?`, of what is not blank; '' where nothing is. */
+export function queryOf(asked: Record<string, string | number | undefined>): string {
+  const said = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  )
+  return said.length > 0 ? `?${new URLSearchParams(said)}` : ''
 }

@@ -5,8 +5,17 @@ import { api } from './client.ts'
 import { keys } from './keys.ts'
 
 export type Today = z.infer<typeof today>
-type Listed<T> = { items: T[]; next: string | null }
-export type Settings = { name: string; timeZone: string; currency: string; humanIdleMinutes: number }
+export type Listed<T> = { items: T[]; next: string | null }
+export type Settings = {
+  name: string
+  timeZone: string
+  currency: string
+  humanIdleMinutes: number
+  languages: string[]
+  locale: string
+  country: string
+  excludeOrderedWithinDays: number
+}
 export type Channel = {
   id: string
   name: string

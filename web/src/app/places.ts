@@ -2,6 +2,8 @@
 export const places = [
   { to: '/', name: 'home', code: 'KeyH' },
   { to: '/inbox', name: 'inbox', code: 'KeyI' },
+  { to: '/campaigns', name: 'campaigns', code: 'KeyC' },
+  { to: '/contacts', name: 'contacts', code: 'KeyP' },
   { to: '/content', name: 'content', code: 'KeyT' },
   { to: '/numbers', name: 'numbers', code: 'KeyN' },
   { to: '/settings', name: 'settings', code: 'KeyS' },

@@ -4,6 +4,10 @@ import { contentRoutes } from '../pages/content/routes.ts'
 import { homeRoutes } from '../pages/home/routes.ts'
 import { numbersRoutes } from '../pages/numbers/routes.ts'
 import { inboxRoutes } from '../pages/inbox/routes.ts'
+import { campaignRoutes } from '../pages/campaigns/routes.ts'
+import { contactRoutes } from '../pages/contacts/routes.ts'
+import { importRoutes } from '../pages/imports/routes.ts'
+import { segmentRoutes } from '../pages/segments/routes.ts'
 import { settingsRoutes } from '../pages/settings/routes.ts'
 import { door, root, signedIn } from './routes.ts'
 
@@ -13,6 +17,15 @@ const tree = root.addChildren([
   door('/invitation', () => import('../pages/invitation/page.tsx')),
   door('/password-reset', () => import('../pages/password-reset/page.tsx')),
   signedIn.addChildren([...homeRoutes, ...contentRoutes, ...numbersRoutes, ...settingsRoutes, ...inboxRoutes, ...connectRoutes]),
+  signedIn.addChildren([
+    ...homeRoutes,
+    ...campaignRoutes,
+    ...contactRoutes,
+    ...importRoutes,
+    ...segmentRoutes,
+    ...contentRoutes,
+    ...settingsRoutes,
+  ]),
 ])
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent' })

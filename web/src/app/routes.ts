@@ -26,8 +26,8 @@ export const signedIn = createRoute({
   },
 })
 
-/** A page inside the shell, fetched when it is first opened, with the words of its folder in `pages/`. */
-export const page = <P extends string>(path: P, folder: string, load: Load) =>
+/** A page inside the shell, fetched when it is first opened, with the words of its folder in `pages/` and of others that it shows parts of. */
+export const page = <P extends string>(path: P, folder: string | string[], load: Load) =>
   createRoute({
     getParentRoute: () => signedIn,
     path,

@@ -40,7 +40,7 @@ export async function startLanguages(): Promise<void> {
 }
 
 /** Has the words of a page at hand before it is shown. */
-export const loadWords = (page: string): Promise<void> => i18next.loadNamespaces(page)
+export const loadWords = (page: string | string[]): Promise<void> => i18next.loadNamespaces(page)
 
 /** Speaks another language from now on. */
 export async function chooseLanguage(language: string): Promise<void> {

@@ -9,3 +9,21 @@ export function Money({ amount, currency }: { amount: string; currency: string }
   )
   return <span className="tabular-nums">{shown}</span>
 }
+
+/** How numbers, parts, days and moments are written in the reader's language. */
+export function useFormats() {
+  const { language } = useTranslation().i18n
+  const moment = (options: Intl.DateTimeFormatOptions) => (at: string | Date, timeZone?: string) =>
+    new Intl.DateTimeFormat(language, { ...options, ...(timeZone && { timeZone }) }).format(new Date(at))
+  return {
+    number: (value: number) => new Intl.NumberFormat(language).format(value),
+    percent: (share: number, digits = 1) =>
+      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share),
+    day: moment({ dateStyle: 'medium' }),
+    moment: moment({ dateStyle: 'medium', timeStyle: 'short' }),
+    time: moment({ timeStyle: 'short' }),
+    country: (code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
+    language: (code: string) =>
+      new Intl.DisplayNames(language, { type: 'language' }).of(code.replace('_', '-')) ?? code,
+  }
+}

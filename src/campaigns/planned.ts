@@ -1,0 +1,122 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { type Assessed, assess, namesOrders, type Scene } from './assess.ts'
+import { readAudience, whoIn } from './audience.ts'
+import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
+import { firstTime } from './launch.ts'
+import { occasionOf } from './pass.ts'
+import { inWords } from './reasons.ts'
+import { addressOf, readRecipients } from './recipients.ts'
+import { readTranslations } from './templates.ts'
+
+/** Which people of a plan: those behind one of its numbers. `country`: '' where it is unknown. */
+export type Part = {
+  part: 'audience' | 'willSend' | 'skipped' | 'held' | 'holdout'
+  reason?: string | undefined
+  variant?: number | undefined
+  country?: string | undefined
+}
+
+/** What the plan says of one of many. */
+export type Planned = {
+  contactId: string
+  name: string | null
+  phone: string | null
+  language: string | null
+  outcome: 'message' | 'skipped' | 'holdout'
+  variant: number
+  reason: string | null
+  why: string | null
+  at: Date | null
+  template: { name: string; language: string } | null
+  text: string | null
+}
+
+const chunkSize = 1000
+/** Behind a rare reason may stand few of a million: an answer with fewer than were asked for comes instead of a long wait. */
+const mostChunks = 25
+
+/**
+ * The people behind a number of the plan, by id, those after the one given; decided about as of now, like the plan.
+ * `next` is the last who was looked at, null where nobody is left; there may be fewer than `limit` before it.
+ */
+export async function listPlanned(
+  deps: CampaignDeps,
+  campaign: Campaign,
+  { after, limit, ...part }: Part & { after: string | null; limit: number },
+): Promise<{ items: Planned[]; next: string | null }> {
+  const { sql } = deps
+  const { settings } = await deps.shop.current()
+  const at = firstTime(campaign, deps.clock.now(), settings.timeZone)
+  const audience = await readAudience(sql, campaign.audience, {
+    withinDays: settings.excludeOrderedWithinDays,
+    campaign,
+  })
+  const items: Planned[] = []
+  if (!audience.ok) return { items, next: null }
+  const who = whoIn(sql, audience.value, { now: at, timeZone: settings.timeZone })
+  const translations = await readTranslations(sql, campaign.channelId, namesOf(campaign))
+  const scene: Scene = { campaign, settings, translations }
+  const page = { limit: part.part === 'audience' ? limit + 1 : chunkSize, orders: namesOrders(campaign) }
+  for (let chunk = 0; chunk < mostChunks; chunk++) {
+    const recipients = await readRecipients(sql, who, { ...page, after })
+    const assessed = await assess(sql, scene, recipients, {
+      at,
+      occasionOf: (recipient) => occasionOf(campaign, recipient, at),
+    })
+    for (const one of assessed) {
+      if (!isIn(one, part)) continue
+      if (items.length === limit) return { items, next: items.at(-1)!.contactId }
+      items.push(shown(one, at))
+    }
+    if (recipients.length < page.limit) return { items, next: null }
+    after = recipients.at(-1)!.id
+    await turn()
+  }
+  return { items, next: after }
+}
+
+function isIn(one: Assessed, { part, reason, variant, country }: Part): boolean {
+  if (one.outcome === 'before') return part === 'audience'
+  if (variant !== undefined && one.variant !== variant) return false
+  if (country !== undefined && (one.country ?? '') !== country) return false
+  switch (part) {
+    case 'audience':
+      return true
+    case 'willSend':
+      return one.outcome === 'message'
+    case 'holdout':
+      return one.outcome === 'holdout'
+    case 'skipped':
+      return one.outcome === 'skipped' && (reason === undefined || one.reason === reason)
+    case 'held': {
+      const held = heldFor(one)
+      return held !== null && (reason === undefined || held === reason)
+    }
+  }
+}
+
+/** What somebody who will get it waits for; null: nothing. */
+function heldFor(one: Assessed): string | null {
+  if (one.outcome !== 'message') return null
+  return one.verdict.verdict === 'hold' ? one.verdict.reason : one.hour ? 'local_hour' : null
+}
+
+function shown(one: Assessed, at: Date): Planned {
+  const { recipient, variant } = one
+  const reason = one.outcome === 'skipped' ? one.reason : one.outcome === 'before' ? 'before' : heldFor(one)
+  const reply = one.outcome === 'message' || one.outcome === 'holdout' ? one.reply : null
+  const until = one.outcome === 'message' && one.verdict.verdict === 'hold' ? one.verdict.until : null
+  return {
+    contactId: recipient.id,
+    name: recipient.name,
+    phone: addressOf(recipient)?.value ?? null,
+    language: recipient.language,
+    outcome: one.outcome === 'before' ? 'skipped' : one.outcome,
+    variant,
+    reason,
+    why: reason && inWords(reason),
+    at: one.outcome === 'message' ? (until ?? (one.notBefore > at ? one.notBefore : at)) : null,
+    template: reply && { name: reply.name, language: reply.language },
+    text: reply?.preview ?? null,
+  }
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { type CampaignWithCounts, reportQuery } from '../../api/campaigns.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { useFormats } from '../../ui/formats.tsx'
+import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
+import { Moves } from './moves.tsx'
+import { Progress } from './progress.tsx'
+import { Recipients } from './recipients.tsx'
+import { Answers } from './report/answers.tsx'
+import { Failures } from './report/failures.tsx'
+import { Funnel } from './report/funnel.tsx'
+import { Lift } from './report/lift.tsx'
+import { Variants } from './report/variants.tsx'
+import { Status } from './status.tsx'
+
+/** A campaign under way or over: what can be done with it, how far it is, and what it brought. */
+export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
+  const { t } = useTranslation('campaigns')
+  const say = useFailureWords()
+  const formats = useFormats()
+  const { data: report, error } = useQuery(reportQuery(campaign.id, campaign.status))
+  const { status, nextAt, launchedAt, finishedAt, reason } = campaign
+  return (
+    <div className="grid grid-cols-1 gap-5">
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div>
+          <h1 dir="auto" className="mb-2 text-4xl wrap-anywhere">
+            {campaign.name}
+          </h1>
+          <p className="flex flex-wrap items-center gap-3 text-soft">
+            <Status status={status} />
+            {status === 'scheduled' && nextAt && t('startsAt', { at: formats.moment(nextAt) })}
+            {status !== 'scheduled' && launchedAt && t('launchedAt', { at: formats.moment(launchedAt) })}
+            {finishedAt && t('finishedAt', { at: formats.moment(finishedAt) })}
+          </p>
+        </div>
+        <Moves campaign={campaign} />
+      </div>
+      {status === 'paused' && reason && <Failure words={reason} />}
+      <Card title={t('howFar')}>
+        <Progress counts={campaign.counts} />
+      </Card>
+      {error && <Failure words={say(error)} />}
+      {!report && !error && <Skeleton className="h-80 w-full" />}
+      {report && (
+        <>
+          <Funnel id={campaign.id} report={report} />
+          <Variants report={report} />
+          <Lift report={report} />
+          <Failures campaign={campaign} failures={report.failures} />
+          <Answers answers={report.answers} />
+        </>
+      )}
+      <Recipients campaign={campaign} />
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type Campaign, campaignQuery, campaignsQuery } from '../../api/campaigns.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { useMay } from '../../app/rights.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { useFormats } from '../../ui/formats.tsx'
+import { Pager, usePages } from '../../ui/pager.tsx'
+import { EmptyState, Failure } from '../../ui/surface.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Progress } from './progress.tsx'
+import { Status } from './status.tsx'
+
+export function Page() {
+  const { t } = useTranslation('campaigns')
+  const say = useFailureWords()
+  const may = useMay('campaigns.write')
+  const pages = usePages()
+  const { data, error, refetch } = useQuery(campaignsQuery(pages.cursor))
+  const add = may && (
+    <Link to="/campaigns/new" className={buttonClass('primary')}>
+      {t('add')}
+    </Link>
+  )
+  const isEmpty = data?.items.length === 0 && pages.page === 1
+  return (
+    <>
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-4xl">{t('title')}</h1>
+        {!isEmpty && add}
+      </div>
+      {error && (
+        <Failure
+          words={say(error)}
+          action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}
+        />
+      )}
+      {isEmpty && <EmptyState title={t('none')} words={t('noneWords')} action={add} />}
+      {!error && !isEmpty && <Listed rows={data?.items} />}
+      <Pager pages={pages} next={data?.next} />
+    </>
+  )
+}
+
+function Listed({ rows }: { rows: Campaign[] | undefined }) {
+  const { t } = useTranslation('campaigns')
+  const formats = useFormats()
+  return (
+    <Table
+      label={t('title')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          label: t('name'),
+          cell: ({ id, name, template, variants }) => (
+            <Link to="/campaigns/$id" params={{ id }} className="group block">
+              <bdi className="font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
+                {name}
+              </bdi>
+              <span className="block text-sm text-soft wrap-anywhere">
+                {variants.length > 0 ? t('versions', { count: variants.length }) : template.name}
+              </span>
+            </Link>
+          ),
+        },
+        { key: 'status', label: t('status'), cell: ({ status }) => <Status status={status} /> },
+        { key: 'progress', label: t('progress'), wide: true, cell: (one) => <Reached one={one} /> },
+        {
+          key: 'when',
+          label: t('when'),
+          align: 'end',
+          wide: true,
+          cell: ({ launchedAt, createdAt }) => (
+            <span className="text-soft">{formats.moment(launchedAt ?? createdAt)}</span>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+/** How far it is; asked for each that was launched, as its page will. */
+function Reached({ one }: { one: Campaign }) {
+  const { data } = useQuery({ ...campaignQuery(one.id), enabled: one.status !== 'draft' })
+  if (one.status === 'draft') return <span className="text-soft">—</span>
+  return <Progress counts={data?.counts} isShort />
+}

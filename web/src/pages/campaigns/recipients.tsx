@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  type CampaignWithCounts,
+  type Recipient,
+  recipientsFile,
+  recipientsQuery,
+} from '../../api/campaigns.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { useFormats } from '../../ui/formats.tsx'
+import { Pager, usePages } from '../../ui/pager.tsx'
+import { Search } from '../../ui/search.tsx'
+import { Badge, Failure } from '../../ui/surface.tsx'
+import { Table } from '../../ui/table.tsx'
+import { useReason } from './use-reason.ts'
+
+const outcomes = [
+  ...['pending', 'held', 'sending', 'accepted', 'delivered', 'read', 'failed', 'skipped', 'unconfirmed'],
+  'holdout',
+]
+
+/** Everybody in the audience and what became of each: searched, sifted, and as a file. */
+export function Recipients({ campaign: { id, variants } }: { campaign: CampaignWithCounts }) {
+  const { t } = useTranslation('campaigns')
+  const say = useFailureWords()
+  const pages = usePages()
+  const [asked, setAsked] = useState({ q: '', outcome: '' })
+  const { data, error } = useQuery(recipientsQuery(id, { ...asked, cursor: pages.cursor }))
+  const { start } = pages
+  const ask = useCallback(
+    (part: Partial<typeof asked>) => {
+      setAsked((before) => ({ ...before, ...part }))
+      start()
+    },
+    [start],
+  )
+  const search = useCallback((q: string) => ask({ q }), [ask])
+  return (
+    <section>
+      <h2 className="mb-3 text-xl">{t('recipients')}</h2>
+      <div className="mb-4 flex flex-wrap gap-3">
+        <Search label={t('searchRecipients')} value={asked.q} onChange={search} className="max-w-sm" />
+        <select
+          aria-label={t('outcome')}
+          value={asked.outcome}
+          onChange={(event) => ask({ outcome: event.target.value })}
+          className="min-h-11 rounded-full border border-field-line bg-surface px-4"
+        >
+          <option value="">{t('allOutcomes')}</option>
+          {outcomes.map((one) => (
+            <option key={one} value={one}>
+              {t(`parts.${one}`)}
+            </option>
+          ))}
+        </select>
+        <a href={recipientsFile(id, asked.outcome)} className={buttonClass()}>
+          {t('csv')}
+        </a>
+      </div>
+      {error && <Failure words={say(error)} />}
+      {data?.items.length === 0 ? (
+        <p className="rounded-basket border border-dashed border-field-line p-6 text-center text-soft">
+          {t('noRecipients')}
+        </p>
+      ) : (
+        <Listed rows={data?.items} variants={variants.map(({ name }) => name)} />
+      )}
+      <Pager pages={pages} next={data?.next} />
+    </section>
+  )
+}
+
+const tones = {
+  read: 'calm',
+  delivered: 'calm',
+  accepted: 'calm',
+  failed: 'bad',
+  unconfirmed: 'bad',
+  held: 'warn',
+} as const
+
+function Listed({ rows, variants }: { rows: Recipient[] | undefined; variants: string[] }) {
+  const { t } = useTranslation('campaigns')
+  const formats = useFormats()
+  const reasonOf = useReason()
+  return (
+    <Table
+      label={t('recipients')}
+      rows={rows}
+      rowKey={(one) => one.occasion + one.contactId}
+      columns={[
+        {
+          key: 'who',
+          label: t('who'),
+          cell: (one) => (
+            <Link to="/contacts/$id" params={{ id: one.contactId }} className="group block">
+              <bdi className="font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
+                {one.name ?? one.phone ?? '—'}
+              </bdi>
+              <bdi className="block text-sm text-soft tabular-nums">{one.name && one.phone}</bdi>
+            </Link>
+          ),
+        },
+        ...(variants.length > 0
+          ? [
+              {
+                key: 'version',
+                label: t('version'),
+                wide: true,
+                cell: (one: Recipient) => <bdi>{variants[one.variant] ?? '—'}</bdi>,
+              },
+            ]
+          : []),
+        {
+          key: 'outcome',
+          label: t('outcome'),
+          cell: (one) => (
+            <>
+              <Badge tone={tones[one.outcome as keyof typeof tones] ?? 'plain'}>
+                {t(`parts.${one.outcome}`)}
+              </Badge>
+              {(one.reason || one.cause) && (
+                <span className="mt-1 block max-w-md text-sm text-soft">
+                  {one.cause ?? reasonOf(one.reason!, one.why)} {one.cure}
+                </span>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'when',
+          label: t('when'),
+          align: 'end',
+          wide: true,
+          cell: (one) => {
+            const at = one.readAt ?? one.deliveredAt ?? one.failedAt ?? one.acceptedAt ?? one.notBefore
+            return <span className="text-soft">{at && formats.moment(at)}</span>
+          },
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Audience } from '../../../api/campaigns.ts'
+import { importsQuery } from '../../../api/imports.ts'
+import { segmentsQuery } from '../../../api/segments.ts'
+import { settingsQuery } from '../../../api/shop.ts'
+import { Field, SelectField } from '../../../ui/field.tsx'
+import { useFormats } from '../../../ui/formats.tsx'
+import { Card } from '../../../ui/surface.tsx'
+import { AudienceCount } from './audience-count.tsx'
+
+/** Whom a campaign is for. */
+export type Aim = { name: string; audience: Audience; holdout: number }
+const holdouts = [0, 0.05, 0.1, 0.2, 0.3, 0.5]
+
+export function AudienceStep({ aim, onChange }: { aim: Aim; onChange: (aim: Aim) => void }) {
+  const { t } = useTranslation('campaigns')
+  const { moment, percent } = useFormats()
+  const imports = useQuery(importsQuery(undefined))
+  const segments = useQuery(segmentsQuery)
+  const { importId = '', segment = '' } = aim.audience
+  const choose = (next: { importId: string; segment: string }) => {
+    const { exclude } = aim.audience
+    onChange({
+      ...aim,
+      audience: {
+        ...(next.importId && { importId: next.importId }),
+        ...(next.segment && { segment: next.segment }),
+        ...(exclude && { exclude }),
+      },
+    })
+  }
+  const done = imports.data?.items.filter(({ status, undo }) => status === 'done' && undo === null) ?? []
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-[1fr_20rem]">
+      <Card>
+        <div className="grid grid-cols-1 gap-5">
+          <Field
+            label={t('name')}
+            hint={t('nameHint')}
+            dir="auto"
+            maxLength={200}
+            value={aim.name}
+            onChange={(event) => onChange({ ...aim, name: event.target.value })}
+          />
+          <div className="grid gap-5 sm:grid-cols-2">
+            <SelectField
+              label={t('fromFile')}
+              value={importId}
+              onChange={(event) => choose({ importId: event.target.value, segment })}
+              options={[
+                { value: '', label: t('anyFile') },
+                ...done.map((one) => ({
+                  value: one.id,
+                  label: `${one.filename} · ${moment(one.createdAt)}`,
+                })),
+              ]}
+            />
+            <SelectField
+              label={t('inSegment')}
+              value={segment}
+              onChange={(event) => choose({ importId, segment: event.target.value })}
+              options={[
+                { value: '', label: t('anySegment') },
+                ...(segments.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          </div>
+          <Excluded audience={aim.audience} onChange={(audience) => onChange({ ...aim, audience })} />
+          <SelectField
+            label={t('holdout')}
+            hint={t('holdoutHint')}
+            value={String(aim.holdout)}
+            onChange={(event) => onChange({ ...aim, holdout: Number(event.target.value) })}
+            options={[...new Set([...holdouts, aim.holdout])].map((part) => ({
+              value: String(part),
+              label: part === 0 ? t('nobodyHeldOut') : percent(part, 0),
+            }))}
+          />
+        </div>
+      </Card>
+      <AudienceCount audience={aim.audience} />
+    </div>
+  )
+}
+
+/** Who is left out: those who bought lately, and those of a segment. */
+function Excluded({ audience, onChange }: { audience: Audience; onChange: (audience: Audience) => void }) {
+  const { t } = useTranslation('campaigns')
+  const { data: settings } = useQuery(settingsQuery)
+  const { data: segments } = useQuery(segmentsQuery)
+  const list = audience.exclude ?? [{ orderedWithinDays: settings?.excludeOrderedWithinDays ?? 7 }]
+  const days = list.find((one) => 'orderedWithinDays' in one)?.orderedWithinDays ?? 0
+  const segment = list.find((one) => 'segment' in one)?.segment ?? ''
+  const others = list.filter((one) => 'importId' in one)
+  const put = (nextDays: number, nextSegment: string) =>
+    onChange({
+      ...audience,
+      exclude: [
+        ...(nextDays > 0 ? [{ orderedWithinDays: nextDays }] : []),
+        ...(nextSegment ? [{ segment: nextSegment }] : []),
+        ...others,
+      ],
+    })
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <Field
+        label={t('notBought')}
+        hint={t('notBoughtHint')}
+        type="number"
+        min={0}
+        max={3650}
+        value={days}
+        onChange={(event) => put(Math.max(0, Math.trunc(Number(event.target.value))), segment)}
+      />
+      <SelectField
+        label={t('notSegment')}
+        value={segment}
+        onChange={(event) => put(days, event.target.value)}
+        options={[
+          { value: '', label: t('noSegment') },
+          ...(segments?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type CampaignWithCounts, createCampaign, deleteCampaign, planQuery } from '../../../api/campaigns.ts'
+import { keys } from '../../../api/keys.ts'
+import { useFailureWords } from '../../../app/failure-words.ts'
+import { queries } from '../../../app/queries.ts'
+import { useMay } from '../../../app/rights.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Steps } from '../../../ui/steps.tsx'
+import { Failure } from '../../../ui/surface.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { AudienceStep } from './audience-step.tsx'
+import { LaunchStep } from './launch-step.tsx'
+import { MessageStep } from './message-step.tsx'
+import { PlanStep } from './plan-step.tsx'
+import { type Step, useSteps } from './step-names.ts'
+import { useSavedDraft } from './use-saved-draft.ts'
+
+const open: Step[] = ['audience', 'message', 'plan', 'launch']
+
+/** A campaign that has a message and was not launched yet. Every change is kept by the server. */
+export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
+  const { t } = useTranslation('campaigns')
+  const say = useFailureWords()
+  const navigate = useNavigate()
+  const may = useMay('campaigns.write')
+  const { step = 'message' } = useSearch({ strict: false }) as { step?: Step }
+  const { draft, change, error, isSaving } = useSavedDraft(campaign)
+  const plan = useQuery({ ...planQuery(campaign.id), enabled: !isSaving })
+  const go = (next: Step) =>
+    navigate({ to: '/campaigns/$id', params: { id: campaign.id }, search: { step: next } })
+  const removing = useMutation({
+    mutationFn: () => deleteCampaign(campaign.id),
+    async onSuccess() {
+      await navigate({ to: '/campaigns' })
+      await queries.invalidateQueries({ queryKey: [...keys.campaigns, 'list'] })
+      toast(t('removed'), {
+        label: t('common.undo'),
+        run: () =>
+          void createCampaign(draft).then(
+            () => queries.invalidateQueries({ queryKey: [...keys.campaigns, 'list'] }),
+            (failed) => toast(say(failed)),
+          ),
+      })
+    },
+  })
+  const next = open[open.indexOf(step) + 1]
+  const failed = error ?? removing.error
+  return (
+    <>
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+        <h1 dir="auto" className="text-4xl wrap-anywhere">
+          {draft.name}
+        </h1>
+        {may && (
+          <Button look="quiet" disabled={removing.isPending} onClick={() => removing.mutate()}>
+            {t('remove')}
+          </Button>
+        )}
+      </div>
+      <Steps label={draft.name} steps={useSteps(open)} at={step} onGo={(to) => void go(to)} />
+      {failed && (
+        <div className="mb-4">
+          <Failure words={say(failed)} />
+        </div>
+      )}
+      <fieldset disabled={!may} className="min-w-0">
+        {step === 'audience' && (
+          <AudienceStep
+            aim={draft}
+            onChange={({ name, audience, holdout }) =>
+              change({ name: name || draft.name, audience, holdout })
+            }
+          />
+        )}
+        {step === 'message' && (
+          <MessageStep id={campaign.id} draft={draft} plan={plan.data} onChange={change} />
+        )}
+        {step === 'plan' && (
+          <PlanStep id={campaign.id} draft={draft} plan={plan} onChange={change} onGo={go} />
+        )}
+        {step === 'launch' && <LaunchStep id={campaign.id} draft={draft} plan={plan} onGo={go} />}
+      </fieldset>
+      {next && (
+        <div className="mt-6">
+          <Button look="primary" onClick={() => void go(next)}>
+            {t('next')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

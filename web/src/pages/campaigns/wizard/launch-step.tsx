@@ -1,0 +1,77 @@
+import { type UseQueryResult, useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { type Draft, moveCampaign, type Plan } from '../../../api/campaigns.ts'
+import { keys } from '../../../api/keys.ts'
+import { useFailureWords } from '../../../app/failure-words.ts'
+import { queries } from '../../../app/queries.ts'
+import { useMay } from '../../../app/rights.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Money, useFormats } from '../../../ui/formats.tsx'
+import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { Problems } from './problems.tsx'
+import type { Step } from './step-names.ts'
+import { TestSend } from './test-send.tsx'
+
+/** The last look: to how many, when, for how much; to oneself first, then to everybody. */
+export function LaunchStep({
+  id,
+  draft,
+  plan: { data: plan, error },
+  onGo,
+}: {
+  id: string
+  draft: Draft
+  plan: UseQueryResult<Plan>
+  onGo: (step: Step) => void
+}) {
+  const { t } = useTranslation('campaigns')
+  const say = useFailureWords()
+  const { number, moment } = useFormats()
+  const may = useMay('campaigns.write')
+  const launching = useMutation({
+    mutationFn: () => moveCampaign(id, 'launch'),
+    async onSuccess({ status }) {
+      await queries.invalidateQueries({ queryKey: keys.campaigns })
+      toast(t(status === 'scheduled' ? 'isScheduled' : 'isLaunched'))
+    },
+  })
+  if (error) return <Failure words={say(error)} />
+  if (!plan) return <Skeleton className="h-72 w-full" />
+  const isLater = draft.schedule?.at !== undefined
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-2">
+      <TestSend id={id} draft={draft} />
+      <Card title={t('ready')}>
+        <dl className="mb-5 grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">
+          <dt className="text-soft">{t('planned.willSend')}</dt>
+          <dd className="font-semibold tabular-nums">{number(plan.willSend)}</dd>
+          <dt className="text-soft">{t('costTitle')}</dt>
+          <dd>
+            <Money {...plan.cost} />
+          </dd>
+          <dt className="text-soft">{t('starts')}</dt>
+          <dd>{isLater || draft.schedule?.localTime ? moment(plan.startsAt) : t('atOnce')}</dd>
+          <dt className="text-soft">{t('finishes')}</dt>
+          <dd>{moment(plan.finishesAt)}</dd>
+        </dl>
+        <Problems problems={plan.problems} onGo={onGo} />
+        {launching.error && <Failure words={say(launching.error)} />}
+        {plan.willSend === 0 && <p className="mb-4 text-clay">{t('nobodyGetsIt')}</p>}
+        {may && (
+          <Button
+            look="primary"
+            className="mt-2 min-h-12 text-lg"
+            disabled={plan.problems.length > 0 || plan.willSend === 0 || launching.isPending}
+            onClick={() => launching.mutate()}
+          >
+            {isLater
+              ? t('schedule', { count: plan.willSend, at: moment(plan.startsAt) })
+              : t('launch', { count: plan.willSend })}
+          </Button>
+        )}
+        <p className="mt-3 text-sm text-soft">{t('launchHint')}</p>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft, Part, Plan } from '../../../api/campaigns.ts'
+import { useFailureWords } from '../../../app/failure-words.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Money, useFormats } from '../../../ui/formats.tsx'
+import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { PlanTable } from './plan-table.tsx'
+import { type Opened, PlannedSheet } from './planned-sheet.tsx'
+import { Problems } from './problems.tsx'
+import { ScheduleForm } from './schedule-form.tsx'
+import type { Step } from './step-names.ts'
+
+/** What a launch would do, with every number's people behind it, and when it is to happen. */
+export function PlanStep({
+  id,
+  draft,
+  plan: { data: plan, error, refetch },
+  onChange,
+  onGo,
+}: {
+  id: string
+  draft: Draft
+  plan: UseQueryResult<Plan>
+  onChange: (patch: Partial<Draft>) => void
+  onGo: (step: Step) => void
+}) {
+  const { t } = useTranslation('campaigns')
+  const say = useFailureWords()
+  const [opened, setOpened] = useState<Opened>()
+  if (error)
+    return (
+      <Failure
+        words={say(error)}
+        action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}
+      />
+    )
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5">
+        {plan && <Problems problems={plan.problems} onGo={onGo} />}
+        <Card title={t('whoGetsIt')}>
+          {plan ? (
+            <PlanTable plan={plan} onOpen={(label: string, part: Part) => setOpened({ label, part })} />
+          ) : (
+            <Skeleton className="h-72 w-full" />
+          )}
+        </Card>
+      </div>
+      <div className="grid grid-cols-1 gap-5">
+        <Card title={t('whenTitle')}>
+          <ScheduleForm
+            schedule={draft.schedule}
+            plan={plan}
+            onChange={(schedule) => onChange({ schedule })}
+          />
+        </Card>
+        <Costs plan={plan} onOpen={(label, part) => setOpened({ label, part })} />
+      </div>
+      <PlannedSheet id={id} opened={opened} onClose={() => setOpened(undefined)} />
+    </div>
+  )
+}
+
+function Costs({ plan, onOpen }: { plan: Plan | undefined; onOpen: (label: string, part: Part) => void }) {
+  const { t } = useTranslation('campaigns')
+  const { number, country, moment } = useFormats()
+  if (!plan) return <Skeleton className="h-40 w-full" />
+  return (
+    <Card title={t('costTitle')}>
+      <p>
+        <strong className="font-display text-4xl">
+          <Money {...plan.cost} />
+        </strong>{' '}
+        <span className="text-soft">{t('ifDelivered')}</span>
+      </p>
+      <table className="mt-3 w-full">
+        <caption className="sr-only">{t('costTitle')}</caption>
+        <tbody className="divide-y divide-line">
+          {plan.countries.map((one) => {
+            const name = one.country ? country(one.country) : t('unknownCountry')
+            return (
+              <tr key={one.country}>
+                <th scope="row" className="py-1 text-start font-normal">
+                  {name}
+                </th>
+                <td className="text-end">
+                  <button
+                    type="button"
+                    className="min-h-9 px-2 font-semibold underline underline-offset-4 tabular-nums"
+                    onClick={() => onOpen(name, { part: 'willSend', country: one.country ?? '' })}
+                  >
+                    {number(one.messages)}
+                  </button>
+                </td>
+                <td className="py-1 text-end">
+                  <Money amount={one.amount} currency={one.currency} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-t border-line pt-4">
+        <dt className="text-soft">{t('starts')}</dt>
+        <dd>{moment(plan.startsAt)}</dd>
+        <dt className="text-soft">{t('finishes')}</dt>
+        <dd>{moment(plan.finishesAt)}</dd>
+      </dl>
+    </Card>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMutation } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type CampaignWithCounts, campaignQuery, changeCampaign, type Draft } from '../../../api/campaigns.ts'
+import { keys } from '../../../api/keys.ts'
+import { queries } from '../../../app/queries.ts'
+
+const pauseMs = 400
+
+/** A draft as it is edited: shown at once, sent to the server when the writer pauses, so that nothing is lost. */
+export function useSavedDraft(campaign: CampaignWithCounts) {
+  const { id, name, audience, template, schedule, holdout, variants } = campaign
+  const [draft, setDraft] = useState<Draft>({ name, audience, template, schedule, holdout, variants })
+  const waiting = useRef<Partial<Draft> | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: (patch: Partial<Draft>) => changeCampaign(id, patch),
+    onSuccess(saved) {
+      queries.setQueryData(campaignQuery(id).queryKey, (before) => before && { ...before, ...saved })
+      void queries.invalidateQueries({ queryKey: [...keys.campaigns, id, 'plan'] })
+      void queries.invalidateQueries({ queryKey: [...keys.campaigns, 'list'] })
+    },
+  })
+  const flush = useCallback(() => {
+    clearTimeout(timer.current)
+    if (waiting.current) mutate(waiting.current)
+    waiting.current = null
+  }, [mutate])
+  useEffect(() => flush, [flush])
+  return {
+    draft,
+    error,
+    isSaving: isPending,
+    change(patch: Partial<Draft>) {
+      setDraft((before) => ({ ...before, ...patch }))
+      waiting.current = { ...waiting.current, ...patch }
+      clearTimeout(timer.current)
+      timer.current = setTimeout(flush, pauseMs)
+    },
+  }
+}

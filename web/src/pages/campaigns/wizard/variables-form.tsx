@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { TemplateUse, Variable } from '../../../api/campaigns.ts'
+import { attributesQuery } from '../../../api/contacts.ts'
+import type { TemplateGroup } from '../../../api/templates.ts'
+import { Field, SelectField } from '../../../ui/field.tsx'
+
+const fields = [
+  ...['first_name', 'name', 'phone', 'country', 'shop.name'],
+  ...['order.number', 'order.total', 'order.date', 'order.item', 'order.items'],
+]
+const text = 'text'
+
+/** What fills each gap of a template: something known of the person, or words that are the same for everybody. */
+export function VariablesForm({
+  group,
+  use,
+  onChange,
+}: {
+  group: TemplateGroup
+  use: TemplateUse
+  onChange: (use: TemplateUse) => void
+}) {
+  const { t } = useTranslation('campaigns')
+  const places = [
+    ...new Map(group.translations.flatMap((one) => one.places).map((place) => [place.key, place])).values(),
+  ].filter(({ required }) => required)
+  if (places.length === 0) return <p className="text-soft">{t('noGaps')}</p>
+  const put = (key: string, variable: Variable | undefined) => {
+    const { [key]: _, ...others } = use.variables
+    onChange({ ...use, variables: variable ? { ...others, [key]: variable } : others })
+  }
+  return (
+    <div className="grid grid-cols-1 gap-5">
+      <p className="text-soft">{t('gapsWords')}</p>
+      {places.map(({ key }) => (
+        <Gap key={key} name={key} variable={use.variables[key]} onChange={(next) => put(key, next)} />
+      ))}
+    </div>
+  )
+}
+
+function Gap({
+  name,
+  variable,
+  onChange,
+}: {
+  name: string
+  variable: Variable | undefined
+  onChange: (variable: Variable | undefined) => void
+}) {
+  const { t } = useTranslation('campaigns')
+  const { data: attributes } = useQuery(attributesQuery)
+  // As the template shows it; the header's and the buttons' by what they are.
+  const shownName =
+    name === 'header'
+      ? t('gapHeader')
+      : name.startsWith('button.')
+        ? t('gapButton', { number: Number(name.slice(7)) + 1 })
+        : `{{${name}}}`
+  const field = variable && 'field' in variable ? variable.field : text
+  const fallback = variable?.fallback ?? ''
+  const known = [
+    ...fields.map((value) => ({ value, label: t(`sources.${value.replace('.', '_')}`) })),
+    ...(attributes?.items ?? []).map(({ key, example }) => ({
+      value: `attributes.${key}`,
+      label: example ? `${key} (${example.slice(0, 24)})` : key,
+    })),
+  ]
+  const all =
+    known.some(({ value }) => value === field) || field === text
+      ? known
+      : [...known, { value: field, label: field }]
+  const fed = (next: string, words: string): Variable =>
+    words.trim() ? { field: next, fallback: words } : { field: next }
+  return (
+    <div className="grid gap-4 border-t border-line pt-5 sm:grid-cols-2">
+      <SelectField
+        label={t('gap', { name: shownName })}
+        value={field}
+        onChange={(event) =>
+          onChange(event.target.value === text ? undefined : fed(event.target.value, fallback))
+        }
+        options={[{ value: text, label: t('sameForAll') }, ...all]}
+      />
+      {field === text ? (
+        <Field
+          label={t('words')}
+          dir="auto"
+          maxLength={1000}
+          value={variable && 'text' in variable ? variable.text : ''}
+          onChange={(event) => onChange(event.target.value ? { text: event.target.value } : undefined)}
+        />
+      ) : (
+        <Field
+          label={t('fallback')}
+          hint={t('fallbackHint')}
+          dir="auto"
+          maxLength={1000}
+          value={fallback}
+          onChange={(event) => onChange(fed(field, event.target.value))}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Contact, contactsQuery } from '../../api/contacts.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { useFormats } from '../../ui/formats.tsx'
+import { Pager, usePages } from '../../ui/pager.tsx'
+import { Search } from '../../ui/search.tsx'
+import { EmptyState, Failure } from '../../ui/surface.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Marketing } from './marketing.tsx'
+import { ContactPlaces } from './places.tsx'
+
+export function Page() {
+  const { t } = useTranslation('contacts')
+  const say = useFailureWords()
+  const pages = usePages()
+  const [q, setQ] = useState('')
+  const contacts = useQuery(contactsQuery({ q, cursor: pages.cursor }))
+  const { start } = pages
+  const search = useCallback(
+    (text: string) => {
+      setQ(text)
+      start()
+    },
+    [start],
+  )
+  const isEmpty = contacts.data?.items.length === 0
+  return (
+    <>
+      <ContactPlaces />
+      <Search label={t('search')} value={q} onChange={search} className="mb-4 max-w-lg" />
+      {contacts.error && (
+        <Failure
+          words={say(contacts.error)}
+          action={<Button onClick={() => void contacts.refetch()}>{t('common.retry')}</Button>}
+        />
+      )}
+      {isEmpty && <Nobody q={q} onClear={() => search('')} />}
+      {!contacts.error && !isEmpty && <People rows={contacts.data?.items} />}
+      <Pager pages={pages} next={contacts.data?.next} />
+    </>
+  )
+}
+
+function Nobody({ q, onClear }: { q: string; onClear: () => void }) {
+  const { t } = useTranslation('contacts')
+  if (q)
+    return (
+      <EmptyState
+        title={t('noneFound')}
+        words={t('noneFoundWords')}
+        action={<Button onClick={onClear}>{t('clear')}</Button>}
+      />
+    )
+  return (
+    <EmptyState
+      title={t('nobody')}
+      words={t('nobodyWords')}
+      action={
+        <Link to="/contacts/imports/new" className={buttonClass('primary')}>
+          {t('import')}
+        </Link>
+      }
+    />
+  )
+}
+
+const phoneOf = ({ identities }: Contact) => identities.find(({ kind }) => kind === 'phone')?.value
+
+function People({ rows }: { rows: Contact[] | undefined }) {
+  const { t } = useTranslation('contacts')
+  const formats = useFormats()
+  return (
+    <Table
+      label={t('title')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          label: t('name'),
+          cell: (one) => (
+            <Link
+              to="/contacts/$id"
+              params={{ id: one.id }}
+              className="block font-semibold underline-offset-4 hover:underline"
+            >
+              <bdi className="wrap-anywhere">
+                {one.name ?? phoneOf(one) ?? one.identities[0]?.value ?? '—'}
+              </bdi>
+            </Link>
+          ),
+        },
+        {
+          key: 'phone',
+          label: t('phone'),
+          wide: true,
+          cell: (one) => (
+            <bdi className="whitespace-nowrap text-soft tabular-nums">{phoneOf(one) ?? '—'}</bdi>
+          ),
+        },
+        {
+          key: 'country',
+          label: t('country'),
+          wide: true,
+          cell: ({ country }) => (country ? formats.country(country) : '—'),
+        },
+        { key: 'orders', label: t('orders'), align: 'end', cell: ({ orders }) => formats.number(orders) },
+        { key: 'marketing', label: t('marketing'), cell: (one) => <Marketing said={one.marketing} /> },
+        {
+          key: 'since',
+          label: t('since'),
+          wide: true,
+          align: 'end',
+          cell: ({ createdAt }) => <span className="text-soft">{formats.day(createdAt)}</span>,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportPreview } from '../../api/imports.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { Failure, Skeleton } from '../../ui/surface.tsx'
+import { AgreeCard } from './agree-card.tsx'
+import { Rows } from './rows.tsx'
+import type { Look } from './use-look.ts'
+
+const ofPeople = [
+  ...['phone', 'email', 'name', 'first_name', 'last_name', 'language', 'country', 'tags', 'birthday'],
+  ...['consent', 'consent_date', 'external_id', 'first_order_date', 'last_order_date', 'total_spent'],
+  'orders_count',
+]
+const ofOrders = [
+  ...['order_number', 'order_date', 'amount', 'currency', 'order_status', 'product', 'sku', 'quantity'],
+  'price',
+]
+type Column = ImportPreview['columns'][number]
+
+const choiceOf = ({ field, attribute }: Column) => field ?? (attribute === null ? 'ignore' : 'attribute')
+
+/** What each column of the file is, and who in it said yes to marketing. */
+export function ColumnsStep({ look }: { look: Look }) {
+  const { t } = useTranslation('imports')
+  const say = useFailureWords()
+  const { data: preview, error } = look.preview
+  if (error) return <Failure words={say(error)} />
+  if (!preview) return <Skeleton className="h-72 w-full" />
+  return (
+    <div className="grid grid-cols-1 gap-5">
+      <p className="max-w-3xl text-soft">{t('columnsWords')}</p>
+      {preview.problem && <Failure words={t(`problems.${preview.problem.reason}`)} />}
+      <div className={look.preview.isPlaceholderData ? 'opacity-60' : undefined}>
+        <Rows preview={preview} head={(column) => <Chosen column={column} look={look} />} />
+      </div>
+      <AgreeCard look={look} preview={preview} />
+    </div>
+  )
+}
+
+function Chosen({ column, look }: { column: Column; look: Look }) {
+  const { t } = useTranslation('imports')
+  const choice = choiceOf(column)
+  const name = column.header || t('columnNumber', { number: column.column })
+  const fields = [...ofPeople, ...ofOrders]
+  return (
+    <label className="block min-w-44">
+      <bdi className="block max-w-56 truncate pb-1">{name}</bdi>
+      <select
+        value={fields.includes(choice) || choice === 'ignore' ? choice : 'attribute'}
+        onChange={(event) =>
+          look.map(column.column, event.target.value === 'attribute' ? keyOf(column) : event.target.value)
+        }
+        className="min-h-10 w-full rounded-xl border border-field-line bg-surface px-2 font-normal text-ink"
+      >
+        <option value="attribute">{t('asAttribute')}</option>
+        <option value="ignore">{t('leaveOut')}</option>
+        <optgroup label={t('ofPerson')}>
+          {ofPeople.map((field) => (
+            <option key={field} value={field}>
+              {t(`fields.${field}`)}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={t('ofOrder')}>
+          {ofOrders.map((field) => (
+            <option key={field} value={field}>
+              {t(`fields.${field}`)}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </label>
+  )
+}
+
+/** The key of an attribute, as the server would make one of the column's name. */
+const keyOf = ({ header, column, attribute }: Column) =>
+  attribute ??
+  (header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
+    .replaceAll(/^_+|_+$/g, '')
+    .slice(0, 50) ||
+    `column_${column}`)

@@ -1,0 +1,58 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { importQuery, undoImport } from '../../api/imports.ts'
+import { keys } from '../../api/keys.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { queries } from '../../app/queries.ts'
+import { useMay } from '../../app/rights.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { useFormats } from '../../ui/formats.tsx'
+import { Card, Failure } from '../../ui/surface.tsx'
+import { TakenIn } from './taken-in.tsx'
+
+export function Page() {
+  const { t } = useTranslation('imports')
+  const say = useFailureWords()
+  const formats = useFormats()
+  const may = useMay('campaigns.write')
+  const { id = '' } = useParams({ strict: false })
+  const { data: one } = useQuery(importQuery(id))
+  const undoing = useMutation({
+    mutationFn: () => undoImport(id),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.imports }),
+  })
+  const isDone = one?.status === 'done' && one.undo === null
+  return (
+    <>
+      <Link to="/contacts/imports" className="mb-3 inline-block py-1 font-semibold text-soft hover:text-ink">
+        <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+          ←
+        </span>{' '}
+        {t('title')}
+      </Link>
+      <h1 dir="auto" className="text-3xl wrap-anywhere">
+        {one?.filename ?? '…'}
+      </h1>
+      <p className="mb-6 text-soft">{one && formats.moment(one.createdAt)}</p>
+      <TakenIn id={id} />
+      {undoing.error && <Failure words={say(undoing.error)} />}
+      {may && isDone && (
+        <div className="mt-6 grid gap-5 md:grid-cols-2">
+          <Card title={t('goOn')}>
+            <p className="mb-4 text-soft">{t('goOnWords')}</p>
+            <Link to="/campaigns/new" search={{ importId: id }} className={buttonClass('primary')}>
+              {t('campaign')}
+            </Link>
+          </Card>
+          <Card title={t('undoTitle')}>
+            <p className="mb-4 text-soft">{t('undoWords')}</p>
+            <Button look="danger" disabled={undoing.isPending} onClick={() => undoing.mutate()}>
+              {t('undo')}
+            </Button>
+          </Card>
+        </div>
+      )}
+    </>
+  )
+}

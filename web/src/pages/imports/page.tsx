@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type Import, importsQuery } from '../../api/imports.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { useFormats } from '../../ui/formats.tsx'
+import { Pager, usePages } from '../../ui/pager.tsx'
+import { Badge, EmptyState, Failure } from '../../ui/surface.tsx'
+import { Table } from '../../ui/table.tsx'
+import { ContactPlaces } from '../contacts/places.tsx'
+
+export function Page() {
+  const { t } = useTranslation('imports')
+  const say = useFailureWords()
+  const pages = usePages()
+  const imports = useQuery(importsQuery(pages.cursor))
+  return (
+    <>
+      <ContactPlaces />
+      {imports.error && (
+        <Failure
+          words={say(imports.error)}
+          action={<Button onClick={() => void imports.refetch()}>{t('common.retry')}</Button>}
+        />
+      )}
+      {imports.data?.items.length === 0 ? (
+        <EmptyState
+          title={t('none')}
+          words={t('noneWords')}
+          action={
+            <Link to="/contacts/imports/new" className={buttonClass('primary')}>
+              {t('newTitle')}
+            </Link>
+          }
+        />
+      ) : (
+        !imports.error && <Listed rows={imports.data?.items} />
+      )}
+      <Pager pages={pages} next={imports.data?.next} />
+    </>
+  )
+}
+
+function Listed({ rows }: { rows: Import[] | undefined }) {
+  const { t } = useTranslation('imports')
+  const formats = useFormats()
+  return (
+    <Table
+      label={t('title')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'file',
+          label: t('file'),
+          cell: ({ id, filename }) => (
+            <Link
+              to="/contacts/imports/$id"
+              params={{ id }}
+              className="font-semibold underline-offset-4 hover:underline"
+            >
+              <bdi className="wrap-anywhere">{filename}</bdi>
+            </Link>
+          ),
+        },
+        { key: 'state', label: t('state'), cell: (one) => <State one={one} /> },
+        { key: 'rows', label: t('rows'), align: 'end', cell: ({ rows: { total } }) => formats.number(total) },
+        {
+          key: 'new',
+          label: t('outcomes.new'),
+          align: 'end',
+          wide: true,
+          cell: (one) => formats.number(one.rows.new),
+        },
+        {
+          key: 'rejected',
+          label: t('outcomes.rejected'),
+          align: 'end',
+          wide: true,
+          cell: (one) => formats.number(one.rows.rejected),
+        },
+        {
+          key: 'when',
+          label: t('when'),
+          align: 'end',
+          wide: true,
+          cell: ({ createdAt }) => <span className="text-soft">{formats.moment(createdAt)}</span>,
+        },
+      ]}
+    />
+  )
+}
+
+function State({ one }: { one: Import }) {
+  const { t } = useTranslation('imports')
+  const { percent } = useFormats()
+  if (one.undo) return <Badge tone="warn">{t(`states.undo_${one.undo}`)}</Badge>
+  if (one.status === 'running') return <Badge tone="warn">{percent(one.progress, 0)}</Badge>
+  return <Badge tone={one.status === 'done' ? 'calm' : 'bad'}>{t(`states.${one.status}`)}</Badge>
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { previewImport, type Reading } from '../../api/imports.ts'
+import { useDraft } from '../../app/draft.ts'
+import { forgetFile, keepFile, keptFile } from './kept-file.ts'
+
+const asFound: Reading = { mapping: {} }
+
+/** A file somebody chose, how it is to be read, and what the server would make of it. All kept over a reload. */
+export function useLook(key: string) {
+  const [file, setFile] = useState<File>()
+  const [isReady, setReady] = useState(false)
+  const reading = useDraft<Reading>(`${key}.reading`, asFound)
+  useEffect(() => {
+    void keptFile(key).then((kept) => {
+      setFile((now) => now ?? kept)
+      setReady(true)
+    })
+  }, [key])
+  const preview = useQuery({
+    queryKey: ['imports', 'preview', file?.name, file?.size, file?.lastModified, reading.value],
+    queryFn: () => previewImport(file!, reading.value),
+    enabled: file !== undefined,
+    placeholderData: (before) => before,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return {
+    file,
+    isReady,
+    preview,
+    reading: reading.value,
+    choose(chosen: File) {
+      reading.drop()
+      setFile(chosen)
+      void keepFile(key, chosen)
+    },
+    /** How the text is read changes what the columns are, so what was said of those no longer holds. */
+    read: (how: Partial<Reading>) => reading.set({ ...reading.value, ...how, mapping: {} }),
+    map: (column: number, field: string) =>
+      reading.set({ ...reading.value, mapping: { ...reading.value.mapping, [String(column)]: field } }),
+    agree: (consent: Reading['consent']) => reading.set({ ...reading.value, consent }),
+    forget() {
+      reading.drop()
+      setFile(undefined)
+      void forgetFile(key)
+    },
+  }
+}
+export type Look = ReturnType<typeof useLook>

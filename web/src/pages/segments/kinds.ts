@@ -1,0 +1,49 @@
+import type { Conditions } from '../../api/segments.ts'
+
+type Group = { all: Conditions[] } | { any: Conditions[] } | { not: Conditions }
+export type Leaf = Exclude<Conditions, Group>
+export type Kind = Leaf['type']
+
+/** Where an editor begins with each kind of condition. `date` fields count in days. */
+export const starts = {
+  last_order: { type: 'last_order', daysAgo: { atLeast: 30 } },
+  first_order: { type: 'first_order', daysAgo: { atMost: 30 } },
+  never_ordered: { type: 'never_ordered' },
+  orders: { type: 'orders', count: { atLeast: 2 } },
+  spent: { type: 'spent', currency: 'EUR', total: { atLeast: '100' } },
+  bought: { type: 'bought', name: '' },
+  open_cart: { type: 'open_cart' },
+  tag: { type: 'tag', is: '' },
+  language: { type: 'language', in: ['el'] },
+  country: { type: 'country', in: ['GR'] },
+  attribute: { type: 'attribute', key: '', is: '' },
+  consent: { type: 'consent', purpose: 'marketing', is: 'granted' },
+  birthday: { type: 'birthday', inDays: 7 },
+  last_wrote: { type: 'last_wrote', daysAgo: { atMost: 30 } },
+  imported: { type: 'imported', importId: '' },
+  campaign: { type: 'campaign', id: '', was: 'read' },
+} satisfies Partial<Record<Kind, Leaf>>
+export type KnownKind = keyof typeof starts
+
+/** One line of the editor: a condition, or that it does not hold. `other`: what the editor cannot show, kept as it is. */
+export type Line = { not: boolean; leaf: Leaf } | { other: Conditions }
+export type Editable = { join: 'all' | 'any'; lines: Line[] }
+
+const isGroup = (one: Conditions): one is Group => 'all' in one || 'any' in one || 'not' in one
+
+export function editable(conditions: Conditions): Editable {
+  if (isGroup(conditions) && 'all' in conditions) return { join: 'all', lines: conditions.all.map(lineOf) }
+  if (isGroup(conditions) && 'any' in conditions) return { join: 'any', lines: conditions.any.map(lineOf) }
+  return { join: 'all', lines: [lineOf(conditions)] }
+}
+
+function lineOf(one: Conditions): Line {
+  const inner = isGroup(one) && 'not' in one ? one.not : one
+  if (isGroup(inner) || !(inner.type in starts)) return { other: one }
+  return { not: inner !== one, leaf: inner }
+}
+
+export function conditionsOf({ join, lines }: Editable): Conditions {
+  const list = lines.map((line) => ('other' in line ? line.other : line.not ? { not: line.leaf } : line.leaf))
+  return join === 'all' ? { all: list } : { any: list }
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { box } from './inputs.tsx'
+import { type KnownKind, type Line, starts } from './kinds.ts'
+import { Values } from './values.tsx'
+
+/** One condition: whether it holds or not, of what kind it is, and its values. */
+export function LineEditor({
+  line,
+  onChange,
+  onRemove,
+}: {
+  line: Line
+  onChange: (line: Line) => void
+  onRemove: () => void
+}) {
+  const { t } = useTranslation('segments')
+  return (
+    <li className="flex flex-wrap items-center gap-2 rounded-basket border border-line bg-surface p-3">
+      {'other' in line ? (
+        <p className="grow text-soft">
+          {t('other')} <code className="text-sm wrap-anywhere">{JSON.stringify(line.other)}</code>
+        </p>
+      ) : (
+        <>
+          <select
+            aria-label={t('holds')}
+            className={box}
+            value={line.not ? 'not' : 'yes'}
+            onChange={(event) => onChange({ ...line, not: event.target.value === 'not' })}
+          >
+            <option value="yes">{t('yes')}</option>
+            <option value="not">{t('not')}</option>
+          </select>
+          <select
+            aria-label={t('kind')}
+            className={box}
+            value={line.leaf.type}
+            onChange={(event) => onChange({ ...line, leaf: starts[event.target.value as KnownKind] })}
+          >
+            {(Object.keys(starts) as KnownKind[]).map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`kinds.${kind}`)}
+              </option>
+            ))}
+          </select>
+          <Values leaf={line.leaf} onChange={(leaf) => onChange({ ...line, leaf })} />
+        </>
+      )}
+      <Button look="quiet" className="ms-auto" aria-label={t('common.remove')} onClick={onRemove}>
+        ×
+      </Button>
+    </li>
+  )
+}

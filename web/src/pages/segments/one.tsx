@@ -1,0 +1,164 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '../../api/client.ts'
+import { keys } from '../../api/keys.ts'
+import {
+  changeSegment,
+  createSegment,
+  deleteSegment,
+  type Segment,
+  segmentQuery,
+} from '../../api/segments.ts'
+import { useDraft } from '../../app/draft.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { queries } from '../../app/queries.ts'
+import { useMay } from '../../app/rights.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Failure, Skeleton } from '../../ui/surface.tsx'
+import { Pills } from '../../ui/tabs.tsx'
+import { toast } from '../../ui/toast.tsx'
+import { conditionsOf, type Editable, editable, starts } from './kinds.ts'
+import { LineEditor } from './line-editor.tsx'
+import { LiveCount } from './live-count.tsx'
+import { Members } from './members.tsx'
+
+const fresh: Pick<Segment, 'name' | 'conditions'> = { name: '', conditions: { all: [starts.last_order] } }
+
+export function Page() {
+  const { t } = useTranslation('segments')
+  const say = useFailureWords()
+  const { id = 'new' } = useParams({ strict: false })
+  const asked = useQuery({ ...segmentQuery(id), enabled: id !== 'new' })
+  const segment = id === 'new' ? fresh : asked.data
+  return (
+    <>
+      <Link to="/contacts/segments" className="mb-3 inline-block py-1 font-semibold text-soft hover:text-ink">
+        <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+          ←
+        </span>{' '}
+        {t('title')}
+      </Link>
+      {asked.error && <Failure words={say(asked.error)} />}
+      {segment ? (
+        <Editor key={id} id={id} segment={segment} />
+      ) : (
+        !asked.error && <Skeleton className="h-72 w-full" />
+      )}
+    </>
+  )
+}
+
+function Editor({ id, segment }: { id: string; segment: typeof fresh }) {
+  const { t } = useTranslation('segments')
+  const say = useFailureWords()
+  const navigate = useNavigate()
+  const may = useMay('campaigns.write')
+  const name = useDraft(`segment.${id}.name`, segment.name)
+  const draft = useDraft<Editable>(`segment.${id}`, editable(segment.conditions))
+  const { join, lines } = draft.value
+  const conditions = conditionsOf(draft.value)
+  const saving = useMutation({
+    mutationFn: () => {
+      const given = { name: name.value.trim(), conditions }
+      return id === 'new' ? createSegment(given) : changeSegment(id, given)
+    },
+    async onSuccess(saved) {
+      name.drop(id === 'new' ? '' : saved.name)
+      draft.drop(editable(saved.conditions))
+      await queries.invalidateQueries({ queryKey: keys.segments })
+      toast(t('common.saved'))
+      if (id === 'new') void navigate({ to: '/contacts/segments/$id', params: { id: saved.id } })
+    },
+  })
+  const removing = useMutation({
+    mutationFn: () => deleteSegment(id),
+    async onSuccess() {
+      await queries.invalidateQueries({ queryKey: keys.segments })
+      const { name: was, conditions: before } = segment
+      toast(t('removed'), {
+        label: t('common.undo'),
+        run: () =>
+          void createSegment({ name: was, conditions: before }).then(
+            () => queries.invalidateQueries({ queryKey: keys.segments }),
+            (error) => toast(say(error)),
+          ),
+      })
+      void navigate({ to: '/contacts/segments' })
+    },
+  })
+  const fields = saving.error instanceof ApiError ? saving.error.fields : {}
+  const set = (at: number, line: Editable['lines'][number]) =>
+    draft.set({ join, lines: lines.map((one, place) => (place === at ? line : one)) })
+  return (
+    <div className="grid grid-cols-1 gap-5">
+      <h1 dir="auto" className="text-4xl wrap-anywhere">
+        {segment.name || t('add')}
+      </h1>
+      <fieldset disabled={!may} className="grid grid-cols-1 gap-4">
+        <Field
+          label={t('name')}
+          dir="auto"
+          className="max-w-lg"
+          maxLength={100}
+          value={name.value}
+          onChange={(event) => name.set(event.target.value)}
+          error={fields.name}
+        />
+        <Pills
+          label={t('join')}
+          value={join}
+          onChange={(next) => draft.set({ join: next, lines })}
+          options={[
+            { value: 'all', label: t('all') },
+            { value: 'any', label: t('any') },
+          ]}
+        />
+        <ul className="grid grid-cols-1 gap-2">
+          {lines.map((line, at) => (
+            <LineEditor
+              // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no name; their place is what they are known by.
+              key={at}
+              line={line}
+              onChange={(next) => set(at, next)}
+              onRemove={() => draft.set({ join, lines: lines.filter((_, place) => place !== at) })}
+            />
+          ))}
+        </ul>
+        <p>
+          <Button onClick={() => draft.set({ join, lines: [...lines, { not: false, leaf: starts.orders }] })}>
+            + {t('addLine')}
+          </Button>
+        </p>
+      </fieldset>
+      <LiveCount conditions={conditions} />
+      {saving.error && Object.keys(fields).every((field) => field !== 'name') && (
+        <Failure words={say(saving.error)} />
+      )}
+      {removing.error && <Failure words={say(removing.error)} />}
+      {may && (
+        <div className="flex flex-wrap gap-3">
+          <Button
+            look="primary"
+            disabled={!name.value.trim() || saving.isPending}
+            onClick={() => saving.mutate()}
+          >
+            {t('common.save')}
+          </Button>
+          {id !== 'new' && (
+            <>
+              <Link to="/campaigns/new" search={{ segment: id }} className={buttonClass()}>
+                {t('campaign')}
+              </Link>
+              <Button look="danger" disabled={removing.isPending} onClick={() => removing.mutate()}>
+                {t('common.remove')}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+      {id !== 'new' && <Members id={id} />}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type Segment, segmentCountQuery, segmentsQuery } from '../../api/segments.ts'
+import { useFailureWords } from '../../app/failure-words.ts'
+import { useMay } from '../../app/rights.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { useFormats } from '../../ui/formats.tsx'
+import { EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
+import { ContactPlaces } from '../contacts/places.tsx'
+
+export function Page() {
+  const { t } = useTranslation('segments')
+  const say = useFailureWords()
+  const may = useMay('campaigns.write')
+  const { data, error, refetch } = useQuery(segmentsQuery)
+  const add = may && (
+    <Link to="/contacts/segments/$id" params={{ id: 'new' }} className={buttonClass('primary')}>
+      {t('add')}
+    </Link>
+  )
+  return (
+    <>
+      <ContactPlaces />
+      {error && (
+        <Failure
+          words={say(error)}
+          action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}
+        />
+      )}
+      {!data && !error && <Skeleton className="h-40 w-full" />}
+      {data?.items.length === 0 && <EmptyState title={t('none')} words={t('noneWords')} action={add} />}
+      {data && data.items.length > 0 && (
+        <>
+          <p className="mb-4">{add}</p>
+          <ul className="grid gap-3 md:grid-cols-2">
+            {data.items.map((one) => (
+              <Shown key={one.id} one={one} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function Shown({ one }: { one: Segment }) {
+  const { t } = useTranslation('segments')
+  const { number } = useFormats()
+  const { data } = useQuery(segmentCountQuery(one.id))
+  return (
+    <li>
+      <Link
+        to="/contacts/segments/$id"
+        params={{ id: one.id }}
+        className="flex items-baseline justify-between gap-4 rounded-basket border border-line bg-surface p-5 hover:bg-raised"
+      >
+        <bdi className="text-lg font-semibold wrap-anywhere">{one.name}</bdi>
+        <span className="text-end text-soft">
+          <span className="block font-display text-2xl text-ink tabular-nums">
+            {data ? number(data.contacts) : '…'}
+          </span>
+          {data && t('mayGet', { may: number(data.marketing) })}
+        </span>
+      </Link>
+    </li>
+  )
+}
