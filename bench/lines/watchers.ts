@@ -1,8 +1,8 @@
 import { applyProduct } from '../../src/commerce/products.ts'
 import { wakeWatchers } from '../../src/commerce/watches/wake.ts'
+import { terminalLog } from '../../src/db/terminal-log.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
-import { terminalLog } from '../../src/db/terminal-log.ts'
 import type { Row } from '../table.ts'
 import { type Context, type Line, ms, whole } from './line.ts'
 

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { type Assessed, assess, namesOrders, type Scene } from './assess.ts'
+import { type Assessed, assess, needsOf, type Scene } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
 import { firstTime } from './launch.ts'
@@ -56,7 +56,7 @@ export async function listPlanned(
   const who = whoIn(sql, audience.value, { now: at, timeZone: settings.timeZone })
   const translations = await readTranslations(sql, campaign.channelId, namesOf(campaign))
   const scene: Scene = { campaign, settings, translations }
-  const page = { limit: part.part === 'audience' ? limit + 1 : chunkSize, orders: namesOrders(campaign) }
+  const page = { limit: part.part === 'audience' ? limit + 1 : chunkSize, ...needsOf(campaign) }
   for (let chunk = 0; chunk < mostChunks; chunk++) {
     const recipients = await readRecipients(sql, who, { ...page, after })
     const assessed = await assess(sql, scene, recipients, {

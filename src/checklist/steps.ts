@@ -2,7 +2,7 @@ import type { Sql } from '../db/client.ts'
 
 /** What a new shop does first, in this order. */
 export const stepNames = ['phone', 'whatsapp', 'store', 'buyers', 'test'] as const
-export type Step = { name: (typeof stepNames)[number]; done: boolean }
+type Step = { name: (typeof stepNames)[number]; done: boolean }
 
 export type Checklist = {
   steps: Step[]

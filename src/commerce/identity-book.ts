@@ -3,7 +3,7 @@ import { restoreOptOuts } from '../events/kept-opt-outs.ts'
 import type { NewId } from '../ids.ts'
 
 export type Known = { kind: string; value: string }
-export type NewContact = { name: string | null; country: string | null; sample: boolean }
+type NewContact = { name: string | null; country: string | null; sample: boolean }
 
 const key = ({ kind, value }: Known) => `${kind}\n${value}`
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { oneSpelling, spellings } from '../../src/events/phone-lines.ts'
 import { isLandline, readWrittenPhone } from '../../src/contacts/written-phone.ts'
+import { oneSpelling, spellings } from '../../src/events/phone-lines.ts'
 
 /** What is written, in which country, and the number or the reason why there is none. */
 const cells: [written: string, country: string, read: string][] = [

@@ -6,7 +6,7 @@ import { keys } from './keys.ts'
 
 export const roles = ['agent', 'marketer', 'admin'] as const
 export type Role = (typeof roles)[number]
-type Me = z.infer<typeof shapes.me>
+export type Me = z.infer<typeof shapes.me>
 export type User = z.infer<typeof shapes.user>
 export type Session = z.infer<typeof shapes.session>
 export type Invitation = z.infer<typeof shapes.invitation>

@@ -1,12 +1,12 @@
 import { createRouter } from '@tanstack/react-router'
+import { campaignRoutes } from '../pages/campaigns/routes.ts'
 import { connectRoutes } from '../pages/connect/routes.ts'
+import { contactRoutes } from '../pages/contacts/routes.ts'
 import { contentRoutes } from '../pages/content/routes.ts'
 import { homeRoutes } from '../pages/home/routes.ts'
-import { numbersRoutes } from '../pages/numbers/routes.ts'
-import { inboxRoutes } from '../pages/inbox/routes.ts'
-import { campaignRoutes } from '../pages/campaigns/routes.ts'
-import { contactRoutes } from '../pages/contacts/routes.ts'
 import { importRoutes } from '../pages/imports/routes.ts'
+import { inboxRoutes } from '../pages/inbox/routes.ts'
+import { numbersRoutes } from '../pages/numbers/routes.ts'
 import { segmentRoutes } from '../pages/segments/routes.ts'
 import { settingsRoutes } from '../pages/settings/routes.ts'
 import { door, root, signedIn } from './routes.ts'
@@ -16,14 +16,16 @@ const tree = root.addChildren([
   door('/setup', () => import('../pages/setup/page.tsx')),
   door('/invitation', () => import('../pages/invitation/page.tsx')),
   door('/password-reset', () => import('../pages/password-reset/page.tsx')),
-  signedIn.addChildren([...homeRoutes, ...contentRoutes, ...numbersRoutes, ...settingsRoutes, ...inboxRoutes, ...connectRoutes]),
   signedIn.addChildren([
     ...homeRoutes,
+    ...inboxRoutes,
     ...campaignRoutes,
     ...contactRoutes,
     ...importRoutes,
     ...segmentRoutes,
     ...contentRoutes,
+    ...numbersRoutes,
+    ...connectRoutes,
     ...settingsRoutes,
   ]),
 ])

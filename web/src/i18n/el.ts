@@ -19,8 +19,6 @@ export const words: Words = {
     copied: 'Αντιγράφηκε',
     remove: 'Αφαίρεση',
     saved: 'Αποθηκεύτηκε.',
-    undo: 'Αναίρεση',
-    cancel: 'Άκυρο',
     skip: 'Μετάβαση στη σελίδα',
   },
   nav: {

@@ -17,8 +17,6 @@ export const words = {
     copied: 'Copied',
     remove: 'Remove',
     saved: 'Saved.',
-    undo: 'Undo',
-    cancel: 'Cancel',
     skip: 'Skip to the page',
   },
   nav: {

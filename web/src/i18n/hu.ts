@@ -19,8 +19,6 @@ export const words: Words = {
     copied: 'Másolva',
     remove: 'Eltávolítás',
     saved: 'Elmentve.',
-    undo: 'Visszavonás',
-    cancel: 'Mégse',
     skip: 'Ugrás az oldalra',
   },
   nav: {
