@@ -11,7 +11,8 @@ import type { Outcome } from './outcome.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { FileReason, Reason } from './words/reasons.ts'
 
-const rowsCounted = 100_000
+/** Some seconds' work at most on a small machine: whoever looks waits for it. */
+const rowsCounted = 20_000
 const rowsShown = 20
 
 export type Preview = Tally & {
@@ -30,7 +31,7 @@ type Deps = { sql: Sql; newId: NewId; dataDir: string; now: Date }
 
 /**
  * What an import of a file would do, without doing it: the same rows are read and decided, and nothing is written.
- * The first 100,000 rows are counted.
+ * The first 20,000 rows are counted.
  */
 export async function previewImport(
   { sql, newId, dataDir, now }: Deps,
@@ -109,7 +110,7 @@ function learn(known: Known, found: Known): void {
   }
 }
 
-/** A person whom the file would make is kept by identities and consent alone: 100,000 of them are in memory. */
+/** A person whom the file would make is kept by identities and consent alone: thousands of them are in memory. */
 function lighten(known: Known, id: string): void {
   const contact = known.contacts.get(id)
   if (contact) Object.assign(contact, { name: null, attributes: {}, tags: [], history: null })
