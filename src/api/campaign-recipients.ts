@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { getCampaign } from '../campaigns/campaign.ts'
 import { type After, type Line, listLines, outcomes } from '../campaigns/lines.ts'
+import { storable } from '../shop/text.ts'
 import { recipient, recipientQuery } from './campaign-shapes.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
 import type { ApiDeps } from './deps.ts'
@@ -11,7 +12,7 @@ import { notFoundProblem } from './problem.ts'
 import { idParams, iso, isoOrNull } from './shapes.ts'
 
 const tags = ['Campaigns']
-const cursorShape = z.object({ occasion: z.string(), contactId: z.uuid() })
+const cursorShape = z.object({ occasion: z.string().refine(storable), contactId: z.uuid() })
 const rowsAtOnce = 2000
 const header = [
   ...['contact', 'name', 'phone', 'occasion', 'variant', 'outcome', 'reason', 'in words', 'cause', 'cure'],

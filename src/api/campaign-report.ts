@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { getCampaign } from '../campaigns/campaign.ts'
 import { listReached } from '../campaigns/report/people.ts'
 import { readReport } from '../campaigns/report/report.ts'
+import { storable } from '../shop/text.ts'
 import { reached, reachedQuery, report, stepParams } from './campaign-report-shapes.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
@@ -10,7 +11,7 @@ import { notFoundProblem } from './problem.ts'
 import { idParams, iso } from './shapes.ts'
 
 const tags = ['Campaigns']
-const cursorShape = z.object({ occasion: z.string(), contactId: z.uuid() })
+const cursorShape = z.object({ occasion: z.string().refine(storable), contactId: z.uuid() })
 
 /** Said in the document as in docs/decisions/0019. */
 const attribution =

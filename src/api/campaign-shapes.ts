@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { outcomes } from '../campaigns/lines.ts'
+import { storable } from '../shop/text.ts'
 import { pageQuery } from './page.ts'
 import { moment } from './shapes.ts'
 
@@ -111,6 +112,7 @@ export const planQuery = z.object({
     .trim()
     .min(1)
     .max(200)
+    .refine(storable)
     .optional()
     .describe('A contact’s id or phone: the plan of that one person.'),
 })
