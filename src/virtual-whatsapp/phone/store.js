@@ -9,6 +9,7 @@ export const state = {
   timezone: 'UTC',
   clock: null,
   carts: false,
+  stock: false,
   ahead: 0,
   connected: true,
 }
@@ -104,6 +105,7 @@ async function load() {
   state.timezone = fresh.timezone
   state.clock = fresh.clock
   state.carts = fresh.carts
+  state.stock = fresh.stock
   state.ahead = fresh.now - Date.now()
   state.shoppers = new Map(fresh.shoppers.map((one) => [one.id, one]))
   const waiting = [...state.messages.values()].filter((one) => one.retry)
