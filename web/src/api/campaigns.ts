@@ -80,11 +80,14 @@ const askedOf = ({ country, ...part }: Part, cursor: string | undefined, limit: 
 
 export const recipientsQuery = (
   id: string,
+  status: string,
   asked: { q: string; outcome: string; cursor: string | undefined },
 ) =>
   queryOptions({
     queryKey: [...keys.campaigns, id, 'recipients', asked],
     queryFn: () => api<Listed<Recipient>>('GET', `/campaigns/${id}/recipients${queryOf(asked)}`),
+    placeholderData: (before) => before,
+    refetchInterval: runs(status) ? 4 * pauseMs : false,
   })
 export const reachedQuery = (id: string, step: StepName, cursor: string | undefined) =>
   queryOptions({

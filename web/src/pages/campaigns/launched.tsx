@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CampaignWithCounts, reportQuery } from '../../api/campaigns.ts'
+import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { queries } from '../../app/queries.ts'
 import { useFormats } from '../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { Moves } from './moves.tsx'
@@ -20,6 +23,10 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
   const say = useFailureWords()
   const formats = useFormats()
   const { data: report, error } = useQuery(reportQuery(campaign.id, campaign.status))
+  useEffect(() => {
+    // What was counted a moment before a change of its state is not the last word.
+    if (campaign.status) void queries.invalidateQueries({ queryKey: [...keys.campaigns, campaign.id] })
+  }, [campaign.status, campaign.id])
   const { status, nextAt, launchedAt, finishedAt, reason } = campaign
   return (
     <div className="grid grid-cols-1 gap-5">

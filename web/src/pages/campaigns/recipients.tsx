@@ -23,12 +23,12 @@ const outcomes = [
 ]
 
 /** Everybody in the audience and what became of each: searched, sifted, and as a file. */
-export function Recipients({ campaign: { id, variants } }: { campaign: CampaignWithCounts }) {
+export function Recipients({ campaign: { id, variants, status } }: { campaign: CampaignWithCounts }) {
   const { t } = useTranslation('campaigns')
   const say = useFailureWords()
   const pages = usePages()
   const [asked, setAsked] = useState({ q: '', outcome: '' })
-  const { data, error } = useQuery(recipientsQuery(id, { ...asked, cursor: pages.cursor }))
+  const { data, error } = useQuery(recipientsQuery(id, status, { ...asked, cursor: pages.cursor }))
   const { start } = pages
   const ask = useCallback(
     (part: Partial<typeof asked>) => {
@@ -63,7 +63,7 @@ export function Recipients({ campaign: { id, variants } }: { campaign: CampaignW
       {error && <Failure words={say(error)} />}
       {data?.items.length === 0 ? (
         <p className="rounded-basket border border-dashed border-field-line p-6 text-center text-soft">
-          {t('noRecipients')}
+          {asked.q || asked.outcome ? t('noRecipients') : t('nobodyYet')}
         </p>
       ) : (
         <Listed rows={data?.items} variants={variants.map(({ name }) => name)} />

@@ -109,6 +109,7 @@ export const words = {
   allOutcomes: 'All results',
   csv: 'Save as CSV',
   noRecipients: 'Nobody here. Try another name or another result.',
+  nobodyYet: 'The audience is being gathered. Whoever gets the message appears here.',
   who: 'Who',
   reasons: {
     sample_data: 'Sample data is never sent to a real number.',

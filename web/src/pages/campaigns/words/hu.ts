@@ -112,6 +112,7 @@ export const words: Words = {
   allOutcomes: 'Minden eredmény',
   csv: 'Mentés CSV-ként',
   noRecipients: 'Nincs itt senki. Próbáljon más nevet vagy más eredményt.',
+  nobodyYet: 'A közönség gyűlik. Aki megkapja az üzenetet, itt jelenik meg.',
   who: 'Ki',
   reasons: {
     sample_data: 'Mintaadat sosem megy valódi számra.',

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { encode } from '../campaigns/import/pages.ts'
+import { desks } from './desk.ts'
+
+const shelf = desks()
+const list = [
+  'Όνομα;Κινητό;Πόλη;Συγκατάθεση',
+  'Μαρία Παπαδοπούλου;6941234501;Αθήνα;ναι',
+  '<img src=x onerror=alert(1)>;6941234502;Πάτρα;ναι',
+  'Anna;+36201234503;Budapest;ναι',
+  'Νίκος;6941234504;Χανιά;',
+  'Λένα;3,07E+11;Χανιά;ναι',
+].join('\r\n')
+
+test('a campaign, from a file to its report', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, assertReadable, close } = await shelf.open('/campaigns')
+  const headers = { origin: url }
+  // So that it can be sent at whatever hour the tests run.
+  await context.request.patch(`${url}/api/settings`, { data: { quietHours: null }, headers })
+  await context.request.post(`${url}/api/templates/sync`, { headers })
+  const press = (name: string | RegExp) =>
+    page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click()
+
+  await page.getByRole('link', { name: 'New campaign' }).first().click()
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'πελάτες.csv',
+    mimeType: 'text/csv',
+    buffer: encode(list, 'windows-1253'),
+  })
+  await page.getByText('The spreadsheet has rounded this number').waitFor()
+  assert.equal(await page.getByLabel('Letters').inputValue(), 'windows-1253')
+  assert.equal(await page.getByLabel('Between columns').inputValue(), ';')
+  await page.getByLabel('Letters').selectOption('windows-1252')
+  await page.getByText('Ìáñßá').first().waitFor()
+  await page.getByLabel('Letters').selectOption('windows-1253')
+  await page.getByText('Μαρία Παπαδοπούλου').waitFor()
+  await page.reload()
+  await page.getByText('Μαρία Παπαδοπούλου').waitFor()
+  await assertReadable()
+
+  await press('Next')
+  await page.getByRole('combobox', { name: 'Πόλη' }).selectOption('ignore')
+  await page.getByText('of 5 may get marketing messages').waitFor()
+  await assertReadable()
+  await press('Take it in and go on')
+  await page.getByText('people in the audience').waitFor()
+  await page.getByLabel('Name').fill('Autumn')
+  await assertReadable()
+  await press('Next')
+
+  await press(/^win_back/)
+  await page.getByLabel('What fills {{1}}').selectOption('first_name')
+  await page.getByLabel('Where it is not known').fill('friend')
+  await page.getByLabel('Words').fill('Agora')
+  const preview = page.getByRole('complementary')
+  await preview.getByText('Γεια σας').waitFor()
+  await press('Next person')
+  await preview.getByText('2 of 3').waitFor()
+  await press('Longest')
+  await preview.getByText('Dark').click()
+  await assertReadable()
+
+  await press('Next')
+  await page.getByText(/in Athens is .* in Budapest/).waitFor()
+  await page.getByRole('row', { name: 'They never said yes to marketing.' }).getByRole('button').click()
+  await page.getByRole('dialog').getByText('Νίκος').waitFor()
+  await assertReadable()
+  await page.keyboard.press('Escape')
+  await press('Next')
+  await page.getByLabel('Your phone').fill('6941234599')
+  await press('Send a test')
+  await page.getByText('On its way to your phone').waitFor()
+  await press('Send to 3 people now')
+
+  await page.getByText('Finished', { exact: true }).waitFor()
+  await press(/^Sent 3/)
+  await page.getByRole('dialog').getByText('<img src=x onerror=alert(1)>').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Name or phone').fill('4501')
+  await page.getByRole('link', { name: /<img/ }).waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: /Μαρία Παπαδοπούλου/ }).waitFor()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await assertReadable()
+  const file = await page.getByRole('link', { name: 'Save as CSV' }).getAttribute('href')
+  assert.match(await (await context.request.get(url + file)).text(), /Παπαδοπούλου.*\+306941234501/)
+  await close()
+})
+
+test('a contact is found, and what they say is kept; a segment counts itself', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, assertReadable, close } = await shelf.open('/contacts')
+  await page.getByLabel('Name, phone or e-mail').fill('Kovács')
+  await page.getByRole('link', { name: 'Kovács Anna' }).waitFor()
+  await assertReadable()
+  await page.getByRole('link', { name: 'Kovács Anna' }).click()
+  await page.getByLabel('What they said, and where').fill('said no at the till')
+  await page.getByRole('button', { name: 'They said no' }).click()
+  await page.getByText('Marketing: Said no').waitFor()
+  await assertReadable()
+  await page.goto(page.url().replace(/contacts.*/, 'contacts/segments/new'))
+  await page.getByLabel('Condition', { exact: true }).selectOption('country')
+  await page.getByLabel('Codes').fill('HU')
+  await page.getByText(/may get marketing/).waitFor()
+  await page.getByLabel('Name', { exact: true }).fill('Hungary')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'Who is in it' }).waitFor()
+  await page.getByRole('link', { name: 'Kovács Anna' }).waitFor()
+  await assertReadable()
+  await close()
+})
