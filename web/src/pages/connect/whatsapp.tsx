@@ -30,6 +30,9 @@ export function Page() {
       {checklist.data && (
         <>
           {id && <Checks id={id} />}
+          <Card title={t(id ? 'whatsapp.change' : 'whatsapp.number')}>
+            <NumberForm key={id} id={id ?? undefined} verifyToken={verifyToken} />
+          </Card>
           <Card title={t('whatsapp.webhook')}>
             <p className="mb-4 text-soft">{t('whatsapp.webhookWords')}</p>
             <div className="grid gap-4">
@@ -44,9 +47,6 @@ export function Page() {
                 </div>
               )}
             </div>
-          </Card>
-          <Card title={t(id ? 'whatsapp.change' : 'whatsapp.number')}>
-            <NumberForm key={id} id={id ?? undefined} verifyToken={verifyToken} />
           </Card>
         </>
       )}

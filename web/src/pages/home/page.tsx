@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { meQuery } from '../../api/accounts.ts'
 import { type Today, todayQuery } from '../../api/shop.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/formats.tsx'
-import { Failure, Skeleton } from '../../ui/surface.tsx'
+import { EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
 import { Checklist } from './checklist.tsx'
 
 export function Page() {
   const { t } = useTranslation('home')
   const say = useFailureWords()
-  const today = useQuery(todayQuery)
+  const { data: me } = useQuery(meQuery)
+  const may = me?.rights.includes('insights.read') ?? false
+  const today = useQuery({ ...todayQuery, enabled: may })
   return (
     <>
       <h1 className="mb-6 text-4xl">{t('title')}</h1>
@@ -22,7 +25,8 @@ export function Page() {
           action={<Button onClick={() => void today.refetch()}>{t('common.retry')}</Button>}
         />
       )}
-      {!today.error && <Figures today={today.data} />}
+      {me && !may && <EmptyState title={t('hello', { name: me.user.name })} words={t('helloWords')} />}
+      {may && !today.error && <Figures today={today.data} />}
     </>
   )
 }

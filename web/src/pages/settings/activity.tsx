@@ -4,6 +4,7 @@ import { type AuditEntry, auditQuery } from '../../api/accounts.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
+import { acts } from './acts.ts'
 import { Frame } from './frame.tsx'
 
 const verbs = {
@@ -41,22 +42,26 @@ export function Page() {
 
 function Entries({ entries }: { entries: AuditEntry[] }) {
   const { t, i18n } = useTranslation('settings')
+  const said = (action: string) => {
+    if (Object.hasOwn(acts, action)) return t(`acts.${acts[action as keyof typeof acts]}`)
+    const [method = '', path = ''] = action.split(' ')
+    const noun = path.split('/')[1] ?? ''
+    const words = i18n.exists(`settings:nouns.${noun}`) ? t(`nouns.${noun as 'contacts'}`) : noun
+    return `${t(`activity.${verbs[method as keyof typeof verbs] ?? 'did'}`)}: ${words}`
+  }
   return (
     <ol className="divide-y divide-line">
       {entries.map(({ id, at, who, userId, action, subject }) => {
-        const [method = '', path = ''] = action.split(' ')
-        const noun = path.split('/')[1] ?? ''
         return (
           <li key={id} className="grid gap-x-4 gap-y-0.5 py-3 sm:grid-cols-[11rem_1fr]">
             <time dateTime={at} className="text-soft tabular-nums">
-              {new Date(at).toLocaleString(i18n.language, { dateStyle: 'short', timeStyle: 'medium' })}
+              {new Date(at).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })}
             </time>
             <span className="min-w-0">
               <span dir="auto" className="font-semibold">
                 {who ?? t(userId ? 'activity.gone' : 'activity.script')}
               </span>{' '}
-              {t(`activity.${verbs[method as keyof typeof verbs] ?? 'did'}`)}:{' '}
-              {i18n.exists(`settings:nouns.${noun}`) ? t(`nouns.${noun as 'contacts'}`) : noun}
+              {said(action)}
               <span className="block font-mono text-sm break-all text-soft" dir="ltr">
                 {action}
                 {subject && ` · ${subject}`}

@@ -15,14 +15,20 @@ export function Page() {
   const say = useFailureWords()
   const settings = useQuery(settingsQuery)
   const channels = useQuery(channelsQuery)
-  const stores = useQuery(storesQuery)
-  const may = useQuery(meQuery).data?.rights.includes('settings.write') ?? false
+  const rights = useQuery(meQuery).data?.rights ?? []
+  const may = rights.includes('settings.write')
+  const seesStores = rights.includes('store.read')
+  const stores = useQuery({ ...storesQuery, enabled: seesStores })
   const failed = settings.error ?? channels.error ?? stores.error
   return (
     <Frame>
       {failed && <Failure words={say(failed)} />}
       <Card title={t('shop')}>
-        {settings.data ? <ShopForm settings={settings.data} /> : <Skeleton className="h-64 w-full" />}
+        {settings.data ? (
+          <ShopForm settings={settings.data} may={may} />
+        ) : (
+          <Skeleton className="h-64 w-full" />
+        )}
       </Card>
       <Card title={t('channels')}>
         <Connected
@@ -31,13 +37,15 @@ export function Page() {
         />
         {may && <Connect to="/connect/whatsapp" words={t('connectNumber')} />}
       </Card>
-      <Card title={t('stores')}>
-        <Connected
-          items={stores.data?.items.map((one) => ({ ...one, label: one.baseUrl ?? one.kind }))}
-          empty={<EmptyState title={t('noStores')} words={t('noStoresWords')} />}
-        />
-        {may && <Connect to="/connect/store" words={t('connectStore')} />}
-      </Card>
+      {seesStores && (
+        <Card title={t('stores')}>
+          <Connected
+            items={stores.data?.items.map((one) => ({ ...one, label: one.baseUrl ?? one.kind }))}
+            empty={<EmptyState title={t('noStores')} words={t('noStoresWords')} />}
+          />
+          {may && <Connect to="/connect/store" words={t('connectStore')} />}
+        </Card>
+      )}
     </Frame>
   )
 }

@@ -12,7 +12,8 @@ import { toast } from '../../ui/toast.tsx'
 
 const zones = Intl.supportedValuesOf('timeZone')
 
-export function ShopForm({ settings }: { settings: Settings }) {
+/** `may`: whether one has the right to change them; else they are shown. */
+export function ShopForm({ settings, may }: { settings: Settings; may: boolean }) {
   const { t } = useTranslation('settings')
   const say = useFailureWords()
   const saving = useMutation({
@@ -32,47 +33,49 @@ export function ShopForm({ settings }: { settings: Settings }) {
   const all = [...new Set([settings.timeZone, ...zones])]
   return (
     <form
-      className="grid gap-5 sm:grid-cols-2"
       onSubmit={(event) => {
         event.preventDefault()
         saving.mutate(new FormData(event.currentTarget))
       }}
     >
-      <Field label={t('shopName')} name="name" defaultValue={settings.name} required error={fields.name} />
-      <SelectField
-        label={t('timeZone')}
-        name="timeZone"
-        defaultValue={settings.timeZone}
-        options={all.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-        error={fields.timeZone}
-      />
-      <Field
-        label={t('currency')}
-        name="currency"
-        defaultValue={settings.currency}
-        required
-        error={fields.currency}
-      />
-      <Field
-        label={t('idle')}
-        name="humanIdleMinutes"
-        type="number"
-        min={1}
-        max={43200}
-        defaultValue={settings.humanIdleMinutes}
-        required
-        error={fields.humanIdleMinutes}
-      />
-      {saving.error && (
-        <div className="sm:col-span-2">
-          <Failure words={say(saving.error)} />
+      <fieldset disabled={!may} className="grid gap-5 sm:grid-cols-2">
+        <Field label={t('shopName')} name="name" defaultValue={settings.name} required error={fields.name} />
+        <SelectField
+          label={t('timeZone')}
+          name="timeZone"
+          defaultValue={settings.timeZone}
+          options={all.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          error={fields.timeZone}
+        />
+        <Field
+          label={t('currency')}
+          name="currency"
+          defaultValue={settings.currency}
+          required
+          error={fields.currency}
+        />
+        <Field
+          label={t('idle')}
+          name="humanIdleMinutes"
+          type="number"
+          min={1}
+          max={43200}
+          defaultValue={settings.humanIdleMinutes}
+          required
+          error={fields.humanIdleMinutes}
+        />
+        {saving.error && (
+          <div className="sm:col-span-2">
+            <Failure words={say(saving.error)} />
+          </div>
+        )}
+        <div>
+          <Button look="primary" type="submit" disabled={saving.isPending}>
+            {t('common.save')}
+          </Button>
         </div>
-      )}
-      <div>
-        <Button look="primary" type="submit" disabled={saving.isPending}>
-          {t('common.save')}
-        </Button>
-      </div>
+        {!may && <p className="text-soft sm:col-span-2">{t('adminOnly')}</p>}
+      </fieldset>
     </form>
   )
 }

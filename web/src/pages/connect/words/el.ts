@@ -19,7 +19,7 @@ export const words: Words = {
     again: 'Νέος έλεγχος',
     webhook: 'Πείτε στη Meta πού να στέλνει τα μηνύματα',
     webhookWords:
-      'Στην εφαρμογή σας, WhatsApp → Configuration: συμπληρώστε και τα δύο, πατήστε Verify and save και εγγραφείτε στο «messages». Πρώτα αποθηκεύστε τον αριθμό παρακάτω.',
+      'Στην εφαρμογή σας, WhatsApp → Configuration: συμπληρώστε και τα δύο, πατήστε Verify and save και εγγραφείτε στο «messages». Πρώτα αποθηκεύστε τον αριθμό παραπάνω.',
     callback: 'Callback URL',
     verifyToken: 'Verify token',
     number: 'Ο αριθμός',

@@ -19,7 +19,7 @@ export const words: Words = {
     again: 'Újraellenőrzés',
     webhook: 'Mondja meg a Metának, hová küldje az üzeneteket',
     webhookWords:
-      'Az alkalmazásban a WhatsApp → Configuration alatt adja meg mindkettőt, nyomja meg a Verify and save gombot, és iratkozzon fel a „messages” eseményre. Előbb mentse el lent a számot.',
+      'Az alkalmazásban a WhatsApp → Configuration alatt adja meg mindkettőt, nyomja meg a Verify and save gombot, és iratkozzon fel a „messages” eseményre. Előbb mentse el fent a számot.',
     callback: 'Callback URL',
     verifyToken: 'Verify token',
     number: 'A szám',

@@ -2,6 +2,9 @@ import type { Words } from './en.ts'
 
 export const words: Words = {
   title: 'Σήμερα',
+  hello: 'Καλώς ήρθατε, {{name}}',
+  helloWords:
+    'Όσοι πελάτες περιμένουν απάντηση είναι στα εισερχόμενα. Τα νούμερα του καταστήματος τα βλέπουν όσοι το διαχειρίζονται.',
   conversations: 'Συνομιλίες',
   byBot: 'Απάντησε το bot',
   byHuman: 'Απάντησαν άνθρωποι',

@@ -1,5 +1,8 @@
 export const words = {
   title: 'Today',
+  hello: 'Welcome, {{name}}',
+  helloWords:
+    'Shoppers who wait for an answer are in the inbox. The numbers of the shop are for those who look after it.',
   conversations: 'Conversations',
   byBot: 'Answered by the bot',
   byHuman: 'Answered by people',

@@ -2,6 +2,9 @@ import type { Words } from './en.ts'
 
 export const words: Words = {
   title: 'Ma',
+  hello: 'Üdvözöljük, {{name}}',
+  helloWords:
+    'A válaszra váró vásárlókat az Üzenetek között találja. A bolt számait azok látják, akik a boltot vezetik.',
   conversations: 'Beszélgetések',
   byBot: 'A bot válaszolt',
   byHuman: 'Ember válaszolt',
