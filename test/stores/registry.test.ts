@@ -86,13 +86,13 @@ const told = async (shop: Shop) => [
     where direction = 'out' order by seq`),
 ]
 
-async function openTelling(t: TestContext) {
+async function openTelling(t: TestContext, since = '2026-01-01T00:00:00Z') {
   const shop = await openConnectedShop(t)
   await shop.setFlow('order-status', {
     settings: { tell: { paid: true, shipped: true, delivered: true, cancelled: true, refunded: true } },
   })
   // Rows are dated by the database's clock, events by the test's.
-  await shop.sql`update flow_settings set enabled_at = '2026-01-01'`
+  await shop.sql`update flow_settings set enabled_at = ${since}`
   await shop.say(maria, 'γεια σας')
   await shop.sql`delete from messages where direction = 'out'`
   return shop
@@ -141,6 +141,17 @@ for (const [name, speak] of Object.entries(speakers)) {
     for (const moment of ['placed', 'paid', 'shipped', 'delivered'] as const) await speak(shop, moment)
     assert.deepEqual(await told(shop), [])
     assert.equal((await shop.rows('orders'))[0]!.status, 'delivered')
+  })
+}
+
+for (const [name, speak] of Object.entries(speakers)) {
+  test(`${name}: what happened before the shop switched the messages on is not told`, async (t) => {
+    const shop = await openTelling(t, '2026-11-21T11:37:00+02:00')
+    for (const moment of ['placed', 'paid', 'shipped'] as const) await speak(shop, moment)
+    assert.deepEqual(
+      (await told(shop)).map((one) => one.key),
+      ['shipped'],
+    )
   })
 }
 
