@@ -72,9 +72,10 @@ test('from the link of the terminal to a colleague at work', async (t) => {
     await readable(eleni, name)
   }
   const findings = (await eleni.evaluate(async () => {
-    const ask = async (path: string, method = 'GET') => (await fetch(`/api${path}`, { method })).json()
+    const ask = async (path: string, method = 'GET') =>
+      (await (await fetch(`/api${path}`, { method })).json()) as { items: { id: string }[] }
     const { items } = await ask('/channels')
-    return (await ask(`/channels/${items[0].id}/check`, 'POST')).items
+    return (await ask(`/channels/${items[0]!.id}/check`, 'POST')).items as unknown
   })) as { name: string; state: string }[]
   const states = Object.fromEntries(findings.map(({ name, state }) => [name, state]))
   assert.equal(states['webhook signature'], 'ok', 'the webhook came back from its round trip')
