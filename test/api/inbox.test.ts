@@ -150,13 +150,13 @@ test('a change that commits late is told late, and never lost', async (t) => {
   assert.ok(BigInt(one.heard[0]!.id) < BigInt(one.heard[1]!.id))
 })
 
-test('a batch is one event, a million are told without names, and a claim is told to nobody', async (t) => {
+test('a batch is one event, a million are told without names, and what is being sent is told to nobody', async (t) => {
   const api = await testApi(t)
   const anna = await shopper(api, 'Άννα', '+306970000001')
   await say(api, anna, 'Γεια')
   await gatherChanges(api.deps)
   await api.deps.sql`delete from live_events`
-  await api.deps.sql`update messages set status = 'claimed'`
+  await api.deps.sql`update messages set status = 'sending'`
   await api.deps.sql`
     insert into conversations (id, contact_id, channel_id)
     select gen_random_uuid(), gen_random_uuid(), ${anna.channelId} from generate_series(1, 1000)`
