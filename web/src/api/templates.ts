@@ -6,7 +6,7 @@ import { api, queryOf } from './client.ts'
 import { keys } from './keys.ts'
 import type { Listed } from './shop.ts'
 
-type Template = z.infer<typeof template>
+export type Template = z.infer<typeof template>
 export type TemplatePreview = z.infer<typeof preview>
 export type TemplateGroup = { name: string; account: string; translations: Template[] }
 
@@ -27,3 +27,23 @@ export const templatePreviewQuery = (
     queryFn: () => api<TemplatePreview>('POST', `/templates/${id}/preview`, { ...asked, of: 'live' }),
     placeholderData: (before) => before,
   })
+
+export const templateQuery = (id: string, lang: string) =>
+  queryOptions({
+    queryKey: [...keys.templates, id, lang],
+    queryFn: () => api<Template>('GET', `/templates/${id}?lang=${lang}`),
+  })
+export type TemplateInput = {
+  name: string
+  language: string
+  category: string
+  components: Record<string, unknown>[]
+  variables: Record<string, Variable>
+}
+export const draftTemplate = (input: TemplateInput) => api<Template>('POST', '/templates', input)
+export const changeTemplate = (
+  id: string,
+  { category, components, variables }: Pick<TemplateInput, 'category' | 'components' | 'variables'>,
+) => api<Template>('PATCH', `/templates/${id}`, { category, components, variables })
+export const submitTemplate = (id: string) => api<Template>('POST', `/templates/${id}/submit`)
+export const deleteTemplate = (id: string) => api('DELETE', `/templates/${id}`)

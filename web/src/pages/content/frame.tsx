@@ -17,6 +17,7 @@ export function Frame({ action, children }: { action?: ReactNode; children: Reac
           { to: '/content', label: t('tabs.faqs'), exact: true },
           { to: '/content/unanswered', label: t('tabs.unanswered') },
           { to: '/content/quick-replies', label: t('tabs.quickReplies') },
+          { to: '/content/templates', label: t('tabs.templates') },
           { to: '/content/hours', label: t('tabs.hours') },
           { to: '/content/flows', label: t('tabs.flows') },
         ]}

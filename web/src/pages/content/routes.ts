@@ -7,6 +7,8 @@ export const contentRoutes = [
   page('/content/quick-replies', 'content', () => import('./quick-replies/page.tsx')),
   page('/content/quick-replies/$id', 'content', () => import('./quick-replies/one.tsx')),
   page('/content/hours', 'content', () => import('./hours/page.tsx')),
+  page('/content/templates', 'content', () => import('./templates/page.tsx')),
+  page('/content/templates/$id', 'content', () => import('./templates/one.tsx')),
   page('/content/flows', 'content', () => import('./flows/page.tsx')),
   page('/content/flows/$name', 'content', () => import('./flows/one.tsx')),
 ] as const
