@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meQuery } from '../../api/accounts.ts'
 import { cx } from '../../ui/class-names.ts'
@@ -18,12 +18,16 @@ export function Page() {
   const navigate = useNavigate()
   const { data: me } = useQuery(meQuery)
   const [aside, setAside] = useState(() => matchMedia(wide).matches)
-  const open = (next: string | undefined) => {
-    if (!matchMedia(wide).matches) setAside(false)
-    void (next === undefined
-      ? navigate({ to: '/inbox' })
-      : navigate({ to: '/inbox/$conversationId', params: { conversationId: next } }))
-  }
+  // One and the same, so that of hundreds of rows two are drawn again and not all.
+  const open = useCallback(
+    (next: string | undefined) => {
+      if (!matchMedia(wide).matches) setAside(false)
+      void (next === undefined
+        ? navigate({ to: '/inbox' })
+        : navigate({ to: '/inbox/$conversationId', params: { conversationId: next } }))
+    },
+    [navigate],
+  )
   if (!me) return null
   return (
     <div className="relative flex h-[calc(100dvh-70px-5rem)] border-t border-line bg-surface md:h-[calc(100dvh-70px)]">
