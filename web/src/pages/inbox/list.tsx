@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { conversationsQuery, type View, views } from '../../api/inbox.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
@@ -27,7 +27,7 @@ export function List({
   const q = useSettled(typed.trim())
   const search = useRef<HTMLInputElement>(null)
   const found = useInfiniteQuery(conversationsQuery(view, q))
-  const items = useDeferredValue(found.data?.pages.flatMap((page) => page.items))
+  const items = useMemo(() => found.data?.pages.flatMap((page) => page.items), [found.data])
   const step = (by: number) => {
     if (!items?.length) return
     const at = items.findIndex((one) => one.id === chosen)
@@ -59,7 +59,7 @@ export function List({
             className="min-w-0 grow bg-transparent py-2 outline-none placeholder:text-soft"
           />
         </label>
-        <fieldset className="mt-3 flex gap-1 overflow-x-auto pb-1" disabled={q !== ''}>
+        <fieldset className="mt-3 flex min-w-0 gap-1 overflow-x-auto pb-1" disabled={q !== ''}>
           <legend className="sr-only">{t('show')}</legend>
           {views.map((one) => (
             <button
@@ -84,7 +84,8 @@ export function List({
         error={found.error}
         onRetry={() => void found.refetch()}
         empty={q ? t('nothingFound') : t(`empty.${view}`)}
-        {...(found.hasNextPage && { onMore: () => void found.fetchNextPage() })}
+        {...(found.hasNextPage && !found.isPlaceholderData && { onMore: found.fetchNextPage })}
+        isBusy={found.isFetching}
       />
     </section>
   )
@@ -97,22 +98,27 @@ type FoundProps = {
   error: Error | null
   onRetry: () => void
   empty: string
-  onMore?: () => void
+  /** Stays the same from one drawing to the next. */
+  onMore?: () => unknown
+  isBusy: boolean
 }
 
-function Found({ items, chosen, onOpen, error, onRetry, empty, onMore }: FoundProps) {
+function Found({ items, chosen, onOpen, error, onRetry, empty, onMore, isBusy }: FoundProps) {
   const { t } = useTranslation('inbox')
   const say = useFailureWords()
   const now = useNow()
+  const scroller = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!onMore || !end.current) return
+    // Not while one is under way: it would be asked for again until it is there.
+    if (!onMore || isBusy || !end.current) return
     const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && onMore(), {
+      root: scroller.current,
       rootMargin: '400px',
     })
     watch.observe(end.current)
     return () => watch.disconnect()
-  }, [onMore])
+  }, [onMore, isBusy])
   if (error && !items)
     return (
       <div className="p-3">
@@ -120,7 +126,7 @@ function Found({ items, chosen, onOpen, error, onRetry, empty, onMore }: FoundPr
       </div>
     )
   return (
-    <div className="min-h-0 grow overflow-y-auto" aria-busy={items === undefined}>
+    <div ref={scroller} className="min-h-0 grow overflow-y-auto" aria-busy={items === undefined}>
       {items === undefined && <Skeletons />}
       {items?.length === 0 && <p className="px-6 py-12 text-center text-soft">{empty}</p>}
       <ul>
@@ -136,7 +142,7 @@ function Found({ items, chosen, onOpen, error, onRetry, empty, onMore }: FoundPr
       </ul>
       {onMore && (
         <div ref={end} className="p-3 text-center">
-          <Button look="quiet" onClick={onMore}>
+          <Button look="quiet" onClick={() => onMore()}>
             {t('more')}
           </Button>
         </div>
