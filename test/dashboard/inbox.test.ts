@@ -148,7 +148,7 @@ test('of 5,000 conversations no more is fetched and drawn than is looked at', as
   for (let scrolled = 0; scrolled < 4; scrolled++) {
     const rows = await page.locator('[id^=row-]').count()
     await page.locator('[id^=row-]').last().scrollIntoViewIfNeeded()
-    await page.waitForFunction((before) => document.querySelectorAll('[id^=row-]').length > before, rows)
+    await page.waitForFunction(`document.querySelectorAll('[id^=row-]').length > ${rows}`)
   }
   assert.ok((await page.locator('[id^=row-]').count()) < 500)
   // What a key costs the page, by the processor's time: that of the wall tells of the machine and whom it has on it.
@@ -166,8 +166,8 @@ test('of 5,000 conversations no more is fetched and drawn than is looked at', as
     await page.keyboard.press('j')
     // By a selector that costs next to nothing: what waits must not be what is measured.
     await page.waitForFunction(
-      (path) => location.pathname !== path && document.querySelector('[role=log] li') !== null,
-      path,
+      `location.pathname !== '${path}' && document.querySelector('[role=log] li') !== null`,
+      undefined,
       { polling: 50 },
     )
   }
