@@ -85,7 +85,8 @@ export const recipientsQuery = (
 ) =>
   queryOptions({
     queryKey: [...keys.campaigns, id, 'recipients', asked],
-    queryFn: () => api<Listed<Recipient>>('GET', `/campaigns/${id}/recipients${queryOf(asked)}`),
+    queryFn: () =>
+      api<Listed<Recipient>>('GET', `/campaigns/${id}/recipients${queryOf({ ...asked, limit: 25 })}`),
     placeholderData: (before) => before,
     refetchInterval: runs(status) ? 4 * pauseMs : false,
   })

@@ -37,9 +37,11 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
           </h1>
           <p className="flex flex-wrap items-center gap-3 text-soft">
             <Status status={status} />
-            {status === 'scheduled' && nextAt && t('startsAt', { at: formats.moment(nextAt) })}
-            {status !== 'scheduled' && launchedAt && t('launchedAt', { at: formats.moment(launchedAt) })}
-            {finishedAt && t('finishedAt', { at: formats.moment(finishedAt) })}
+            {status === 'scheduled' && nextAt && <span>{t('startsAt', { at: formats.moment(nextAt) })}</span>}
+            {status !== 'scheduled' && launchedAt && (
+              <span>{t('launchedAt', { at: formats.moment(launchedAt) })}</span>
+            )}
+            {finishedAt && <span>{t('finishedAt', { at: formats.moment(finishedAt) })}</span>}
           </p>
         </div>
         <Moves campaign={campaign} />

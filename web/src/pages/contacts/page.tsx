@@ -88,7 +88,7 @@ function People({ rows }: { rows: Contact[] | undefined }) {
               params={{ id: one.id }}
               className="block font-semibold underline-offset-4 hover:underline"
             >
-              <bdi className="wrap-anywhere">
+              <bdi className="block min-w-36 wrap-anywhere">
                 {one.name ?? phoneOf(one) ?? one.identities[0]?.value ?? '—'}
               </bdi>
             </Link>
@@ -108,7 +108,13 @@ function People({ rows }: { rows: Contact[] | undefined }) {
           wide: true,
           cell: ({ country }) => (country ? formats.country(country) : '—'),
         },
-        { key: 'orders', label: t('orders'), align: 'end', cell: ({ orders }) => formats.number(orders) },
+        {
+          key: 'orders',
+          label: t('orders'),
+          align: 'end',
+          wide: true,
+          cell: ({ orders }) => formats.number(orders),
+        },
         { key: 'marketing', label: t('marketing'), cell: (one) => <Marketing said={one.marketing} /> },
         {
           key: 'since',

@@ -22,7 +22,7 @@ export function Funnel({ id, report }: { id: string; report: Report }) {
               disabled={count === 0}
               onClick={() => setOpen(step)}
               title={t(`definitions.${step}`)}
-              className="grid w-full grid-cols-[7rem_1fr] items-center gap-x-4 rounded-xl px-2 py-1.5 text-start enabled:hover:bg-raised sm:grid-cols-[9rem_1fr_5rem_8rem]"
+              className="grid w-full grid-cols-[7rem_1fr] items-center gap-x-4 rounded-xl px-2 py-1.5 text-start enabled:hover:bg-raised sm:grid-cols-[9rem_1fr_5rem_11rem]"
             >
               <span>{t(`steps.${step}`)}</span>
               <span className="h-6 overflow-hidden rounded-md bg-raised">
