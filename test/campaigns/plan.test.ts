@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { getCampaign } from '../../src/campaigns/campaign.ts'
+import { listPlanned, type Part } from '../../src/campaigns/planned.ts'
 import { changeSettings } from '../../src/shop/settings.ts'
 import {
   addPeople,
@@ -73,6 +75,14 @@ test('what the plan says is what the outbox does', async (t) => {
       })
       const plan = await shop.plan(id)
       assert.deepEqual(plan.problems, [])
+      const campaign = (await getCampaign(shop.deps, id))!
+      const behind = async (part: Part) =>
+        (await listPlanned(shop.deps, campaign, { ...part, after: null, limit: 200 })).items.length
+      for (const part of ['audience', 'willSend', 'holdout'] as const)
+        assert.equal(await behind({ part }), plan[part], `who stands behind ${part}`)
+      for (const part of ['skipped', 'held'] as const)
+        for (const { reason, count } of plan[part])
+          assert.equal(await behind({ part, reason }), count, reason)
       assert.equal((await shop.act(id, 'launch')).status, 200)
       await shop.run(id)
       assertWhole(await shop.counts(id))

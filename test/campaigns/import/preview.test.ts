@@ -47,6 +47,18 @@ test('a preview says what was found out, and who may get marketing, and writes n
   )
   assert.equal(body.rows.length, 7)
   assert.deepEqual(body.rows[0], ['Μαρία', '6941234567', 'm@example.gr', 'ναι', 'ναι', 'Αθήνα'])
+  assert.deepEqual(
+    body.verdicts.map((one: { outcome: string; reason: string | null }) => [one.outcome, one.reason]),
+    [
+      ['new', null],
+      ['new', null],
+      ['suppressed', 'says_no'],
+      ['new', null],
+      ['new', null],
+      ['rejected', 'phone_exponent'],
+      ['duplicate', 'seen_above'],
+    ],
+  )
   assert.deepEqual(body.counted, { rows: 7, whole: true })
   assert.deepEqual(body.outcomes, {
     rejected: 1,
@@ -100,6 +112,18 @@ test('every guess can be overridden', async (t) => {
   )
   const all = await preview('phone\n6941234567\n', { options: { consent: { source: 'shop', text: 'Yes' } } })
   assert.equal(all.marketing.may, 1)
+})
+
+test('a file whose columns nobody knows is shown all the same, so that they can be chosen', async (t) => {
+  const { send } = await importer(t)
+  const file = 'α,β\nx,abc\n'
+  const { status, body } = await send('/api/imports/preview', file)
+  assert.equal(status, 200)
+  assert.equal(body.problem.reason, 'no_identity_column')
+  assert.deepEqual(body.rows, [['x', 'abc']])
+  assert.equal(body.counted.rows, 0)
+  const { body: chosen } = await send('/api/imports/preview', file, { mapping: { '2': 'phone' } })
+  assert.deepEqual([chosen.problem, chosen.outcomes.rejected], [null, 1])
 })
 
 test('a long file is counted over its first 20,000 rows, and that is said', async (t) => {
