@@ -117,12 +117,13 @@ test('every guess can be overridden', async (t) => {
 test('a file whose columns nobody knows is shown all the same, so that they can be chosen', async (t) => {
   const { send } = await importer(t)
   const file = 'α,β\nx,abc\n'
-  const { status, body } = await send('/api/imports/preview', file)
+  const options = { header: true }
+  const { status, body } = await send('/api/imports/preview', file, { options })
   assert.equal(status, 200)
   assert.equal(body.problem.reason, 'no_identity_column')
   assert.deepEqual(body.rows, [['x', 'abc']])
   assert.equal(body.counted.rows, 0)
-  const { body: chosen } = await send('/api/imports/preview', file, { mapping: { '2': 'phone' } })
+  const { body: chosen } = await send('/api/imports/preview', file, { options, mapping: { '2': 'phone' } })
   assert.deepEqual([chosen.problem, chosen.outcomes.rejected], [null, 1])
 })
 
