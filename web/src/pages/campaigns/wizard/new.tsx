@@ -38,6 +38,10 @@ export function Page() {
   const isTaken = importId === undefined || taken?.status === 'done'
   const hasAudience = (importId !== undefined || segment !== undefined) && isTaken
 
+  // A step is read from its beginning.
+  useEffect(() => {
+    if (begun.step) scrollTo(0, 0)
+  }, [begun.step])
   useEffect(() => {
     const { importId: from, segment: of } = search
     if (!from && !of) return
