@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { runCampaign } from '../../src/campaigns/run.ts'
+import { lockCampaign } from '../../src/campaigns/campaign.ts'
+import { runCampaign, step } from '../../src/campaigns/run.ts'
 import { sweepCampaigns } from '../../src/campaigns/sweep.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
@@ -27,6 +28,19 @@ async function lookAround(shop: CampaignShop): Promise<number> {
   for (const id of woken) await runCampaign({ ...shop.runDeps, breathe }, id)
   await shop.sendAll()
   return steps
+}
+
+/** Looks for people in chunks of so many until there is no more to do now; returns how many it took. */
+async function chunksOf(shop: CampaignShop, id: string, size: number): Promise<number> {
+  const { settings } = await shop.deps.shop.current()
+  let chunks = -1 // to begin is a step of its own
+  for (let more = true; more; chunks++) {
+    more = await shop.sql.begin(async (tx) => {
+      const campaign = await lockCampaign(tx, id, true)
+      return step(tx, { newId, now: shop.at.now, settings, size }, campaign!)
+    })
+  }
+  return chunks
 }
 
 test('after each order once, a few a day: nobody twice, nobody left out, and no day costs more than the first', async (t) => {
@@ -61,6 +75,7 @@ test('after each order once, a few a day: nobody twice, nobody left out, and no 
   assert.equal(await sent(), people)
   for (const again of [ids[0]!, ids[7]!]) await order(shop, again, day(9))
   shop.at.now = day(10)
+  assert.ok((await chunksOf(shop, id, 5)) <= 2, 'who was served is gone by again')
   await lookAround(shop)
   assert.equal(await sent(), people + 2)
   assertWhole(await shop.counts(id))
