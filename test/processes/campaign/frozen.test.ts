@@ -26,6 +26,11 @@ test('launched by two at once, one of them frozen past its leases again and agai
   const sent = async () => (await virtual.control<{ count: number }>('GET', 'ledger/count')).count
   const standsStill = async () =>
     (await readFile(`/proc/${other.pid}/stat`, 'utf8')).split(') ')[1]!.startsWith('T')
+  /** What Postgres does by itself, ten seconds later: transactions of who stands still are ended. */
+  const letGo = () => sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and state = 'idle in transaction'
+      and state_change < clock_timestamp() - interval '1 second'`
   const freezeAt = async (
     point: (typeof points)[number],
     begin = async () => {},
@@ -36,17 +41,18 @@ test('launched by two at once, one of them frozen past its leases again and agai
     await begin()
     await until(standsStill, `it stands still: ${point}`)
     const done = meanwhile()
-    // What Postgres does by itself, ten seconds later; and time, half a minute later.
-    await sql`
-      select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and state = 'idle in transaction' and pid in (
-        select pid from pg_locks where relation = 'campaigns'::regclass)`
+    await letGo()
+    // And time, half a minute later.
     await sql`
       update messages set lease_until = clock_timestamp() - interval '1 s'
       where campaign_id = ${id} and status in ('claimed', 'sending')`
     await done
     const before = await sent()
-    await until(async () => (await sent()) > before + 5, `the other goes on: ${point}`)
+    const goesOn = async () => {
+      await letGo()
+      return (await sent()) > before + 5
+    }
+    await until(goesOn, `the other goes on: ${point}`, 60_000)
     other.kill('SIGCONT')
   }
   const launch = async (...servers: { url: string }[]) => {
@@ -56,21 +62,23 @@ test('launched by two at once, one of them frozen past its leases again and agai
     await Promise.all(launches)
   }
 
-  // The one plans while the other rests, which is then told to launch while the first holds the campaign.
+  // The one works while the other rests, which is woken, and told to launch too, while the first holds what it took.
+  const rest = async () => steady.kill('SIGSTOP')
+  const wake = async () => steady.kill('SIGCONT')
   await freezeAt(
     'chunk_planned',
     async () => {
-      steady.kill('SIGSTOP')
+      await rest()
       void launch(other, other)
     },
     async () => {
-      steady.kill('SIGCONT')
+      await wake()
       await launch(steady, steady)
     },
   )
   const moments = [await statusesOf(sql, id)]
   for (const point of ['claimed', 'before_write', 'answered'] as const) {
-    await freezeAt(point)
+    await freezeAt(point, rest, wake)
     moments.push(await statusesOf(sql, id))
   }
   assert.match(moments.at(-1)!, /pending/, moments.join('; '))
