@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { only, phoneOf } from '../phone/phones.ts'
 import { desks } from './desk.ts'
 
 const shelf = desks()
+const dist = join(import.meta.dirname, '../../web/dist')
 const rest = (page: Page) => page.getByRole('alert').count()
 
 test('a flow is edited, tried beside its words, and the change is read on the phone', async (t) => {
@@ -64,5 +67,19 @@ test('hours are set by hand, and a holiday is kept', async (t) => {
   await page.reload()
   assert.equal(await page.getByLabel('Wednesday: opens').inputValue(), '10:00')
   await assertReadable()
+  await close()
+})
+
+test('the inbox asks for less than 200 KB of script, compressed, before it is of use', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, close } = await shelf.open('/settings')
+  const scripts: string[] = []
+  page.on('response', (one) => one.url().endsWith('.js') && scripts.push(new URL(one.url()).pathname))
+  await page.goto(`${url}/inbox`)
+  await page.getByRole('searchbox').waitFor()
+  const sizes = await Promise.all(scripts.map((path) => stat(join(dist, `${path}.gz`))))
+  const kilobytes = sizes.reduce((sum, { size }) => sum + size, 0) / 1000
+  t.diagnostic(`${Math.round(kilobytes)} KB in ${sizes.length} scripts`)
+  assert.ok(sizes.length > 3 && kilobytes < 200, `${kilobytes} KB`)
   await close()
 })

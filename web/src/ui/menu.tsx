@@ -1,50 +1,63 @@
-import { Menu as Base } from '@base-ui/react/menu'
-import type { ReactNode } from 'react'
+import { type ComponentProps, lazy, type ReactNode, Suspense, useState } from 'react'
 import { buttonClass } from './button.tsx'
 import { cx } from './class-names.ts'
 
-export type MenuItem = { label: string; chosen?: boolean; onSelect: () => void }
-
-/** A button that opens a list of things to do, in groups. Arrow keys, letters and Escape work. */
-export function Menu({
-  id,
-  label,
-  children,
-  groups,
-  className,
-}: {
+type MenuItem = { label: string; chosen?: boolean; onSelect: () => void }
+export type MenuProps = {
   /** Of the button, for a shortcut that presses it. */
   id?: string
   label: string
   children: ReactNode
   groups: MenuItem[][]
   className?: string
-}) {
+}
+
+const fetchList = () => import('./menu-list.tsx')
+const MenuList = lazy(fetchList)
+
+/**
+ * A button that opens a list of things to do, in groups. Arrow keys, letters and Escape work. What it takes to open
+ * one is fetched when somebody is about to: a page shows faster without.
+ */
+export function Menu(props: MenuProps) {
+  const [isOpened, setOpened] = useState(false)
+  const open = () => setOpened(true)
+  const closed = (
+    <MenuButton
+      {...props}
+      onPointerEnter={() => void fetchList()}
+      onFocus={() => void fetchList()}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return
+        event.preventDefault()
+        open()
+      }}
+    />
+  )
+  if (!isOpened) return closed
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger id={id} aria-label={label} title={label} className={cx(buttonClass('quiet'), className)}>
-        {children}
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} align="end" className="z-40">
-          <Base.Popup className="min-w-56 rounded-basket border border-line bg-surface p-2 shadow-lg">
-            {groups.map((items, at) => (
-              <div key={items[0]?.label} className={at > 0 ? 'mt-2 border-t border-line pt-2' : undefined}>
-                {items.map(({ label: words, chosen, onSelect }) => (
-                  <Base.Item
-                    key={words}
-                    onClick={onSelect}
-                    className="flex min-h-10 cursor-pointer items-center justify-between gap-6 rounded-xl px-3 data-highlighted:bg-raised"
-                  >
-                    {words}
-                    {chosen && <span aria-hidden="true">✓</span>}
-                  </Base.Item>
-                ))}
-              </div>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={closed}>
+      <MenuList {...props} />
+    </Suspense>
+  )
+}
+
+function MenuButton({
+  label,
+  groups: _,
+  className,
+  ...rest
+}: MenuProps & Omit<ComponentProps<'button'>, 'className' | 'children'>) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      className={cx(buttonClass('quiet'), className)}
+      {...rest}
+    />
   )
 }
