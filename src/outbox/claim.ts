@@ -1,5 +1,6 @@
 import type { Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
+import { frozenAfterMs, longestStatementMs } from './let-go.ts'
 import { type Purpose, wordsOf } from './message.ts'
 
 /** A message whose row the caller's transaction holds. */
@@ -41,8 +42,6 @@ export type Claim = {
 
 /** What a message on its way may take to be answered before others step in. */
 const sendingLease = '60 seconds'
-/** What a process that froze in the middle of a claim may hold a number up. */
-const frozenAfterMs = '5000'
 
 /** How much of a second's tokens may go in one burst. The refill is that much slower, so that no second exceeds the rate. */
 const burst = 0.04
@@ -121,6 +120,7 @@ export async function claim(tx: Queries, asked: Asked[]): Promise<Claim[]> {
       for update of m skip locked
     ), cautious as materialized (
       select set_config('idle_in_transaction_session_timeout', ${frozenAfterMs}, true),
+        set_config('statement_timeout', ${longestStatementMs}, true),
         set_config('synchronous_commit', 'off', true)
     )
     select b.channel_id as "channelId", b.status, b.there as tokens, b.refill, b.at::text, coalesce(o.room, 0) as room,

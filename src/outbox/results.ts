@@ -4,6 +4,7 @@ import { appendIn } from '../events/append.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { Claimed } from './claim.ts'
+import { letGo } from './let-go.ts'
 import { applyStatusesIn, failureEvent } from './status.ts'
 
 export type Result = { message: Claimed; result: SendResult; at: Date }
@@ -51,7 +52,11 @@ export async function recordResults(deps: ResultDeps, results: Result[]): Promis
   const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
   const touched = await deps.sql.begin(async (tx) => {
     // One behind the other on the transaction's connection, without a wait between.
-    const [failed, early] = await Promise.all([writeSettled(tx, settled), anyWaiting(tx, providerIds)])
+    const [, failed, early] = await Promise.all([
+      letGo(tx),
+      writeSettled(tx, settled),
+      anyWaiting(tx, providerIds),
+    ])
     const failures = await appendIn(tx, deps.newId, failed.map(failureEvent))
     const applied = early ? await applyStatusesIn(tx, deps.newId, providerIds) : undefined
     return [...failures.contactIds, ...(applied?.contactIds ?? [])]

@@ -3,6 +3,7 @@ import { appendIn } from '../events/append.ts'
 import { type NewEvent, stopPurposes } from '../events/event.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
+import { letGo } from './let-go.ts'
 
 type Failed = {
   id: string
@@ -38,7 +39,10 @@ export async function applyStatusesIn(tx: Queries, newId: NewId, only?: string[]
 
 /** One round of matching in a transaction of its own. Returns how many statuses found their message. */
 export async function applyStatuses(deps: { sql: Sql; newId: NewId; wake: Wake }): Promise<number> {
-  const applied = await deps.sql.begin((tx) => applyStatusesIn(tx, deps.newId))
+  const applied = await deps.sql.begin(async (tx) => {
+    const [, found] = await Promise.all([letGo(tx), applyStatusesIn(tx, deps.newId)])
+    return found
+  })
   if (applied.contactIds.length > 0) deps.wake.turns(applied.contactIds)
   return applied.matched
 }
