@@ -148,7 +148,7 @@ test('of 5,000 conversations no more is fetched and drawn than is looked at', as
   for (let scrolled = 0; scrolled < 4; scrolled++) {
     const rows = await page.locator('[id^=row-]').count()
     await page.locator('[id^=row-]').last().scrollIntoViewIfNeeded()
-    await page.waitForFunction(`document.querySelectorAll('[id^=row-]').length > ${rows}`)
+    await page.locator('[id^=row-]').nth(rows).waitFor({ state: 'attached' })
   }
   assert.ok((await page.locator('[id^=row-]').count()) < 500)
   // What a key costs the page, by the processor's time: that of the wall tells of the machine and whom it has on it.
@@ -164,12 +164,8 @@ test('of 5,000 conversations no more is fetched and drawn than is looked at', as
   for (let n = 0; n < keys; n++) {
     const path = new URL(page.url()).pathname
     await page.keyboard.press('j')
-    // By a selector that costs next to nothing: what waits must not be what is measured.
-    await page.waitForFunction(
-      `location.pathname !== '${path}' && document.querySelector('[role=log] li') !== null`,
-      undefined,
-      { polling: 50 },
-    )
+    await page.waitForURL((url) => url.pathname !== path)
+    await page.locator('[role=log] li').first().waitFor({ state: 'attached' })
   }
   const each = ((await spent()) - before) / keys
   t.diagnostic(`a key in a list of 250 of 5,000: ${Math.round(each)} ms of processor`)
