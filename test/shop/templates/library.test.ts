@@ -8,6 +8,8 @@ import { readTranslation } from '../../../src/shop/templates/translation.ts'
 import { placesOf } from '../../../src/shop/templates/variables.ts'
 import { checkTemplate } from '../../../src/virtual-whatsapp/rules/template-content.ts'
 
+const given: Record<string, string[]> = { back_in_stock: ['1'], price_drop: ['1', '2', '3'] }
+
 const ready = [undefined, 'https://shop.gr', 'https://shop.gr/el/'].flatMap((site) =>
   library(site).flatMap(({ key, languages }) =>
     Object.entries(languages).map(([language, { title, ...draft }]) => ({
@@ -20,8 +22,8 @@ const ready = [undefined, 'https://shop.gr', 'https://shop.gr/el/'].flatMap((sit
   ),
 )
 
-test('there are thirteen, each in Greek, Hungarian and English', () => {
-  assert.equal(ready.length, 3 * 13 * 3)
+test('there are fourteen, each in Greek, Hungarian and English', () => {
+  assert.equal(ready.length, 3 * 14 * 3)
   assert.deepEqual([...new Set(ready.map((one) => one.language))], ['el', 'hu', 'en'])
 })
 
@@ -32,10 +34,10 @@ for (const { key, language, draft, title, site } of ready) {
     const asMeta = { ...draft, category: draft.category.toUpperCase() }
     assert.equal(checkTemplate(asMeta as Record<string, unknown>), undefined, 'nor does Meta object')
     assert.ok(title.length > 3)
-    // Whoever sends it gives the product; all else comes from the person, the shop or the fallbacks.
+    // Whoever sends it gives the product and its prices; all else comes from the person, the shop or the fallbacks.
     const wanted = placesOf(shaped.components).filter(({ required }) => required)
     const unfed = wanted.filter(({ key: place }) => !shaped.variables[place]).map(({ key: place }) => place)
-    assert.deepEqual(unfed, key === 'back_in_stock' ? ['1'] : [])
+    assert.deepEqual(unfed, given[key] ?? [])
   })
 }
 
