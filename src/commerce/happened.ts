@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { NewEvent } from '../events/event.ts'
+import { metEvent } from '../events/met.ts'
 import type { Whose } from './people.ts'
 import type { Row, Table, Thing } from './thing.ts'
 
@@ -17,7 +18,7 @@ export function eventsOf<T>(
 ): NewEvent[] {
   const { externalId } = thing
   const consents = person ? (thing.consents?.(content, before) ?? []) : []
-  const meeting = person?.absorbs ? [met(person.contactId, person.absorbs, occurredAt)] : []
+  const meeting = person?.absorbs ? [metEvent(person.contactId, person.absorbs, occurredAt)] : []
   if (thing.options.quiet && consents.length === 0) return meeting
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
   const event: NewEvent = {
@@ -38,17 +39,4 @@ export function eventsOf<T>(
     consents,
   }
   return [event, ...meeting]
-}
-
-/** Two contacts turned out to be one person; the turn of the one that stays merges them. */
-function met(survivor: string, other: string, occurredAt: Date): NewEvent {
-  return {
-    source: 'contacts',
-    dedupeKey: `met:${[survivor, other].sort().join(':')}`,
-    kind: 'identities_met',
-    channelId: null,
-    about: { contactId: survivor },
-    payload: { other },
-    occurredAt,
-  }
 }

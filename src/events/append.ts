@@ -1,6 +1,7 @@
 import type { Queries, Sql } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import type { NewEvent, NewStatus } from './event.ts'
+import { metEvent } from './met.ts'
 import { knownPeople, type Person, resolvePeople } from './people.ts'
 
 /** Whose turn it now is, and whether there are events about nobody (templates, numbers, accounts). */
@@ -74,15 +75,7 @@ async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[]): Promis
     ids[places[i]!] = contactId
   })
   for (const { survivor, other } of resolved.met) {
-    all.push({
-      source: 'contacts',
-      dedupeKey: `met:${[survivor, other].sort().join(':')}`,
-      kind: 'identities_met',
-      channelId: null,
-      about: { contactId: survivor },
-      payload: { other },
-      occurredAt: events[places[0]!]!.occurredAt,
-    })
+    all.push(metEvent(survivor, other, events[places[0]!]!.occurredAt))
     ids.push(survivor)
   }
   return { all, ids }

@@ -45,7 +45,6 @@ export const words = {
   errors: {
     unreachable: 'The server cannot be reached. Check your connection and try again.',
     unknown: 'Something went wrong. Try again in a moment.',
-    noAccounts: 'This server does not offer accounts yet.',
     notFound: 'There is no such page',
     notFoundWords: 'The address may be old or mistyped.',
   },

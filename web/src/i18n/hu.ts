@@ -47,7 +47,6 @@ export const words: Words = {
   errors: {
     unreachable: 'A kiszolgáló nem érhető el. Ellenőrizze a kapcsolatot, és próbálja újra.',
     unknown: 'Valami nem sikerült. Próbálja újra egy kis idő múlva.',
-    noAccounts: 'Ez a kiszolgáló még nem kezel fiókokat.',
     notFound: 'Nincs ilyen oldal',
     notFoundWords: 'A cím talán régi, vagy elírás van benne.',
   },

@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askForReset, setupQuery, signIn, verifySecondFactor } from '../../api/accounts.ts'
-import { ApiError } from '../../api/client.ts'
 import { Door } from '../../app/door.tsx'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,7 +22,6 @@ export function Page() {
       enter()
     },
   })
-  const missing = signing.error instanceof ApiError && signing.error.status === 404
   return (
     <Door
       title={t(second ? 'signIn.secondTitle' : 'signIn.title')}
@@ -50,7 +48,7 @@ export function Page() {
             />
           </>
         )}
-        {signing.error && <Failure words={missing ? t('errors.noAccounts') : say(signing.error)} />}
+        {signing.error && <Failure words={say(signing.error)} />}
         <Button look="primary" type="submit" disabled={signing.isPending}>
           {t(second ? 'signIn.verify' : 'signIn.action')}
         </Button>
