@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { startTestPostgres } from '../../test/support/postgres-server.ts'
+import { prepare } from '../../test/support/prepare.ts'
+import { longestFileMs } from './deadline.ts'
 import type { Line } from './reporter.ts'
 
 /** A server's own settings must not reach the servers that tests start; nor must libpq's. */
 const settings =
   /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|REDIS_URL|ROLE|LOG_LEVEL|SAMPLE_DATA|(API|SETUP)_TOKEN|(SHOP|WHATSAPP|SHOPIFY|WOOCOMMERCE)_.*|PG[A-Z]+)$/
 
-/** A file that hangs ends the run instead of the patience of whoever waits. */
-const longestFileMs = 300_000
 const slowestShown = 5
 
 /**
@@ -23,6 +23,7 @@ export async function runTests(patterns: string[]): Promise<boolean> {
   const given = process.env.KALATHI_TEST_DATABASE_URL
   const postgres = given ? undefined : await startTestPostgres()
   try {
+    if (patterns.length !== 1) await prepare()
     const passed = await runNode(patterns, report, given ?? postgres?.url ?? '')
     summarise(await readReport(report))
     return passed
@@ -38,7 +39,9 @@ function runNode(patterns: string[], report: string, databaseUrl: string): Promi
     '--test',
     // Node's own choice is one file less than there are cores, which on two leaves one idle.
     `--test-concurrency=${Math.max(2, availableParallelism())}`,
+    // A file that hangs ends by itself, instead of the patience of whoever waits.
     `--test-timeout=${longestFileMs}`,
+    '--import=./scripts/gates/deadline.ts',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/gates/reporter.ts',

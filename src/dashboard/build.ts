@@ -38,7 +38,10 @@ export async function buildDashboard(root: string, log: Log): Promise<boolean> {
     }
     await writeFile(join(fresh, mark), from ?? '')
     await rm(dist, { recursive: true, force: true })
-    await rename(fresh, dist)
+    // Two servers may start from the same folder: whoever comes second finds the same dashboard in place.
+    await rename(fresh, dist).catch(async (error) => {
+      if (!(await isFresh(root))) throw error
+    })
     log.info({ seconds: Math.round((performance.now() - started) / 1000) }, 'the dashboard was built')
     return true
   } catch (error) {

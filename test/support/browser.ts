@@ -24,7 +24,9 @@ export async function openBrowser(): Promise<Browser | string> {
   ]) {
     try {
       const executablePath = await path()
-      if (executablePath) return await chromium.launch({ executablePath, args, headless: true })
+      // A file that is told to end ends: the browser goes with its pipe, without a handler that outlives the wish.
+      const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+      if (executablePath) return await chromium.launch({ executablePath, args, headless: true, ...signals })
     } catch (error) {
       reasons.push(error instanceof Error ? error.message.split('\n')[0]! : 'unknown')
     }
