@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { rightsOf } from '../accounts/rights.ts'
 import type { LiveType } from '../events/live.ts'
 import type { ApiDeps } from './deps.ts'
+import { beginEventStream } from './event-stream.ts'
 import type { Api } from './instance.ts'
 import { isSecure } from './transport.ts'
 
@@ -38,47 +39,30 @@ export function eventRoutes(app: Api, deps: ApiDeps): void {
       const after = place.safeParse(given).success ? given : request.query.after
       let rights = request.person && rightsOf(request.person.role)
       reply.hijack()
-      const stream = reply.raw
-      stream.writeHead(200, {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-        // nginx would keep events back until it has a buffer full of them.
-        'x-accel-buffering': 'no',
-      })
       let leave = () => {}
       const { cookie } = request.headers
-      const beat = setInterval(async () => {
-        if (request.person && cookie) {
+      const stream = beginEventStream(reply.raw, {
+        everyMs: beatMs,
+        async beat() {
+          if (!request.person || !cookie) return true
           // Who was signed out, disabled or given another role must not listen on.
           const person = await deps.accounts
             .whoIs(cookie, isSecure(request, deps.publicUrl))
             .catch(() => request.person)
-          if (!person) {
-            stream.end()
-            return
-          }
-          rights = rightsOf(person.role)
-        }
-        // Nobody reads what is written: the connection is dead, and its buffer must not grow.
-        if (stream.writableLength > 1_000_000) {
-          stream.destroy()
-          return
-        }
-        stream.write(': beat\n\n')
-      }, beatMs)
-      stream.on('close', () => {
-        clearInterval(beat)
-        leave()
+          rights = person ? rightsOf(person.role) : []
+          return Boolean(person)
+        },
+        onClose: () => leave(),
       })
+      if (!stream.isOpen()) return
       const client = {
         may: (type: LiveType) => rights === null || rights.includes(rightOf[type]),
-        write: (chunk: string) => void stream.write(chunk),
-        end: () => void stream.end(),
+        write: stream.write,
+        end: stream.end,
       }
       try {
         leave = await deps.live.add(client, after)
-        if (stream.destroyed) leave()
+        if (!stream.isOpen()) leave()
       } catch (error) {
         deps.log.warn({ err: error }, 'live events not begun')
         stream.destroy()

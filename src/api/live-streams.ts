@@ -82,15 +82,16 @@ export function createLiveStreams({ sql, log }: { sql: Sql; log: Log }): LiveStr
   return {
     async add(client, after) {
       const { newest } = await peekLive({ sql })
+      const past = after === undefined ? undefined : await readLive({ sql }, after)
+      if (closed) {
+        client.end()
+        return () => {}
+      }
       // An id and no data: nothing happens in the page, and it knows from where to go on.
       client.write(`retry: 1000\nid: ${newest}\n\n`)
-      if (after === undefined) clients.set(client, BigInt(newest))
-      else {
-        const { missed, events } = await readLive({ sql }, after)
-        clients.set(client, BigInt(after))
-        if (missed) everything(client, newest)
-        else tell(client, events)
-      }
+      clients.set(client, BigInt(after ?? newest))
+      if (past?.missed) everything(client, newest)
+      else if (past) tell(client, past.events)
       next()
       return () => {
         clients.delete(client)
