@@ -11,7 +11,7 @@ import type { Line } from './reporter.ts'
 const settings =
   /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|REDIS_URL|ROLE|LOG_LEVEL|SAMPLE_DATA|(API|SETUP)_TOKEN|(SHOP|WHATSAPP|SHOPIFY|WOOCOMMERCE)_.*|PG[A-Z]+)$/
 
-const slowestShown = 5
+const slowestShown = 15
 
 /**
  * Runs the test files that match, all of them by default, on one Postgres: the one that KALATHI_TEST_DATABASE_URL

@@ -27,7 +27,8 @@ export async function testDatabase(t: TestContext): Promise<TestDatabase> {
   server ??= openServer()
   const { url: serverUrl, admin, template } = await server
   const name = `kalathi_test_${randomBytes(8).toString('hex')}`
-  await admin.unsafe(`create database ${name} template ${template}`)
+  // Copied as files: with a disk that is not waited for, many times faster than by way of the log.
+  await admin.unsafe(`create database ${name} template ${template} strategy file_copy`)
   const url = databaseUrl(serverUrl, name)
   const sql = connect(url, { max: 10, log: quietLog, applicationName: 'kalathi-test' })
   t.after(async () => {
