@@ -11,6 +11,7 @@ import type { Line } from './reporter.ts'
 const settings =
   /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|REDIS_URL|ROLE|LOG_LEVEL|SAMPLE_DATA|(API|SETUP)_TOKEN|(SHOP|WHATSAPP|SHOPIFY|WOOCOMMERCE)_.*|PG[A-Z]+)$/
 
+const compiled = join(import.meta.dirname, '../../node_modules/.cache/kalathi')
 const slowestShown = 15
 
 /**
@@ -50,7 +51,8 @@ function runNode(patterns: string[], report: string, databaseUrl: string): Promi
   ]
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...env, KALATHI_TEST_DATABASE_URL: databaseUrl },
+    // Most files load most of the server: compiled once, it costs each of them a third less.
+    env: { ...env, KALATHI_TEST_DATABASE_URL: databaseUrl, NODE_COMPILE_CACHE: compiled },
   })
   // The runner ends its files and then itself; we stay to stop Postgres.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
