@@ -3,6 +3,7 @@ import type { FlowEvent, Heard, Said } from './events.ts'
 
 export type { Effect, Offer, Words } from './effects.ts'
 export { type FlowEvent, type HandedOver, type Heard, nothingHeard, type Said } from './events.ts'
+export { asHandedOver, asInstant, asPlace, asRecord, asZone } from './handed-over.ts'
 export type {
   CartFacts,
   Faq,

@@ -1,6 +1,14 @@
 import { isYes } from '../../language/intents.ts'
-import type { Context, Flow, FlowEvent, Said, Turn } from '../flow.ts'
-import { asHandedOver, asOpening, asPlace } from './answers.ts'
+import {
+  asHandedOver,
+  asPlace,
+  type Context,
+  type Flow,
+  type FlowEvent,
+  type Said,
+  type Turn,
+} from '../flow.ts'
+import { asOpening } from './answers.ts'
 import { copy } from './copy/index.ts'
 import { onStill, reArm } from './opening.ts'
 import { checkSetting, defaults } from './settings.ts'

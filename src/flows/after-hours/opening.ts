@@ -1,5 +1,4 @@
-import type { Context, Turn } from '../flow.ts'
-import type { asPlace } from './answers.ts'
+import type { asPlace, Context, Turn } from '../flow.ts'
 import { words } from './copy/index.ts'
 import { settingsOf } from './settings.ts'
 import { blank, endless, idle, type Memory, type State } from './state.ts'

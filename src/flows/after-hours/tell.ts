@@ -1,6 +1,6 @@
 import { wordMoment } from '../../language/moments.ts'
-import type { Context, Offer, Turn, Words } from '../flow.ts'
-import type { asOpening, asPlace } from './answers.ts'
+import type { asPlace, Context, Offer, Turn, Words } from '../flow.ts'
+import type { asOpening } from './answers.ts'
 import { words } from './copy/index.ts'
 import { reArm } from './opening.ts'
 import { settingsOf } from './settings.ts'

@@ -1,57 +1,7 @@
-import { shorten } from '../../language/shorten.ts'
-import type { HandedOver } from '../flow.ts'
+import { asInstant, asRecord, asZone } from '../flow.ts'
 
-// Answers are `unknown` in the contract: a run may be answered by a newer process than the one that asked.
-
-/** Long enough for what any flow says first; it is kept in the state between two questions. */
-const longestLead = 400
-
-/** The data of `handed_over`; the lead ends with a space or is empty, so that words can follow it. */
-export function asHandedOver(data: Record<string, unknown>): Omit<HandedOver, 'open' | 'urgent'> {
-  const { lead, reason, dueAt, again, told } = data
-  const first = typeof lead === 'string' ? shorten(lead, longestLead, 800) : ''
-  return {
-    lead: first === '' ? '' : `${first} `,
-    reason: typeof reason === 'string' ? reason : '',
-    dueAt: instant(dueAt),
-    again: again === true,
-    told: told === true,
-  }
-}
-
+/** The answer to `find_opening`: of whom it matters here by when a colleague will answer. */
 export function asOpening(answer: unknown) {
-  const { open, dueAt, timeZone } = record(answer)
-  return {
-    open: open === true,
-    dueAt: instant(dueAt),
-    timeZone: isZone(timeZone) ? timeZone : null,
-  }
-}
-
-export function asPlace(answer: unknown) {
-  const { waiting, answered, place, windowUntil } = record(answer)
-  return {
-    waiting: waiting === true,
-    answered: answered === true,
-    place: Number.isInteger(place) ? Number(place) : 1,
-    windowUntil: instant(windowUntil),
-  }
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-}
-
-function instant(value: unknown): string | null {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : null
-}
-
-function isZone(value: unknown): value is string {
-  if (typeof value !== 'string') return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return true
-  } catch {
-    return false
-  }
+  const { open, dueAt, timeZone } = asRecord(answer)
+  return { open: open === true, dueAt: asInstant(dueAt), timeZone: asZone(timeZone) }
 }

@@ -1,6 +1,6 @@
 import { wordMoment } from '../../language/moments.ts'
-import type { Context, Flow, FlowEvent, Turn } from '../flow.ts'
-import { asHandedOver, asOpening, asPlace } from './answers.ts'
+import { asHandedOver, asPlace, type Context, type Flow, type FlowEvent, type Turn } from '../flow.ts'
+import { asOpening } from './answers.ts'
 import { copy, words } from './copy/index.ts'
 import { bidFor, read } from './reading.ts'
 import { checkSetting, defaults, settingsOf } from './settings.ts'
