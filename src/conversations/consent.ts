@@ -17,7 +17,7 @@ export async function withChange(
   const before = await tx<{ purpose: string; granted: boolean }[]>`
     select distinct on (c.purpose) c.purpose, c.granted
     from consents c
-    where c.contact_id = ${contactId} and c.purpose = any(${purposes}) and c.dedupe_key <> ${dedupeKey}
+    where c.contact_id = ${contactId} and c.purpose = any(${purposes}) and c.dedupe_key is distinct from ${dedupeKey}
       and c.id < coalesce((select min(id) from consents where dedupe_key = ${dedupeKey}), 9223372036854775807)
     order by c.purpose, c.occurred_at desc, c.id desc`
   const held = new Map(before.map((row) => [row.purpose, row.granted]))

@@ -4,11 +4,14 @@ import { type Format, readRecords } from './open-file.ts'
 import { type Reading, type Row, rowReader } from './row.ts'
 
 /** Rows of one transaction: enough that its statements are worth their round trips, few enough to be soon over. */
-const rowsAtOnce = 4000
+const rowsAtOnce = 2000
 /** And of the file, where its rows are long: two chunks are in memory at a time, several times their size. */
 const bytesAtOnce = 1024 * 1024
-/** Longer than this neither a shopper nor the connection that a chunk is copied on waits for a row to be read. In ms. */
-const longestTurn = 2
+/**
+ * Longer than this neither a shopper nor the connection that a chunk is copied on waits for a row to be read. In ms.
+ * A chunk's statements wait for each other's answers some twenty times.
+ */
+const longestTurn = 0.5
 
 /**
  * The rows of a file from a place on, in chunks, each with the place after it. Gives way to other work every few
@@ -40,7 +43,7 @@ export async function* readChunks(
         rows = []
         start = place.byte
       }
-      if (i % 50 === 0 && performance.now() - since > longestTurn) {
+      if (i % 10 === 0 && performance.now() - since > longestTurn) {
         await nextTurn()
         since = performance.now()
       }

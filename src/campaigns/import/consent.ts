@@ -2,8 +2,11 @@ import type { KnownContact } from './known.ts'
 import type { Said } from './row.ts'
 import type { Reason } from './words/reasons.ts'
 
-/** What the uploader said of everybody in the file; `since`: how old such a yes is taken to be at most. */
-export type FileConsent = { purposes: string[]; words: string | null; since: Date }
+/**
+ * What the uploader said of everybody in the file; `all`: its purposes, and marketing. `since`: how old such a yes is
+ * taken to be at most.
+ */
+export type FileConsent = { purposes: string[]; all: string[]; words: string | null; since: Date }
 
 type Written = { purpose: string; granted: boolean; words: string; at: Date }
 
@@ -18,8 +21,10 @@ export function fileConsent(
   option: { purpose: string[]; source: string; text: string } | undefined,
   uploadedAt: Date,
 ): FileConsent {
+  const purposes = option?.purpose ?? ['marketing']
   return {
-    purposes: option?.purpose ?? ['marketing'],
+    purposes,
+    all: [...new Set(['marketing', ...purposes])],
     words: option ? `${option.text} (${option.source})` : null,
     since: new Date(uploadedAt.getTime() - lateDays * 24 * 3_600_000),
   }
@@ -35,7 +40,7 @@ export function consentsOf(
   contact: KnownContact,
   now: Date,
 ): { consents: Written[]; suppressed: Reason | null; note: Reason | null } {
-  const purposes = [...new Set(['marketing', ...file.purposes])]
+  const purposes = file.all
   const no = said.answer === 'no'
   const before = purposes.some((purpose) => contact.consents[purpose] === false)
   const consents: Written[] = []
@@ -46,9 +51,8 @@ export function consentsOf(
       contact.consents[purpose] = false
     }
   } else if (said.answer === 'yes' || (said.answer === 'empty' && file.words !== null)) {
-    const words = [said.answer === 'yes' ? said.words : '', file.words ?? '']
-      .filter((one) => one !== '')
-      .join('; ')
+    const words =
+      said.answer !== 'yes' ? (file.words ?? '') : file.words ? `${said.words}; ${file.words}` : said.words
     const at = said.at && said.at < file.since ? said.at : file.since
     for (const purpose of file.purposes) {
       if (contact.consents[purpose] !== undefined) continue

@@ -57,7 +57,7 @@ function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): 
     Object.assign(before, changed.before)
   }
   const said = consentsOf(deciding.consent, row, contact, deciding.now)
-  for (const one of said.consents) plan.consents.push({ ...one, contactId: contact.id, line: row.line })
+  for (const one of said.consents) plan.consents.push({ ...one, contactId: contact.id })
   // Whoever the row made goes with their consents, or keeps them by the line.
   if (said.consents.length > 0 && !made) before.consents = said.consents.map(({ purpose }) => purpose)
 
@@ -118,8 +118,9 @@ function make(
   if (person.email && withEmail) claim('email', person.email)
   plan.contacts.push({ id, person })
   const consents: Record<string, boolean> = {}
-  for (const { kind, value } of plan.identities.slice(claimed))
-    for (const purpose of known.kept.get(`${kind}\n${value}`) ?? []) consents[purpose] = false
+  if (known.kept.size > 0)
+    for (const { kind, value } of plan.identities.slice(claimed))
+      for (const purpose of known.kept.get(`${kind}\n${value}`) ?? []) consents[purpose] = false
   const { name, language, country, birthday, tags, attributes, history } = person
   const contact: KnownContact = {
     id,

@@ -45,7 +45,6 @@ export type NewConsent = {
   purpose: string
   granted: boolean
   words: string
-  line: number
   at: Date
 }
 export type WrittenOrder = ImportedOrder & {

@@ -128,14 +128,12 @@ export const withdrawal = 'import_undo:'
  * alike so that whatever a person says stays newer than both. An opt-out that the file told stays.
  */
 export async function withdrawConsents(tx: Queries, importId: string, rows: UndoneRow[]): Promise<void> {
-  const keys = rows
-    .filter(({ before }) => before.consents || before.made)
-    .map(({ line }) => `import:${importId}:${line}`)
-  if (keys.length === 0) return
+  const ids = rows.filter(({ before }) => before.consents || before.made).map(({ contactId }) => contactId)
+  if (ids.length === 0) return
   await tx`
     insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
-    select g.contact_id, g.purpose, false, ${withdrawal + importId}, '', 'undo:' || g.dedupe_key, g.occurred_at
-    from consents g where g.dedupe_key = any(${keys}) and g.granted
+    select g.contact_id, g.purpose, false, ${withdrawal + importId}, '', 'undo:' || g.id, g.occurred_at
+    from consents g where g.contact_id = any(${ids}::uuid[]) and g.source = ${`import:${importId}`} and g.granted
       and not exists (select 1 from consents n where n.contact_id = g.contact_id and n.purpose = g.purpose
         and (n.occurred_at, n.id) > (g.occurred_at, g.id))
     on conflict (dedupe_key, purpose) do nothing`

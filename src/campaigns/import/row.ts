@@ -75,6 +75,10 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
     day_first: remembered((cell) => readDate(cell, 'day_first')),
     month_first: remembered((cell) => readDate(cell, 'month_first')),
   }
+  const days = {
+    day_first: remembered((cell) => dates.day_first(cell)?.toISOString() ?? null),
+    month_first: remembered((cell) => dates.month_first(cell)?.toISOString() ?? null),
+  }
   const amount = remembered(readAmount)
   const yesNo = remembered(readYesNo)
 
@@ -85,10 +89,12 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
       return { ...place, refused: 'too_many_cells' }
     const cell = (field: Field) => cells[at.get(field)?.[0] ?? -1]?.trim() ?? ''
-    const date = (field: Field) => {
+    const dated = <T>(field: Field, read: Record<DateOrder, (cell: string) => T>): T | null => {
       const place = at.get(field)?.[0] ?? -1
-      return dates[reading.dateOrders.get(place) ?? 'day_first'](cells[place] ?? '')
+      return place < 0 ? null : read[reading.dateOrders.get(place) ?? 'day_first'](cells[place] ?? '')
     }
+    const date = (field: Field) => dated(field, dates)
+    const day = (field: Field) => dated(field, days)
     let note: Reason | null = null
 
     const country = readCountry(cell('country'))
@@ -127,7 +133,7 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
         birthday,
         tags: (at.get('tags') ?? []).flatMap((place) => readList(cells[place] ?? '', 50)).slice(0, 50),
         attributes: attributesOf(cells, attributes),
-        history: reading.orders ? null : historyOf({ cell, date, amount }, reading.currency),
+        history: reading.orders ? null : historyOf({ cell, day, amount }, reading.currency),
       },
       externalId: readWords(cell('external_id'), 200) || null,
       said: saidBy(cell('consent'), consentHeader ?? '', date('consent_date'), yesNo),
@@ -166,11 +172,12 @@ function nameOf(cell: (field: Field) => string): string | null {
 }
 
 function attributesOf(cells: string[], places: { at: number; key: string }[]): Record<string, string> {
-  const found: Record<string, string> = Object.create(null)
+  // No key is `__proto__` (`attributeKey`), and an object without a prototype is a hash table, four times the size.
+  const found: Record<string, string> = {}
   let count = 0
   for (const { at, key } of places) {
     const value = readWords(cells[at] ?? '', attributeLength)
-    if (value === '' || key in found) continue
+    if (value === '' || Object.hasOwn(found, key)) continue
     if (++count > mostAttributes) break
     found[key] = value
   }
@@ -179,26 +186,30 @@ function attributesOf(cells: string[], places: { at: number; key: string }[]): R
 
 type Readers = {
   cell: (field: Field) => string
-  date: (field: Field) => Date | null
+  /** ISO 8601. */
+  day: (field: Field) => string | null
   amount: (cell: string) => Amount | null
 }
 
-function historyOf({ cell, date, amount: amountOf }: Readers, shopCurrency: string): History | null {
+function historyOf({ cell, day, amount: amountOf }: Readers, shopCurrency: string): History | null {
   const amount = amountOf(cell('total_spent'))
   const orders = readCount(cell('orders_count'))
-  const first = date('first_order_date')
-  const last = date('last_order_date')
-  if (!amount && orders === null && !first && !last) return null
+  const firstAt = day('first_order_date')
+  const lastAt = day('last_order_date')
+  if (!amount && orders === null && !firstAt && !lastAt) return null
   return {
     orders,
     total: amount?.amount ?? null,
     currency: amount ? (readCurrency(cell('currency')) ?? amount.currency ?? shopCurrency) : null,
-    firstAt: first?.toISOString() ?? null,
-    lastAt: last?.toISOString() ?? null,
+    firstAt,
+    lastAt,
   }
 }
 
+const nothingSaid: Said = { answer: 'empty', words: '', at: null }
+
 function saidBy(cell: string, header: string, at: Date | null, yesNo: typeof readYesNo): Said {
+  if (cell === '') return at ? { answer: 'empty', words: '', at } : nothingSaid
   const words = readWords(`${header}: ${cell}`, 500)
   const answer = yesNo(cell)
   const day = answer === 'unclear' ? readDate(cell, 'day_first') : null

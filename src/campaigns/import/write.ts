@@ -81,7 +81,7 @@ async function changeContacts(tx: Queries, changes: Change[]): Promise<void> {
     ) n where c.id = n.id`
 }
 
-/** Known by the row, so that the ledger says which line of which file it was. */
+/** Without a key: the chunk is written once with its cursor, and a contact has one word a purpose from one file. */
 async function writeConsents(
   tx: Queries,
   importId: string,
@@ -89,12 +89,24 @@ async function writeConsents(
   now: string,
 ): Promise<void> {
   const source = `import:${importId}`
+  const isoOf = timesInWords()
   await copyIn(
-    tx`copy consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at, recorded_at) from stdin`,
+    tx`copy consents (contact_id, purpose, granted, source, words, occurred_at, recorded_at) from stdin`,
     consents,
-    ({ contactId, purpose, granted, words, line, at }) =>
-      `${contactId}\t${purpose}\t${granted}\t${source}\t${cell(words)}\t${source}:${line}\t${at.toISOString()}\t${now}`,
+    ({ contactId, purpose, granted, words, at }) =>
+      `${contactId}\t${purpose}\t${granted}\t${source}\t${cell(words)}\t${isoOf(at)}\t${now}`,
   )
+}
+
+/** Most of a file's are one and the same. */
+function timesInWords(): (at: Date) => string {
+  let last: Date | undefined
+  let words = ''
+  return (at) => {
+    if (at !== last) words = at.toISOString()
+    last = at
+    return words
+  }
 }
 
 /** History starts nothing: no event is appended. Items of an order that is there already stay with it. */

@@ -30,7 +30,8 @@ export const contacts = pgTable('contacts', {
 export const contactIdentities = pgTable(
   'contact_identities',
   {
-    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** In the order in which they came. Nobody asks for one by it: an index of it would cost each row of a file. */
+    id: bigint('id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     contactId: uuid('contact_id').notNull(),
     kind: text('kind').notNull(),
     value: text('value').notNull(),
@@ -53,7 +54,8 @@ export const consents = pgTable(
     source: text('source').notNull(),
     /** What the person wrote or ticked. */
     words: text('words').notNull().default(''),
-    dedupeKey: text('dedupe_key').notNull(),
+    /** None of what a file says: its rows are written once, by the chunk's own cursor. */
+    dedupeKey: text('dedupe_key'),
     occurredAt: instant('occurred_at').notNull(),
     recordedAt: instant('recorded_at').notNull().default(sql`clock_timestamp()`),
   },
