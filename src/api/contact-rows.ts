@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Sql } from '../db/client.ts'
 import type { Purpose } from '../events/event.ts'
 import type { NewId } from '../ids.ts'
+import { searchContacts } from './contact-search.ts'
 
 type Deps = { sql: Sql }
 
@@ -46,18 +47,17 @@ const columns = `c.id, c.name, c.language, c.country, c.topics, c.sample, c.bloc
 const details = `c.attributes, c.tags, c.birthday,
   (select count(*)::int from contacts m where m.merged_into = c.id) as "mergedFrom"`
 
-/** Newest first, without those merged away or erased. `q` is part of a name or of an identity, whatever its case. */
+/** Newest first, without those merged away or erased. `q`: see `searchContacts`. */
 export async function listContacts(
   { sql }: Deps,
-  { before, q, limit }: { before: string | undefined; q: string | undefined; limit: number },
+  asked: { before: string | undefined; q: string | undefined; limit: number; country: string },
 ): Promise<ContactRow[]> {
-  const text = q?.replaceAll('\u0000', '').toWellFormed()
-  const pattern = text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null
+  const { before, q, limit } = asked
+  const ids = q ? await searchContacts(sql, { ...asked, q }) : undefined
   return sql<ContactRow[]>`
     select ${sql.unsafe(columns)} from contacts c
-    where c.merged_into is null and c.erased_at is null and (${before ?? null}::uuid is null or c.id < ${before ?? null}::uuid)
-      and (${pattern}::text is null or c.name ilike ${pattern}
-        or exists (select 1 from contact_identities i where i.contact_id = c.id and i.value ilike ${pattern}))
+    where c.merged_into is null and c.erased_at is null
+      and ${ids ? sql`c.id = any(${ids}::uuid[])` : sql`(${before ?? null}::uuid is null or c.id < ${before ?? null}::uuid)`}
     order by c.id desc limit ${limit}`
 }
 

@@ -57,5 +57,12 @@ export const contactPatch = z.strictObject({
 })
 
 export const contactQuery = pageQuery.extend({
-  q: z.string().trim().max(200).optional().describe('Part of a name, phone or e-mail.'),
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .describe(
+      'How words of the name begin, without regard to case and accents, or the phone or e-mail; else what is anywhere in these two.',
+    ),
 })

@@ -50,6 +50,7 @@ export function contactRoutes(app: Api, deps: ApiDeps): void {
         before: decodeCursor(idCursor, cursor)?.id,
         q,
         limit: limit + 1,
+        country: (await deps.shop.current()).settings.country,
       })
       return toPage(rows, limit, ({ id }) => ({ id }), show)
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Import, progressOf } from '../campaigns/import/imports.ts'
+import { type Import, progressOf, undoneOf } from '../campaigns/import/imports.ts'
 import type { Found } from '../campaigns/import/inspect.ts'
 import { outcomes, totalOf } from '../campaigns/import/outcome.ts'
 import type { Preview } from '../campaigns/import/preview.ts'
@@ -41,6 +41,7 @@ export const importShape = z
     createdAt: moment,
     finishedAt: moment.nullable(),
     undo: z.enum(['running', 'done']).nullable().describe('Whether it was taken back.'),
+    undoProgress: z.number().nullable().describe('How much of it is taken back, 0 to 1.'),
     undoneAt: moment.nullable(),
     optOutsKept: z
       .number()
@@ -102,6 +103,7 @@ export const showImport = (found: Import, language: string) => ({
   finishedAt: isoOrNull(found.finishedAt),
   undo:
     found.status === 'undoing' ? ('running' as const) : found.status === 'undone' ? ('done' as const) : null,
+  undoProgress: undoneOf(found),
   undoneAt: isoOrNull(found.undoneAt),
   optOutsKept: found.optOutsKept,
 })

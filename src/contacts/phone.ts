@@ -1,8 +1,17 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max'
 import { oneSpelling } from '../events/phone-lines.ts'
 
 /** A phone in E.164 and its country, where the number tells one. */
 export type Phone = { e164: string; country: string | null }
+
+/** What stands before a country's numbers, such as "30"; empty where there is no such country. */
+export const callingCode = (country: string): string =>
+  isSupportedCountry(country) ? getCountryCallingCode(country) : ''
 
 /**
  * A store's phone as E.164, or null where it is not certain: a wrong number is somebody else's. Where it cannot

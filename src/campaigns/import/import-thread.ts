@@ -52,7 +52,7 @@ export function createImportThread(
 
   async function work(): Promise<void> {
     const [waiting] = await deps.sql`
-      select 1 from imports where status in ('waiting', 'running', 'undoing') limit 1`
+      select 1 from imports where status in ('waiting', 'running', 'undoing') or named_line is not null limit 1`
     if (!waiting || closed) return
     const { country, currency } = await deps.shop()
     const { databaseUrl, dataDir, clock } = deps

@@ -1,3 +1,4 @@
+import { nameContacts } from './names.ts'
 import { type RunDeps, runImport } from './run.ts'
 import { runUndo } from './undo.ts'
 
@@ -28,6 +29,7 @@ export function createImporting(deps: RunDeps): Importing {
         await alone(deps, id, async () => {
           await runImport(deps, id, stop.signal)
           await runUndo(deps, id, stop.signal)
+          await nameContacts(deps, id, stop.signal)
         })
       }
     } while (again && !stop.signal.aborted)
@@ -52,7 +54,8 @@ export function createImporting(deps: RunDeps): Importing {
 
 async function waiting({ sql }: RunDeps): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
-    select id from imports where status in ('waiting', 'running', 'undoing') order by id limit 20`
+    select id from imports where status in ('waiting', 'running', 'undoing') or named_line is not null
+    order by id limit 20`
   return rows.map(({ id }) => id)
 }
 

@@ -5,6 +5,7 @@ import type { Clock } from '../../clock.ts'
 import type { Queries, Sql } from '../../db/client.ts'
 import type { Log } from '../../log.ts'
 import { type Found, type Inspected, inspect } from './inspect.ts'
+import { nameContactsIn } from './names.ts'
 import { importFolder, importPath } from './open-file.ts'
 import type { ImportKind, ImportOptions } from './options.ts'
 import { type Counts, countsOf } from './outcome.ts'
@@ -109,6 +110,7 @@ export async function deleteImport(deps: Deps, id: string): Promise<'deleted' | 
     const [found] = await tx<{ status: string }[]>`select status from imports where id = ${id} for update`
     if (!found) return 'not_found' as const
     if (found.status === 'undoing') return 'undoing' as const
+    await nameContactsIn(tx, id)
     await tx`delete from imports where id = ${id}`
     await tx`delete from import_rows where import_id = ${id}`
     return 'deleted' as const
@@ -123,6 +125,13 @@ export function progressOf({ status, bytes, bytesDone, options }: Import): numbe
   // A UTF-16 file is read as UTF-8, which has about half its bytes where it is Latin, and as many where it is Greek.
   const all = /^utf-16/.test(options.found.format.encoding) ? bytes * 0.75 : bytes
   return Math.min(bytes > 0 && bytesDone > options.found.format.firstByte ? bytesDone / all : 0, 0.999)
+}
+
+/** How much of it is taken back, 0 to 1; null where nobody asked for it. From its last row to its first. */
+export function undoneOf({ status, line, undoneLine }: Import): number | null {
+  if (status === 'undone') return 1
+  if (status !== 'undoing') return null
+  return undoneLine === 0 ? 0 : Math.min(Math.max(0, 1 - undoneLine / line), 0.999)
 }
 
 /** Removes an uploaded file that has no import. */
