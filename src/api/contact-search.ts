@@ -18,7 +18,7 @@ export async function searchContacts(sql: Sql, asked: Asked): Promise<string[]> 
   const words = wordsIn(text)
   const phones = phonesIn(text)
   const code = callingCode(asked.country)
-  const mail = /^[^\s@]+@?[^\s@]*$/.test(text) ? [text] : []
+  const mail = /^\S+$/.test(text) ? [text] : []
   const starts = [...phones.flatMap((digits) => [`+${digits}`, `+${code}${digits}`]), ...mail]
   const [named, known] = await Promise.all([
     words === '' ? [] : namedSo(sql, words, asked),

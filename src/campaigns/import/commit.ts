@@ -128,9 +128,8 @@ async function commitOnce(
   decided?: Decided,
 ): Promise<Cursor | 'gone'> {
   return deps.sql.begin(async (tx) => {
-    const [, , [current]] = await Promise.all([
-      tx`set local synchronous_commit to off`,
-      tx`set local kalathi.names_later to 'on'`,
+    const [, [current]] = await Promise.all([
+      tx`select set_config('synchronous_commit', 'off', true), set_config('kalathi.names_later', 'on', true)`,
       tx<{ status: string; bytesDone: string; now: string }[]>`
         select status, bytes_done as "bytesDone", clock_timestamp()::text as now
         from imports where id = ${one.id} for update`,

@@ -107,10 +107,11 @@ export async function undoImport({ sql }: { sql: Sql }, id: string): Promise<boo
 /** Removes an import with its file and rows; contacts and consents stay. A worker that is at it finds out and stops. */
 export async function deleteImport(deps: Deps, id: string): Promise<'deleted' | 'not_found' | 'undoing'> {
   const deleted = await deps.sql.begin(async (tx) => {
-    const [found] = await tx<{ status: string }[]>`select status from imports where id = ${id} for update`
+    const [found] = await tx<{ status: string; named: number | null }[]>`
+      select status, named_line as named from imports where id = ${id} for update`
     if (!found) return 'not_found' as const
     if (found.status === 'undoing') return 'undoing' as const
-    await nameContactsIn(tx, id)
+    await nameContactsIn(tx, id, found.named)
     await tx`delete from imports where id = ${id}`
     await tx`delete from import_rows where import_id = ${id}`
     return 'deleted' as const

@@ -10,32 +10,34 @@ export async function nameContacts({ sql }: { sql: Sql }, id: string, signal: Ab
   for (let more = true; more && !signal.aborted; ) {
     more = (await sql.begin(async (tx) => {
       await tx`set local synchronous_commit to off`
-      const [found] = await tx`
-        select 1 from imports where id = ${id} and status not in ('waiting', 'running', 'undoing') for update`
-      return found !== undefined && (await nameChunk(tx, id))
+      const [found] = await tx<{ after: number }[]>`
+        select named_line as after from imports
+        where id = ${id} and named_line is not null and status not in ('waiting', 'running', 'undoing') for update`
+      return found !== undefined && (await nameChunk(tx, id, found.after)) !== undefined
     })) as boolean
   }
 }
 
 /** As `nameContacts` all that is left, in the caller's transaction: the rows that say who it was are to go. */
-export async function nameContactsIn(tx: Queries, id: string): Promise<void> {
-  while (await nameChunk(tx, id));
+export async function nameContactsIn(tx: Queries, id: string, after: number | null): Promise<void> {
+  for (let line = after ?? undefined; line !== undefined; ) line = await nameChunk(tx, id, line)
 }
 
 /**
- * True where there is more to do. Under each contact's lock, so that the words of a name that somebody changes or
+ * Names whom the lines behind `after` brought; the last line of them, or undefined where there is none. Under each contact's lock, so that the words of a name that somebody changes or
  * erases meanwhile are not written behind theirs.
  */
-async function nameChunk(tx: Queries, id: string): Promise<boolean> {
+async function nameChunk(tx: Queries, id: string, after: number): Promise<number | undefined> {
   const rows = await tx<{ line: number; contact: string | null }[]>`
-    select r.line, r.contact_id as contact from imports i join import_rows r on r.import_id = i.id and r.line > i.named_line
-    where i.id = ${id} order by r.line limit ${rowsAtOnce}`
+    select line, contact_id as contact from import_rows where import_id = ${id} and line > ${after}
+    order by line limit ${rowsAtOnce}`
   const contacts = rows.flatMap(({ contact }) => contact ?? [])
   await tx`
     insert into contact_words (contact_id, words)
     select c.id, to_tsvector('simple', folded(c.name)) from (
       select id, name from contacts where id = any(${contacts}::uuid[]) and name is not null order by id for share) c
     on conflict (contact_id) do nothing`
-  await tx`update imports set named_line = ${rows.at(-1)?.line ?? null} where id = ${id} and named_line is not null`
-  return rows.length > 0
+  const last = rows.at(-1)?.line
+  await tx`update imports set named_line = ${last ?? null} where id = ${id}`
+  return last
 }
