@@ -32,6 +32,7 @@ import { applyStatuses, statusesAtOnce } from './outbox/status.ts'
 import { sweepOutbox } from './outbox/sweep.ts'
 import type { Queues } from './queues/queues.ts'
 import { handleAccountEvents } from './shop/account-events.ts'
+import { dropUnsentFiles } from './shop/agent-files.ts'
 import { raiseAlert, resolveAlert } from './shop/alerts.ts'
 import { deleteDroppedFiles } from './shop/dropped-files.ts'
 import { pruneUnanswered } from './shop/faqs/unanswered.ts'
@@ -132,6 +133,7 @@ export function startWork(given: WorkDeps): Work {
         await pruneEvents(deps.sql)
         await pruneNotices(deps.sql)
         await pruneUnanswered(deps.sql)
+        await dropUnsentFiles(deps)
         await deleteDroppedFiles(deps)
         await sweepImportFiles(deps)
       },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reply } from '../channels/channel.ts'
 import { findOrders } from '../commerce/find.ts'
+import { findAttached } from '../shop/agent-files.ts'
 import type { ShopState } from '../shop/cache.ts'
 import { namesOrder } from '../shop/personal-facts.ts'
 import type { StoredQuickReply } from '../shop/quick-replies.ts'
@@ -20,7 +21,7 @@ const link = z.url({ protocol: /^https?$/, error: 'Should be a web address.' }).
 /** Who writes where a script does not say. */
 const nobody = 'API'
 
-/** An agent's message: exactly one of text, media, quickReplyId and template. */
+/** An agent's message: exactly one of text, media, file, quickReplyId and template. */
 export const agentMessage = z
   .strictObject({
     text: words(4096)
@@ -36,6 +37,10 @@ export const agentMessage = z
         filename: words(200).optional(),
       })
       .optional(),
+    file: z
+      .strictObject({ id: z.uuid('Should be the id of an attached file.'), caption: words(1024).optional() })
+      .optional()
+      .describe('A file that was given to `POST /conversations/:id/files`.'),
     quickReplyId: z
       .uuid('Should be the id of a quick reply.')
       .optional()
@@ -54,9 +59,9 @@ export const agentMessage = z
     author: words(100).default(nobody).describe('Who writes; `{{ agent.name }}` in quick replies.'),
   })
   .refine(
-    ({ text, media, quickReplyId, template }) =>
-      [text, media, quickReplyId, template].filter((one) => one !== undefined).length === 1,
-    'Name exactly one of text, media, quickReplyId and template.',
+    ({ text, media, file, quickReplyId, template }) =>
+      [text, media, file, quickReplyId, template].filter((one) => one !== undefined).length === 1,
+    'Name exactly one of text, media, file, quickReplyId and template.',
   )
   .meta({ examples: [{ text: 'Καλημέρα! Το δέμα σας φεύγει σήμερα.' }] })
 
@@ -65,14 +70,15 @@ export type Recipient = { id: string; name: string | null; language: string | nu
 
 /**
  * What an agent's message says to the shopper, as a channel takes it.
- * @throws Problem 422 when it names a quick reply or template that cannot be sent
+ * @throws Problem 422 when it names a file, quick reply or template that cannot be sent
  */
 export async function composeReply(
   deps: ApiDeps,
   body: z.output<typeof agentMessage>,
   recipient: Recipient,
+  channelId: string,
 ): Promise<Reply> {
-  const { text, media, quickReplyId, template } = body
+  const { text, media, file, quickReplyId, template } = body
   if (media) {
     const { link, caption, filename } = media
     return {
@@ -83,6 +89,7 @@ export async function composeReply(
       ...(filename && { filename }),
     }
   }
+  if (file) return fromFile(deps, channelId, file)
   if (template) return fromTemplate(deps, template)
   const state = await deps.shop.current()
   const to = { recipient, agent: body.author === nobody ? null : body.author }
@@ -94,6 +101,31 @@ export async function composeReply(
   const meant = typed(text!, state.quickReplies)
   if ('text' in meant) return { type: 'text', text: meant.text }
   return fromQuickReply(deps, state, meant.quickReply, { ...to, path: 'text' })
+}
+
+async function fromFile(
+  deps: ApiDeps,
+  channelId: string,
+  { id, caption }: { id: string; caption?: string | undefined },
+): Promise<Reply> {
+  const found = await findAttached(deps, channelId, id)
+  if (!found)
+    throw invalidProblem([
+      { path: 'file.id', message: 'The file does not lie there any more: attach it again.' },
+    ])
+  const { kind, mediaId, filename } = found
+  if (caption && kind === 'audio')
+    throw invalidProblem([
+      { path: 'file.caption', message: 'WhatsApp shows no words below audio: send them as a text.' },
+    ])
+  return {
+    type: 'media',
+    media: kind,
+    source: { mediaId },
+    fileId: id,
+    ...(caption && { caption }),
+    ...(kind === 'document' && { filename }),
+  }
 }
 
 async function fromQuickReply(

@@ -9,6 +9,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import { accountRoutes } from './accounts.ts'
+import { agentFileRoutes } from './agent-files.ts'
 import { alertRoutes } from './alerts.ts'
 import { auditRequests, auditRoutes } from './audit.ts'
 import { declareRight, requireDeclaration, requireRight } from './auth.ts'
@@ -113,6 +114,7 @@ const nouns: [noun: string | undefined, routes: (api: Api, deps: ApiDeps) => voi
   ['contacts', contactRoutes],
   ['personal-data', personalDataRoutes],
   ['inbox', conversationRoutes],
+  ['inbox', agentFileRoutes],
   ['inbox', watchRoutes],
   ['store', storeRoutes],
   ['store', connectedStoreRoutes],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { agentReply } from '../conversations/agent-reply.ts'
 import { getConversation, listMessages } from '../conversations/read.ts'
 import { wordsOf } from '../outbox/message.ts'
+import { keepAttached } from '../shop/agent-files.ts'
 import { agentMessage, composeReply } from './agent-message.ts'
 import { message, showMessage } from './conversation-shapes.ts'
 import type { ApiDeps } from './deps.ts'
@@ -63,11 +64,13 @@ export function threadRoutes(app: Api, deps: ApiDeps): void {
       },
     },
     async ({ params, body: given, headers, person }, reply) => {
-      const { id, contact } = await existing(params.id)
+      const { id, contact, channelId } = await existing(params.id)
       const body = { ...given, author: person?.name ?? given.author }
+      const composed = await composeReply(deps, body, contact, channelId)
+      if (body.file) await keepAttached(deps, body.file.id)
       const replied = await agentReply(deps, {
         conversationId: id,
-        reply: await composeReply(deps, body, contact),
+        reply: composed,
         author: body.author,
         lastSeenMessageId: body.lastSeenMessageId,
         idempotencyKey: headers['idempotency-key'],
@@ -86,7 +89,8 @@ export function threadRoutes(app: Api, deps: ApiDeps): void {
         }
         case 'window_closed': {
           const message = 'The shopper last wrote more than 24 hours ago: only a template can reach them.'
-          throw invalidProblem([{ path: body.text === undefined ? 'media' : 'text', message }])
+          const path = (['text', 'media', 'file'] as const).find((one) => body[one] !== undefined)
+          throw invalidProblem([{ path: path ?? 'quickReplyId', message }])
         }
       }
     },
@@ -103,9 +107,9 @@ export function threadRoutes(app: Api, deps: ApiDeps): void {
       },
     },
     async ({ params, body, person }) => {
-      const { contact, windowUntil } = await existing(params.id)
+      const { contact, windowUntil, channelId } = await existing(params.id)
       const author = person?.name ?? body.author
-      const content = await composeReply(deps, { ...body, author }, contact)
+      const content = await composeReply(deps, { ...body, author }, contact, channelId)
       const isOpen = windowUntil !== null && new Date(windowUntil) > deps.clock.now()
       return { content, body: wordsOf(content), sendable: content.type === 'template' || isOpen }
     },

@@ -43,6 +43,8 @@ export type Reply =
       source: { link: string } | { mediaId: string }
       caption?: string
       filename?: string
+      /** Our own copy, for the inbox; no channel looks at it. */
+      fileId?: string
     }
   | { type: 'location_request'; text: string }
   | {

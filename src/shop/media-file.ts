@@ -1,4 +1,5 @@
 import type { Sql } from '../db/client.ts'
+import { plainFilename } from './file-name.ts'
 import { mediaPath } from './media.ts'
 
 /** A stored file ready to be sent to a browser. */
@@ -35,7 +36,7 @@ export async function findMedia(
 function headersOf(mime: string, filename: string | null): Record<string, string> {
   const kind = mime.split(';')[0]!.trim().toLowerCase()
   const shown = inline.has(kind)
-  const name = encodeURIComponent((filename ?? 'file').toWellFormed()).replace(/['()*]/g, percent)
+  const name = encodeURIComponent(plainFilename(filename ?? '')).replace(/['()*]/g, percent)
   return {
     'content-type': shown ? kind : 'application/octet-stream',
     'content-disposition': `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,

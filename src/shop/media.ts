@@ -51,7 +51,7 @@ export async function fetchMedia(
     return fail(deps, row, 'no_number', row.attempts >= mostAttempts)
   try {
     const file = await channel.fetchMedia(number.line, row.providerMediaId, limitOf(row.mime))
-    await store(mediaPath(deps.dataDir, row.id), file.bytes)
+    await storeFile(mediaPath(deps.dataDir, row.id), file.bytes)
     const kept = await deps.sql`
       update media set status = 'stored', reason = null, mime = ${file.mime}, bytes = ${file.bytes.length},
         filename = coalesce(filename, ${file.filename ?? null})
@@ -90,8 +90,8 @@ async function fail(
   return status
 }
 
-// Written beside and renamed, so that a file under its name is always whole.
-async function store(path: string, bytes: Buffer): Promise<void> {
+/** Written beside and renamed, so that a file under its name is always whole. */
+export async function storeFile(path: string, bytes: Buffer): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true, mode: 0o700 })
   const draft = `${path}.tmp`
   await rm(draft, { force: true })

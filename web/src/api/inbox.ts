@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
+import type { agentFile } from '../../../src/api/agent-files.ts'
 import type { note, sidebar } from '../../../src/api/conversation-aside-shapes.ts'
 import type { conversation, message } from '../../../src/api/conversation-shapes.ts'
 import type { template } from '../../../src/api/template-shapes.ts'
@@ -8,6 +9,7 @@ import { keys } from './keys.ts'
 
 export type Conversation = z.infer<typeof conversation>
 export type Message = z.infer<typeof message>
+export type AgentFile = z.infer<typeof agentFile>
 export type Note = z.infer<typeof note>
 export type Sidebar = z.infer<typeof sidebar>
 export type Template = z.infer<typeof template>
@@ -81,6 +83,7 @@ export const approvedTemplatesQuery = queryOptions({
 /** What an agent says: exactly one of these. */
 export type Said =
   | { text: string }
+  | { file: { id: string; caption?: string } }
   | { quickReplyId: string }
   | { template: { name: string; language: string; variables: string[] } }
 
@@ -94,6 +97,13 @@ export const sendMessage = (id: string, said: Said, key: string, seen: string | 
   )
 export const previewMessage = (id: string, said: Said) =>
   api<{ content: Record<string, unknown>; body: string }>('POST', `/conversations/${id}/preview`, said)
+
+/** Lays a file ready, to be sent by its id. */
+export function attachFile(id: string, file: File): Promise<AgentFile> {
+  const form = new FormData()
+  form.set('file', file, file.name)
+  return api<AgentFile>('POST', `/conversations/${id}/files`, form)
+}
 
 export const writeNote = (id: string, body: string) =>
   api<Note>('POST', `/conversations/${id}/notes`, { body })

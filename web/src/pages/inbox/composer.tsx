@@ -1,37 +1,22 @@
-import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  answeredBy,
-  type Conversation,
-  previewMessage,
-  type Said,
-  sendMessage,
-  writeNote,
-} from '../../api/inbox.ts'
+import { answeredBy, type Conversation } from '../../api/inbox.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
-import { queries } from '../../app/queries.ts'
 import { useShortcuts } from '../../app/shortcut-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
-import { toast } from '../../ui/toast.tsx'
 import { useNow } from '../../ui/use-now.ts'
-import { useDraft } from './drafts.ts'
+import { AttachButton, Attached, useAttaching } from './attach.tsx'
 import { Icon } from './icons.tsx'
 import { optionId, QuickReplies, useQuickReplies } from './quick-replies.tsx'
 import { ago, span } from './times.ts'
+import { useSending } from './use-sending.ts'
 
 // Behind a button: not for the first load.
 const Templates = lazy(() =>
   import('./templates.tsx').then(({ Templates: component }) => ({ default: component })),
 )
 const soonMs = 2 * 3_600_000
-
-/** Known before the request, so that trying again sends once. Not by randomUUID, which plain HTTP does not have. */
-const newKey = () =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (one) => one.toString(36)).join('')
-
-type Sending = { said: Said; text: string; key: string; seen: string | undefined }
 
 /** Where one writes: to the shopper, or, in yellow, to colleagues. */
 export function Composer({
@@ -48,70 +33,26 @@ export function Composer({
   onTyping: () => void
 }) {
   const { t } = useTranslation('inbox')
-  const say = useFailureWords()
   const { id } = conversation
   const listId = useId()
-  const [draft, setDraft] = useDraft(id)
   const [picking, setPicking] = useState(false)
+  const writing = useSending(id, { seen, onSending })
+  const { draft, setDraft } = writing
+  const { isNote, file } = draft
+  const words = isNote ? draft.note : draft.text
+  const attaching = useAttaching(id, (attached) => setDraft((before) => ({ ...before, file: attached })))
   const now = useNow(10_000)
   const left = conversation.windowUntil ? Date.parse(conversation.windowUntil) - now : 0
-  const { isNote } = draft
   const isShut = left <= 0 && !isNote
-  const refresh = () =>
-    Promise.all(
-      ['messages', 'conversations'].map((noun) =>
-        queries.invalidateQueries({ queryKey: [noun], refetchType: 'active' }),
-      ),
-    )
-  const sending = useMutation({
-    mutationFn: ({ said, key, seen: last }: Sending) => sendMessage(id, said, key, last),
-    onMutate: ({ text }) => onSending(text),
-    onSuccess: refresh,
-    // What was not sent must not be lost.
-    onError: (_error, { said, text }) => 'text' in said && setDraft({ text, isNote: false }),
-    onSettled: () => onSending(undefined),
-  })
-  const noting = useMutation({
-    mutationFn: (body: string) => writeNote(id, body),
-    onSuccess: refresh,
-    onError(error, body) {
-      setDraft({ text: body, isNote: true })
-      toast(say(error))
-    },
-  })
-  const lastKey = useRef({ text: '', key: '' })
-  const send = (last: string | undefined = seen) => {
-    const text = draft.text.trim()
-    if (text === '' || sending.isPending) return
-    setDraft({ text: '', isNote })
-    if (isNote) return noting.mutate(text)
-    if (lastKey.current.text !== text) lastKey.current = { text, key: newKey() }
-    const { key } = lastKey.current
-    sending.mutate(
-      { said: { text }, text, key, seen: last },
-      {
-        onSuccess: () => {
-          lastKey.current = { text: '', key: '' }
-        },
-      },
-    )
-  }
+  const mayAttach = !isNote && !isShut
+  const isEmpty = isNote ? draft.note.trim() === '' : draft.text.trim() === '' && !file
+  const isBusy = writing.isPending || attaching.coming !== undefined
+  const send = () => isBusy || writing.send()
   const write = (text: string) => {
-    setDraft({ text, isNote })
+    setDraft({ ...draft, ...(isNote ? { note: text } : { text }) })
     if (!isNote) onTyping()
   }
-  const insert = (quickReplyId: string) =>
-    previewMessage(id, { quickReplyId }).then(
-      ({ content, body }) => {
-        if (content.type === 'text') setDraft({ text: body, isNote: false })
-        else {
-          setDraft({ text: '', isNote: false })
-          sending.mutate({ said: { quickReplyId }, text: body || t('kinds.document'), key: newKey(), seen })
-        }
-        box.current?.focus()
-      },
-      (error) => toast(say(error)),
-    )
+  const insert = (quickReplyId: string) => writing.insert(quickReplyId).then(() => box.current?.focus())
   const quick = useQuickReplies(
     isNote ? '' : draft.text,
     conversation.contact.language,
@@ -129,8 +70,17 @@ export function Composer({
     { code: 'KeyT', label: t('keys.template'), run: () => setPicking(true) },
   ])
   return (
-    <div className={cx('border-t', isNote ? 'border-honey bg-honey-wash' : 'border-line bg-surface')}>
-      <Refused error={sending.error} onAnyway={() => send(undefined)} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on, beside the button that does the same.
+    <div
+      onDragOver={(event) => mayAttach && event.preventDefault()}
+      onDrop={(event) => {
+        if (!mayAttach || event.dataTransfer.files.length === 0) return
+        event.preventDefault()
+        attaching.attach(event.dataTransfer.files)
+      }}
+      className={cx('border-t', isNote ? 'border-honey bg-honey-wash' : 'border-line bg-surface')}
+    >
+      <Refused error={writing.error} onAnyway={writing.again} />
       <div className="mx-auto flex max-w-3xl flex-col gap-2 px-3 py-2.5 md:px-6">
         <div className="flex flex-wrap items-center gap-1 text-sm">
           {[false, true].map((one) => (
@@ -164,46 +114,66 @@ export function Composer({
             </Button>
           </div>
         ) : (
-          <div className="relative flex items-end gap-2">
-            {quick.options.length > 0 && <QuickReplies id={listId} {...quick} />}
-            <textarea
-              ref={box}
-              dir="auto"
-              rows={1}
-              value={draft.text}
-              maxLength={4096}
-              aria-label={t(isNote ? 'noteLabel' : 'replyLabel')}
-              placeholder={t(isNote ? 'noteHint' : 'replyHint')}
-              {...(!isNote && {
-                role: 'combobox',
-                'aria-autocomplete': 'list' as const,
-                'aria-expanded': quick.options.length > 0,
-                'aria-controls': listId,
-                ...(quick.options.length > 0 && { 'aria-activedescendant': optionId(listId, quick.at) }),
-              })}
-              onChange={(event) => write(event.target.value)}
-              onKeyDown={(event) => {
-                if (event.nativeEvent.isComposing || quick.onKey(event)) return
-                if (event.key === 'Escape') event.currentTarget.blur()
-                if (event.key !== 'Enter' || event.shiftKey) return
-                event.preventDefault()
-                send()
-              }}
-              className={cx(
-                'max-h-48 min-h-12 w-full resize-none rounded-basket border px-3.5 py-3 [field-sizing:content]',
-                isNote ? 'border-honey bg-surface' : 'border-field-line bg-surface',
-              )}
-            />
-            <Button
-              look="primary"
-              className="min-h-12 px-4! whitespace-nowrap"
-              disabled={draft.text.trim() === '' || sending.isPending}
-              onClick={() => send()}
-            >
-              <Icon name="send" />
-              <span className="max-sm:sr-only">{t(isNote ? 'saveNote' : 'send')}</span>
-            </Button>
-          </div>
+          <>
+            {mayAttach && (
+              <Attached
+                file={file}
+                coming={attaching.coming}
+                onRemove={() => {
+                  attaching.cancel()
+                  setDraft({ ...draft, file: null })
+                  box.current?.focus()
+                }}
+              />
+            )}
+            <div className="relative flex items-end gap-2">
+              {mayAttach && <AttachButton onFiles={attaching.attach} />}
+              {quick.options.length > 0 && <QuickReplies id={listId} {...quick} />}
+              <textarea
+                ref={box}
+                dir="auto"
+                rows={1}
+                value={words}
+                maxLength={file && !isNote ? 1024 : 4096}
+                aria-label={t(isNote ? 'noteLabel' : 'replyLabel')}
+                placeholder={t(isNote ? 'noteHint' : 'replyHint')}
+                {...(!isNote && {
+                  role: 'combobox',
+                  'aria-autocomplete': 'list' as const,
+                  'aria-expanded': quick.options.length > 0,
+                  'aria-controls': listId,
+                  ...(quick.options.length > 0 && { 'aria-activedescendant': optionId(listId, quick.at) }),
+                })}
+                onChange={(event) => write(event.target.value)}
+                onPaste={(event) => {
+                  // Words from a table come with a picture of them: the words are meant.
+                  const { types, files } = event.clipboardData
+                  if (mayAttach && !types.includes('text/plain') && attaching.attach(files))
+                    event.preventDefault()
+                }}
+                onKeyDown={(event) => {
+                  if (event.nativeEvent.isComposing || quick.onKey(event)) return
+                  if (event.key === 'Escape') event.currentTarget.blur()
+                  if (event.key !== 'Enter' || event.shiftKey) return
+                  event.preventDefault()
+                  send()
+                }}
+                className={cx(
+                  'max-h-48 min-h-12 w-full resize-none rounded-basket border px-3.5 py-3 [field-sizing:content]',
+                  isNote ? 'border-honey bg-surface' : 'border-field-line bg-surface',
+                )}
+              />
+              <Button
+                look="primary"
+                className="min-h-12 px-4! whitespace-nowrap"
+                disabled={isEmpty || isBusy}
+                onClick={send}
+              >
+                <Icon name="send" />
+                <span className="max-sm:sr-only">{t(isNote ? 'saveNote' : 'send')}</span>
+              </Button>
+            </div>
+          </>
         )}
       </div>
       {picking && (
@@ -213,7 +183,7 @@ export function Composer({
             onClose={() => setPicking(false)}
             onSend={(template, text) => {
               setPicking(false)
-              sending.mutate({ said: { template }, text, key: newKey(), seen })
+              writing.sendNow({ template }, text)
             }}
           />
         </Suspense>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './icons.tsx'
+import { plainName } from './plain-name.ts'
 
 type Content = Record<string, unknown>
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -114,7 +115,7 @@ function Media({ content }: { content: Content }) {
   const kind = textOf(content.media)
   const id = textOf(content.fileId)
   const caption = textOf(content.caption)
-  const filename = textOf(content.filename) || t(`kinds.${kind}`)
+  const filename = plainName(textOf(content.filename)) || t(`kinds.${kind}`)
   const source = content.source as { link?: unknown } | undefined
   const url = id ? `/api/media/${id}` : isWeb(source?.link) ? source.link : undefined
   const shown = () => {
