@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { getCampaign } from '../campaigns/campaign.ts'
+import { languageOf } from '../campaigns/import/words/reasons.ts'
 import { type After, type Line, listLines, outcomes } from '../campaigns/lines.ts'
 import { storable } from '../shop/text.ts'
 import { recipient, recipientQuery } from './campaign-shapes.ts'
@@ -21,12 +22,13 @@ const header = [
 
 export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
   /** How failures read on the number that it goes out by. */
-  const explainer = async (id: string) => {
+  const explainer = async (id: string, language: string) => {
     const campaign = await getCampaign(deps, id)
     if (!campaign) throw notFoundProblem('campaign')
     const kind = deps.numbers.byId(campaign.channelId)?.kind
     const channel = kind === undefined ? undefined : deps.channels[kind]
-    return (code: number | null) => (code === null || code === 0 ? undefined : channel?.explain(code))
+    return (code: number | null) =>
+      code === null || code === 0 ? undefined : channel?.explain(code, language)
   }
   type Explain = Awaited<ReturnType<typeof explainer>>
   const explained = (line: Line, explain: Explain) => {
@@ -44,8 +46,8 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: page(recipient) },
       },
     },
-    async ({ params, query: { limit, cursor, outcome, q } }) => {
-      const explain = await explainer(params.id)
+    async ({ params, headers, query: { limit, cursor, outcome, q } }) => {
+      const explain = await explainer(params.id, languageOf(headers['accept-language']))
       const after = decodeCursor(cursorShape, cursor)
       const rows = await listLines(deps.sql, params.id, { after, outcome, q, limit: limit + 1 })
       return toPage(rows, limit, keyOf, (line) => ({
@@ -67,11 +69,17 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
         tags,
         summary: 'The same as a file',
         params: idParams,
-        querystring: z.object({ outcome: z.enum(outcomes).optional() }),
+        querystring: z.object({
+          outcome: z.enum(outcomes).optional(),
+          lang: z
+            .enum(['en', 'el', 'hu'])
+            .optional()
+            .describe('Of cause and cure; left out: as Accept-Language says.'),
+        }),
       },
     },
-    async ({ params, query: { outcome } }, reply) => {
-      const explain = await explainer(params.id)
+    async ({ params, headers, query: { outcome, lang } }, reply) => {
+      const explain = await explainer(params.id, lang ?? languageOf(headers['accept-language']))
       async function* chunks() {
         yield byteOrderMark + csvLine(header)
         for (let after: After | undefined; ; ) {

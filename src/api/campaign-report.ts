@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getCampaign } from '../campaigns/campaign.ts'
+import { languageOf } from '../campaigns/import/words/reasons.ts'
 import { listReached } from '../campaigns/report/people.ts'
 import { readReport } from '../campaigns/report/report.ts'
 import { storable } from '../shop/text.ts'
@@ -34,7 +35,7 @@ export function campaignReportRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: report },
       },
     },
-    async ({ params }) => {
+    async ({ params, headers }) => {
       const campaign = await existing(params.id)
       const { currency, attributionDays } = (await deps.shop.current()).settings
       const now = deps.clock.now()
@@ -52,7 +53,9 @@ export function campaignReportRoutes(app: Api, deps: ApiDeps): void {
         revenue: funnel.revenue,
         lift: rest.lift && { ...rest.lift, until: iso(rest.lift.until) },
         failures: rest.failures.map((one) => {
-          const said = one.code ? channel?.explain(one.code) : undefined
+          const said = one.code
+            ? channel?.explain(one.code, languageOf(headers['accept-language']))
+            : undefined
           return { ...one, cause: said?.words ?? null, cure: said?.cure ?? null }
         }),
       }

@@ -55,6 +55,8 @@ export const message = z
     purpose: z.string(),
     reason: text,
     code: z.number().nullable(),
+    cause: text.describe('Of a failure: what the provider meant, in the language of Accept-Language.'),
+    cure: text.describe('Of a failure: what to do.'),
     providerId: text,
     replyTo: text,
     reaction: text,
@@ -97,8 +99,13 @@ function closesSoon({ waitingSince, windowUntil }: ConversationRow, now: Date): 
   return left > 0 && left <= soonMs
 }
 
-export const showMessage = (row: MessageRow) => ({
+/** `explain` words the provider's code of one that failed. */
+export const showMessage = (
+  row: MessageRow,
+  explain: (code: number) => { words: string; cure: string } | undefined,
+) => ({
   ...row,
+  ...explained(row.status === 'failed' && row.code ? explain(row.code) : undefined),
   notBefore: isoOrNull(row.notBefore),
   occurredAt: iso(row.occurredAt),
   acceptedAt: isoOrNull(row.acceptedAt),
@@ -107,4 +114,9 @@ export const showMessage = (row: MessageRow) => ({
   failedAt: isoOrNull(row.failedAt),
   editedAt: isoOrNull(row.editedAt),
   deletedAt: isoOrNull(row.deletedAt),
+})
+
+const explained = (said: { words: string; cure: string } | undefined) => ({
+  cause: said?.words ?? null,
+  cure: said?.cure ?? null,
 })

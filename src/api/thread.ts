@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageOf } from '../campaigns/import/words/reasons.ts'
 import { agentReply } from '../conversations/agent-reply.ts'
 import { getConversation, listMessages } from '../conversations/read.ts'
 import { wordsOf } from '../outbox/message.ts'
@@ -43,10 +44,17 @@ export function threadRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: page(message) },
       },
     },
-    async ({ params, query: { limit, cursor } }) => {
-      const { id } = await existing(params.id)
+    async ({ params, headers, query: { limit, cursor } }) => {
+      const { id, channelId } = await existing(params.id)
+      const channel = deps.channels[deps.numbers.byId(channelId)?.kind ?? '']
+      const language = languageOf(headers['accept-language'])
       const rows = await listMessages(deps, id, { before: decodeCursor(seqCursor, cursor)?.seq, limit })
-      return toPage(rows, limit, ({ seq }) => ({ seq }), showMessage)
+      return toPage(
+        rows,
+        limit,
+        ({ seq }) => ({ seq }),
+        (row) => showMessage(row, (code) => channel?.explain(code, language)),
+      )
     },
   )
   app.post(

@@ -220,8 +220,8 @@ export interface Channel {
   deleteTemplate(line: Line, template: { name: string; providerId: string }): Promise<void>
   /** Looks at the number from the provider's side: token, registration, subscription. */
   check(line: Line): Promise<Check[]>
-  /** What an error code of this provider means, in words for the shop, and what to do. */
-  explain(code: number): { class: ErrorClass; words: string; cure: string }
+  /** What an error code of this provider means, in words for the shop, and what to do; in English where it has no others. */
+  explain(code: number, language?: string): { class: ErrorClass; words: string; cure: string }
   /** Only of a channel whose numbers are devices of ours. */
   readonly devices?: Devices
   close(): Promise<void>

@@ -1,13 +1,22 @@
 import type { ErrorClass, SendResult } from '../channel.ts'
 import { type Entry, TABLE } from './error-table.ts'
+import { inLanguage } from './error-words/index.ts'
 import { isObject, number, object } from './parse/read.ts'
 
 type Refused = Extract<SendResult, { outcome: 'refused' }>
 type Headers = Record<string, string | string[] | undefined>
 
-/** What Meta's code means, in words for the shop. Codes not in the table are judged by their hundred or thousand. */
-export function explain(code: number): { class: ErrorClass; words: string; cure: string } {
-  return TABLE.get(code) ?? byRange(code) ?? unknownCode(code, 'content')
+const unknownWords = 'WhatsApp refused the message (code {code}).'
+
+/** What Meta's code means, in words for the shop, in a language where there are such. Codes not in the table are judged by their hundred or thousand. */
+export function explain(code: number, language = 'en'): { class: ErrorClass; words: string; cure: string } {
+  const found = TABLE.get(code) ?? byRange(code) ?? unknownCode(code, 'content')
+  const said = found.words === unknownCode(code, 'content').words ? unknownWords : found.words
+  return {
+    class: found.class,
+    words: inLanguage(said, language).replace('{code}', String(code)),
+    cure: inLanguage(found.cure, language),
+  }
 }
 
 /** A table entry as a local refusal, for what need not be asked. */
@@ -84,7 +93,7 @@ function byStatus(status: number): Entry | undefined {
 function unknownCode(code: number, errorClass: Entry['class']): Entry {
   return {
     class: errorClass,
-    words: `WhatsApp refused the message (code ${code}).`,
+    words: unknownWords.replace('{code}', String(code)),
     cure: 'Look the code up on Meta’s page of error codes.',
   }
 }

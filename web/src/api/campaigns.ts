@@ -96,8 +96,9 @@ export const reachedQuery = (id: string, step: StepName, cursor: string | undefi
     queryFn: () =>
       api<Listed<Reached>>('GET', `/campaigns/${id}/report/${step}/people${queryOf({ cursor })}`),
   })
-export const recipientsFile = (id: string, outcome: string) =>
-  `/api/campaigns/${id}/recipients.csv${queryOf({ outcome })}`
+/** The same as a file, its failures explained in a language that the server has. */
+export const recipientsFile = (id: string, outcome: string, language: string) =>
+  `/api/campaigns/${id}/recipients.csv${queryOf({ outcome, lang: ['el', 'hu'].includes(language) ? language : 'en' })}`
 
 export const createCampaign = (draft: Draft) => api<{ id: string }>('POST', '/campaigns', draft)
 export const changeCampaign = (id: string, patch: Partial<Draft>) =>

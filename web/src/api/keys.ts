@@ -49,3 +49,9 @@ export const staleBy: Record<string, readonly string[]> = {
   template: ['templates'],
   presence: ['presence'],
 }
+
+/**
+ * Nouns of which anything on screen may have changed: a campaign's event names the campaign and not the conversations
+ * that its messages are in, which would be thousands a second.
+ */
+export const staleWhole: Record<string, readonly string[]> = { campaign: ['messages'] }

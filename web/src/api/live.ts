@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { staleBy } from './keys.ts'
+import { staleBy, staleWhole } from './keys.ts'
 
 export type Connection = 'connecting' | 'live' | 'reconnecting'
 
@@ -9,6 +9,8 @@ const hiddenMs = 60_000
 /** What comes faster than that is asked for once: of people who write, and of counters that count. */
 const restMs: Record<string, number> = { conversations: 400, messages: 200, presence: 200 }
 const longRestMs = 1500
+/** While a campaign runs, which says so all the time, and of which a thread on screen has seldom a message. */
+const wholeRestMs = 2500
 const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /**
@@ -21,7 +23,8 @@ export function listen(queries: QueryClient, onState: (state: Connection) => voi
   let hidden: ReturnType<typeof setTimeout> | undefined
   let pauseMs = 1000
   let last: string | undefined
-  const stale = staleness(queries)
+  const stale = staleness(queries, (noun) => restMs[noun] ?? longRestMs)
+  const shown = staleness(queries, () => wholeRestMs)
   const open = () => {
     clearTimeout(timer)
     source = new EventSource(last === undefined ? '/api/events' : `/api/events?after=${last}`)
@@ -43,6 +46,7 @@ export function listen(queries: QueryClient, onState: (state: Connection) => voi
         last = lastEventId
         const { ids } = JSON.parse(data) as { ids: string[] }
         for (const noun of nouns) stale.add(noun, ids)
+        for (const noun of staleWhole[type] ?? []) shown.add(noun, [])
       })
   }
   const onVisible = () => {
@@ -57,12 +61,13 @@ export function listen(queries: QueryClient, onState: (state: Connection) => voi
     clearTimeout(timer)
     clearTimeout(hidden)
     stale.stop()
+    shown.stop()
     source?.close()
   }
 }
 
 /** Makes nouns stale: the first time at once, then no more often than each bears. */
-function staleness(queries: QueryClient) {
+function staleness(queries: QueryClient, restOf: (noun: string) => number) {
   const waiting = new Map<string, Set<string> | 'all'>()
   const resting = new Map<string, ReturnType<typeof setTimeout>>()
   const flush = (noun: string) => {
@@ -76,7 +81,7 @@ function staleness(queries: QueryClient) {
     })
     resting.set(
       noun,
-      setTimeout(() => flush(noun), restMs[noun] ?? longRestMs),
+      setTimeout(() => flush(noun), restOf(noun)),
     )
   }
   return {

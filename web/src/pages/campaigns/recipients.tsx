@@ -24,7 +24,7 @@ const outcomes = [
 
 /** Everybody in the audience and what became of each: searched, sifted, and as a file. */
 export function Recipients({ campaign: { id, variants, status } }: { campaign: CampaignWithCounts }) {
-  const { t } = useTranslation('campaigns')
+  const { t, i18n } = useTranslation('campaigns')
   const say = useFailureWords()
   const pages = usePages()
   const [asked, setAsked] = useState({ q: '', outcome: '' })
@@ -56,7 +56,7 @@ export function Recipients({ campaign: { id, variants, status } }: { campaign: C
             </option>
           ))}
         </select>
-        <a href={recipientsFile(id, asked.outcome)} className={buttonClass()}>
+        <a href={recipientsFile(id, asked.outcome, i18n.language)} className={buttonClass()}>
           {t('csv')}
         </a>
       </div>

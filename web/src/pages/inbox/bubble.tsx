@@ -102,15 +102,15 @@ function stateOf(message: Message): 'waiting' | 'sent' | 'delivered' | 'read' | 
 /** Why it did not go, or not yet. What has no words of ours came from WhatsApp, in words already. */
 function Why({ message }: { message: Message }) {
   const { t, i18n } = useTranslation('inbox')
-  const { reason, status } = message
+  const { reason, status, cause, cure } = message
   const known = reason !== null && i18n.exists(`reasons.${reason}`, { ns: 'inbox' })
-  const words = known ? t(`reasons.${reason}`) : (reason ?? t(`outcomes.${status}`))
+  const words = known ? t(`reasons.${reason}`) : (cause ?? reason ?? t(`outcomes.${status}`))
   return (
     <p
       dir="auto"
       className={cx('px-1 text-sm [overflow-wrap:anywhere]', status === 'held' ? 'text-honey' : 'text-clay')}
     >
-      {t(`outcomes.${status}`)} {words !== t(`outcomes.${status}`) && words}
+      {t(`outcomes.${status}`)} {words !== t(`outcomes.${status}`) && words} {cure}
     </p>
   )
 }
