@@ -8,20 +8,32 @@ import type {
   planned,
   recipient,
 } from '../../../src/api/campaign-shapes.ts'
-import type { Audience, TemplateUse, Variable } from '../../../src/campaigns/campaign-shape.ts'
+import type {
+  Audience,
+  Lifecycle,
+  Recurring,
+  TemplateUse,
+  Variable,
+} from '../../../src/campaigns/campaign-shape.ts'
 import { api, queryOf } from './client.ts'
 import { keys } from './keys.ts'
 import type { Listed } from './shop.ts'
 
-export type { Audience, TemplateUse, Variable }
+export type { Audience, Lifecycle, Recurring, TemplateUse, Variable }
+/** Of what is sent once. */
 export type Schedule = { at?: string | undefined; localTime?: string | undefined } | null
+/** When a campaign sends: once, again and again, or whenever somebody comes to fit. */
+export type Timing =
+  | { kind: 'broadcast'; schedule: Schedule }
+  | { kind: 'recurring'; schedule: Recurring }
+  | { kind: 'lifecycle'; schedule: Lifecycle }
+export type Kind = Timing['kind']
 type Variant = { name: string; template: TemplateUse }
-type Typed<T> = Omit<T, 'audience' | 'template' | 'schedule' | 'variants'> & {
+type Typed<T> = Omit<T, 'audience' | 'template' | 'kind' | 'schedule' | 'variants'> & {
   audience: Audience
   template: TemplateUse
-  schedule: Schedule
   variants: Variant[]
-}
+} & Timing
 export type Campaign = Typed<z.infer<typeof campaign>>
 export type CampaignWithCounts = Typed<z.infer<typeof campaignWithCounts>>
 export type Plan = z.infer<typeof plan>
@@ -36,10 +48,11 @@ export type Draft = {
   name: string
   audience: Audience
   template: TemplateUse
-  schedule: Schedule
   holdout: number
   variants: Variant[]
-}
+  dailyCeiling: number | null
+  discountCodes: string[]
+} & Timing
 
 const pauseMs = 1500
 const runs = (status: string | undefined) => status === 'running' || status === 'scheduled'

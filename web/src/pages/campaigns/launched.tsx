@@ -27,7 +27,7 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
     // What was counted a moment before a change of its state is not the last word.
     if (campaign.status) void queries.invalidateQueries({ queryKey: [...keys.campaigns, campaign.id] })
   }, [campaign.status, campaign.id])
-  const { status, nextAt, launchedAt, finishedAt, reason } = campaign
+  const { kind, status, nextAt, launchedAt, finishedAt, reason } = campaign
   return (
     <div className="grid grid-cols-1 gap-5">
       <div className="flex flex-wrap items-start justify-between gap-4">
@@ -40,6 +40,10 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
             {status === 'scheduled' && nextAt && <span>{t('startsAt', { at: formats.moment(nextAt) })}</span>}
             {status !== 'scheduled' && launchedAt && (
               <span>{t('launchedAt', { at: formats.moment(launchedAt) })}</span>
+            )}
+            {kind !== 'broadcast' && <span>{t(`kinds.${kind}`)}</span>}
+            {kind !== 'broadcast' && status !== 'scheduled' && !finishedAt && nextAt && (
+              <span>{t('nextTime', { at: formats.moment(nextAt) })}</span>
             )}
             {finishedAt && <span>{t('finishedAt', { at: formats.moment(finishedAt) })}</span>}
           </p>

@@ -55,12 +55,13 @@ function Listed({ rows }: { rows: Campaign[] | undefined }) {
         {
           key: 'name',
           label: t('name'),
-          cell: ({ id, name, template, variants }) => (
+          cell: ({ id, name, kind, template, variants }) => (
             <Link to="/campaigns/$id" params={{ id }} className="group block">
               <bdi className="font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
                 {name}
               </bdi>
               <span className="block text-sm text-soft wrap-anywhere">
+                {kind !== 'broadcast' && `${t(`kinds.${kind}`)} · `}
                 {variants.length > 0 ? t('versions', { count: variants.length }) : template.name}
               </span>
             </Link>

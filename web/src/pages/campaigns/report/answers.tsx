@@ -15,7 +15,7 @@ export function Answers({ answers }: { answers: Report['answers'] }) {
         {answers.map(({ answer, count }) => (
           <div key={answer} className="contents">
             <dt dir="auto" className="wrap-anywhere">
-              {answer}
+              {t(`whys.${answer}`, answer)}
             </dt>
             <dd className="h-5 overflow-hidden rounded-md bg-raised">
               <span

@@ -38,36 +38,46 @@ export function LaunchStep({
   })
   if (error) return <Failure words={say(error)} />
   if (!plan) return <Skeleton className="h-72 w-full" />
-  const isLater = draft.schedule?.at !== undefined
+  const isOnce = draft.kind === 'broadcast'
+  const isLater = isOnce && draft.schedule?.at !== undefined
+  const isNow = isOnce && !isLater && draft.schedule?.localTime === undefined
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <TestSend id={id} draft={draft} />
       <Card title={t('ready')}>
         <dl className="mb-5 grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">
-          <dt className="text-soft">{t('planned.willSend')}</dt>
+          {!isOnce && (
+            <>
+              <dt className="text-soft">{t('howOften')}</dt>
+              <dd>{t(`kinds.${draft.kind}`)}</dd>
+            </>
+          )}
+          <dt className="text-soft">{t(isOnce ? 'planned.willSend' : 'asOfNow')}</dt>
           <dd className="font-semibold tabular-nums">{number(plan.willSend)}</dd>
           <dt className="text-soft">{t('costTitle')}</dt>
           <dd>
             <Money {...plan.cost} />
           </dd>
           <dt className="text-soft">{t('starts')}</dt>
-          <dd>{isLater || draft.schedule?.localTime ? moment(plan.startsAt) : t('atOnce')}</dd>
+          <dd>{isNow ? t('atOnce') : moment(plan.startsAt)}</dd>
           <dt className="text-soft">{t('finishes')}</dt>
           <dd>{moment(plan.finishesAt)}</dd>
         </dl>
         <Problems problems={plan.problems} onGo={onGo} />
         {launching.error && <Failure words={say(launching.error)} />}
-        {plan.willSend === 0 && <p className="mb-4 text-clay">{t('nobodyGetsIt')}</p>}
+        {plan.willSend === 0 && isOnce && <p className="mb-4 text-clay">{t('nobodyGetsIt')}</p>}
         {may && (
           <Button
             look="primary"
             className="mt-2 min-h-12 text-lg"
-            disabled={plan.problems.length > 0 || plan.willSend === 0 || launching.isPending}
+            disabled={plan.problems.length > 0 || (plan.willSend === 0 && isOnce) || launching.isPending}
             onClick={() => launching.mutate()}
           >
-            {isLater
-              ? t('schedule', { count: plan.willSend, at: moment(plan.startsAt) })
-              : t('launch', { count: plan.willSend })}
+            {!isOnce && t('begin', { at: moment(plan.startsAt) })}
+            {isOnce &&
+              (isLater
+                ? t('schedule', { count: plan.willSend, at: moment(plan.startsAt) })
+                : t('launch', { count: plan.willSend }))}
           </Button>
         )}
         <p className="mt-3 text-sm text-soft">{t('launchHint')}</p>

@@ -8,6 +8,7 @@ import { Field, SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Card, Skeleton } from '../../../ui/surface.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
+import { AskWhy } from './ask-why.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { TemplatePicker } from './template-picker.tsx'
 import { VariablesForm } from './variables-form.tsx'
@@ -97,6 +98,7 @@ export function MessageStep({
             <div className="grid grid-cols-1 gap-6">
               <Language group={group} use={version.template} onChange={set} />
               <VariablesForm group={group} use={version.template} onChange={set} />
+              <AskWhy group={group} use={version.template} onChange={set} />
             </div>
           </Card>
         )}

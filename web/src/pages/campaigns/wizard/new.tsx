@@ -68,8 +68,11 @@ export function Page() {
         audience: begun.audience,
         holdout: begun.holdout,
         template,
+        kind: 'broadcast',
         schedule: null,
         variants: [],
+        dailyCeiling: null,
+        discountCodes: [],
       }),
     async onSuccess({ id }) {
       await queries.invalidateQueries({ queryKey: keys.campaigns })

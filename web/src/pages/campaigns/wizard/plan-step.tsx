@@ -9,8 +9,8 @@ import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { type Opened, PlannedSheet } from './planned-sheet.tsx'
 import { Problems } from './problems.tsx'
-import { ScheduleForm } from './schedule-form.tsx'
 import type { Step } from './step-names.ts'
+import { WhenForm } from './when-form.tsx'
 
 /** What a launch would do, with every number's people behind it, and when it is to happen. */
 export function PlanStep({
@@ -50,11 +50,7 @@ export function PlanStep({
       </div>
       <div className="grid grid-cols-1 gap-5">
         <Card title={t('whenTitle')}>
-          <ScheduleForm
-            schedule={draft.schedule}
-            plan={plan}
-            onChange={(schedule) => onChange({ schedule })}
-          />
+          <WhenForm draft={draft} plan={plan} onChange={onChange} />
         </Card>
         <Costs plan={plan} onOpen={(label, part) => setOpened({ label, part })} />
       </div>

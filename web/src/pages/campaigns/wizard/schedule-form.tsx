@@ -1,9 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Plan, Schedule } from '../../../api/campaigns.ts'
-import { settingsQuery } from '../../../api/shop.ts'
 import { Field } from '../../../ui/field.tsx'
-import { Skeleton } from '../../../ui/surface.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
 import { LocalHours } from './local-hours.tsx'
 import { momentOf, writtenAt } from './shop-time.ts'
@@ -17,16 +14,15 @@ const whenOf = (schedule: Schedule): When => (schedule?.localTime ? 'local' : sc
 export function ScheduleForm({
   schedule,
   plan,
+  timeZone,
   onChange,
 }: {
   schedule: Schedule
   plan: Plan | undefined
+  timeZone: string
   onChange: (schedule: Schedule) => void
 }) {
   const { t } = useTranslation('campaigns')
-  const { data: settings } = useQuery(settingsQuery)
-  if (!settings) return <Skeleton className="h-24 w-full" />
-  const { timeZone } = settings
   const when = whenOf(schedule)
   const tomorrow = () =>
     momentOf(`${writtenAt(new Date(Date.now() + dayMs), timeZone).slice(0, 10)}T10:00`, timeZone)

@@ -1,6 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type CampaignWithCounts, campaignQuery, changeCampaign, type Draft } from '../../../api/campaigns.ts'
+import {
+  type CampaignWithCounts,
+  campaignQuery,
+  changeCampaign,
+  type Draft,
+  type Timing,
+} from '../../../api/campaigns.ts'
 import { keys } from '../../../api/keys.ts'
 import { queries } from '../../../app/queries.ts'
 
@@ -8,8 +14,11 @@ const pauseMs = 400
 
 /** A draft as it is edited: shown at once, sent to the server when the writer pauses, so that nothing is lost. */
 export function useSavedDraft(campaign: CampaignWithCounts) {
-  const { id, name, audience, template, schedule, holdout, variants } = campaign
-  const [draft, setDraft] = useState<Draft>({ name, audience, template, schedule, holdout, variants })
+  const { id, name, audience, template, holdout, variants, dailyCeiling, discountCodes } = campaign
+  const [draft, setDraft] = useState<Draft>({
+    ...timingOf(campaign),
+    ...{ name, audience, template, holdout, variants, dailyCeiling, discountCodes },
+  })
   const waiting = useRef<Partial<Draft> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { mutate, error, isPending } = useMutation({
@@ -31,10 +40,14 @@ export function useSavedDraft(campaign: CampaignWithCounts) {
     error,
     isSaving: isPending,
     change(patch: Partial<Draft>) {
-      setDraft((before) => ({ ...before, ...patch }))
-      waiting.current = { ...waiting.current, ...patch }
+      setDraft((before) => ({ ...before, ...patch }) as Draft)
+      waiting.current = { ...waiting.current, ...patch } as Partial<Draft>
       clearTimeout(timer.current)
       timer.current = setTimeout(flush, pauseMs)
     },
   }
 }
+
+/** The kind and its schedule, which belong together. */
+const timingOf = (campaign: Timing): Timing =>
+  ({ kind: campaign.kind, schedule: campaign.schedule }) as Timing

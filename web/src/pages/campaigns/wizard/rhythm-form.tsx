@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next'
+import type { Lifecycle, Recurring } from '../../../api/campaigns.ts'
+import { Field, SelectField, Switch } from '../../../ui/field.tsx'
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+const places = ['1', '2', '3', '4', 'last'] as const
+const rhythms = ['ever', 'year', 'order'] as const
+/** A Monday: for the names of the days in the reader's language. */
+const monday = Date.UTC(2024, 0, 1)
+const dayMs = 86_400_000
+
+/** Each week, or each month on its first (second, last …) such day. */
+export function RecurringForm({
+  schedule,
+  zone,
+  onChange,
+}: {
+  schedule: Recurring
+  zone: string
+  onChange: (schedule: Recurring) => void
+}) {
+  const { t, i18n } = useTranslation('campaigns')
+  const { every, weekday, time, nth = 1 } = schedule
+  const dayName = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' })
+  const put = (next: Partial<Recurring>) => {
+    const { nth: place, ...whole } = { ...schedule, ...next }
+    onChange({ ...whole, ...(whole.every === 'month' && { nth: place ?? 1 }) })
+  }
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <SelectField
+        label={t('every')}
+        value={every}
+        onChange={(event) => put({ every: event.target.value as Recurring['every'] })}
+        options={(['week', 'month'] as const).map((value) => ({ value, label: t(`everies.${value}`) }))}
+      />
+      {every === 'month' && (
+        <SelectField
+          label={t('nth')}
+          value={String(nth)}
+          onChange={({ target: { value } }) =>
+            put({ nth: value === 'last' ? 'last' : (Number(value) as 1 | 2 | 3 | 4) })
+          }
+          options={places.map((value) => ({ value, label: t(`nths.${value}`) }))}
+        />
+      )}
+      <SelectField
+        label={t('weekday')}
+        value={weekday}
+        onChange={(event) => put({ weekday: event.target.value as Recurring['weekday'] })}
+        options={weekdays.map((value, n) => ({ value, label: dayName.format(monday + n * dayMs) }))}
+      />
+      <Field
+        label={t('timeOfDay')}
+        hint={t('inZone', { zone })}
+        type="time"
+        required
+        value={time}
+        onChange={(event) => event.target.value && put({ time: event.target.value })}
+      />
+    </div>
+  )
+}
+
+/** Whoever comes to meet the conditions of the audience, when they do. */
+export function LifecycleForm({
+  schedule,
+  zone,
+  onChange,
+}: {
+  schedule: Lifecycle
+  zone: string
+  onChange: (schedule: Lifecycle) => void
+}) {
+  const { t } = useTranslation('campaigns')
+  const { time, ...others } = schedule
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <SelectField
+        label={t('onceLabel')}
+        value={schedule.once}
+        onChange={(event) => onChange({ ...schedule, once: event.target.value as Lifecycle['once'] })}
+        options={rhythms.map((value) => ({ value, label: t(`onces.${value}`) }))}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField
+          label={t('lookLabel')}
+          value={time === undefined ? 'hour' : 'day'}
+          onChange={(event) => onChange(event.target.value === 'day' ? { ...others, time: '10:00' } : others)}
+          options={(['hour', 'day'] as const).map((value) => ({ value, label: t(`looks.${value}`) }))}
+        />
+        {time !== undefined && (
+          <Field
+            label={t('timeOfDay')}
+            hint={t('inZone', { zone })}
+            type="time"
+            required
+            value={time}
+            onChange={(event) => event.target.value && onChange({ ...others, time: event.target.value })}
+          />
+        )}
+      </div>
+      <div>
+        <Switch
+          label={t('onlyFromNowOn')}
+          isOn={schedule.onlyFromNowOn}
+          onChange={(onlyFromNowOn) => onChange({ ...schedule, onlyFromNowOn })}
+        />
+        <p className="text-sm text-soft">{t('onlyFromNowOnHint')}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Draft, Kind, Plan, Timing } from '../../../api/campaigns.ts'
+import { settingsQuery } from '../../../api/shop.ts'
+import { Field } from '../../../ui/field.tsx'
+import { Skeleton } from '../../../ui/surface.tsx'
+import { Pills } from '../../../ui/tabs.tsx'
+import { LifecycleForm, RecurringForm } from './rhythm-form.tsx'
+import { ScheduleForm } from './schedule-form.tsx'
+
+/** What each kind begins with. */
+const first: { [K in Kind]: Extract<Timing, { kind: K }> } = {
+  broadcast: { kind: 'broadcast', schedule: null },
+  recurring: { kind: 'recurring', schedule: { every: 'week', weekday: 'mon', time: '10:00' } },
+  // Who fits already would otherwise all be written to on the first day.
+  lifecycle: { kind: 'lifecycle', schedule: { once: 'ever', onlyFromNowOn: true, time: '10:00' } },
+}
+const kinds = ['broadcast', 'recurring', 'lifecycle'] as const
+
+/** Once, again and again, or whenever somebody comes to fit; and at most how many a day. */
+export function WhenForm({
+  draft,
+  plan,
+  onChange,
+}: {
+  draft: Draft
+  plan: Plan | undefined
+  onChange: (patch: Partial<Draft>) => void
+}) {
+  const { t } = useTranslation('campaigns')
+  const { data: settings } = useQuery(settingsQuery)
+  if (!settings) return <Skeleton className="h-24 w-full" />
+  const zone = settings.timeZone.replaceAll('_', ' ')
+  const put = (timing: Timing) => onChange(timing)
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <Pills
+        label={t('howOften')}
+        value={draft.kind}
+        onChange={(kind) => kind !== draft.kind && put(first[kind])}
+        options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      />
+      <p className="text-sm text-soft">{t(`kindWords.${draft.kind}`)}</p>
+      {draft.kind === 'broadcast' && (
+        <ScheduleForm
+          schedule={draft.schedule}
+          plan={plan}
+          timeZone={settings.timeZone}
+          onChange={(schedule) => put({ kind: 'broadcast', schedule })}
+        />
+      )}
+      {draft.kind === 'recurring' && (
+        <RecurringForm
+          schedule={draft.schedule}
+          zone={zone}
+          onChange={(schedule) => put({ kind: 'recurring', schedule })}
+        />
+      )}
+      {draft.kind === 'lifecycle' && (
+        <LifecycleForm
+          schedule={draft.schedule}
+          zone={zone}
+          onChange={(schedule) => put({ kind: 'lifecycle', schedule })}
+        />
+      )}
+      <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
+        <Field
+          label={t('ceiling')}
+          hint={t('ceilingHint')}
+          type="number"
+          min={1}
+          max={10_000_000}
+          step={1}
+          value={draft.dailyCeiling ?? ''}
+          onChange={({ target: { value } }) => {
+            const most = Math.min(10_000_000, Math.trunc(Number(value)))
+            onChange({ dailyCeiling: most >= 1 ? most : null })
+          }}
+        />
+        <Codes codes={draft.discountCodes} onChange={(discountCodes) => onChange({ discountCodes })} />
+      </div>
+    </div>
+  )
+}
+
+/** Codes whose orders are this campaign's. Kept as typed until it is left, so that a comma can be typed. */
+function Codes({ codes, onChange }: { codes: string[]; onChange: (codes: string[]) => void }) {
+  const { t } = useTranslation('campaigns')
+  return (
+    <Field
+      label={t('codes')}
+      hint={t('codesHint')}
+      dir="auto"
+      maxLength={2000}
+      defaultValue={codes.join(', ')}
+      onBlur={({ target }) => {
+        const given = target.value.split(/[,;\n]/).map((one) => one.trim().slice(0, 100))
+        const next = [...new Set(given.filter(Boolean))].slice(0, 50)
+        if (next.join() !== codes.join()) onChange(next)
+      }}
+    />
+  )
+}
