@@ -38,8 +38,9 @@ function readConfig(): Config {
   }
 }
 
-function announce({ url, virtual, setupToken }: Omit<Server, 'stop'>): void {
+function announce({ url, virtual, setupToken, linkWasPrinted, warning }: Omit<Server, 'stop'>): void {
   log.info({ role: config.role }, 'ready')
+  if (warning) console.error(`\n  ATTENTION: ${warning}\n`)
   if (config.role === 'worker') return
   const lines = virtual
     ? [
@@ -55,6 +56,10 @@ function announce({ url, virtual, setupToken }: Omit<Server, 'stop'>): void {
       ]
   if (setupToken)
     lines.push(`Make your account, once, here: ${url}/setup#token=${encodeURIComponent(setupToken)}`)
+  if (linkWasPrinted)
+    lines.push(
+      'Nobody has an account yet: its link was printed at the first start. Is it lost? Start once with SETUP_TOKEN, 16 letters or more of yours, for another.',
+    )
   console.log(`\n  ${lines.join('\n  ')}\n`)
 }
 

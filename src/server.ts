@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createAccounts } from './accounts/accounts.ts'
 import { createMail } from './accounts/mail.ts'
-import { ensureSetupToken } from './accounts/setup.ts'
+import { ensureSetupToken, setupNeeded } from './accounts/setup.ts'
 import { createLiveStreams } from './api/live-streams.ts'
 import { buildApp, buildHealthApp } from './app.ts'
 import { createChannels } from './channels/registry.ts'
@@ -16,6 +16,7 @@ import type { Config } from './config.ts'
 import { openDashboard } from './dashboard/open.ts'
 import { openDatabase } from './database.ts'
 import { openSealer } from './db/secrets.ts'
+import { lookAtSecrets } from './doctor/secrets.ts'
 import { createIntake } from './events/intake.ts'
 import { openSpool } from './events/spool.ts'
 import type { Wake } from './events/wake.ts'
@@ -30,7 +31,7 @@ import { createReceived } from './outbox/received.ts'
 import { createSender } from './outbox/sender.ts'
 import { openQueues } from './queues/queues.ts'
 import { createWake } from './queues/wake.ts'
-import { raiseAlert } from './shop/alerts.ts'
+import { raiseAlert, resolveAlert } from './shop/alerts.ts'
 import { createShopCache } from './shop/cache.ts'
 import { ensureFirstNumber } from './shop/first-number.ts'
 import { moveClock, readClockOffset } from './shop/moved-clock.ts'
@@ -44,7 +45,16 @@ import { startVirtual, type Virtual } from './virtual.ts'
 import { startWork } from './workers.ts'
 
 /** `setupToken`: to be printed once; undefined: none is due. */
-export type Server = { url: string; virtual: boolean; setupToken: string | undefined; stop(): Promise<void> }
+export type Server = {
+  url: string
+  virtual: boolean
+  setupToken: string | undefined
+  /** Nobody has an account yet, and the link that makes the first was printed at an earlier start. */
+  linkWasPrinted: boolean
+  /** What somebody must cure at once, with its cure; undefined: nothing. */
+  warning: string | undefined
+  stop(): Promise<void>
+}
 
 /** What was started, to be stopped in reverse. */
 type Started = { name: string; stop: () => Promise<unknown> }[]
@@ -105,6 +115,8 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     campaigns: (ids) => waking.campaigns(ids),
     imports: (ids) => waking.imports(ids),
   }
+  // Before a key is made where none is: then it could not be told from one that was lost.
+  const secrets = await lookAtSecrets(config, sql)
   const sealer = await openSealer(config.dataDir, config.secretKey)
   const channels = keep('channels', createChannels({ clock, log, dataDir: config.dataDir }), (all) =>
     Promise.all(Object.values(all).map((channel) => channel.close())),
@@ -129,6 +141,11 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     defaults,
     dataDir: config.dataDir,
   }
+
+  const closed = secrets.state === 'failed'
+  // Not its details: they name the shop's phone.
+  if (closed) log.error({ cure: secrets.cure }, 'the key does not open what is sealed')
+  await (closed ? raiseAlert(deps, 'secrets_closed', '', {}) : resolveAlert(deps, 'secrets_closed', ''))
 
   const first = await ensureFirstNumber({ sql, sealer, newId }, config, virtual?.number)
   if (config.sampleData === 'auto' && !config.databaseUrl && !config.whatsapp) {
@@ -250,5 +267,11 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     front.serve(app)
   }
   const setupToken = config.role === 'worker' ? undefined : await ensureSetupToken(deps, config.setupToken)
-  return { url: publicUrl, virtual: virtual !== undefined, setupToken }
+  return {
+    url: publicUrl,
+    virtual: virtual !== undefined,
+    setupToken,
+    linkWasPrinted: setupToken === undefined && (await setupNeeded(deps)),
+    warning: closed ? `${secrets.detail} ${secrets.cure}` : undefined,
+  }
 }

@@ -25,16 +25,21 @@ export async function savePassword(
   await tx`delete from sessions where user_id = ${userId} and id is distinct from ${keep}`
 }
 
-/** By the token of a link. The second factor stays as it is. False: the link is not good any more. */
-export async function resetPassword(deps: Deps, token: string, password: string): Promise<boolean> {
+/** By the token of a link. The second factor stays as it is. Gives whose it was; undefined: the link is not good any more. */
+export async function resetPassword(
+  deps: Deps,
+  token: string,
+  password: string,
+): Promise<{ email: string } | undefined> {
   // Before the expensive hash, so that guessing costs the server nothing.
-  if (!(await isLink(deps, token))) return false
+  if (!(await isLink(deps, token))) return undefined
   const hash = await hashOf(password)
   return deps.sql.begin(async (tx) => {
     const link = await takeLink(tx, 'password_reset', token, (deps.now ?? Date.now)())
-    if (!link?.userId) return false
+    if (!link?.userId) return undefined
     await savePassword(tx, deps.newId, link.userId, hash)
-    return true
+    const [row] = await tx<{ email: string }[]>`select email from users where id = ${link.userId}`
+    return row
   })
 }
 

@@ -164,8 +164,12 @@ export function accountRoutes(app: Api, deps: ApiDeps, attempts: Attempts): void
     },
     async (request, reply) => {
       attempts.guard(request, reply)
-      if (await resetPassword(deps, request.body.token, request.body.newPassword)) return ok
-      throw useless(request, 'This link was used already or is too old. Ask an admin for another.')
+      const reset = await resetPassword(deps, request.body.token, request.body.newPassword)
+      if (!reset)
+        throw useless(request, 'This link was used already or is too old. Ask an admin for another.')
+      // Whoever forgot it has mostly guessed until they were shut out, and shall not wait with the new one.
+      attempts.succeeded(reset.email)
+      return ok
     },
   )
 }

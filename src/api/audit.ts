@@ -9,7 +9,7 @@ import { iso } from './shapes.ts'
 
 /** Looking by these rights shows people: contacts, what they wrote and bought, lists of them. */
 const personal = /^(contacts|personal-data|inbox|store|people)\.read$/
-const listsPeople = /recipients|people|rows|preview|csv/
+const listsPeople = /recipients|people|contacts|rows|preview|csv|unanswered/
 /** What a store's own script sends, thousands a minute, is not the act of a person. */
 const pushed = /^\/api\/store\//
 /** Asks in the form of a change: that somebody is there, what a text would look like. */

@@ -133,13 +133,14 @@ test("an admin's link sets a new password once and ends all sessions", async (t)
   const made = await as('eleni', 'POST', `/users/${maria.id}/password-reset`)
   assert.equal(made.body.mailed, false)
   const token = made.body.link.split('#token=')[1]
+  const signIn = (word: string) =>
+    as('maria', 'POST', '/auth/sign-in/email', { email: maria.email, password: word })
+  for (let i = 0; i < 10; i++) assert.equal((await signIn(`guess number ${i}`)).status, 401)
   const reset = () => as('maria', 'POST', '/auth/reset-password', { token, newPassword: 'another long word' })
   assert.equal((await reset()).status, 200)
   assert.equal((await reset()).status, 403)
   assert.equal((await as('maria', 'GET', '/me')).status, 401)
-  const signIn = (word: string) =>
-    as('maria', 'POST', '/auth/sign-in/email', { email: maria.email, password: word })
-  assert.equal((await signIn(password)).status, 401)
+  assert.equal((await signIn(password)).status, 401, 'a guess again, and not one too many')
   assert.equal((await signIn('another long word')).status, 200)
 })
 
@@ -174,6 +175,10 @@ test('every change is in the audit log, a look once in ten minutes, and nobody b
   const contactId = deps.newId()
   await deps.sql`insert into contacts (id, name) values (${contactId}, 'Γιώργος')`
   for (let n = 0; n < 2; n++) await as('maria', 'GET', '/contacts')
+  const segment = { name: 'all', conditions: { all: [] } }
+  const { id: segmentId } = (await as('eleni', 'POST', '/segments', segment)).body
+  await as('maria', 'GET', `/segments/${segmentId}/contacts`)
+  await as('maria', 'GET', '/faqs/unanswered')
   assert.equal((await as('maria', 'GET', `/contacts/${contactId}`)).status, 200)
   await as('eleni', 'PATCH', '/settings', { humanIdleMinutes: 7 })
   await call('PATCH', '/api/settings', { humanIdleMinutes: 8 })
@@ -185,6 +190,9 @@ test('every change is in the audit log, a look once in ten minutes, and nobody b
     [null, 'PATCH /settings', null],
     ['Ελένη', 'PATCH /settings', null],
     ['maria', 'GET /contacts/:id', contactId],
+    ['maria', 'GET /faqs/unanswered', null],
+    ['maria', 'GET /segments/:id/contacts', segmentId],
+    ['Ελένη', 'POST /segments', null],
     ['maria', 'GET /contacts', null],
     ['maria', 'POST /invitations/accept', null],
     ['Ελένη', 'POST /invitations', null],

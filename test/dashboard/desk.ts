@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before } from 'node:test'
-import axe from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
 import { openBrowser } from '../support/browser.ts'
 import { quietLog } from '../support/log.ts'
 import { startTestServer } from '../support/server.ts'
+import { assertReadable, watchFaults } from './watched.ts'
 
 const root = join(import.meta.dirname, '../..')
 const setupToken = 'a-token-for-the-first-admin'
@@ -64,31 +64,11 @@ export function desks(env: Record<string, string> = {}) {
         ...options,
       })
       const page = await context.newPage()
-      const faults: string[] = []
-      page.on('console', (one) => {
-        // A stream that is cut is begun again, and no fault.
-        if (one.type() === 'error' && !one.location().url.endsWith('/api/events')) faults.push(one.text())
-      })
-      page.on('pageerror', (error) => faults.push(error.message))
-      page.on('dialog', (dialog) => {
-        faults.push(dialog.message())
-        void dialog.dismiss()
-      })
+      const faults = watchFaults(page)
       await page.goto(url + path)
       return {
         ...{ url, page, context },
-        async assertReadable() {
-          // By the debugger's protocol: the policy lets no script into the page by a tag.
-          await page.evaluate(axe.source)
-          const { violations } = (await page.evaluate('axe.run()')) as {
-            violations: { id: string; impact: string; nodes: { html: string }[] }[]
-          }
-          const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          assert.deepEqual(
-            grave.map(({ id, nodes }) => [id, nodes[0]?.html]),
-            [],
-          )
-        },
+        assertReadable: () => assertReadable(page),
         async close() {
           await context.close()
           assert.deepEqual(faults, [])

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
 import { openBrowser } from '../support/browser.ts'
 import { quietLog } from '../support/log.ts'
 import { startTestServer } from '../support/server.ts'
+import { assertReadable } from './watched.ts'
 
 const root = join(import.meta.dirname, '../..')
 const token = 'a-token-for-the-first-minutes'
@@ -31,15 +31,7 @@ const shot = async (page: Page, name: string) => {
 
 async function readable(page: Page, name: string) {
   await shot(page, name)
-  await page.evaluate(axe.source)
-  const found = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[]
-  }
-  const grave = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  assert.deepEqual(
-    grave.map(({ id, nodes }) => [name, id, nodes[0]?.html]),
-    [],
-  )
+  await assertReadable(page, name)
 }
 
 test('from the link of the terminal to a colleague at work', async (t) => {

@@ -2,6 +2,7 @@ import { hashPassword } from 'better-auth/crypto'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Sql } from '../../src/db/client.ts'
 import { newId } from '../../src/ids.ts'
+import { watchFaults } from './watched.ts'
 
 const password = 'a long enough sentence'
 
@@ -39,12 +40,5 @@ export async function signedInPage(
   if (!response.ok()) throw new Error(`could not sign in: ${response.status()}`)
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
-  const faults: string[] = []
-  page.on('console', (one) => one.text().includes('Content Security Policy') && faults.push(one.text()))
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('dialog', (dialog) => {
-    faults.push(`dialog: ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  return { page, faults }
+  return { page, faults: watchFaults(page) }
 }

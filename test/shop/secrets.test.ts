@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { openSealer, SealBroken } from '../../src/db/secrets.ts'
+import { newId } from '../../src/ids.ts'
+import { testDatabase } from '../support/postgres.ts'
+import { startTestServer } from '../support/server.ts'
 
 async function folder(t: TestContext) {
   const path = await mkdtemp(join(tmpdir(), 'kalathi-secrets-'))
@@ -52,4 +55,30 @@ test('a key that was given is used, and none is made', async (t) => {
   const sealed = (await openSealer(path, key)).seal('x')
   assert.equal((await openSealer(await folder(t), key)).open(sealed).toString(), 'x')
   await assert.rejects(stat(join(path, 'secret.key')), /ENOENT/)
+})
+
+test('a key that is lost or another is told at the start, with its cure, until the right one is back', async (t) => {
+  const { url, sql } = await testDatabase(t)
+  const right = await folder(t)
+  const wrong = await folder(t)
+  const start = async (dataDir: string) => {
+    const server = await startTestServer({ DATABASE_URL: url, DATA_DIR: dataDir })
+    await server.stop()
+    const open = await sql`select from alerts where kind = 'secrets_closed' and resolved_at is null`
+    return { ...server, alerts: open.length }
+  }
+  const first = await start(right)
+  assert.deepEqual([first.warning, first.alerts, first.linkWasPrinted], [undefined, 0, false])
+  // A real one beside the virtual number, sealed by the same key.
+  await sql`
+    insert into channels
+    select (jsonb_populate_record(c, ${sql.json({ id: newId(), number: '9001', account: '9002', virtual: false })})).*
+    from channels c limit 1`
+  const lost = await start(wrong)
+  assert.match(lost.warning ?? '', /secret\.key is not there.*restore the key from a backup/)
+  assert.deepEqual([lost.alerts, lost.linkWasPrinted], [1, true])
+  const other = await start(wrong)
+  assert.match(other.warning ?? '', /secret\.key does not open the number/)
+  const back = await start(right)
+  assert.deepEqual([back.warning, back.alerts], [undefined, 0])
 })
