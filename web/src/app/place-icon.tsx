@@ -7,6 +7,7 @@ const strokes: Record<string, string> = {
     'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M3 20c0-4 2.5-6.5 6-6.5s6 2.5 6 6.5M16 4.5a3.5 3.5 0 0 1 0 6M17 14c2.5.5 4 2.700 4 6',
   content: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h5',
   numbers: 'M4 20h16M7 20v-7M12 20V5M17 20v-10',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4M9 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4',
 }
 

@@ -4,6 +4,7 @@ import { loadWords } from '../i18n/index.ts'
 import { Broken } from './broken.tsx'
 import { NotFound } from './not-found.tsx'
 import { queries } from './queries.ts'
+import { Forbidden } from './rights.ts'
 import { Shell } from './shell.tsx'
 
 type Load = () => Promise<{ Page: () => React.ReactNode }>
@@ -26,12 +27,25 @@ export const signedIn = createRoute({
   },
 })
 
+/** Needed to open a page; `toAdd`: to open it for something new, whose id in the address is `new`. */
+type Rights = { right?: string; toAdd?: string }
+
 /** A page inside the shell, fetched when it is first opened, with the words of its folder in `pages/` and of others that it shows parts of. */
-export const page = <P extends string>(path: P, folder: string | string[], load: Load) =>
+export const page = <P extends string>(
+  path: P,
+  folder: string | string[],
+  load: Load,
+  { right, toAdd }: Rights = {},
+) =>
   createRoute({
     getParentRoute: () => signedIn,
     path,
     component: lazyRouteComponent(load, 'Page'),
     errorComponent: Broken,
+    async beforeLoad({ params }) {
+      const needed = toAdd !== undefined && (params as { id?: string }).id === 'new' ? toAdd : right
+      const me = await queries.ensureQueryData(meQuery)
+      if (needed !== undefined && !me?.rights.includes(needed)) throw new Forbidden()
+    },
     loader: () => loadWords(folder),
   })

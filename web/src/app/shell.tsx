@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meQuery, signOut } from '../api/accounts.ts'
@@ -11,17 +11,23 @@ import { Badge } from '../ui/surface.tsx'
 import { toast } from '../ui/toast.tsx'
 import { useFailureWords } from './failure-words.ts'
 import { PlaceIcon } from './place-icon.tsx'
-import { places } from './places.ts'
+import { type Place, usePlaces } from './places.ts'
 import { queries } from './queries.ts'
 import { Shortcuts } from './shortcuts.tsx'
 import { chooseTheme, currentTheme } from './theme.ts'
 import { Wordmark } from './wordmark.tsx'
+
+/** A phone has room for so many places, and a way to the rest. */
+const onPhone = 4
+const place =
+  'flex min-h-12 min-w-0 flex-1 basis-0 flex-col items-center justify-center gap-0.5 rounded-xl px-0.5 text-xs font-semibold text-soft hover:bg-raised aria-[current=page]:text-olive-strong md:min-h-11 md:flex-none md:flex-row md:justify-start md:gap-3 md:px-3 md:text-base md:aria-[current=page]:bg-olive-wash'
 
 /** What surrounds every page of somebody signed in: the places, the menu, the connection. A bottom bar on a phone. */
 export function Shell() {
   const { t } = useTranslation()
   const [connection, setConnection] = useState<Connection>('connecting')
   useEffect(() => listen(queries, setConnection), [])
+  const places = usePlaces()
   // Three panes take all there is.
   const isWide = useRouterState({ select: ({ location }) => location.pathname.startsWith('/inbox') })
   return (
@@ -31,22 +37,23 @@ export function Shell() {
       </a>
       <nav
         aria-label={t('nav.label')}
-        className="fixed inset-x-0 bottom-0 z-20 flex overflow-x-auto border-t border-line bg-surface px-1 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:sticky md:gap-1 md:top-0 md:h-dvh md:flex-col md:border-e md:border-t-0 md:p-4"
+        className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-surface px-1 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:sticky md:gap-1 md:top-0 md:h-dvh md:flex-col md:border-e md:border-t-0 md:p-4"
       >
         <span className="mb-6 hidden px-2 md:block">
           <Wordmark />
         </span>
-        {places.map(({ to, name }) => (
+        {places.map(({ to, name }, at) => (
           <Link
             key={to}
             to={to}
             activeOptions={{ exact: to === '/', includeSearch: false }}
-            className="flex min-h-12 min-w-18 flex-1 flex-col items-center justify-center gap-0.5 rounded-xl px-2 text-xs font-semibold text-soft hover:bg-raised aria-[current=page]:text-olive-strong md:min-h-11 md:min-w-0 md:flex-none md:flex-row md:justify-start md:gap-3 md:px-3 md:text-base md:aria-[current=page]:bg-olive-wash"
+            className={cx(at >= onPhone && 'max-md:hidden', place)}
           >
             <PlaceIcon name={name} />
-            {t(`nav.${name}`)}
+            <span className="max-w-full truncate">{t(`nav.${name}`)}</span>
           </Link>
         ))}
+        {places.length > onPhone && <More rest={places.slice(onPhone)} />}
       </nav>
       <div className="min-w-0">
         <div aria-hidden="true" className="weave h-1.5" />
@@ -71,6 +78,33 @@ export function Shell() {
       </div>
       <Shortcuts />
     </div>
+  )
+}
+
+/** The places that a phone has no room for. */
+function More({ rest }: { rest: Place[] }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  return (
+    <Menu
+      label={t('nav.more')}
+      className={cx(
+        place,
+        'rounded-xl border-0 md:hidden',
+        rest.some(({ to }) => path.startsWith(to)) && 'text-olive-strong',
+      )}
+      groups={[
+        rest.map(({ to, name }) => ({
+          label: t(`nav.${name}`),
+          chosen: path.startsWith(to),
+          onSelect: () => void navigate({ to }),
+        })),
+      ]}
+    >
+      <PlaceIcon name="more" />
+      <span className="max-w-full truncate">{t('nav.more')}</span>
+    </Menu>
   )
 }
 
@@ -121,6 +155,9 @@ function UserMenu() {
     >
       <span dir="auto" className="max-w-40 truncate">
         {me?.user.name}
+      </span>
+      <span aria-hidden="true" className="text-soft">
+        ▾
       </span>
     </Menu>
   )

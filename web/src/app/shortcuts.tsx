@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/dialog.tsx'
-import { places } from './places.ts'
+import { usePlaces } from './places.ts'
 import { keyName, useShownShortcuts } from './shortcut-keys.ts'
 
 const waitMs = 1500
@@ -20,6 +20,7 @@ export function Shortcuts() {
   const [open, setOpen] = useState(false)
   const pressedG = useRef(Number.NEGATIVE_INFINITY)
   const shown = useShownShortcuts()
+  const places = usePlaces()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return
@@ -35,7 +36,7 @@ export function Shortcuts() {
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [navigate, shown])
+  }, [navigate, shown, places])
   return (
     <Dialog open={open} onClose={() => setOpen(false)} title={t('shell.shortcuts')}>
       {shown.length > 0 && <Keys keys={shown.map(({ code, label }) => ({ key: keyName(code), label }))} />}

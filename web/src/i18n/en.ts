@@ -27,6 +27,7 @@ export const words = {
     contacts: 'Contacts',
     content: 'Content',
     numbers: 'Numbers',
+    more: 'More',
     settings: 'Settings',
     phone: 'Try the phone',
   },
@@ -45,6 +46,8 @@ export const words = {
   errors: {
     unreachable: 'The server cannot be reached. Check your connection and try again.',
     unknown: 'Something went wrong. Try again in a moment.',
+    forbidden: 'This page is not for your account',
+    forbiddenWords: 'Ask an admin of your shop if you should have it.',
     notFound: 'There is no such page',
     notFoundWords: 'The address may be old or mistyped.',
   },

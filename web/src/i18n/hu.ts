@@ -29,6 +29,7 @@ export const words: Words = {
     contacts: 'Névjegyek',
     content: 'Tartalom',
     numbers: 'Számok',
+    more: 'Több',
     settings: 'Beállítások',
     phone: 'A telefon kipróbálása',
   },
@@ -47,6 +48,8 @@ export const words: Words = {
   errors: {
     unreachable: 'A kiszolgáló nem érhető el. Ellenőrizze a kapcsolatot, és próbálja újra.',
     unknown: 'Valami nem sikerült. Próbálja újra egy kis idő múlva.',
+    forbidden: 'Ez az oldal nem az Ön fiókjához tartozik',
+    forbiddenWords: 'Ha szüksége van rá, kérje a bolt egyik adminisztrátorától.',
     notFound: 'Nincs ilyen oldal',
     notFoundWords: 'A cím talán régi, vagy elírás van benne.',
   },

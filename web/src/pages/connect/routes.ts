@@ -1,6 +1,6 @@
 import { page } from '../../app/routes.ts'
 
 export const connectRoutes = [
-  page('/connect/whatsapp', 'connect', () => import('./whatsapp.tsx')),
-  page('/connect/store', 'connect', () => import('./store.tsx')),
+  page('/connect/whatsapp', 'connect', () => import('./whatsapp.tsx'), { right: 'settings.write' }),
+  page('/connect/store', 'connect', () => import('./store.tsx'), { right: 'store.write' }),
 ] as const

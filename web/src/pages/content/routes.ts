@@ -1,14 +1,15 @@
 import { page } from '../../app/routes.ts'
 
+const write = { toAdd: 'content.write' }
 export const contentRoutes = [
   page('/content', 'content', () => import('./faqs/page.tsx')),
-  page('/content/faqs/$id', 'content', () => import('./faqs/one.tsx')),
+  page('/content/faqs/$id', 'content', () => import('./faqs/one.tsx'), write),
   page('/content/unanswered', 'content', () => import('./faqs/unanswered.tsx')),
   page('/content/quick-replies', 'content', () => import('./quick-replies/page.tsx')),
-  page('/content/quick-replies/$id', 'content', () => import('./quick-replies/one.tsx')),
+  page('/content/quick-replies/$id', 'content', () => import('./quick-replies/one.tsx'), write),
   page('/content/hours', 'content', () => import('./hours/page.tsx')),
   page('/content/templates', 'content', () => import('./templates/page.tsx')),
-  page('/content/templates/$id', 'content', () => import('./templates/one.tsx')),
+  page('/content/templates/$id', 'content', () => import('./templates/one.tsx'), write),
   page('/content/flows', 'content', () => import('./flows/page.tsx')),
   page('/content/flows/$name', 'content', () => import('./flows/one.tsx')),
 ] as const

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type Import, importsQuery } from '../../api/imports.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { useMay } from '../../app/rights.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { Pager, usePages } from '../../ui/pager.tsx'
@@ -14,6 +15,7 @@ export function Page() {
   const { t } = useTranslation('imports')
   const say = useFailureWords()
   const pages = usePages()
+  const may = useMay('campaigns.write')
   const imports = useQuery(importsQuery(pages.cursor))
   return (
     <>
@@ -29,9 +31,11 @@ export function Page() {
           title={t('none')}
           words={t('noneWords')}
           action={
-            <Link to="/contacts/imports/new" className={buttonClass('primary')}>
-              {t('newTitle')}
-            </Link>
+            may && (
+              <Link to="/contacts/imports/new" className={buttonClass('primary')}>
+                {t('newTitle')}
+              </Link>
+            )
           }
         />
       ) : (

@@ -64,22 +64,24 @@ export function Editor({ id, initial, asked }: { id?: string; initial: FaqInput;
       <h1 className="text-3xl">{t(id ? 'faqs.edit' : 'faqs.new')}</h1>
       {asked && <p className="text-soft">{t('faqs.fromAsked', { count: asked.count })}</p>}
       <LanguagePills value={language} onChange={setLanguage} written={written.map(([one]) => one)} />
-      <Card>
-        <WordsFields
-          key={language}
-          language={language}
-          words={words}
-          errors={errors}
-          onChange={(next) =>
-            draft.set({ ...draft.value, entries: { ...draft.value.entries, [language]: next } })
-          }
+      <fieldset disabled={!mayWrite} className="contents">
+        <Card>
+          <WordsFields
+            key={language}
+            language={language}
+            words={words}
+            errors={errors}
+            onChange={(next) =>
+              draft.set({ ...draft.value, entries: { ...draft.value.entries, [language]: next } })
+            }
+          />
+        </Card>
+        <Switch
+          label={t('faqs.enabled')}
+          isOn={draft.value.enabled}
+          onChange={(enabled) => draft.set({ ...draft.value, enabled })}
         />
-      </Card>
-      <Switch
-        label={t('faqs.enabled')}
-        isOn={draft.value.enabled}
-        onChange={(enabled) => draft.set({ ...draft.value, enabled })}
-      />
+      </fieldset>
       {saving.error && <Failure words={say(saving.error)} />}
       {mayWrite && (
         <div className="flex flex-wrap gap-3">

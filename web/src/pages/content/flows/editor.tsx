@@ -41,7 +41,7 @@ export function Editor({ flow }: { flow: Flow }) {
   const errors = saving.error instanceof ApiError ? saving.error.fields : {}
   const part = { flow, draft: draft.value, set: draft.set, errors }
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[1fr_24rem]">
+    <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <form
         className="grid min-w-0 gap-5"
         onSubmit={(event) => {
@@ -58,18 +58,22 @@ export function Editor({ flow }: { flow: Flow }) {
         </div>
         {Object.keys(flow.settings).length > 0 && (
           <Card title={t('flows.settings')}>
-            <SettingFields {...part} />
+            <fieldset disabled={!mayWrite} className="contents">
+              <SettingFields {...part} />
+            </fieldset>
           </Card>
         )}
         <Card title={t('flows.copy')}>
           <div className="mb-5">
             <LanguagePills value={language} onChange={setLanguage} written={Object.keys(flow.copy)} />
           </div>
-          <CopyFields {...part} language={language} />
+          <fieldset disabled={!mayWrite} className="contents">
+            <CopyFields {...part} language={language} />
+          </fieldset>
         </Card>
         {saving.error && <Failure words={say(saving.error)} />}
         {mayWrite && (
-          <div className="sticky bottom-20 flex flex-wrap gap-3 rounded-basket bg-paper py-3 md:bottom-0">
+          <div className="sticky bottom-18 z-10 -mx-4 flex flex-wrap gap-3 border-t border-line bg-paper px-4 py-3 md:bottom-0 md:mx-0 md:px-0">
             <Button look="primary" type="submit" disabled={saving.isPending || !draft.isChanged}>
               {t('common.save')}
             </Button>

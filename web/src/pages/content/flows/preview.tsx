@@ -24,7 +24,7 @@ export function Preview({ flow, draft, language }: { flow: string; draft: Draft;
   const add = (step: PreviewStep) => setSteps([...steps, step])
   const shown = steps.length > 0 ? preview.data : undefined
   return (
-    <section aria-label={t('preview.title')} className="order-first xl:sticky xl:top-4 xl:order-last">
+    <section aria-label={t('preview.title')} className="min-w-0 xl:sticky xl:top-4">
       <div className="mb-3 flex items-center justify-between">
         <h2 className="text-xl">{t('preview.title')}</h2>
         {steps.length > 0 && (

@@ -67,41 +67,43 @@ function Editor({ stored }: { stored: Hours }) {
           <Badge tone="warn">{t('hours.unset')}</Badge>
         </p>
       )}
-      <div className="grid items-start gap-6 xl:grid-cols-2">
-        <Card title={t('hours.week')}>
-          <ul className="divide-y divide-line">
-            {days.map((day, at) => (
-              <li key={day} className="grid gap-2 py-3 sm:grid-cols-[8rem_1fr]">
-                <span className="pt-2 font-semibold first-letter:uppercase">{dayName(at)}</span>
-                <DayRanges
-                  label={dayName(at)}
-                  ranges={value.weekly[day]}
-                  onChange={(ranges) => set({ ...value, weekly: { ...value.weekly, [day]: ranges } })}
-                  error={Object.entries(errors).find(([path]) => path.startsWith(`weekly.${day}`))?.[1]}
-                />
-              </li>
-            ))}
-          </ul>
-          <Button
-            className="mt-3"
-            onClick={() =>
-              set({
-                ...value,
-                weekly: {
-                  ...value.weekly,
-                  ...Object.fromEntries(days.slice(1, 5).map((day) => [day, value.weekly.mon])),
-                },
-              })
-            }
-          >
-            {t('hours.likeMonday')}
-          </Button>
-        </Card>
-        <div className="grid gap-6">
-          <Where value={value} set={set} errors={errors} />
-          <Calendar value={value} set={set} errors={errors} />
+      <fieldset disabled={!mayWrite} className="contents">
+        <div className="grid items-start gap-6 xl:grid-cols-2">
+          <Card title={t('hours.week')}>
+            <ul className="divide-y divide-line">
+              {days.map((day, at) => (
+                <li key={day} className="grid gap-2 py-3 sm:grid-cols-[8rem_1fr]">
+                  <span className="pt-2 font-semibold first-letter:uppercase">{dayName(at)}</span>
+                  <DayRanges
+                    label={dayName(at)}
+                    ranges={value.weekly[day]}
+                    onChange={(ranges) => set({ ...value, weekly: { ...value.weekly, [day]: ranges } })}
+                    error={Object.entries(errors).find(([path]) => path.startsWith(`weekly.${day}`))?.[1]}
+                  />
+                </li>
+              ))}
+            </ul>
+            <Button
+              className="mt-3"
+              onClick={() =>
+                set({
+                  ...value,
+                  weekly: {
+                    ...value.weekly,
+                    ...Object.fromEntries(days.slice(1, 5).map((day) => [day, value.weekly.mon])),
+                  },
+                })
+              }
+            >
+              {t('hours.likeMonday')}
+            </Button>
+          </Card>
+          <div className="grid gap-6">
+            <Where value={value} set={set} errors={errors} />
+            <Calendar value={value} set={set} errors={errors} />
+          </div>
         </div>
-      </div>
+      </fieldset>
       {saving.error && <Failure words={say(saving.error)} />}
       {mayWrite && (
         <div className="flex flex-wrap gap-3">

@@ -78,8 +78,10 @@ export function Editor({
         onChange={setLanguage}
         written={Object.keys(draft.value.text).filter((one) => draft.value.text[one] !== '')}
       />
-      <Message {...part} />
-      <Uses {...part} others={others} />
+      <fieldset disabled={!mayWrite} className="contents">
+        <Message {...part} />
+        <Uses {...part} others={others} />
+      </fieldset>
       {saving.error && <Failure words={say(saving.error)} />}
       {mayWrite && (
         <div className="flex flex-wrap gap-3">

@@ -61,11 +61,13 @@ export function Editor({ template, initial }: { template?: Template; initial: Dr
         }}
       >
         <h1 className="text-3xl">{template ? template.name.replaceAll('_', ' ') : t('templates.new')}</h1>
-        <Card>
-          <Fields {...part} isStored={template !== undefined} />
-        </Card>
-        <VariableFields {...part} />
-        <ButtonFields {...part} />
+        <fieldset disabled={!mayWrite} className="contents">
+          <Card>
+            <Fields {...part} isStored={template !== undefined} />
+          </Card>
+          <VariableFields {...part} />
+          <ButtonFields {...part} />
+        </fieldset>
         {saving.error && <Failure words={say(saving.error)} />}
         {mayWrite && (
           <div className="flex flex-wrap gap-3">

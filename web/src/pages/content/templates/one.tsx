@@ -43,7 +43,7 @@ function State({ template: { status, state, problems, quality } }: { template: T
           <span className="text-soft">{t(`templates.quality.${quality}`, { defaultValue: quality })}</span>
         )}
       </p>
-      {state.cure && <p className="mt-2">{state.cure}</p>}
+      {toneOf(status) !== 'calm' && state.cure && <p className="mt-2">{state.cure}</p>}
       {problems.length > 0 && (
         <ul className="mt-3 list-disc ps-5 text-clay">
           {problems.map(({ path, message }) => (

@@ -86,7 +86,9 @@ function Row({ group: { name, translations } }: { group: TemplateGroup }) {
             >
               <span className="w-28 font-semibold">{names.of(language.replace('_', '-'))}</span>
               <Badge tone={toneOf(status)}>{state.words}</Badge>
-              {state.cure && <span className="text-sm text-soft">{state.cure}</span>}
+              {toneOf(status) !== 'calm' && state.cure && (
+                <span className="text-sm text-soft">{state.cure}</span>
+              )}
             </Link>
           </li>
         ))}
