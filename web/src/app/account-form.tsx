@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewAccount } from '../api/accounts.ts'
 import { ApiError } from '../api/client.ts'
@@ -9,8 +10,14 @@ import { Door } from './door.tsx'
 import { useFailureWords } from './failure-words.ts'
 import { queries } from './queries.ts'
 
-/** After `#`, where no server and no proxy's log sees it. */
-export const tokenOfLink = () => new URLSearchParams(location.hash.slice(1)).get('token')
+const watchHash = (onChange: () => void) => {
+  addEventListener('hashchange', onChange)
+  return () => removeEventListener('hashchange', onChange)
+}
+
+/** After `#`, where no server and no proxy's log sees it. Also of a link that is opened where the page stands already. */
+export const useTokenOfLink = () =>
+  useSyncExternalStore(watchHash, () => new URLSearchParams(location.hash.slice(1)).get('token'))
 
 /** A new account by the token of a link: the first admin's (`page` setup) or one that was invited. */
 export function AccountForm({
@@ -22,7 +29,7 @@ export function AccountForm({
 }) {
   const { t, i18n } = useTranslation()
   const say = useFailureWords()
-  const token = tokenOfLink()
+  const token = useTokenOfLink()
   const creating = useMutation({
     mutationFn: (form: FormData) => {
       const text = (name: string) => String(form.get(name) ?? '')

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { resetPassword } from '../../api/accounts.ts'
-import { tokenOfLink } from '../../app/account-form.tsx'
+import { useTokenOfLink } from '../../app/account-form.tsx'
 import { Door } from '../../app/door.tsx'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -11,7 +11,7 @@ import { Failure } from '../../ui/surface.tsx'
 export function Page() {
   const { t } = useTranslation()
   const say = useFailureWords()
-  const token = tokenOfLink()
+  const token = useTokenOfLink()
   const saving = useMutation({
     mutationFn: (form: FormData) => resetPassword(token ?? '', String(form.get('password'))),
   })

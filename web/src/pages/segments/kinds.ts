@@ -25,8 +25,8 @@ export const starts = {
 } satisfies Partial<Record<Kind, Leaf>>
 export type KnownKind = keyof typeof starts
 
-/** One line of the editor: a condition, or that it does not hold. `other`: what the editor cannot show, kept as it is. */
-export type Line = { not: boolean; leaf: Leaf } | { other: Conditions }
+/** One line of the editor: a condition or a group of them, or that it does not hold. `other`: what the editor cannot show, kept as it is. */
+export type Line = { not: boolean; leaf: Leaf } | { not: boolean; group: Editable } | { other: Conditions }
 export type Editable = { join: 'all' | 'any'; lines: Line[] }
 
 const isGroup = (one: Conditions): one is Group => 'all' in one || 'any' in one || 'not' in one
@@ -39,11 +39,16 @@ export function editable(conditions: Conditions): Editable {
 
 function lineOf(one: Conditions): Line {
   const inner = isGroup(one) && 'not' in one ? one.not : one
-  if (isGroup(inner) || !(inner.type in starts)) return { other: one }
-  return { not: inner !== one, leaf: inner }
+  const not = inner !== one
+  if (isGroup(inner)) return 'not' in inner ? { other: one } : { not, group: editable(inner) }
+  return inner.type in starts ? { not, leaf: inner } : { other: one }
 }
 
 export function conditionsOf({ join, lines }: Editable): Conditions {
-  const list = lines.map((line) => ('other' in line ? line.other : line.not ? { not: line.leaf } : line.leaf))
+  const list = lines.map((line) => {
+    if ('other' in line) return line.other
+    const inner = 'group' in line ? conditionsOf(line.group) : line.leaf
+    return line.not ? { not: inner } : inner
+  })
   return join === 'all' ? { all: list } : { any: list }
 }

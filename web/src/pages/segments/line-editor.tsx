@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { GroupEditor } from './group-editor.tsx'
 import { box } from './inputs.tsx'
 import { type KnownKind, type Line, starts } from './kinds.ts'
 import { Values } from './values.tsx'
 
-/** One condition: whether it holds or not, of what kind it is, and its values. */
+/** One condition: whether it holds or not, of what kind it is, and its values; or a group of them. */
 export function LineEditor({
   line,
+  depth,
   onChange,
   onRemove,
 }: {
   line: Line
+  depth: number
   onChange: (line: Line) => void
   onRemove: () => void
 }) {
@@ -32,19 +35,31 @@ export function LineEditor({
             <option value="yes">{t('yes')}</option>
             <option value="not">{t('not')}</option>
           </select>
-          <select
-            aria-label={t('kind')}
-            className={box}
-            value={line.leaf.type}
-            onChange={(event) => onChange({ ...line, leaf: starts[event.target.value as KnownKind] })}
-          >
-            {(Object.keys(starts) as KnownKind[]).map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`kinds.${kind}`)}
-              </option>
-            ))}
-          </select>
-          <Values leaf={line.leaf} onChange={(leaf) => onChange({ ...line, leaf })} />
+          {'group' in line ? (
+            <div className="order-last grid w-full grid-cols-1 justify-items-start gap-3 border-s-2 border-olive ps-3">
+              <GroupEditor
+                value={line.group}
+                depth={depth + 1}
+                onChange={(group) => onChange({ ...line, group })}
+              />
+            </div>
+          ) : (
+            <>
+              <select
+                aria-label={t('kind')}
+                className={box}
+                value={line.leaf.type}
+                onChange={(event) => onChange({ ...line, leaf: starts[event.target.value as KnownKind] })}
+              >
+                {(Object.keys(starts) as KnownKind[]).map((kind) => (
+                  <option key={kind} value={kind}>
+                    {t(`kinds.${kind}`)}
+                  </option>
+                ))}
+              </select>
+              <Values leaf={line.leaf} onChange={(leaf) => onChange({ ...line, leaf })} />
+            </>
+          )}
         </>
       )}
       <Button look="quiet" className="ms-auto" aria-label={t('common.remove')} onClick={onRemove}>

@@ -17,10 +17,9 @@ import { useMay } from '../../app/rights.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Failure, Skeleton } from '../../ui/surface.tsx'
-import { Pills } from '../../ui/tabs.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { GroupEditor } from './group-editor.tsx'
 import { conditionsOf, type Editable, editable, starts } from './kinds.ts'
-import { LineEditor } from './line-editor.tsx'
 import { LiveCount } from './live-count.tsx'
 import { Members } from './members.tsx'
 
@@ -57,7 +56,6 @@ function Editor({ id, segment }: { id: string; segment: typeof fresh }) {
   const may = useMay('campaigns.write')
   const name = useDraft(`segment.${id}.name`, segment.name)
   const draft = useDraft<Editable>(`segment.${id}`, editable(segment.conditions))
-  const { join, lines } = draft.value
   const conditions = conditionsOf(draft.value)
   const saving = useMutation({
     mutationFn: () => {
@@ -89,8 +87,6 @@ function Editor({ id, segment }: { id: string; segment: typeof fresh }) {
     },
   })
   const fields = saving.error instanceof ApiError ? saving.error.fields : {}
-  const set = (at: number, line: Editable['lines'][number]) =>
-    draft.set({ join, lines: lines.map((one, place) => (place === at ? line : one)) })
   return (
     <div className="grid grid-cols-1 gap-5">
       <h1 dir="auto" className="text-4xl wrap-anywhere">
@@ -106,31 +102,7 @@ function Editor({ id, segment }: { id: string; segment: typeof fresh }) {
           onChange={(event) => name.set(event.target.value)}
           error={fields.name}
         />
-        <Pills
-          label={t('join')}
-          value={join}
-          onChange={(next) => draft.set({ join: next, lines })}
-          options={[
-            { value: 'all', label: t('all') },
-            { value: 'any', label: t('any') },
-          ]}
-        />
-        <ul className="grid grid-cols-1 gap-2">
-          {lines.map((line, at) => (
-            <LineEditor
-              // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no name; their place is what they are known by.
-              key={at}
-              line={line}
-              onChange={(next) => set(at, next)}
-              onRemove={() => draft.set({ join, lines: lines.filter((_, place) => place !== at) })}
-            />
-          ))}
-        </ul>
-        <p>
-          <Button onClick={() => draft.set({ join, lines: [...lines, { not: false, leaf: starts.orders }] })}>
-            + {t('addLine')}
-          </Button>
-        </p>
+        <GroupEditor value={draft.value} onChange={draft.set} />
       </fieldset>
       <LiveCount conditions={conditions} />
       {saving.error && Object.keys(fields).every((field) => field !== 'name') && (

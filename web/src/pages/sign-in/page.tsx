@@ -35,7 +35,14 @@ export function Page() {
         }}
       >
         {second ? (
-          <Field key="code" label={t('account.code')} name="code" autoComplete="one-time-code" required />
+          <Field
+            key="code"
+            label={t('account.code')}
+            name="code"
+            autoComplete="one-time-code"
+            ref={(input) => input?.focus()}
+            required
+          />
         ) : (
           <>
             <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />

@@ -10,6 +10,7 @@ export const words = {
   all: 'All of these hold',
   any: 'Any of these holds',
   addLine: 'Add a condition',
+  addGroup: 'Add a group',
   holds: 'Holds or not',
   yes: 'is so:',
   not: 'is not so:',

@@ -12,6 +12,7 @@ export const words: Words = {
   all: 'Mindegyik teljesül',
   any: 'Bármelyik teljesül',
   addLine: 'Feltétel hozzáadása',
+  addGroup: 'Feltételcsoport hozzáadása',
   holds: 'Teljesül vagy sem',
   yes: 'igaz:',
   not: 'nem igaz:',
