@@ -44,7 +44,10 @@ test('from the link of the terminal to a colleague at work', async (t) => {
     await page.goto(server.url + path)
     return page
   }
-  const eleni = await open(`/setup#token=${token}`)
+  const eleni = await open('/setup')
+  await eleni.getByText('Open the link that the server printed').waitFor()
+  // Pasted where the page stands already: nothing is loaded anew.
+  await eleni.goto(`${server.url}/setup#token=${token}`)
   await eleni.getByLabel('Your name').fill('Ελένη')
   await eleni.getByLabel('E-mail').fill('eleni@shop.example')
   await eleni.getByLabel('Password').fill(password)
@@ -63,6 +66,15 @@ test('from the link of the terminal to a colleague at work', async (t) => {
     await eleni.locator('[aria-hidden=true].animate-pulse').first().waitFor({ state: 'detached' })
     await readable(eleni, name)
   }
+  await eleni.goto(`${server.url}/connect/whatsapp`)
+  await eleni.getByLabel('Phone number ID').fill('710000000000077')
+  await eleni.getByLabel('Access token').fill('a-token-that-is-written-nowhere')
+  const verifyToken = await eleni.getByLabel('Verify token').inputValue()
+  await eleni.reload()
+  await eleni.getByLabel('Verify token').waitFor()
+  assert.equal(await eleni.getByLabel('Verify token').inputValue(), verifyToken, 'it may be at Meta already')
+  assert.equal(await eleni.getByLabel('Phone number ID').inputValue(), '710000000000077')
+  assert.equal(await eleni.getByLabel('Access token').inputValue(), '')
   const findings = (await eleni.evaluate(async () => {
     const ask = async (path: string, method = 'GET') =>
       (await (await fetch(`/api${path}`, { method })).json()) as { items: { id: string }[] }
@@ -89,6 +101,18 @@ test('from the link of the terminal to a colleague at work', async (t) => {
   await maria.goto(`${server.url}/settings`)
   await maria.getByRole('link', { name: 'You', exact: true }).waitFor()
   assert.equal(await maria.getByRole('link', { name: 'People' }).count(), 0)
+
+  assert.equal(await maria.getByRole('link', { name: 'Numbers' }).count(), 0)
+  for (const path of [
+    '/numbers',
+    '/connect/whatsapp',
+    '/campaigns/new',
+    '/settings/people',
+    '/content/faqs/new',
+  ]) {
+    await maria.goto(server.url + path)
+    await maria.getByRole('heading', { name: 'This page is not for your account' }).waitFor()
+  }
 
   await eleni.goto(`${server.url}/settings/activity`)
   await eleni.getByText('Μαρία').first().waitFor()

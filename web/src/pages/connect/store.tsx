@@ -6,6 +6,7 @@ import { connectStore } from '../../api/connect.ts'
 import { keys } from '../../api/keys.ts'
 import { type Store, storesQuery } from '../../api/shop.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { useKeptForm } from '../../app/kept-form.ts'
 import { queries } from '../../app/queries.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
@@ -86,6 +87,7 @@ function Connected({ store }: { store: Store }) {
 function StoreForm({ kind }: { kind: Exclude<Kind, 'generic'> }) {
   const { t } = useTranslation('connect')
   const say = useFailureWords()
+  const { kept, drop } = useKeptForm(`connect.${kind}`)
   const saving = useMutation({
     mutationFn: (form: FormData) =>
       connectStore({
@@ -97,6 +99,7 @@ function StoreForm({ kind }: { kind: Exclude<Kind, 'generic'> }) {
         ),
       }),
     onSuccess() {
+      drop()
       void queries.invalidateQueries({ queryKey: keys.stores })
       void queries.invalidateQueries({ queryKey: keys.checklist })
     },
@@ -104,6 +107,7 @@ function StoreForm({ kind }: { kind: Exclude<Kind, 'generic'> }) {
   const fields = saving.error instanceof ApiError ? saving.error.fields : {}
   return (
     <form
+      {...kept}
       className="grid items-start gap-5 sm:grid-cols-2"
       onSubmit={(event) => {
         event.preventDefault()

@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../api/client.ts'
 import { addNumber, changeNumber, checklistQuery, checkQuery } from '../../api/connect.ts'
+import { useDraft } from '../../app/draft.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { useKeptForm } from '../../app/kept-form.ts'
 import { queries } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
@@ -17,7 +19,13 @@ export function Page() {
   const { t } = useTranslation('connect')
   const say = useFailureWords()
   const checklist = useQuery(checklistQuery)
-  const [verifyToken] = useState(newToken)
+  const [fresh] = useState(() => ({ verifyToken: newToken() }))
+  // Kept over a reload: by then it may stand at Meta already.
+  const draft = useDraft('connect.verify-token', { verifyToken: '' })
+  const { verifyToken } = draft.value.verifyToken ? draft.value : fresh
+  useEffect(() => {
+    if (draft.value.verifyToken === '') draft.set(fresh)
+  }, [draft, fresh])
   const id = checklist.data?.channelId
   return (
     <div className="grid max-w-3xl gap-6">
@@ -78,6 +86,7 @@ const secrets = ['accessToken', 'appSecret'] as const
 function NumberForm({ id, verifyToken }: { id: string | undefined; verifyToken: string }) {
   const { t } = useTranslation('connect')
   const say = useFailureWords()
+  const { kept, drop } = useKeptForm('connect.number')
   const saving = useMutation({
     mutationFn(form: FormData) {
       const given = Object.fromEntries(
@@ -86,6 +95,7 @@ function NumberForm({ id, verifyToken }: { id: string | undefined; verifyToken: 
       return id ? changeNumber(id, given) : addNumber({ ...given, verifyToken })
     },
     onSuccess({ id: saved }) {
+      drop()
       toast(t('common.saved'))
       void queries.invalidateQueries({ queryKey: ['checklist'] })
       void queries.invalidateQueries({ queryKey: ['channels'] })
@@ -95,6 +105,7 @@ function NumberForm({ id, verifyToken }: { id: string | undefined; verifyToken: 
   const fields = saving.error instanceof ApiError ? saving.error.fields : {}
   return (
     <form
+      {...kept}
       className="grid items-start gap-5 sm:grid-cols-2"
       onSubmit={(event) => {
         event.preventDefault()
