@@ -20,7 +20,7 @@ import { Wordmark } from './wordmark.tsx'
 /** A phone has room for so many places, and a way to the rest. */
 const onPhone = 4
 const place =
-  'flex min-h-12 min-w-0 flex-1 basis-0 flex-col items-center justify-center gap-0.5 rounded-xl px-0.5 text-xs font-semibold text-soft hover:bg-raised aria-[current=page]:text-olive-strong md:min-h-11 md:flex-none md:flex-row md:justify-start md:gap-3 md:px-3 md:text-base md:aria-[current=page]:bg-olive-wash'
+  'flex min-h-12 min-w-0 flex-1 basis-0 flex-col items-center justify-center gap-0.5 rounded-xl px-0 text-[0.6875rem] tracking-tight font-semibold text-soft hover:bg-raised aria-[current=page]:text-olive-strong md:min-h-11 md:flex-none md:flex-row md:justify-start md:gap-3 md:px-3 md:text-base md:tracking-normal md:aria-[current=page]:bg-olive-wash'
 
 /** What surrounds every page of somebody signed in: the places, the menu, the connection. A bottom bar on a phone. */
 export function Shell() {
@@ -91,7 +91,7 @@ function More({ rest }: { rest: Place[] }) {
       label={t('nav.more')}
       className={cx(
         place,
-        'rounded-xl border-0 md:hidden',
+        'rounded-xl px-0! py-0! gap-0.5! md:hidden',
         rest.some(({ to }) => path.startsWith(to)) && 'text-olive-strong',
       )}
       groups={[
