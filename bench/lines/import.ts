@@ -9,7 +9,10 @@ import { apiToken, type Server, startServer } from '../server.ts'
 import type { Row } from '../table.ts'
 import { type Context, type Line, whole } from './line.ts'
 
-/** A file of past buyers, from its upload to its last row; what the machine could copy at best stands beside it. */
+/**
+ * A file of past buyers, from its upload to its last row, and taken back again; what the machine could copy at best
+ * stands beside it.
+ */
 export const importing: Line = { name: 'import', run }
 
 const target = 25_000
@@ -28,7 +31,8 @@ async function run({ machine, full, quick, say }: Context): Promise<Row[]> {
     databaseUrl: url,
     graphPort: 1,
   })
-  const { seconds, mb, rows } = await importFile(server, path)
+  const { id, seconds, mb, rows } = await importFile(server, path)
+  const undo = await undoImport(server, id)
   await server.stop()
   if (rows.new !== total) say(`import: ${JSON.stringify(rows)}`)
   const perSecond = total / seconds
@@ -40,6 +44,12 @@ async function run({ machine, full, quick, say }: Context): Promise<Row[]> {
       limit: `${whole(limit)} parsed and copied to one table`,
       target: `>= ${whole(target)}`,
       pass: perSecond >= target && rows.new === total,
+    },
+    {
+      what: 'rows taken back a second',
+      ours: whole(total / undo.seconds),
+      limit: `${undo.seen} steps of its progress seen`,
+      target: '',
     },
     {
       what: 'most resident memory of the server meanwhile (Node process, Postgres aside)',
@@ -67,7 +77,7 @@ function* buyers(total: number): Generator<string> {
   }
 }
 
-type Imported = { seconds: number; mb: number; rows: Record<string, number> }
+type Imported = { id: string; seconds: number; mb: number; rows: Record<string, number> }
 
 async function importFile({ port, pid }: Server, path: string): Promise<Imported> {
   const headers = { authorization: `Bearer ${apiToken}` }
@@ -88,7 +98,22 @@ async function importFile({ port, pid }: Server, path: string): Promise<Imported
     }
     if (found.status === 'failed') throw new Error('The import failed.')
     if (found.status === 'done')
-      return { seconds: (performance.now() - started) / 1000, mb, rows: found.rows }
+      return { id, seconds: (performance.now() - started) / 1000, mb, rows: found.rows }
+    await wait(100)
+  }
+}
+
+async function undoImport({ port }: Server, id: string): Promise<{ seconds: number; seen: number }> {
+  const headers = { authorization: `Bearer ${apiToken}` }
+  const address = `http://127.0.0.1:${port}/api/imports/${id}`
+  const started = performance.now()
+  const answer = await fetch(`${address}/undo`, { method: 'POST', headers })
+  if (!answer.ok) throw new Error(`POST /api/imports/${id}/undo: ${answer.status}`)
+  const seen = new Set<number>()
+  for (;;) {
+    const found = (await (await fetch(address, { headers })).json()) as { undo: string; undoProgress: number }
+    if (found.undo === 'done') return { seconds: (performance.now() - started) / 1000, seen: seen.size }
+    seen.add(found.undoProgress)
     await wait(100)
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createImporting } from '../../../src/campaigns/import/importing.ts'
+import { runUndo } from '../../../src/campaigns/import/undo.ts'
 import { newId } from '../../../src/ids.ts'
 import { importer } from './support.ts'
 
@@ -92,10 +93,17 @@ test('an undo that is cut off goes on, and ends where it would have ended', asyn
   assert.equal(found.rows.new, 2500)
   await api.call('POST', `/api/imports/${found.id}/undo`)
   // The first chunk done, and the process gone.
-  const running = importing.run()
   await importing.close()
-  await running
+  let asked = 0
+  const afterOne = {
+    get aborted() {
+      return asked++ > 0
+    },
+  } as AbortSignal
+  await runUndo(api.deps, found.id, afterOne)
   assert.equal((await sql`select 1 from imports where status = 'undoing'`).length, 1)
+  const half = (await api.call('GET', `/api/imports/${found.id}`)).body
+  assert.deepEqual([half.undo, half.undoProgress > 0.3 && half.undoProgress < 0.5], ['running', true])
   const again = createImporting({
     ...api.deps,
     shop: async () => (await api.deps.shop.current()).settings,
@@ -103,8 +111,9 @@ test('an undo that is cut off goes on, and ends where it would have ended', asyn
   })
   await again.run()
   await again.close()
-  assert.equal((await api.call('GET', `/api/imports/${found.id}`)).body.undo, 'done')
-  for (const table of ['contacts', 'contact_identities', 'consents'])
+  const whole = (await api.call('GET', `/api/imports/${found.id}`)).body
+  assert.deepEqual([found.undoProgress, whole.undo, whole.undoProgress], [null, 'done', 1])
+  for (const table of ['contacts', 'contact_identities', 'consents', 'contact_words'])
     assert.equal((await sql.unsafe(`select 1 from ${table}`)).length, 0, table)
 })
 

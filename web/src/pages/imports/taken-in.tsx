@@ -20,7 +20,7 @@ export function TakenIn({ id }: { id: string }) {
   return (
     <div className="grid grid-cols-1 gap-4" aria-live="polite">
       {status === 'failed' && <Failure words={one.words ?? t('failed')} />}
-      {status === 'running' && (
+      {status === 'running' && one.undo === null && (
         <>
           <p>
             {t('running', { rows: number(rows.total) })}{' '}
@@ -32,7 +32,14 @@ export function TakenIn({ id }: { id: string }) {
       {status === 'done' && one.undo === null && (
         <p className="text-lg">{t('done', { rows: number(rows.total) })}</p>
       )}
-      {one.undo === 'running' && <p>{t('undoing')}</p>}
+      {one.undo === 'running' && (
+        <>
+          <p>
+            {t('undoing')} <span className="tabular-nums">{percent(one.undoProgress ?? 0, 0)}</span>
+          </p>
+          <Meter label={t('undoing')} of={1} parts={[{ value: one.undoProgress ?? 0, tone: 'calm' }]} />
+        </>
+      )}
       {one.undo === 'done' && <p>{t('undone')}</p>}
       <Outcomes counts={rows} fileOf={(outcome) => rowsFile(id, i18n.language, outcome)} />
       <p className="flex flex-wrap gap-3">
