@@ -5,7 +5,6 @@ import { completeCarts } from './carts.ts'
 import { readOrders } from './order-rows.ts'
 import type { OrderContent } from './orders.ts'
 import type { Row, Stored, Table } from './thing.ts'
-import { recordset } from './write.ts'
 
 type OrderRow = Row<OrderContent>
 
@@ -13,17 +12,22 @@ export const orderTable: Table<OrderContent> = {
   noun: 'order',
   read,
   async write(tx, newId, store, rows) {
-    await writeOrders(tx, store, rows)
-    await writeItems(
-      tx,
-      newId,
-      rows.filter((row) => !isSame(row, 'items')),
-    )
-    await writeShipments(
-      tx,
-      newId,
-      rows.filter((row) => !isSame(row, 'shipments')),
-    )
+    // Sent one behind the other: the next is put together while the database is at the last. All are waited for,
+    // whatever becomes of one, so that none is sent once the transaction is over.
+    const written = await Promise.allSettled([
+      writeOrders(tx, store, rows),
+      writeItems(
+        tx,
+        newId,
+        rows.filter((row) => !isSame(row, 'items')),
+      ),
+      writeShipments(
+        tx,
+        newId,
+        rows.filter((row) => !isSame(row, 'shipments')),
+      ),
+    ])
+    for (const one of written) if (one.status === 'rejected') throw one.reason
   },
   also(tx, store, rows) {
     const ordered = rows.flatMap(({ content: { status, cartId, placedAt } }) =>
@@ -45,18 +49,30 @@ async function read(tx: Queries, store: string, ids: string[]): Promise<Map<stri
 }
 
 async function writeOrders(tx: Queries, store: string, rows: OrderRow[]): Promise<void> {
+  const all = <V>(of: (content: OrderContent) => V) => rows.map((row) => of(row.content))
+  const json = (of: (content: OrderContent) => unknown) => JSON.stringify(all(of))
   await tx`
     insert into orders (id, store, external_id, changed_at, sample, number, contact_id, customer, addresses, placed_at,
       status, total, shipping, refunded, currency, payment, guest, discount_codes, cart_id, returned_quantity)
-    select r.id, ${store}, r."externalId", r."changedAt", r.sample, r.number, r."contactId", r.customer,
-      jsonb_build_object('shipping', r."shippingAddress", 'billing', r."billingAddress"), r."placedAt", r.status, r.total,
-      r."shippingTotal", r."refundedTotal", r.currency, r.payment, r.guest, r."discountCodes", r."cartId",
-      r."returnedQuantity"
-    from jsonb_to_recordset(${recordset(rows)}::text::jsonb)
-      as r(id uuid, "externalId" text, "changedAt" timestamptz, sample boolean, number text, "contactId" uuid,
-        customer jsonb, "shippingAddress" jsonb, "billingAddress" jsonb, "placedAt" timestamptz, status text,
-        total numeric, "shippingTotal" numeric, "refundedTotal" numeric, currency text, payment jsonb, guest boolean,
-        "discountCodes" jsonb, "cartId" text, "returnedQuantity" integer)
+    select r.id, ${store}, r.external_id, r.changed_at, r.sample, r.number, r.contact_id, r.customer, r.addresses,
+      r.placed_at, r.status, r.total, r.shipping, r.refunded, r.currency, nullif(r.payment, 'null'), r.guest,
+      r.discount_codes, r.cart_id, r.returned_quantity
+    from rows from (
+      unnest(${rows.map((row) => row.id)}::uuid[], ${rows.map((row) => row.externalId)}::text[],
+        ${rows.map((row) => row.changedAt.toISOString())}::timestamptz[],
+        ${rows.map((row) => String(row.sample))}::text[]::boolean[], ${all((one) => one.number)}::text[],
+        ${rows.map((row) => row.contactId)}::uuid[], ${all((one) => one.placedAt)}::timestamptz[],
+        ${all((one) => one.status)}::text[], ${all((one) => one.total)}::text[]::numeric[],
+        ${all((one) => one.shippingTotal)}::text[]::numeric[], ${all((one) => one.refundedTotal)}::text[]::numeric[],
+        ${all((one) => one.currency)}::text[],
+        ${all((one) => (one.guest === null ? null : String(one.guest)))}::text[]::boolean[],
+        ${all((one) => one.cartId)}::text[], ${all((one) => one.returnedQuantity)}::int[]),
+      jsonb_array_elements(${json((one) => one.customer)}::text::jsonb),
+      jsonb_array_elements(${json((one) => ({ shipping: one.shippingAddress, billing: one.billingAddress }))}::text::jsonb),
+      jsonb_array_elements(${json((one) => one.payment)}::text::jsonb),
+      jsonb_array_elements(${json((one) => one.discountCodes)}::text::jsonb)
+    ) as r(id, external_id, changed_at, sample, number, contact_id, placed_at, status, total, shipping, refunded,
+      currency, guest, cart_id, returned_quantity, customer, addresses, payment, discount_codes)
     on conflict (store, external_id) do update set changed_at = excluded.changed_at, sample = excluded.sample,
       number = excluded.number, contact_id = excluded.contact_id, customer = excluded.customer,
       addresses = excluded.addresses, placed_at = excluded.placed_at, status = excluded.status, total = excluded.total,
@@ -72,32 +88,34 @@ const isSame = ({ before, content }: OrderRow, part: 'items' | 'shipments') =>
   isDeepStrictEqual(before?.[part] ?? [], content[part])
 
 async function writeItems(tx: Queries, newId: NewId, rows: OrderRow[]): Promise<void> {
-  if (rows.length === 0) return
   await deleteOf(tx, 'order_items', rows)
   const items = rows.flatMap(({ id: orderId, content }) =>
-    content.items.map((one, position) => ({ ...one, id: newId(), orderId, position })),
+    content.items.map((one, position) => ({ ...one, orderId, position })),
   )
+  if (items.length === 0) return
+  const all = <V>(of: (item: (typeof items)[number]) => V) => items.map(of)
   await tx`
     insert into order_items (id, order_id, position, sku, name, quantity, price)
-    select i.id, i."orderId", i.position, i.sku, i.name, i.quantity, i.price
-    from jsonb_to_recordset(${JSON.stringify(items)}::text::jsonb)
-      as i(id uuid, "orderId" uuid, position integer, sku text, name text, quantity integer, price numeric)`
+    select * from unnest(${items.map(() => newId())}::uuid[], ${all((one) => one.orderId)}::uuid[],
+      ${all((one) => one.position)}::int[], ${all((one) => one.sku)}::text[], ${all((one) => one.name)}::text[],
+      ${all((one) => one.quantity)}::int[], ${all((one) => one.price)}::text[]::numeric[])`
 }
 
 async function writeShipments(tx: Queries, newId: NewId, rows: OrderRow[]): Promise<void> {
-  if (rows.length === 0) return
   await deleteOf(tx, 'shipments', rows)
   const shipments = rows.flatMap(({ id: orderId, content }) =>
-    content.shipments.map((one, position) => ({ ...one, id: newId(), orderId, position })),
+    content.shipments.map((one, position) => ({ ...one, orderId, position })),
   )
+  if (shipments.length === 0) return
+  const all = <V>(of: (shipment: (typeof shipments)[number]) => V) => shipments.map(of)
   await tx`
     insert into shipments (id, order_id, position, carrier, tracking_number, tracking_url, status, estimated_delivery,
       pickup_point)
-    select s.id, s."orderId", s.position, s.carrier, s."trackingNumber", s."trackingUrl", s.status,
-      s."estimatedDelivery", s."pickupPoint"
-    from jsonb_to_recordset(${JSON.stringify(shipments)}::text::jsonb)
-      as s(id uuid, "orderId" uuid, position integer, carrier text, "trackingNumber" text, "trackingUrl" text,
-        status text, "estimatedDelivery" text, "pickupPoint" text)`
+    select * from unnest(${shipments.map(() => newId())}::uuid[], ${all((one) => one.orderId)}::uuid[],
+      ${all((one) => one.position)}::int[], ${all((one) => one.carrier)}::text[],
+      ${all((one) => one.trackingNumber)}::text[], ${all((one) => one.trackingUrl)}::text[],
+      ${all((one) => one.status)}::text[], ${all((one) => one.estimatedDelivery)}::text[],
+      ${all((one) => one.pickupPoint)}::text[])`
 }
 
 async function deleteOf(tx: Queries, table: 'order_items' | 'shipments', rows: OrderRow[]): Promise<void> {

@@ -3,7 +3,7 @@ import { applyOrders } from '../orders.ts'
 import { orderShape } from '../shapes.ts'
 import { inside } from '../write.ts'
 import { type ConnectDeps, consentsOf, type FactApplied, type FactOf, type FactTold } from './fact.ts'
-import { assembleAll, keepParts, type PartsTold } from './parts.ts'
+import { keepParts, type PartsTold } from './parts.ts'
 
 /**
  * Orders and their parts, each order once. The event is of the newest that was told, the version that of the order
@@ -16,8 +16,7 @@ export async function applyOrderFacts(
   facts: FactTold<FactOf<'order' | 'order_part'>>[],
 ): Promise<FactApplied[]> {
   const told = facts.map(({ fact, quiet }) => ({ ...partsOf(fact), quiet }))
-  const news = await keepParts(tx, deps.newId, store, told)
-  const whole = await assembleAll(tx, store, [...news])
+  const whole = await keepParts(tx, deps.newId, store, told)
   const things = told.flatMap(({ orderId, order, parts, quiet }) => {
     const one = whole.get(orderId)
     if (!one) return []
