@@ -24,6 +24,7 @@ async function openWithApi(t: TestContext, kind: string, over: Partial<Reconcile
     sql,
     connections: {
       connectionOf: (name) => ({ baseUrl: api.url, credentials: credentials[name] ?? {} }),
+      refresh: async () => {},
     },
     resolve: (alert, subject) => resolveAlert({ sql }, alert, subject),
     wait: async (ms) => void waits.push(ms),
@@ -179,6 +180,22 @@ test('a process that dies in the middle costs one page', async (t) => {
   // Another may have it at once, as this one gave it back.
   await shop.look()
   assert.equal((await shop.rows('orders')).length, 120)
+})
+
+test('a store that was connected this second is read now, and not in a minute', async (t) => {
+  const shop = await openWithApi(t, 'woocommerce')
+  shop.api.woo.orders = wooOrders(3)
+  let known = false
+  await shop.look({
+    connections: {
+      connectionOf: (name) =>
+        known ? { baseUrl: shop.api.url, credentials: credentials[name] ?? {} } : undefined,
+      refresh: async () => {
+        known = true
+      },
+    },
+  })
+  assert.equal((await shop.rows('orders')).length, 3)
 })
 
 test('two processes do not read one store at once', async (t) => {

@@ -11,6 +11,7 @@ import {
 } from '../../stores/store.ts'
 import { json } from '../write.ts'
 import { applyFacts } from './apply-facts.ts'
+import type { Connections } from './connections.ts'
 import type { ConnectDeps, FactTold } from './fact.ts'
 import { gatherWakes } from './gather-wakes.ts'
 import { readAhead } from './read-ahead.ts'
@@ -20,7 +21,7 @@ export type ReconcileDeps = Omit<ConnectDeps, 'sql'> & {
   sql: Sql
   log: Log
   stores: Record<string, Store>
-  connections: { connectionOf(kind: string): Connection | undefined }
+  connections: Pick<Connections, 'connectionOf' | 'refresh'>
   /** Closes the alert that it could not be read. */
   resolve(kind: string, subject: string): Promise<void>
   /** Waits so long, or until we stop. */
@@ -73,7 +74,12 @@ async function take({ sql }: ReconcileDeps): Promise<Due | undefined> {
 
 async function reconcile(deps: ReconcileDeps, due: Due): Promise<void> {
   const api = deps.stores[due.kind]?.api
-  const connection = deps.connections.connectionOf(due.kind)
+  let connection = deps.connections.connectionOf(due.kind)
+  if (!connection) {
+    // Connected this very second: it is due at once, and what is held here is older.
+    await deps.connections.refresh()
+    connection = deps.connections.connectionOf(due.kind)
+  }
   if (!api || !connection) return later(deps, due, 60, 'Its credentials are not known here.')
   try {
     const done = await readAll(deps, due, api, connection)
