@@ -5,7 +5,7 @@ import { type FileKind, type FileRefusal, judgeFile } from './file-kinds.ts'
 import { mediaPath, storeFile } from './media.ts'
 import type { NumbersCache } from './numbers-cache.ts'
 
-export type AgentFilesDeps = {
+type AgentFilesDeps = {
   sql: Sql
   newId: NewId
   numbers: Pick<NumbersCache, 'byId'>
@@ -14,7 +14,7 @@ export type AgentFilesDeps = {
 }
 
 /** A file of an agent that lies ready to be sent. */
-export type AgentFile = { id: string; kind: FileKind; mime: string; bytes: number; filename: string }
+type AgentFile = { id: string; kind: FileKind; mime: string; bytes: number; filename: string }
 
 type Attached =
   | { ok: true; file: AgentFile }

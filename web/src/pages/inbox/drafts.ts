@@ -7,7 +7,7 @@ import type { AgentFile } from '../../api/inbox.ts'
  */
 type Tried = { said: string; key: string; text: string; file: AgentFile | null; isOut: boolean }
 /** Two texts, so that what is meant for colleagues is never sent to a shopper by one press. */
-export type Draft = {
+type Draft = {
   text: string
   note: string
   isNote: boolean
