@@ -52,12 +52,13 @@ async function run(context: Context): Promise<Row[]> {
     frozen = Math.max(frozen, found.frozenPerSecond)
     const perSecond = found.sent / found.seconds
     if (found.twice > 0) say(`${found.twice} people got it twice`)
+    if (found.most > rate) say(`${found.most} of one number within a second`)
     rows.push({
       what: `messages a second of launched campaigns over ${used} numbers, answers after ${delayMs} ms`,
       ours: whole(perSecond),
       limit: `${whole(limits.get(delayMs)!)} bare requests`,
       target: `>= ${whole(target)}`,
-      pass: perSecond >= target && found.twice === 0 && found.missing === 0,
+      pass: perSecond >= target && found.twice === 0 && found.missing === 0 && found.most <= rate,
     })
   }
   await sending(numbers.length, 0, 6000)
@@ -222,13 +223,14 @@ async function atPace(generator: Generator, server: Server, channelId: string, p
   }
   const alone = await pace(0)
   const beside = await pace(50)
+  const most = Math.max(alone.most, beside.most)
   return [
     {
-      what: `one number at ${whole(rate)} a second, answers after 100 ms, three statuses each: its pace, and the most within any second`,
-      ours: `${whole(alone.pace)} (most ${whole(alone.most)})`,
+      what: `one number at ${whole(rate)} a second, answers after 100 ms, three statuses each: its pace, and the most within any second, also while shoppers write`,
+      ours: `${whole(alone.pace)} (most ${whole(most)})`,
       limit: whole(rate),
       target: '>= 950, never above',
-      pass: alone.pace >= 950 && alone.most <= rate && alone.unread === 0,
+      pass: alone.pace >= 950 && most <= rate && alone.unread === 0,
     },
     {
       what: 'a reply meanwhile, webhook to send request, 50 messages/s, median (p95)',

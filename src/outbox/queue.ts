@@ -1,4 +1,4 @@
-import { depthOf, refillOf } from './claim.ts'
+import { depthOf } from './claim.ts'
 
 /** What of a number is marked as sending and waits for its moment. Times are `performance.now()`. */
 export type Queue<T> = {
@@ -12,26 +12,40 @@ export type Queue<T> = {
   pace(rate: number): void
 }
 
-/** Of the burst that a number is allowed: the rest is for what the way to the provider does to the intervals. */
+/**
+ * A second's messages leave within this and never faster. What is more than the second is for the way to the provider,
+ * on which some are held up and come together with those behind them: as long as none takes so much longer than
+ * another, no second that the provider counts has one too many.
+ */
+const windowMs = 1040
+/** What was held up here follows so much faster than the pace, as far as the window has room, and not all at once. */
+const catchingUp = 1.25
+/** Of the burst that a number is allowed, so much leaves in one moment. */
 const ofBurst = 0.75
-/** By so much a timer may be late without the next message being late too; what the refill leaves of a second covers it. */
+/** By so much a timer may be late without the next message being late too. */
 const unevenMs = 8
 
 /**
  * Moments and messages are kept apart: the claim gives each message a moment of its own, and whoever matters most
  * takes the first of them. So an answer overtakes a campaign that was claimed before it, and no second sees one
- * message more. A process that stood still does not make up for it either: it lets go a burst and then goes on at
- * its pace.
+ * message more. When the last of them left is remembered, as many as the rate: whatever stood still or ran late, a
+ * message only goes if that many before it are a window ago. So a process makes up for what it lost as far as the
+ * second allows, and no further.
  */
 export function createQueue<T>(): Queue<T> {
   const lanes: T[][] = [[], [], []]
   const moments: number[] = []
+  /** When the last ones left, as many as may leave within a window; the oldest is at `oldest`. */
+  let left: number[] = []
+  let oldest = 0
+  let window = windowMs
   let interval = 0
   /** By so much the next may be ahead of an even pace. */
   let burst = 0
   /** When the last one would have left, had all left evenly. */
   let evenly = Number.NEGATIVE_INFINITY
-  const nextAt = () => Math.max(moments[0] ?? Number.POSITIVE_INFINITY, evenly - burst)
+  const roomAt = () => (left[oldest] ?? Number.NEGATIVE_INFINITY) + window
+  const nextAt = () => Math.max(moments[0] ?? Number.POSITIVE_INFINITY, evenly - burst, roomAt())
 
   return {
     size: () => moments.length,
@@ -44,13 +58,24 @@ export function createQueue<T>(): Queue<T> {
     next(now) {
       if (nextAt() > now) return undefined
       evenly = Math.max(evenly, now) + interval
+      if (left.length > 0) {
+        left[oldest] = now
+        oldest = (oldest + 1) % left.length
+      }
       moments.shift()
       return lanes.find((lane) => lane.length > 0)!.shift()
     },
     nextAt,
     pace(rate) {
-      interval = 1000 / refillOf(rate)
+      const most = Math.max(1, Math.ceil(rate))
+      // A device that may speak ten times a minute has a window of six seconds.
+      window = (windowMs * most) / rate
+      interval = 1000 / (rate * catchingUp)
       burst = Math.max(unevenMs, (depthOf(rate) * ofBurst - 1) * interval)
+      if (most === left.length) return
+      const known = [...left.slice(oldest), ...left.slice(0, oldest)].slice(-most)
+      left = [...Array<number>(most - known.length).fill(Number.NEGATIVE_INFINITY), ...known]
+      oldest = 0
     },
   }
 }

@@ -61,6 +61,8 @@ const staleMs = 30_000
 /** Moves messages from the outbox to the provider. All it knows is in Postgres; what is here may die at any line. */
 export function createSender(deps: SenderDeps): Sender {
   const working = new Map<string, Working>()
+  /** Kept when a number has nothing more to send: what it sent a moment ago counts in the second in which it has again. */
+  const queues = new Map<string, Queue<Outgoing>>()
   const flights = new Set<Promise<void>>()
   let closing = false
   /** Somebody could not ask, because so much is on the wire. */
@@ -81,7 +83,9 @@ export function createSender(deps: SenderDeps): Sender {
     const there = working.get(channelId)
     if (closing) return there?.done ?? Promise.resolve()
     const { promise: done, resolve: finish } = Promise.withResolvers<void>()
-    const state = there ?? { queue: createQueue<Outgoing>(), again: true, askAt: 0, done, finish }
+    const queue = queues.get(channelId) ?? createQueue<Outgoing>()
+    const state = there ?? { queue, again: true, askAt: 0, done, finish }
+    queues.set(channelId, queue)
     working.set(channelId, state)
     state.again = true
     if (soon) {
@@ -172,10 +176,14 @@ export function createSender(deps: SenderDeps): Sender {
   /** Hands over to the channels whatever may leave now, and comes back for the next. */
   function leave(): void {
     clearTimeout(timer)
-    const now = performance.now()
+    let now = performance.now()
     let nextAt = Number.POSITIVE_INFINITY
     for (const { queue } of working.values()) {
-      for (let one = queue.next(now); one; one = queue.next(now)) send(one, now)
+      for (let one = queue.next(now); one; one = queue.next(now)) {
+        send(one, now)
+        // To hand over a hundred takes a while, and each is remembered as of when it really left.
+        now = performance.now()
+      }
       nextAt = Math.min(nextAt, queue.nextAt())
     }
     if (nextAt < Number.POSITIVE_INFINITY) timer = setTimeout(leave, Math.max(tickMs, nextAt - now))

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Sql } from '../../src/db/client.ts'
 import { newId } from '../../src/ids.ts'
-import { type Asked, aheadOf, claim, markSending, refillOf, spend } from '../../src/outbox/claim.ts'
+import { type Asked, aheadOf, claim, markSending, spend } from '../../src/outbox/claim.ts'
 import { takeDue } from '../../src/outbox/decide.ts'
-import { createQueue } from '../../src/outbox/queue.ts'
 import { addCampaign, addNumber, enqueue, message, now, rules, testShop } from './shop.ts'
 
 const marketing = { purpose: 'marketing', occasion: 'launch' } as const
@@ -88,53 +87,6 @@ test('what is not due yet waits', async (t) => {
   assert.deepEqual(await takeTo(1), [])
   await sql`update messages set not_before = clock_timestamp() - interval '1 ms' where id = ${id!}`
   assert.equal((await takeTo(1)).length, 1)
-})
-
-for (const rate of [1, 2, 7, 20, 80, 250, 1000]) {
-  test(`at ${rate} a second no second of a minute sees more, and the minute not much less`, () => {
-    // A process that always has enough, and stands still for a while now and then.
-    const queue = createQueue<number>()
-    queue.pace(rate)
-    const sent: number[] = []
-    let promised = 0
-    for (let at = 0, still = 0; at < 60_000; at += 4) {
-      while (promised < at + 100) {
-        queue.add(0, 2, promised)
-        promised += 1000 / refillOf(rate)
-      }
-      if (at % 9_000 === 8_000) still = at + (at % 2_000 === 0 ? 700 : 35)
-      if (at < still) continue
-      while (queue.next(at) !== undefined) sent.push(at)
-    }
-    for (let i = 0, j = 0; i < sent.length; i++) {
-      while (sent[i]! - sent[j]! >= 1000) j++
-      assert.ok(i - j + 1 <= rate, `${i - j + 1} within a second`)
-    }
-    assert.ok(sent.length >= 60 * rate * 0.9, `${sent.length} in a minute`)
-  })
-}
-
-test('who waits for an answer takes the first moment, and nobody gets one more', () => {
-  const queue = createQueue<string>()
-  queue.pace(100)
-  queue.add('campaign 1', 2, 1000)
-  queue.add('campaign 2', 2, 1020)
-  queue.add('order', 1, 1040)
-  queue.add('reply', 0, 1060)
-  const at = (now: number) => {
-    const left = []
-    for (let one = queue.next(now); one; one = queue.next(now)) left.push(one)
-    return left
-  }
-  assert.deepEqual([990, 1000, 1019, 1020, 1040, 1060].map(at), [
-    [],
-    ['reply'],
-    [],
-    ['order'],
-    ['campaign 1'],
-    ['campaign 2'],
-  ])
-  assert.deepEqual([queue.size(), queue.nextAt()], [0, Number.POSITIVE_INFINITY])
 })
 
 test('the moments of two processes that take as fast as they can stay within the number’s rate', async (t) => {

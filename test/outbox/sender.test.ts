@@ -9,6 +9,7 @@ async function testSender(
   t: TestContext,
   people: number,
   answer: (nth: number) => SendResult | Promise<SendResult>,
+  messagesPerSecond = 1000,
 ) {
   const shop = await testShop(t, people)
   const asked: string[] = []
@@ -22,7 +23,7 @@ async function testSender(
   const sender = createSender({
     ...shop.deps,
     numbers: {
-      of: () => ({ line: {} as never, channel, messagesPerSecond: 1000 }),
+      of: () => ({ line: {} as never, channel, messagesPerSecond }),
       rules: async () => rules,
     },
     alert: async (kind) => void alerts.push(kind),
@@ -52,6 +53,30 @@ test('everything due is sent once, each conversation in its order', async (t) =>
   }
   const rows = await sql`select 1 from messages where status = 'accepted'`
   assert.equal(rows.length, 30)
+})
+
+test('what a number sent a moment ago counts in its second, though it had nothing more to send since', async (t) => {
+  const times: number[] = []
+  const { sql, channelId, persons, sender } = await testSender(
+    t,
+    2,
+    (nth) => {
+      times.push(performance.now())
+      return accepted(nth)
+    },
+    1 / 3,
+  )
+  for (const person of persons) {
+    await enqueue(sql, message(channelId, person))
+    let running = true
+    const run = sender.run(channelId).finally(() => {
+      running = false
+    })
+    // Whatever the bucket says: another process may have filled it, or a shop raised and lowered the rate.
+    while (running) await sql`update sending_streams set tokens = 1, refilled_at = clock_timestamp()`
+    await run
+  }
+  assert.ok(times[1]! - times[0]! >= 3000, `two within ${times[1]! - times[0]!} ms`)
 })
 
 test('an answer that the database will not take holds up no other', async (t) => {
