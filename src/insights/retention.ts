@@ -93,6 +93,8 @@ async function readConversions(tx: Queries, { period: { from, to }, attributionD
     ), reminded as materialized (
       select m.conversation_id, m.contact_id, min(m.delivered_at) as at from messages m
       where m.purpose = 'cart' and m.delivered_at >= ${from} and m.delivered_at < ${to}
+        -- For the index: it may wait a while here, and for a phone that is off WhatsApp keeps it for thirty days.
+        and m.occurred_at >= ${from}::timestamptz - interval '60 days' and m.occurred_at < ${to}::timestamptz + interval '1 day'
       group by m.conversation_id, m.contact_id
     )
     select count(distinct r.contact_id)::int as reached,

@@ -104,6 +104,15 @@ test('two failures with different codes leave the same reason in either order, e
   assert.equal(told.length, 2)
 })
 
+test('what becomes of a sent message costs no entry in an index', async (t) => {
+  const { sql } = await testShop(t)
+  const [{ definitions }] = await sql<[{ definitions: string }]>`
+    select string_agg(indexdef, E'\n') as definitions from pg_indexes where tablename = 'messages'`
+  // A column that any index knows, be it of other messages, makes each change of it an entry in all indexes.
+  for (const column of ['sent_at', 'delivered_at', 'read_at', 'pricing', 'reaction', 'edited_at'])
+    assert.doesNotMatch(definitions, new RegExp(`\\b${column}\\b`), column)
+})
+
 test('what an earlier attempt was refused for is not said of a message that was then taken', async (t) => {
   const { sql, deps, takeTo, channelId, persons } = await testShop(t)
   const [id] = await enqueue(sql, message(channelId, persons[0]!))

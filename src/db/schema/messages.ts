@@ -99,7 +99,9 @@ export const messages = pgTable(
       .on(t.channelId, t.acceptedAt)
       .where(sql`accepted_at is not null and content ->> 'type' = 'template'`),
     index('messages_cart_by_contact').on(t.contactId).where(sql`purpose = 'cart'`),
-    index('messages_cart_reminders').on(t.deliveredAt).where(sql`purpose = 'cart'`),
+    // By when they were written: an index that knows a status's time would make that status of any message, a
+    // campaign's too, a new entry in all of these.
+    index('messages_cart_reminders').on(t.occurredAt).where(sql`purpose = 'cart'`),
     index('messages_marketing_by_contact').on(t.contactId, t.occurredAt).where(sql`purpose = 'marketing'`),
   ],
 )
