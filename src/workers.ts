@@ -27,8 +27,8 @@ import { sweepEvents } from './events/sweep.ts'
 import type { Wake } from './events/wake.ts'
 import type { Log } from './log.ts'
 import { metrics } from './metrics.ts'
+import { createStatusMatching } from './outbox/match-statuses.ts'
 import type { Sender } from './outbox/sender.ts'
-import { applyStatuses, statusesAtOnce } from './outbox/status.ts'
 import { sweepOutbox } from './outbox/sweep.ts'
 import type { Queues } from './queues/queues.ts'
 import { handleAccountEvents } from './shop/account-events.ts'
@@ -86,7 +86,7 @@ export function startWork(given: WorkDeps): Work {
       statuses: async () => {
         // Three come for every message, and no shopper waits for a tick: gathered, they cost a third.
         await wait(gatherMs)
-        await applyAll(deps)
+        await applyStatuses(deps.wake)
       },
       account: async () => {
         await handleAccountEvents(deps)
@@ -110,6 +110,11 @@ export function startWork(given: WorkDeps): Work {
     shop: async () => (await deps.shop.current()).settings,
     makeWay: () => intakeFirst(deps.intake),
   })
+  const matchStatuses = createStatusMatching(deps)
+  const applyStatuses = async (wake: Wake) => {
+    await intakeFirst(deps.intake)
+    metrics.statuses.inc(await matchStatuses(wake))
+  }
   let closing = false
   const campaign = (campaignId: string) =>
     runCampaign({ ...deps, breathe: () => intakeFirst(deps.intake), stopping: () => closing }, campaignId)
@@ -117,7 +122,7 @@ export function startWork(given: WorkDeps): Work {
     {
       run_turns: ({ contactIds }) => turns(contactIds),
       send_messages: ({ channelId }) => deps.sender.run(channelId),
-      apply_statuses: () => applyAll(deps),
+      apply_statuses: () => applyStatuses(deps.wake),
       handle_account_events: async () => {
         await handleAccountEvents(deps)
         await applyStores()
@@ -128,7 +133,7 @@ export function startWork(given: WorkDeps): Work {
       run_import: () => importing.run(),
       reconcile_stores: async () => void (await reconcile()),
       fetch_media: async ({ mediaId }) => void (await fetchMedia(deps, mediaId)),
-      run_sweeps: () => sweep(swept),
+      run_sweeps: () => sweep(swept, applyStatuses),
       prune: async () => {
         await pruneEvents(deps.sql)
         await pruneNotices(deps.sql)
@@ -237,7 +242,7 @@ export function startWork(given: WorkDeps): Work {
       void watching.run()
       coupons()
       void importing.run()
-      await sweep(swept)
+      await sweep(swept, applyStatuses)
     },
     async close() {
       stopping.abort()
@@ -267,17 +272,8 @@ async function intakeFirst(intake: Intake): Promise<void> {
   clearTimeout(timer)
 }
 
-async function applyAll(deps: WorkDeps): Promise<void> {
-  await intakeFirst(deps.intake)
-  let matched: number
-  do {
-    matched = await applyStatuses(deps)
-    metrics.statuses.inc(matched)
-  } while (matched >= statusesAtOnce)
-}
-
 /** The lock lives as long as its transaction; one that a frozen process forgot is ended by Postgres itself. */
-async function sweep(deps: WorkDeps): Promise<void> {
+async function sweep(deps: WorkDeps, applyStatuses: (wake: Wake) => Promise<void>): Promise<void> {
   await deps.sql.begin(async (tx) => {
     await tx`set local idle_in_transaction_session_timeout = '15s'`
     const [lock] = await tx<[{ mine: boolean }]>`select pg_try_advisory_xact_lock(${sweepLock}) as mine`
@@ -288,7 +284,7 @@ async function sweep(deps: WorkDeps): Promise<void> {
       sweepConversations(deps, settings.humanIdleMinutes),
       sweepOutbox(deps),
       tellOwner(deps),
-      applyAll(deps),
+      applyStatuses(deps.wake),
       handleAccountEvents(deps),
       sweepCampaigns(deps),
       attributeOrders(deps, settings.attributionDays),

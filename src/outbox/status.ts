@@ -28,26 +28,33 @@ const stoppedMarketing = 131050
  * Matches what was said of messages to the messages: by the id that we sent along, else by the provider's id.
  * Statuses may come in any order, twice, or before the answer to the send call; the end is the same:
  * times are the earliest told, delivered beats failed, failed beats sent.
- * @param only the provider ids just learned; without it everything recent that is not matched yet
+ * @param of the provider ids just learned, or everything recent that is not matched yet and bears a higher number
  */
-export async function applyStatusesIn(tx: Queries, newId: NewId, only?: string[]): Promise<Applied> {
-  const failed = await climb(tx, only)
+export async function applyStatusesIn(
+  tx: Queries,
+  newId: NewId,
+  of: string[] | { after: number },
+): Promise<Applied> {
+  const failed = await climb(tx, of)
   const events = failed.rows.filter((row) => row.status === 'failed').map(failureEvent)
   const { contactIds } = await appendIn(tx, newId, events)
   return { matched: failed.matched, contactIds }
 }
 
 /** One round of matching in a transaction of its own. Returns how many statuses found their message. */
-export async function applyStatuses(deps: { sql: Sql; newId: NewId; wake: Wake }): Promise<number> {
+export async function applyStatuses(
+  deps: { sql: Sql; newId: NewId; wake: Wake },
+  after = 0,
+): Promise<number> {
   const applied = await deps.sql.begin(async (tx) => {
-    const [, found] = await Promise.all([letGo(tx), applyStatusesIn(tx, deps.newId)])
+    const [, found] = await Promise.all([letGo(tx), applyStatusesIn(tx, deps.newId, { after })])
     return found
   })
   if (applied.contactIds.length > 0) deps.wake.turns(applied.contactIds)
   return applied.matched
 }
 
-async function climb(tx: Queries, only: string[] | undefined) {
+async function climb(tx: Queries, of: string[] | { after: number }) {
   const rows = await tx<(Failed & { status: string; matched: number })[]>`
     with todo as (
       select e.id, e.provider_id, e.status, e.code, e.reason, e.pricing, e.occurred_at, m.id as message_id
@@ -61,7 +68,11 @@ async function climb(tx: Queries, only: string[] | undefined) {
         limit 1
       ) m on true
       where e.applied_at is null
-        and ${only ? tx`e.provider_id = any(${only})` : tx`e.received_at > clock_timestamp() - ${matchedWithin}::interval`}
+        and ${
+          Array.isArray(of)
+            ? tx`e.provider_id = any(${of})`
+            : tx`e.id > ${of.after} and e.received_at > clock_timestamp() - ${matchedWithin}::interval`
+        }
       order by e.id
       limit ${statusesAtOnce}
       for update of e skip locked
