@@ -22,6 +22,8 @@ export async function assertReadable(
   page: Page,
   about: string = new URL(page.url()).pathname,
 ): Promise<void> {
+  // What is dimmed while something newer is on its way is not what anybody reads.
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
   // By the debugger's protocol: the policy lets no script into the page by a tag.
   await page.evaluate(axe.source)
   const { violations } = (await page.evaluate('axe.run()')) as {

@@ -30,7 +30,10 @@ export function ColumnsStep({ look }: { look: Look }) {
     <div className="grid grid-cols-1 gap-5">
       <p className="max-w-3xl text-soft">{t('columnsWords')}</p>
       {preview.problem && <Failure words={t(`problems.${preview.problem.reason}`)} />}
-      <div className={look.preview.isPlaceholderData ? 'opacity-60' : undefined}>
+      <div
+        aria-busy={look.preview.isPlaceholderData}
+        className={look.preview.isPlaceholderData ? 'opacity-60' : undefined}
+      >
         <Rows preview={preview} head={(column) => <Chosen column={column} look={look} />} />
       </div>
       <AgreeCard look={look} preview={preview} />

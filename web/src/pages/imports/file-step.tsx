@@ -97,7 +97,10 @@ function Seen({ look, preview }: { look: Look; preview: NonNullable<Look['previe
           <Outcomes counts={preview.outcomes} />
         </>
       )}
-      <div className={look.preview.isPlaceholderData ? 'opacity-60' : undefined}>
+      <div
+        aria-busy={look.preview.isPlaceholderData}
+        className={look.preview.isPlaceholderData ? 'opacity-60' : undefined}
+      >
         <Rows
           preview={preview}
           head={({ header, column }) => (

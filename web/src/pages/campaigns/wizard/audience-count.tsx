@@ -51,7 +51,7 @@ export function AudienceCount({ audience }: { audience: Audience }) {
     <aside aria-live="polite" className="rounded-basket bg-olive-wash p-6 text-olive-strong">
       {!isChosen && <p>{t('chooseAudience')}</p>}
       {isChosen && (
-        <div className={isFetching ? 'opacity-60' : undefined}>
+        <div aria-busy={isFetching} className={isFetching ? 'opacity-60' : undefined}>
           <p className="font-display text-5xl font-semibold tabular-nums">
             {data ? number(data.contacts) : '…'}
           </p>
