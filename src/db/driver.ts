@@ -1,9 +1,11 @@
 // postgres.js, mended while it is loaded.
 //
-// Version 3.4.9 leaves Nagle's algorithm on, and has five faults that a server which outlives its database meets
+// Version 3.4.9 leaves Nagle's algorithm on, and has six faults that a server which outlives its database meets
 // within seconds (porsager/postgres issues 1066, 1154, 1173, 1208; pull requests 1155, 1183 and 1209 are open):
 //   - a write that was scheduled before the connection closed throws from a timer, where nobody can catch it, and
 //     ends the process;
+//   - a connection that breaks while it asks for the types of arrays, its first question, rejects a promise that nobody
+//     holds, and ends the process;
 //   - a statement that was written as the connection broke stays in its list, and the successor waits for an answer
 //     to it for ever;
 //   - a COPY whose last piece fills the reader's buffer pauses the socket and is never told its end;
@@ -29,6 +31,8 @@ const mends: Mend[] = [
     }
     const x = socket.write(chunk, fn)`,
       ],
+      // Asked anew by the next connection, which is opened for whatever waits for this one.
+      ['return fetchArrayTypes()', 'return fetchArrayTypes().catch(() => {})'],
       // Paused by the last piece of a COPY, the socket would never bring the end of it.
       ['stream && stream.push(null)', 'stream && (stream.push(null), socket && socket.resume())'],
       // A COPY in that is refused once all of it was sent else waits for its end until the server hangs up.

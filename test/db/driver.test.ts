@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type AddressInfo, createConnection, createServer } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { setImmediate as tick } from 'node:timers/promises'
 import { connect } from '../../src/db/client.ts'
 import { quietLog } from '../support/log.ts'
@@ -30,6 +32,24 @@ test('a connection that dies under a transaction rejects it, and the process liv
     await tick()
   }
   assert.equal((await sql`select 1 as one`)[0]!.one, 1)
+})
+
+test('a connection that breaks at its first question costs no process, and the next one answers', {
+  timeout: 30_000,
+}, async (t) => {
+  const { url } = await testDatabase(t)
+  const { url: through, cut } = await lineTo(t, url)
+  const unheld: unknown[] = []
+  const hold = (error: unknown) => unheld.push(error)
+  process.on('unhandledRejection', hold)
+  t.after(() => process.removeListener('unhandledRejection', hold))
+  const sql = client(through)
+  t.after(() => sql.end({ timeout: 1 }))
+  for (let time = 0; time < 3; time++) await assert.rejects(sql`select 1`, { code: 'ECONNRESET' })
+  assert.equal((await sql`select 1 as one`)[0]!.one, 1)
+  assert.equal(cut(), 3, 'so often the line was cut')
+  await tick()
+  assert.deepEqual(unheld, [])
 })
 
 test('what a lost transaction goes on with is refused, and never runs outside of it', {
@@ -70,3 +90,28 @@ test('a COPY that is refused after its last piece says so at once, and its trans
   )
   assert.equal((await sql`select 1 from marks`).length, 0)
 })
+
+/** A line to the database that is cut three times when a connection that was let in asks its first question. */
+async function lineTo(t: TestContext, url: string): Promise<{ url: string; cut(): number }> {
+  const target = new URL(url)
+  const { port, hostname } = target
+  let cuts = 0
+  const server = createServer((socket) => {
+    const there = createConnection(Number(port), hostname)
+    for (const end of [socket, there]) {
+      end.on('error', () => {})
+      end.on('close', () => [socket, there].map((one) => one.destroy()))
+    }
+    there.pipe(socket)
+    socket.on('data', (bytes) => {
+      // P: the first statement to be parsed.
+      if (bytes[0] !== 0x50 || cuts === 3) return there.write(bytes)
+      cuts++
+      socket.resetAndDestroy()
+    })
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  t.after(() => server.close())
+  target.port = String((server.address() as AddressInfo).port)
+  return { url: target.href, cut: () => cuts }
+}
