@@ -2,6 +2,7 @@
 export const keys = {
   setup: ['setup'],
   me: ['me'],
+  alerts: ['alerts'],
   sessions: ['sessions'],
   checklist: ['checklist'],
   insights: ['insights'],
@@ -12,6 +13,7 @@ export const keys = {
   segments: ['segments'],
   templates: ['templates'],
   settings: ['settings'],
+  notifications: ['notifications'],
   faqs: ['faqs'],
   unanswered: ['unanswered'],
   quickReplies: ['quick-replies'],

@@ -7,6 +7,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/formats.tsx'
 import { EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
+import { Alerts } from './alerts.tsx'
 import { Checklist } from './checklist.tsx'
 
 export function Page() {
@@ -18,6 +19,7 @@ export function Page() {
   return (
     <>
       <h1 className="mb-6 text-4xl">{t('title')}</h1>
+      <Alerts />
       <Checklist />
       {today.error && (
         <Failure

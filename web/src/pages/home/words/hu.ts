@@ -16,6 +16,118 @@ export const words: Words = {
   campaignOrders: 'Rendelések kampányokból',
   cartRevenue: 'Kosarakból',
   campaignRevenue: 'Kampányokból',
+  alerts: {
+    title: 'Figyelmet kér',
+    times_one: 'egyszer',
+    times_other: '{{count}} alkalommal',
+    dismiss: 'Elrejtés',
+    dismissed: 'Elrejtve. Ha újra megtörténik, ismét megjelenik.',
+    places: {
+      numbers: 'WhatsApp-számok',
+      settings: 'Beállítások',
+      store: 'A webáruház',
+      templates: 'Sablonok',
+      messages: 'Üzenetek és értesítések',
+      meta: 'WhatsApp Manager',
+      campaign: 'A kampány',
+      inbox: 'Beérkezett üzenetek',
+      person: 'A névjegy',
+    },
+    unknown: {
+      what: 'Valamire rá kellene nézni',
+      cure: 'Kérdezze a szerver gondozóját: a naplója többet mond.',
+    },
+    kinds: {
+      number_credentials: {
+        what: 'A WhatsApp nem fogadja el egy szám hozzáférési tokenjét',
+        cure: 'Az üzenetei várnak. Adjon meg új tokent, és elindulnak.',
+      },
+      sending_refused: {
+        what: 'A WhatsApp nem küld egy számról',
+        cure: 'Nézze meg a WhatsApp Managerben, mi hiányzik; leggyakrabban a fizetés.',
+      },
+      number_flagged: {
+        what: 'A WhatsApp megjelölte egy szám minőségét',
+        cure: 'Többen letiltják vagy jelentik az üzeneteit. Küldjön kevesebbet, azoknak, akik várják.',
+      },
+      device_unpaired: {
+        what: 'Egy társított telefon már nincs csatlakoztatva',
+        cure: 'Csatlakoztassa újra a kódjával; addig semmi sem megy ki róla.',
+      },
+      account_restricted: {
+        what: 'A WhatsApp korlátozta a fiókját',
+        cure: 'A WhatsApp Manager megmondja, miért, és hogyan kérhet felülvizsgálatot.',
+      },
+      account_disabled: {
+        what: 'A WhatsApp lezárta a fiókját',
+        cure: 'Semmi sem küldhető. Kérjen felülvizsgálatot a WhatsApp Managerben.',
+      },
+      campaign_halted: {
+        what: 'Egy kampány leállt',
+        cure: 'Senki sem kapja meg kétszer. Nézze meg az okát, javítsa ki, és folytassa.',
+      },
+      template_stopped: {
+        what: 'A WhatsApp leállított egy sablont',
+        cure: 'Az üzenetei várnak. A sablon oldala megmondja, mi a teendő.',
+      },
+      template_disliked: {
+        what: 'Egy sablon nem tetszik az embereknek',
+        cure: 'Ha ez így marad, a WhatsApp szünetelteti. Írja át, vagy küldje kevesebbeknek.',
+      },
+      template_recategorised: {
+        what: 'A WhatsApp más kategóriába tesz egy sablont',
+        cure: 'Az üzenetei másba kerülnek majd. Nézze meg, megfelel-e.',
+      },
+      template_limit: {
+        what: 'A WhatsApp nem fogad több sablont',
+        cure: 'Távolítsa el, amelyeket már nem használ.',
+      },
+      templates_not_read: {
+        what: 'A sablonokat nem sikerült beolvasni a WhatsAppból',
+        cure: 'Amit lát, elavult lehet. Ellenőrizze a hozzáférési tokent, és olvassa be őket újra.',
+      },
+      event_set_aside: {
+        what: 'A bot elakadt egy üzenetnél',
+        cure: 'A beszélgetés a beérkezett üzenetek között vár: kérjük, válaszoljon ott.',
+      },
+      event_failed: {
+        what: 'Az áruház vagy a WhatsApp egy értesítését nem sikerült feldolgozni',
+        cure: 'Megőriztük. Kérdezze a szerver gondozóját: a napló megmondja az okát.',
+      },
+      webhook_failing: {
+        what: 'A webhookja nem fogadja az értesítéseinket',
+        cure: 'Nézze meg, hogy a címe jó-e és válaszol-e, majd mentse el újra.',
+      },
+      owner_unreachable: {
+        what: 'Nem érjük el az Ön WhatsAppját',
+        cure: 'Írjon egy szót a bolt számára a telefonjáról, vagy adjon meg egy jóváhagyott sablont.',
+      },
+      secrets_closed: {
+        what: 'A tárolt hozzáférési adatok már nem nyithatók meg',
+        cure: 'A szerver kulcsa elveszett vagy megváltozott. Hozza vissza a régit, vagy adja meg újra az adatokat.',
+      },
+      store_unreadable: {
+        what: 'Valami nem volt olvasható az áruházból',
+        cure: 'Kimaradt; a többi megy tovább. Ha gyakran előfordul, kérdezze a szerver gondozóját.',
+      },
+      store_unreachable: {
+        what: 'A webáruház nem válaszol',
+        cure: 'Magától újra próbáljuk. Ha így marad, ellenőrizze a címét és a kulcsait.',
+      },
+      store_erasure_of_another_shop: {
+        what: 'Egy másik boltra szóló törlés érkezett',
+        cure: 'Semmi sem törlődött. Ellenőrizze, hogy a megfelelő áruház van-e csatlakoztatva.',
+      },
+      coupon_not_made: {
+        what: 'Az áruház nem készített kupont',
+        cure: 'Az emlékeztetők kód nélkül mennek tovább. Ellenőrizze, hogy a kulcs készíthet-e kedvezményt.',
+      },
+      data_requested: {
+        what: 'Egy vásárló tudni szeretné, mit tud róla',
+        cure: 'A törvény 30 napot ad. Az oldalán minden megvan, és exportálható.',
+      },
+    },
+  },
   first: {
     title: 'Az első percek',
     done: '{{all}} lépésből {{done}} kész',
