@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
+import { until } from '../queues/waiting.ts'
 import { openBrowser } from '../support/browser.ts'
 import { quietLog } from '../support/log.ts'
 import { startTestServer } from '../support/server.ts'
@@ -59,6 +60,7 @@ test('from the link of the terminal to a colleague at work', async (t) => {
     ['/connect/whatsapp', 'Connect WhatsApp', 'connect-whatsapp'],
     ['/connect/store', 'Connect the store', 'connect-store'],
     ['/settings', 'Settings', 'settings'],
+    ['/settings/messages', 'Settings', 'settings-messages'],
     ['/settings/you', 'Settings', 'settings-you'],
   ] as const) {
     await eleni.goto(server.url + path)
@@ -85,6 +87,42 @@ test('from the link of the terminal to a colleague at work', async (t) => {
   assert.equal(states['webhook signature'], 'ok', 'the webhook came back from its round trip')
   assert.equal(states['access token'], 'ok')
 
+  await eleni.goto(`${server.url}/settings/messages`)
+  const quiet = eleni.getByRole('switch', { name: 'No marketing and no basket reminders at night' })
+  const end = eleni.getByRole('group', { name: 'Quiet hours' }).getByLabel('Until')
+  await end.fill('08:30')
+  await eleni.getByRole('button', { name: 'Save' }).first().click()
+  await eleni.getByRole('button', { name: 'Undo' }).click()
+  await eleni.locator('[name="quietHours.to"][value="09:00"]').waitFor()
+  await end.fill('21:00')
+  await eleni.getByRole('button', { name: 'Save' }).first().click()
+  await eleni.getByText('Should begin and end at different times.').waitFor()
+  await quiet.press('Space')
+  await eleni.getByRole('button', { name: 'Save' }).first().click()
+  await eleni.getByText('Saved.').last().waitFor()
+  await eleni.getByLabel('The owner’s WhatsApp').fill('+30 690 000 0001')
+  await eleni.getByRole('button', { name: 'Save' }).last().click()
+  await eleni.locator('[name=ownerPhone][value="+306900000001"]').waitFor()
+  await eleni.getByRole('button', { name: 'Send a test' }).click()
+  await eleni.getByText('On its way to your phone.').waitFor()
+  await eleni.reload()
+  await eleni.locator('[name=ownerPhone][value="+306900000001"]').waitFor()
+  assert.equal(await quiet.isChecked(), false)
+  const raised = async () => {
+    const answer = await eleni.request.get(`${server.url}/api/alerts?open=true`)
+    return ((await answer.json()) as { items: unknown[] }).items.length > 0
+  }
+  await until(raised)
+  await eleni.goto(server.url)
+  // The owner never wrote to the shop, so nothing may be written to them.
+  await eleni.getByRole('heading', { name: 'We cannot reach your WhatsApp' }).waitFor()
+  await readable(eleni, 'home-alerts')
+  await eleni.getByRole('button', { name: 'Dismiss' }).click()
+  await eleni.getByRole('heading', { name: 'Needs a look' }).waitFor({ state: 'detached' })
+  await eleni.getByRole('button', { name: 'Undo' }).click()
+  await eleni.getByRole('link', { name: 'Messages and notices' }).click()
+  await eleni.getByRole('heading', { name: 'How you hear of shoppers who wait' }).waitFor()
+
   await eleni.goto(`${server.url}/settings/people`)
   await eleni.getByLabel('E-mail').fill('maria@shop.example')
   await eleni.getByRole('button', { name: 'Make a link' }).click()
@@ -101,6 +139,9 @@ test('from the link of the terminal to a colleague at work', async (t) => {
   await maria.goto(`${server.url}/settings`)
   await maria.getByRole('link', { name: 'You', exact: true }).waitFor()
   assert.equal(await maria.getByRole('link', { name: 'People' }).count(), 0)
+  await maria.goto(`${server.url}/settings/messages`)
+  await maria.getByText('An admin changes these.').waitFor()
+  assert.equal(await maria.getByLabel('The owner’s WhatsApp').count(), 0, 'their phone is not for everybody')
 
   assert.equal(await maria.getByRole('link', { name: 'Numbers' }).count(), 0)
   for (const path of [

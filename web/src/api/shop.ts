@@ -6,6 +6,7 @@ import { keys } from './keys.ts'
 
 export type Today = z.infer<typeof today>
 export type Listed<T> = { items: T[]; next: string | null }
+export type Hours = { from: string; to: string }
 export type Settings = {
   name: string
   timeZone: string
@@ -15,6 +16,9 @@ export type Settings = {
   locale: string
   country: string
   excludeOrderedWithinDays: number
+  quietHours: Hours | null
+  orderMessageHours: Hours | null
+  frequencyCap: { messages: number; days: number } | null
 }
 export type Channel = {
   id: string

@@ -28,5 +28,8 @@ export const acts = {
   'POST /channels': 'numberAdded',
   'POST /stores': 'storeConnected',
   'PATCH /settings': 'settingsChanged',
+  'PUT /notifications': 'notificationsChanged',
+  'POST /notifications/test': 'notificationsTried',
+  'POST /alerts/:id/resolve': 'alertDismissed',
   'POST /imports': 'imported',
 } as const

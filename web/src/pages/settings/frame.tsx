@@ -6,6 +6,7 @@ import { meQuery } from '../../api/accounts.ts'
 
 const parts = [
   { to: '/settings', name: 'shop', right: 'settings.read' },
+  { to: '/settings/messages', name: 'messages', right: 'settings.read' },
   { to: '/settings/people', name: 'people', right: 'people.read' },
   { to: '/settings/you', name: 'you', right: undefined },
   { to: '/settings/activity', name: 'activity', right: 'audit.read' },
