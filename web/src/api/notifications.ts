@@ -8,7 +8,7 @@ export type Notifications = Told & {
   webhook: { url: string; disabled: string | null; secret?: string } | null
 }
 export type NotificationsInput = Told & { webhook: { url: string; rotateSecret?: boolean } | null }
-export type Tested = {
+type Tested = {
   webhook: { outcome: 'sent' | 'failed' | 'gone'; reason: string | null } | null
   whatsapp: 'waiting' | null
 }

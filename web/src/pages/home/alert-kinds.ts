@@ -1,10 +1,10 @@
 import type { Alert } from '../../api/alerts.ts'
 import type { Words } from './words/en.ts'
 
-export type Kind = keyof Words['alerts']['kinds']
+type Kind = keyof Words['alerts']['kinds']
 type Name = keyof Words['alerts']['places']
 /** Where something can be done about it. `right`: what one needs there; without it no link is shown. */
-export type Place = { name: Name; href: string; right: string }
+type Place = { name: Name; href: string; right: string }
 
 const numbers: Place = { name: 'numbers', href: '/connect/whatsapp', right: 'settings.write' }
 const settings: Place = { name: 'settings', href: '/settings', right: 'settings.read' }

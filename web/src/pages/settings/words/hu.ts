@@ -49,7 +49,7 @@ export const words: Words = {
     capWords: 'Aki ennyit kapott, nem kap többet, amíg a napok le nem telnek.',
     capMessages: 'Üzenet',
     capDays: 'ennyi nap alatt',
-    recent: 'Kimaradnak, akik az utóbbi napokban rendeltek',
+    recent: 'Kimaradnak, akik ennyi napon belül rendeltek',
     recentWords: 'Ahol a kampány mást nem mond. 0: senki sem marad ki.',
     told: 'Hogyan értesül a várakozó vásárlókról',
     handovers: 'A tulajdonos értesüljön:',
