@@ -105,9 +105,10 @@ async function lineTo(t: TestContext, url: string): Promise<{ url: string; cut()
     there.pipe(socket)
     socket.on('data', (bytes) => {
       // P: the first statement to be parsed.
-      if (bytes[0] !== 0x50 || cuts === 3) return there.write(bytes)
-      cuts++
-      socket.resetAndDestroy()
+      if (bytes[0] === 0x50 && cuts < 3) {
+        cuts++
+        socket.resetAndDestroy()
+      } else there.write(bytes)
     })
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
