@@ -54,6 +54,7 @@ const lift = z
 
 export const report = z
   .object({
+    asOf: moment.describe('By the clock of the shop.'),
     attributionDays: whole,
     ...funnel,
     conversion: z

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { getCampaign } from '../campaigns/campaign.ts'
 import { languageOf } from '../campaigns/import/words/reasons.ts'
+import { reportedOf } from '../campaigns/report/evidence.ts'
+import { keepSlow } from '../campaigns/report/kept.ts'
 import { listReached } from '../campaigns/report/people.ts'
-import { readReport } from '../campaigns/report/report.ts'
+import { type Report, readReport } from '../campaigns/report/report.ts'
 import { storable } from '../shop/text.ts'
 import { reached, reachedQuery, report, stepParams } from './campaign-report-shapes.ts'
 import type { ApiDeps } from './deps.ts'
@@ -19,6 +21,7 @@ const attribution =
   'An order counts for one campaign at most, of those whose message was delivered to its buyer in the `attributionDays` before it was placed: one whose discount code it bears, else one whose link was followed, else one that was answered, else any; of several the one delivered last. Only orders that are neither cancelled nor unpaid count.'
 
 export function campaignReportRoutes(app: Api, deps: ApiDeps): void {
+  const kept = keepSlow<Report & { asOf: Date }>()
   const existing = async (id: string) => {
     const found = await getCampaign(deps, id)
     if (!found) throw notFoundProblem('campaign')
@@ -30,7 +33,7 @@ export function campaignReportRoutes(app: Api, deps: ApiDeps): void {
       schema: {
         tags,
         summary: 'What it brought',
-        description: `All as of one moment. ${attribution}`,
+        description: `All as of one moment, \`asOf\`; one that takes long to make is given again for some minutes. ${attribution}`,
         params: idParams,
         response: { 200: report },
       },
@@ -38,16 +41,16 @@ export function campaignReportRoutes(app: Api, deps: ApiDeps): void {
     async ({ params, headers }) => {
       const campaign = await existing(params.id)
       const { currency, attributionDays } = (await deps.shop.current()).settings
-      const now = deps.clock.now()
-      const { funnel, ...rest } = await readReport(deps.sql, campaign, {
-        now,
-        currency,
-        days: attributionDays,
+      const asked = { currency, days: attributionDays }
+      const { funnel, asOf, ...rest } = await kept.get(JSON.stringify([campaign.id, asked]), async () => {
+        const now = deps.clock.now()
+        return { asOf: now, ...(await readReport(deps.sql, campaign, { ...asked, now })) }
       })
       const kind = deps.numbers.byId(campaign.channelId)?.kind
       const channel = kind === undefined ? undefined : deps.channels[kind]
       return {
         ...rest,
+        asOf: iso(asOf),
         messages: funnel.messages,
         steps: funnel.steps,
         revenue: funnel.revenue,
@@ -73,10 +76,10 @@ export function campaignReportRoutes(app: Api, deps: ApiDeps): void {
       },
     },
     async ({ params: { id, step }, query: { limit, cursor } }) => {
-      await existing(id)
+      const campaign = await existing(id)
       const after = decodeCursor(cursorShape, cursor)
       const days = (await deps.shop.current()).settings.attributionDays
-      const rows = await listReached(deps.sql, { id, days }, { step, after, limit: limit + 1 })
+      const rows = await listReached(deps.sql, reportedOf(campaign, days), { step, after, limit: limit + 1 })
       return toPage(
         rows,
         limit,

@@ -19,7 +19,7 @@ const counts = z
     holdout: whole,
     delivered: whole.describe('Of the accepted.'),
     read: whole.describe('Of the delivered.'),
-    replied: whole.describe('Of the accepted: who wrote since.'),
+    replied: whole.describe('Of the accepted: who wrote within the days that an order would count.'),
   })
   .meta({ id: 'CampaignCounts' })
 

@@ -13,6 +13,7 @@ import { cancel, launch, type Moved, pause, resume } from '../campaigns/launch.t
 import { planForOne } from '../campaigns/one-plan.ts'
 import { planOf } from '../campaigns/plan-cache.ts'
 import { listPlanned } from '../campaigns/planned.ts'
+import { reportedOf } from '../campaigns/report/evidence.ts'
 import { retryFailed } from '../campaigns/retry.ts'
 import { sendTest } from '../campaigns/test-send.ts'
 import { words } from '../shop/text.ts'
@@ -85,7 +86,10 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
   )
   const withCounts = async (one: Campaign) => ({
     ...show(one),
-    counts: await countCampaign(deps.sql, one.id),
+    counts: await countCampaign(
+      deps.sql,
+      reportedOf(one, (await deps.shop.current()).settings.attributionDays),
+    ),
   })
   app.patch(
     '/campaigns/:id',

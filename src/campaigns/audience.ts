@@ -77,7 +77,7 @@ export function whoIn(tx: Queries, audience: ReadAudience, moment: Moment): Frag
 function excluded(tx: Queries, one: ReadAudience['exclude'][number], moment: Moment): Fragment {
   if ('importId' in one) return importedBy(tx, one.importId)
   if ('segment' in one) return compile(tx, one.segment, moment)
-  return tx`${lastOrderAt(tx)} >= ${startOfDay(moment, one.orderedWithinDays)}`
+  return tx`${lastOrderAt(tx, moment)} >= ${startOfDay(moment, one.orderedWithinDays)}`
 }
 
 /** Every retry of the same first campaign, and the retries of those; not this one itself. */

@@ -1,4 +1,5 @@
 import type { Queries } from '../db/client.ts'
+import { evidenceOf, type Reported, takenOf } from './report/evidence.ts'
 
 /** Of every moment: `audience` is the sum of the eight up to `holdout`, the others are parts of `accepted`. */
 export type Counts = {
@@ -20,7 +21,9 @@ export type Counts = {
  * One statement, and so one snapshot. The audience is what is frozen so far: while a campaign is being frozen it
  * grows by whole chunks, and the parts with it.
  */
-export async function countCampaign(tx: Queries, id: string): Promise<Counts> {
+export async function countCampaign(tx: Queries, reported: Reported): Promise<Counts> {
+  const { id } = reported
+  const replied = evidenceOf(tx, 'replied', reported)
   const [row] = await tx<[Counts]>`
     with sent as (
       select status, count(*)::int as n, count(delivered_at)::int as delivered, count(read_at)::int as read
@@ -29,11 +32,8 @@ export async function countCampaign(tx: Queries, id: string): Promise<Counts> {
       select outcome, count(*)::int as n from campaign_recipients
       where campaign_id = ${id} and message_id is null and outcome in ('skipped', 'holdout') group by outcome
     ), answered as (
-      -- From who wrote since: they are few beside those who were written to.
-      select count(*)::int as n from messages m
-      where m.campaign_id = ${id} and m.status = 'accepted' and exists (
-        select 1 from conversations c
-        where c.id = m.conversation_id and c.last_in_at is not null and c.last_in_at >= m.accepted_at)
+      select count(distinct t.id)::int as n from (${takenOf(tx, reported)}) t
+      join (${replied.rows}) e on e.key = t.conversation_id and ${replied.tells}
     ), parts as (
       select
         coalesce(sum(n) filter (where status = 'pending'), 0)::int as pending,

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { TestContext } from 'node:test'
 import type { ApiDeps } from '../../src/api/deps.ts'
+import { getCampaign } from '../../src/campaigns/campaign.ts'
 import type { Counts } from '../../src/campaigns/counts.ts'
 import { countCampaign } from '../../src/campaigns/counts.ts'
+import { reportedOf } from '../../src/campaigns/report/evidence.ts'
 import { runCampaign } from '../../src/campaigns/run.ts'
 import type { SendResult } from '../../src/channels/channel.ts'
 import type { Sql } from '../../src/db/client.ts'
@@ -60,7 +62,8 @@ export async function campaignShop(t: TestContext, over: Partial<ApiDeps> = {}) 
     await run(id)
     return id
   }
-  const counts = (id: string): Promise<Counts> => countCampaign(sql, id)
+  const counts = async (id: string): Promise<Counts> =>
+    countCampaign(sql, reportedOf((await getCampaign({ sql }, id))!, 7))
   const plan = async (id: string) => (await api.call('GET', `/api/campaigns/${id}/plan`)).body
 
   /** Claims, decides and answers once, as one process does. Returns how many went to the provider. */

@@ -2,7 +2,7 @@ import type { Queries } from '../../db/client.ts'
 import { differenceOfMeans, type Sample } from '../../statistics/means.ts'
 import { differenceOfRates, type Interval, rateOf } from '../../statistics/rates.ts'
 import { type Verdict, verdictOfLift } from '../../statistics/verdicts.ts'
-import type { Reported } from './lines.ts'
+import { mayRepeat, type Reported } from './evidence.ts'
 
 type Arm = { people: number; buyers: number; rate: number; revenue: string; revenuePerPerson: string }
 export type Lift = {
@@ -29,31 +29,34 @@ type Row = Sample & { held: boolean; buyers: number; until: Date; revenue: strin
  */
 export async function readLift(
   tx: Queries,
-  { id, days }: Reported,
+  reported: Reported,
   { now, currency }: { now: Date; currency: string },
 ): Promise<Lift | null> {
+  const { id, days, since, until: last } = reported
+  // Only who turned out to be another is looked up: they are few.
+  const lines = tx`
+    select coalesce(c.merged_into, r.contact_id) as person, r.outcome = 'holdout' as held, r.planned_at,
+      r.planned_at + make_interval(days => ${days}) as until
+    from campaign_recipients r left join contacts c on c.id = r.contact_id and c.merged_into is not null
+    where r.campaign_id = ${id} and r.outcome in ('message', 'holdout')`
+  const repeats = mayRepeat(tx, reported, tx`l.person`)
   const rows = await tx<Row[]>`
-    with lines as materialized (
-      select coalesce(c.merged_into, r.contact_id) as person, r.outcome = 'holdout' as held, r.planned_at,
-        r.planned_at + make_interval(days => ${days}) as until
-      from campaign_recipients r join contacts c on c.id = r.contact_id
-      where r.campaign_id = ${id} and r.outcome in ('message', 'holdout')
-    ), people as materialized (
-      -- Two that turned out to be one person, in both parts, tell nothing.
-      select person, bool_or(held) as held, max(until) as until from lines
-      group by person having bool_or(held) = bool_and(held)
-    ), bought as materialized (
+    with bought as (
       select distinct l.person, o.id, case when o.currency = ${currency} then o.revenue else 0 end as revenue
-      from lines l join orders o on o.contact_id = l.person and o.placed_at >= l.planned_at and o.placed_at < l.until
-      where o.counts
-    ), each as (
-      select p.held, p.until, count(b.id) as orders, coalesce(sum(b.revenue), 0) as revenue
-      from people p left join bought b on b.person = p.person group by p.person, p.held, p.until
+      from orders o join (${lines}) l on l.person = o.contact_id and o.placed_at >= l.planned_at and o.placed_at < l.until
+      where o.counts and o.placed_at >= ${since} and ${last ? tx`o.placed_at < ${last}` : tx`true`}
+    ), buyers as (
+      select person, sum(revenue) as revenue from bought group by person
+    ), people as (
+      -- Two that turned out to be one person, in both parts, tell nothing.
+      select person, bool_or(held) as held, max(until) as until from (${lines}) l
+      where ${repeats} group by person having bool_or(held) = bool_and(held)
+      union all select person, held, until from (${lines}) l where not ${repeats}
     )
-    select held, count(*)::int as n, count(*) filter (where orders > 0)::int as buyers,
-      round(sum(revenue), 2)::text as revenue, sum(revenue)::float8 as sum, sum(revenue * revenue)::float8 as squares,
-      max(until) as until
-    from each group by held`
+    select p.held, count(*)::int as n, count(b.person)::int as buyers,
+      round(coalesce(sum(b.revenue), 0), 2)::text as revenue, coalesce(sum(b.revenue), 0)::float8 as sum,
+      coalesce(sum(b.revenue * b.revenue), 0)::float8 as squares, max(p.until) as until
+    from people p left join buyers b on b.person = p.person group by p.held`
   const held = rows.find((row) => row.held)
   if (!held) return null
   const treated = rows.find((row) => !row.held) ?? nobody(held.until)

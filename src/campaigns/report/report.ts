@@ -1,10 +1,10 @@
 import type { Queries, Sql } from '../../db/client.ts'
 import { type Verdict, verdictOfVariants } from '../../statistics/verdicts.ts'
 import type { Campaign } from '../campaign.ts'
+import { mayRepeat, type Reported, reportedOf, takenOf } from './evidence.ts'
 import { type Funnel, readFunnels } from './funnel.ts'
 import { type Lift, readLift } from './lift.ts'
-import type { Reported } from './lines.ts'
-import { shareOf } from './steps.ts'
+import { type StepName, shareOf } from './steps.ts'
 
 export type Report = {
   attributionDays: number
@@ -31,8 +31,10 @@ type Asked = { now: Date; currency: string; days: number }
 
 /** All that a campaign brought, as of one moment: everything is read from one snapshot, so that no step contradicts another. */
 export function readReport(sql: Sql, campaign: Campaign, { now, currency, days }: Asked): Promise<Report> {
-  const reported: Reported = { id: campaign.id, days }
+  const reported = reportedOf(campaign, days)
   return sql.begin('isolation level repeatable read read only', async (tx) => {
+    // A million recipients are put together from several tables; what does not fit goes to the disk and back.
+    await tx`set local work_mem = '64MB'`
     const [funnel, ...parts] = await readFunnels(tx, reported)
     // Only what was launched with two or more variants has numbers that mean them.
     const variants = parts.flatMap((part) => {
@@ -43,23 +45,29 @@ export function readReport(sql: Sql, campaign: Campaign, { now, currency, days }
     return {
       attributionDays: days,
       funnel: funnel!,
-      conversion: await readConversion(tx, campaign.id),
+      conversion: await readConversion(tx, reported, countOf(funnel!, 'delivered')),
       variants,
       verdict: variants.length < 2 ? null : compared(variants),
       lift: await readLift(tx, reported, { now, currency }),
       failures: await readFailures(tx, campaign.id),
       answers: await tx`
-        select answer, count(*)::int as count from campaign_answers where campaign_id = ${campaign.id}
-        group by answer order by count(*) desc, answer`,
+        select answer, count(*)::int as count from (
+          -- Of two who turned out to be one person, what they said last.
+          select distinct on (contact_id) answer from campaign_answers where campaign_id = ${campaign.id}
+          order by contact_id, answered_at desc, id desc
+        ) newest group by answer order by count(*) desc, answer`,
     }
   })
 }
+
+const countOf = ({ steps }: Pick<Funnel, 'steps'>, name: StepName) =>
+  steps.find(({ step }) => step === name)!.count
 
 /** By the variants' own numbers: one that nobody has got yet is not in the list. */
 function compared(variants: Variant[]): NonNullable<Report['verdict']> {
   const rates = variants.map(({ messages, steps }) => ({
     n: messages,
-    of: steps.find(({ step }) => step === 'ordered')!.count,
+    of: countOf({ steps }, 'ordered'),
   }))
   const numberOf = (at: number) => variants[at]!.variant
   const { verdict, leader, comparisons } = verdictOfVariants(rates)
@@ -70,17 +78,23 @@ function compared(variants: Variant[]): NonNullable<Report['verdict']> {
   }
 }
 
-async function readConversion(tx: Queries, id: string): Promise<Report['conversion']> {
-  const [row] = await tx<[{ buyers: number; reached: number }]>`
-    select count(distinct m.contact_id) filter (where a.message_id is not null)::int as buyers,
-      count(distinct m.contact_id)::int as reached
-    from messages m
-    left join (
-      select distinct a.message_id from attributions a join orders o on o.id = a.order_id
-      where a.campaign_id = ${id} and o.counts
-    ) a on a.message_id = m.id
-    where m.campaign_id = ${id} and m.status = 'accepted' and m.delivered_at is not null`
-  return { ...row, value: shareOf(row.buyers, row.reached) }
+/** @param delivered lines of which it was delivered; whose person has several counts once */
+async function readConversion(
+  tx: Queries,
+  reported: Reported,
+  delivered: number,
+): Promise<Report['conversion']> {
+  const [row] = await tx<[{ buyers: number; repeated: number }]>`
+    select (
+      select count(distinct m.contact_id) from attributions a
+      join orders o on o.id = a.order_id join messages m on m.id = a.message_id
+      where a.campaign_id = ${reported.id} and o.counts and m.status = 'accepted' and m.delivered_at is not null
+    )::int as buyers, (
+      select count(*) - count(distinct m.contact_id) from (${takenOf(tx, reported)}) m
+      where m.delivered_at is not null and ${mayRepeat(tx, reported, tx`m.contact_id`)}
+    )::int as repeated`
+  const reached = delivered - row.repeated
+  return { value: shareOf(row.buyers, reached), buyers: row.buyers, reached }
 }
 
 async function readFailures(tx: Queries, id: string): Promise<Failure[]> {

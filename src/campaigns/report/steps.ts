@@ -19,7 +19,8 @@ export const steps = [
   {
     step: 'replied',
     of: 'accepted',
-    definition: 'They wrote to the shop after the message, whatever they said.',
+    definition:
+      'They wrote to the shop after the message, whatever they said, within the days that an order would count.',
   },
   {
     step: 'clicked',

@@ -1,12 +1,13 @@
 import type postgres from 'postgres'
 import type { Queries } from '../../db/client.ts'
 import { dateIn, instantIn } from '../../shop/hours/zone.ts'
+import type { Own } from './own-rows.ts'
 
 /** A piece of a statement with its values as parameters: nothing that anybody sent is ever part of the text. */
 export type Fragment = postgres.PendingQuery<postgres.Row[]>
 
-/** What "today" and "30 days ago" mean. */
-export type Moment = { now: Date; timeZone: string }
+/** What "today" and "30 days ago" mean, and how what stands in rows of the contact's is read: one by one unless told. */
+export type Moment = { now: Date; timeZone: string; own?: Own }
 
 /** The beginning of the day so many days ago, in the shop's zone: "30 days ago" holds all day long. */
 export function startOfDay({ now, timeZone }: Moment, daysAgo: number): Date {
@@ -15,16 +16,17 @@ export function startOfDay({ now, timeZone }: Moment, daysAgo: number): Date {
   return new Date(instantIn(timeZone, date.toISOString().slice(0, 10), 0, 'first'))
 }
 
-/** `at` lies so many days ago: at least (before the end of that day) and at most (from its beginning on). */
+/** `at` lies so many days ago: at least (before the end of that day) and at most (from its beginning on). A range, because `at` may cost and is read once. */
 export function daysAgoBetween(
   tx: Queries,
   at: Fragment,
   { atLeast, atMost }: { atLeast?: number | undefined; atMost?: number | undefined },
   moment: Moment,
 ): Fragment {
-  const before = atLeast === undefined ? tx`true` : tx`${at} < ${startOfDay(moment, atLeast - 1)}`
-  const from = atMost === undefined ? tx`true` : tx`${at} >= ${startOfDay(moment, atMost)}`
-  return tx`(${at} is not null and ${before} and ${from})`
+  const before = atLeast === undefined ? null : startOfDay(moment, atLeast - 1)
+  const from = atMost === undefined ? null : startOfDay(moment, atMost)
+  if (before && from && from > before) return tx`false`
+  return tx`(${at} <@ tstzrange(${from}::timestamptz, ${before}::timestamptz))`
 }
 
 /** `value` lies in the span; both ends are numerics as text, so that no cent is lost to floating point. */
@@ -33,7 +35,11 @@ export function between(
   value: Fragment,
   { atLeast, atMost }: { atLeast?: string | number | undefined; atMost?: string | number | undefined },
 ): Fragment {
-  const from = atLeast === undefined ? tx`true` : tx`${value} >= ${String(atLeast)}::text::numeric`
-  const to = atMost === undefined ? tx`true` : tx`${value} <= ${String(atMost)}::text::numeric`
-  return tx`(${from} and ${to})`
+  const [from, to] = [atLeast, atMost].map((end) =>
+    end === undefined ? tx`null` : tx`${String(end)}::text::numeric`,
+  ) as [Fragment, Fragment]
+  if (atLeast === undefined || atMost === undefined)
+    return tx`((${value})::numeric <@ numrange(${from}, ${to}, '[]'))`
+  // A range that ends before it begins would be an error, and is nobody.
+  return tx`(${from} <= ${to} and (${value})::numeric <@ numrange(${from}, greatest(${from}, ${to}), '[]'))`
 }

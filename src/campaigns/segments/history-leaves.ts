@@ -1,6 +1,7 @@
 import type { Queries } from '../../db/client.ts'
 import type { Leaf } from './conditions.ts'
 import { daysAgoBetween, type Fragment, type Moment } from './fragments.ts'
+import { oneByOne } from './own-rows.ts'
 
 type HistoryLeaf = Extract<Leaf, { type: 'open_cart' | 'consent' | 'campaign' | 'last_wrote' | 'imported' }>
 
@@ -11,7 +12,7 @@ export function historyLeaf(tx: Queries, leaf: HistoryLeaf, moment: Moment): Fra
       return tx`exists (select 1 from carts k where k.contact_id = c.id and k.completed_at is null
         and ${leaf.daysAgo ? daysAgoBetween(tx, tx`k.changed_at`, leaf.daysAgo, moment) : tx`true`})`
     case 'consent':
-      return consent(tx, leaf)
+      return consent(tx, leaf, moment)
     case 'campaign':
       return campaign(tx, leaf)
     case 'last_wrote':
@@ -19,7 +20,13 @@ export function historyLeaf(tx: Queries, leaf: HistoryLeaf, moment: Moment): Fra
         ? tx`not exists (select 1 from conversations v where v.contact_id = c.id and v.last_in_at is not null)`
         : daysAgoBetween(
             tx,
-            tx`(select max(v.last_in_at) from conversations v where v.contact_id = c.id)`,
+            (moment.own ?? oneByOne)(tx, {
+              key: 'last_wrote',
+              rows: tx`conversations v`,
+              contact: tx`v.contact_id`,
+              where: tx`v.last_in_at is not null`,
+              value: tx`max(v.last_in_at)`,
+            }),
             leaf.daysAgo!,
             moment,
           )
@@ -32,9 +39,22 @@ export const importedBy = (tx: Queries, importId: string): Fragment =>
   tx`exists (select 1 from import_rows r where r.import_id = ${importId} and r.contact_id = c.id)`
 
 /** The newest line of the ledger holds. */
-function consent(tx: Queries, { purpose, is }: Extract<Leaf, { type: 'consent' }>): Fragment {
-  const newest = tx`(select s.granted from consents s where s.contact_id = c.id and s.purpose = ${purpose}::text
-    order by s.occurred_at desc, s.id desc limit 1)`
+export const newestConsent = (
+  tx: Queries,
+  purpose: string,
+  { own = oneByOne }: Pick<Moment, 'own'>,
+): Fragment =>
+  own(tx, {
+    key: `consent ${purpose}`,
+    rows: tx`consents s`,
+    contact: tx`s.contact_id`,
+    where: tx`s.purpose = ${purpose}::text`,
+    value: tx`s.granted`,
+    newest: tx`s.occurred_at desc, s.id desc`,
+  })
+
+function consent(tx: Queries, { purpose, is }: Extract<Leaf, { type: 'consent' }>, moment: Moment): Fragment {
+  const newest = newestConsent(tx, purpose, moment)
   if (is === 'unknown') return tx`${newest} is null`
   return is === 'granted' ? tx`${newest} is true` : tx`${newest} is false`
 }

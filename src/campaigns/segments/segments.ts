@@ -9,6 +9,8 @@ import { words } from '../../shop/text.ts'
 import { compile } from './compile.ts'
 import { type Conditions, readConditions } from './conditions.ts'
 import type { Fragment, Moment } from './fragments.ts'
+import { newestConsent } from './history-leaves.ts'
+import { allAtOnce } from './own-rows.ts'
 
 export type Segment = { id: string; name: string; conditions: Conditions; createdAt: Date; changedAt: Date }
 
@@ -94,13 +96,18 @@ export async function countConditions(
   deps: SegmentDeps,
   conditions: Conditions,
 ): Promise<{ contacts: number; marketing: number }> {
-  const moment = await momentOf(deps)
-  const [row] = await deps.sql<[{ contacts: number; marketing: number }]>`
-    select count(*)::int as contacts, (count(*) filter (where c.blocked_at is null and exists (
-      select 1 from (select s.granted from consents s where s.contact_id = c.id and s.purpose = 'marketing'
-        order by s.occurred_at desc, s.id desc limit 1) newest where newest.granted)))::int as marketing
-    from contacts c where c.merged_into is null and c.erased_at is null and ${compile(deps.sql, conditions, moment)}`
-  return row
+  const { own, joins } = allAtOnce()
+  const moment = { ...(await momentOf(deps)), own }
+  return deps.sql.begin('isolation level repeatable read read only', async (tx) => {
+    await tx`set local work_mem = '64MB'`
+    const condition = compile(tx, conditions, moment)
+    const granted = newestConsent(tx, 'marketing', moment)
+    const [row] = await tx<[{ contacts: number; marketing: number }]>`
+      select count(*)::int as contacts, (count(*) filter (where c.blocked_at is null and ${granted}))::int as marketing
+      from contacts c ${joins(tx)}
+      where c.merged_into is null and c.erased_at is null and ${condition}`
+    return row
+  })
 }
 
 export type Member = {

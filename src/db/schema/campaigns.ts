@@ -150,6 +150,8 @@ export const trackedLinks = pgTable(
     // Whether a campaign has any, and which were followed.
     index('tracked_links_campaign').on(t.campaignId, t.firstClickAt),
     index('tracked_links_contact').on(t.contactId),
+    // Who of some people followed theirs: a row for each that did, and none when it is written.
+    index('tracked_links_followed').on(t.messageId).where(sql`first_click_at is not null`),
   ],
 )
 
@@ -164,7 +166,11 @@ export const attributions = pgTable(
     how: text('how').notNull(),
     attributedAt: instant('attributed_at').notNull().default(sql`clock_timestamp()`),
   },
-  (t) => [index('attributions_campaign').on(t.campaignId), index('attributions_contact').on(t.contactId)],
+  (t) => [
+    index('attributions_campaign').on(t.campaignId),
+    index('attributions_contact').on(t.contactId),
+    index('attributions_message').on(t.messageId),
+  ],
 )
 
 /** Answers to one-tap questions of a campaign ("too expensive", "not now"). */
@@ -178,5 +184,9 @@ export const campaignAnswers = pgTable(
     dedupeKey: text('dedupe_key').notNull(),
     answeredAt: instant('answered_at').notNull(),
   },
-  (t) => [unique('campaign_answers_once').on(t.dedupeKey), index('campaign_answers_contact').on(t.contactId)],
+  (t) => [
+    unique('campaign_answers_once').on(t.dedupeKey),
+    index('campaign_answers_contact').on(t.contactId),
+    index('campaign_answers_campaign').on(t.campaignId),
+  ],
 )

@@ -4,29 +4,33 @@ import { id, instant } from './columns.ts'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
-export const contacts = pgTable('contacts', {
-  id: id(),
-  name: text('name'),
-  /** The language to answer in, and the other one seen once: two in a row change it. */
-  language: text('language'),
-  languageCandidate: text('language_candidate'),
-  country: text('country'),
-  attributes: jsonb('attributes').notNull().default({}),
-  tags: jsonb('tags').notNull().default([]),
-  /** Orders known only as a sum, from files: `{ orders, total, currency, firstAt, lastAt }`. */
-  history: jsonb('history'),
-  /** Month and day, `MM-DD`. */
-  birthday: text('birthday'),
-  /** What their conversations were last about, newest first: `order:<number>`, `faq:<id>` … Five at most. */
-  topics: jsonb('topics').notNull().default([]),
-  /** The contact this one turned out to be; all that was its own has moved there. */
-  mergedInto: uuid('merged_into'),
-  sample: boolean('sample').notNull().default(false),
-  blockedAt: instant('blocked_at'),
-  /** All that told who this was is gone; the row stays for what counts by contact. */
-  erasedAt: instant('erased_at'),
-  createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
-})
+export const contacts = pgTable(
+  'contacts',
+  {
+    id: id(),
+    name: text('name'),
+    /** The language to answer in, and the other one seen once: two in a row change it. */
+    language: text('language'),
+    languageCandidate: text('language_candidate'),
+    country: text('country'),
+    attributes: jsonb('attributes').notNull().default({}),
+    tags: jsonb('tags').notNull().default([]),
+    /** Orders known only as a sum, from files: `{ orders, total, currency, firstAt, lastAt }`. */
+    history: jsonb('history'),
+    /** Month and day, `MM-DD`. */
+    birthday: text('birthday'),
+    /** What their conversations were last about, newest first: `order:<number>`, `faq:<id>` … Five at most. */
+    topics: jsonb('topics').notNull().default([]),
+    /** The contact this one turned out to be; all that was its own has moved there. */
+    mergedInto: uuid('merged_into'),
+    sample: boolean('sample').notNull().default(false),
+    blockedAt: instant('blocked_at'),
+    /** All that told who this was is gone; the row stays for what counts by contact. */
+    erasedAt: instant('erased_at'),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [index('contacts_merged').on(t.mergedInto).where(sql`merged_into is not null`)],
+)
 
 /**
  * The words of contacts' names, folded, as they are searched. Written by triggers with the name, but for what an import
@@ -73,6 +77,8 @@ export const consents = pgTable(
   (t) => [
     unique('consents_once').on(t.dedupeKey, t.purpose),
     index('consents_newest').on(t.contactId, t.purpose, t.occurredAt, t.id),
+    // Who said no in the days after a campaign.
+    index('consents_refused').on(t.occurredAt).where(sql`not granted`),
   ],
 )
 

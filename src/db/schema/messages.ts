@@ -80,6 +80,8 @@ export const messages = pgTable(
     uniqueIndex('messages_marketing_once')
       .on(t.campaignId, t.occasion, t.address)
       .where(sql`campaign_id is not null and address is not null`),
+    // What shoppers wrote in some days; of these rows nothing that it holds ever changes.
+    index('messages_received').on(t.occurredAt).where(sql`direction = 'in'`),
     index('messages_thread').on(t.conversationId, t.seq),
     // The claim reads these four; each holds only what is unsettled. A campaign's rows stand apart: a million that
     // wait for their campaign to go on must not be stepped over by every claim.

@@ -40,11 +40,19 @@ test('the funnel of a campaign, its people, its failures and its answers', async
   await story.attribute(at(1))
   // Cancelled, and not looked at again yet: it is no revenue all the same.
   await shop.sql`update orders set status = 'cancelled' where id = ${cancelled}`
-  for (const answer of ['price', 'price', 'not_now']) {
+  // The last is of one who turned out to be the second: what they said last counts.
+  for (const [who, answer, hours] of [
+    [reader, 'price', 1],
+    [replier, 'price', 2],
+    [clicker, 'not_now', 1],
+    [replier, 'quality', 1],
+  ] as const) {
     await shop.sql`
       insert into campaign_answers (campaign_id, contact_id, answer, dedupe_key, answered_at)
-      values (${id}, ${reader!}, ${answer}, ${Math.random()}, ${noon})`
+      values (${id}, ${who!}, ${answer}, ${Math.random()}, ${after(hours * hour)})`
   }
+  // Long after the message, about something else.
+  await story.wrote(silent!, after(7 * day))
   shop.at.now = at(2)
   const { status, body } = await shop.call('GET', `/api/campaigns/${id}/report`)
   assert.equal(status, 200, JSON.stringify(body))
@@ -138,6 +146,7 @@ test('lift: by intention to treat, over the same days, each person and each orde
   const shop = await campaignShop(t)
   const story = storyOf(shop)
   const id = await story.campaign({ holdout: 0.5 })
+  await shop.sql`update campaigns set kind = 'recurring', finished_at = null where id = ${id}`
   const people = await story.people(200)
   for (const [i, who] of people.entries()) {
     const held = i % 2 === 1
