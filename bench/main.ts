@@ -1,4 +1,4 @@
-// npm run bench [-- --only intake,stores,applying,backfill,carts,watchers,latency,conversations,import,campaign,memory] [--full] [--quick]
+// npm run bench [-- --only intake,stores,applying,backfill,carts,watchers,latency,conversations,import,campaign,report,memory] [--full] [--quick]
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { applying } from './lines/applying.ts'
@@ -11,6 +11,7 @@ import { intake } from './lines/intake.ts'
 import { latency } from './lines/latency.ts'
 import type { Line } from './lines/line.ts'
 import { memory } from './lines/memory.ts'
+import { report } from './lines/report.ts'
 import { stores } from './lines/stores.ts'
 import { watchers } from './lines/watchers.ts'
 import { openMachine } from './machine.ts'
@@ -28,6 +29,7 @@ const lines: Line[] = [
   conversations,
   importing,
   campaign,
+  report,
   memory,
 ]
 

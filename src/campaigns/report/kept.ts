@@ -5,7 +5,7 @@ const longestMs = 5 * 60_000
 const slowMs = 1000
 const most = 20
 
-export type Kept<T> = { get(key: string, make: () => Promise<T>): Promise<T> }
+type Kept<T> = { get(key: string, make: () => Promise<T>): Promise<T> }
 
 /**
  * Keeps what took long to make, as the report of a million recipients does: of several who ask at once one makes it,

@@ -16,7 +16,7 @@ export type Reached = {
   why: string | null
 }
 
-export type AfterPerson = { occasion: string; contactId: string }
+type AfterPerson = { occasion: string; contactId: string }
 type MessageStep = Exclude<StepName, 'audience'>
 type Asked = { step: StepName; after: AfterPerson | undefined; limit: number }
 

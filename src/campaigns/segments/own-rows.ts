@@ -2,7 +2,7 @@ import type { Queries } from '../../db/client.ts'
 import type { Fragment } from './fragments.ts'
 
 /** What the rows of a contact come to: one value, null where there are none. */
-export type OwnRows = {
+type OwnRows = {
   /** The same for the same value, so that it is read once however many conditions ask for it. */
   key: string
   rows: Fragment
