@@ -127,3 +127,26 @@ test('a cart is filled, sent, and answered', async (t) => {
   assert.deepEqual(lines, [1, 1, 1], 'the total and each price stay on one line')
   await close()
 })
+
+test('what is written stands below what was, also where the page runs behind the server', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, phones, close } = await shelf.open([greek])
+  await page.route('**/phone/api/state', async (route) => {
+    const response = await route.fetch()
+    const state = await response.json()
+    await route.fulfill({ response, json: { ...state, now: state.now - 60_000 } })
+  })
+  await page.reload()
+  const [phone] = phones
+  for (const [n, words] of ['one', 'two', 'three'].entries()) {
+    await phone!.write(words)
+    await phone!.bubbles('out').nth(n).waitFor()
+    await phone!.root.locator('.tick.pending').first().waitFor({ state: 'detached' })
+  }
+  const words = await phone!.bubbles('out').locator('.words').allInnerTexts()
+  assert.deepEqual(
+    words.map((one) => one.trim()),
+    ['one', 'two', 'three'],
+  )
+  await close()
+})

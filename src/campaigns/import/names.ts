@@ -24,8 +24,9 @@ export async function nameContactsIn(tx: Queries, id: string, after: number | nu
 }
 
 /**
- * Names whom the lines behind `after` brought; the last line of them, or undefined where there is none. Under each contact's lock, so that the words of a name that somebody changes or
- * erases meanwhile are not written behind theirs.
+ * Names whom the lines behind `after` brought, and gives the last line of them, undefined where there is none. Under
+ * each contact's lock, so that the words of a name that somebody changes or erases meanwhile are not written behind
+ * theirs.
  */
 async function nameChunk(tx: Queries, id: string, after: number): Promise<number | undefined> {
   const rows = await tx<{ line: number; contact: string | null }[]>`

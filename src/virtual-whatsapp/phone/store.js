@@ -54,6 +54,12 @@ function clockMoved(moved) {
   emit('clock')
 }
 
+/** Our clock may run behind the server's, which stamps what it has; what is written now still stands below it. */
+function afterAll(shopperId) {
+  const there = [...state.messages.values()].filter((one) => one.shopperId === shopperId)
+  return there.reduce((latest, one) => Math.max(latest, one.at + 1), shopNow())
+}
+
 /** Shows a bubble at once and sends it; it stays, marked, when the server cannot be reached, and `resend` tries again. */
 export async function post(shopperId, phoneNumberId, action, body, draft) {
   const clientId = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
@@ -63,7 +69,7 @@ export async function post(shopperId, phoneNumberId, action, body, draft) {
     shopperId,
     phoneNumberId,
     direction: 'out',
-    at: shopNow(),
+    at: afterAll(shopperId),
     status: 'pending',
     reactions: {},
     ...(body.replyTo ? { context: { id: body.replyTo } } : {}),
@@ -74,13 +80,27 @@ export async function post(shopperId, phoneNumberId, action, body, draft) {
   await resend(local)
 }
 
+/** The last of each shopper's messages that is on its way. */
+const underWay = new Map()
+
+/** One after the other, as a phone does: what was written first arrives first. */
+function inTurn(shopperId, send) {
+  const turn = (underWay.get(shopperId) ?? Promise.resolve()).then(send)
+  underWay.set(
+    shopperId,
+    turn.catch(() => {}),
+  )
+  return turn
+}
+
 export async function resend(local) {
   const known = state.messages.get(local.clientId)
   if (known && known.status !== 'pending' && known.status !== 'unsent') return
   put({ ...local, status: 'pending' })
   let sent = false
   try {
-    sent = (await act(local.shopperId, local.retry.action, local.retry.body)).ok
+    const { action, body } = local.retry
+    sent = (await inTurn(local.shopperId, () => act(local.shopperId, action, body))).ok
   } catch {
     // Said by the bubble itself, below.
   }
