@@ -44,14 +44,22 @@ export function startWorkers(backend: Backend, handlers: Handlers, concurrency: 
   const close = async (drainMs: number) => {
     // BullMQ's own close waits for the running jobs for ever, and cannot be forced once it has begun.
     for (const worker of workers) void worker.pause(true)
-    await within(drainMs, idle()).catch(() => log.warn({ running, drainMs }, 'jobs left running at the end'))
+    const drained = () =>
+      within(drainMs, idle()).then(
+        () => true,
+        () => {
+          log.warn({ running, drainMs }, 'jobs left running at the end')
+          return false
+        },
+      )
+    const inTime = await drained()
     const isUp = await within(500, backend.ping()).then(
       () => true,
       () => false,
     )
-    await within(1000, Promise.all(workers.map((worker) => shut(worker, running > 0 || !isUp)))).catch(
-      () => {},
-    )
+    await within(1000, Promise.all(workers.map((worker) => shut(worker, !inTime || !isUp)))).catch(() => {})
+    // One that was on its way from the queue when the workers were paused begins after it was looked for.
+    if (inTime) await drained()
   }
   return {
     close: ({ drainMs = 10_000 } = {}) => {

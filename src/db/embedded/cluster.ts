@@ -83,6 +83,8 @@ async function create(path: string, dataDir: string, binaries: string, account: 
     `--locale=${process.platform === 'darwin' ? 'C' : 'C.UTF-8'}`,
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
+    // One call for a thousand files: a first start takes half as long.
+    ...(process.platform === 'linux' ? ['--sync-method=syncfs'] : []),
   ])
   await rename(half, path)
 }
