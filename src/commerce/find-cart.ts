@@ -9,6 +9,7 @@ type Found = {
   changedAt: string
   open: boolean
   ordered: boolean
+  refused: boolean
 }
 
 /** Fetched by WhatsApp over TLS; from this machine by the virtual one. */
@@ -16,7 +17,9 @@ export const webImage = '^(https://|http://127[.]0[.]0[.]1[:/])'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 
-/** A cart of this contact's; null where it is none of theirs. The picture of an item is that of its product. */
+/**
+ * A cart of this contact's; null where it is none of theirs. The picture of an item is that of its product.  * `refused`: the newest word of theirs on reminders is a no.
+ */
 export async function findCart(tx: Queries, contactId: string, id: string): Promise<Found | null> {
   if (!uuid.test(id)) return null
   const [row] = await tx<(Omit<Found, 'changedAt'> & { changedAt: Date })[]>`
@@ -24,7 +27,11 @@ export async function findCart(tx: Queries, contactId: string, id: string): Prom
       c.completed_at is null as open,
       exists (
         select from orders o
-        where o.contact_id = c.contact_id and o.placed_at >= c.changed_at and o.status <> 'cancelled') as ordered,
+        where o.contact_id = c.contact_id and o.placed_at >= c.changed_at and o.status <> 'cancelled')
+        or coalesce(c.ordered_at >= c.changed_at, false) as ordered,
+      coalesce((
+        select not g.granted from consents g where g.contact_id = c.contact_id and g.purpose = 'cart'
+        order by g.occurred_at desc, g.id desc limit 1), false) as refused,
       coalesce((
         select jsonb_agg(jsonb_build_object('name', i.item ->> 'name', 'quantity', (i.item ->> 'quantity')::numeric,
           'image', case when p.image ~ ${webImage} then p.image end,

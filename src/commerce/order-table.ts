@@ -3,6 +3,7 @@ import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import { completeCarts } from './carts.ts'
 import { readOrders } from './order-rows.ts'
+import { noteOrdered, type OrderPlaced } from './ordered-elsewhere.ts'
 import type { OrderContent } from './orders.ts'
 import type { Row, Stored, Table } from './thing.ts'
 
@@ -29,13 +30,27 @@ export const orderTable: Table<OrderContent> = {
     ])
     for (const one of written) if (one.status === 'rejected') throw one.reason
   },
-  also(tx, store, rows) {
-    const ordered = rows.flatMap(({ content: { status, cartId, placedAt } }) =>
-      status === 'cancelled' || cartId === null ? [] : { cartId, at: placedAt },
+  async also(tx, store, rows, country) {
+    const standing = rows.filter(({ content }) => content.status !== 'cancelled')
+    const ordered = standing.flatMap(({ content: { cartId, placedAt } }) =>
+      cartId === null ? [] : { cartId, at: placedAt },
     )
-    return completeCarts(tx, store, ordered)
+    const completed = await completeCarts(tx, store, ordered)
+    const placed = standing.filter(({ before, sample }) => before === undefined && !sample).map(placedOf)
+    return [...completed, ...(await noteOrdered(tx, country, placed))]
   },
 }
+
+const placedOf = ({ contactId, content }: OrderRow): OrderPlaced => ({
+  contactId,
+  placedAt: content.placedAt,
+  email: stringOf(content.customer.email),
+  phones: [content.customer, content.shippingAddress, content.billingAddress].map((one) =>
+    stringOf(one?.phone),
+  ),
+})
+
+const stringOf = (value: unknown) => (typeof value === 'string' ? value : null)
 
 async function read(tx: Queries, store: string, ids: string[]): Promise<Map<string, Stored<OrderContent>>> {
   const condition = tx`o.store = ${store} and o.external_id = any(${ids}::text[])`

@@ -56,5 +56,5 @@ export type Table<T> = {
   /** `rows` are sorted, so that two transactions wait for each other and never for good. */
   write(tx: Queries, newId: NewId, store: string, rows: Row<T>[]): Promise<void>
   /** What else follows from it, in the same transaction. */
-  also?(tx: Queries, store: string, rows: Row<T>[]): Promise<NewEvent[]>
+  also?(tx: Queries, store: string, rows: Row<T>[], country: string): Promise<NewEvent[]>
 }

@@ -77,7 +77,7 @@ async function writeAll<T>(
     }
   })
   if (rows.length > 0) await table.write(tx, deps.newId, store, rows.toSorted(byId))
-  const also = rows.length > 0 ? ((await table.also?.(tx, store, rows)) ?? []) : []
+  const also = rows.length > 0 ? ((await table.also?.(tx, store, rows, deps.country)) ?? []) : []
   const events = rows.flatMap((row) => (row.sample ? [] : eventsOf(noun, store, row)))
   const appended = await appendIn(tx, deps.newId, [...events, ...also])
   const written = new Map(rows.map(({ externalId, id, contactId }) => [externalId, { id, contactId }]))

@@ -32,12 +32,7 @@ export type Lookups = {
     proof: string | null
     at: Date
   }): Promise<OrderProof>
-  findCart(asked: {
-    contactId: string
-    id: string
-    lastKey: string | null
-    couponKey: string | null
-  }): Promise<CartFacts | null>
+  findCart(asked: { contactId: string; id: string; couponKey: string | null }): Promise<CartFacts | null>
   findPlace(waiting: Waiting, now: Date): Promise<Omit<Place, 'waiting' | 'answered' | 'windowUntil'>>
   /** What the contact may mean by these words or ids; `topic`: of the product that they were last talked to of. */
   findWanted(asked: {
@@ -85,12 +80,7 @@ export const answering =
           at: now,
         })
       case 'find_cart':
-        return lookups.findCart({
-          contactId,
-          id: query.id,
-          lastKey: query.lastKey,
-          couponKey: query.couponKey ?? null,
-        })
+        return lookups.findCart({ contactId, id: query.id, couponKey: query.couponKey ?? null })
       case 'find_opening':
         return findOpening(shop, now, languageOf(scene), query.openMinutes) satisfies Opening
       case 'find_place':

@@ -169,7 +169,7 @@ async function attempt(
   const output = noOutput()
   try {
     const { flows, newId, log } = deps
-    const ask = answering(lookupsIn(tx))
+    const ask = answering(lookupsIn(tx, earlier.messages))
     const consentChange: Scene['consentChange'] = (given) => withChange(tx, world.contact.id, event, given)
     const recent = (conversation: Conversation) =>
       recentWords(tx, conversation, [...earlier.messages, ...output.messages], now)

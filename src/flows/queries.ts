@@ -43,8 +43,8 @@ export type ShipmentFacts = {
 
 /**
  * A cart of the contact's. `soldOut`: the id of its product where there is none left. `open`: not bought as a whole; `ordered`: they ordered something since they changed it.
- * `url` leads back to it. `last`: what became of the message that was asked about: whether it still waits to leave,
- * and when it left (RFC 3339; null: it did not).
+ * `url` leads back to it. `last`: of the reminders that they got of any of their carts, whether one still waits to leave,
+ * and when the newest left (RFC 3339; null: none did). `refused`: they said no to such reminders.
  */
 export type CartFacts = {
   id: string
@@ -56,6 +56,7 @@ export type CartFacts = {
   open: boolean
   ordered: boolean
   last: { waits: boolean; at: string | null } | null
+  refused?: boolean
   /** What became of the coupon that was asked about; null: none was ordered under that key. */
   coupon?: CouponFacts | null
 }
@@ -161,8 +162,8 @@ export type Query =
   | { type: 'find_opening'; openMinutes?: number }
   /** → Place */
   | { type: 'find_place' }
-  /** → CartFacts | null: the contact's cart of this id (any string). `lastKey`: the key of a message to tell of; `couponKey`: of a coupon. */
-  | { type: 'find_cart'; id: string; lastKey: string | null; couponKey?: string }
+  /** → CartFacts | null: the contact's cart of this id (any string). `couponKey`: the key of a coupon to tell of. */
+  | { type: 'find_cart'; id: string; couponKey?: string }
   /** → Wanted: for these words, or these products by any of their ids. Any strings. */
   | { type: 'find_wanted'; text: string; ids: string[] }
   /** → Watched | null: what the contact asked of this product (any string), as of now; `dropPercent`: a price is cheap enough where it fell so far. */

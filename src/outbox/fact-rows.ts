@@ -143,3 +143,28 @@ export function readMarketing(
     where s.marketing
     group by w.n`
 }
+
+/** When a person was last reminded of carts or written to by campaigns, oldest first: what the shop's cap counts for a reminder. */
+export function readReminders(
+  tx: Queries,
+  messages: Candidate[],
+  { frequencyCap }: Rules,
+  now: Date,
+): Promise<Pick<Lately, 'n' | 'at'>[]> {
+  const since = new Date(now.getTime() - (frequencyCap?.days ?? 0) * 24 * 3_600_000)
+  const reminders = messages.flatMap(({ id, contactId, purpose }, n) =>
+    purpose === 'cart' ? [{ id, contactId, n: n + 1 }] : [],
+  )
+  // Two statements in one: each purpose has an index of its own.
+  const sent = (purpose: ReturnType<typeof tx>) => tx`
+    select m.id, m.contact_id, coalesce(m.accepted_at, m.occurred_at) as at from messages m
+    where m.purpose = ${purpose} and m.contact_id = any(${reminders.map((one) => one.contactId)}::uuid[])
+      and m.occurred_at > ${since} and m.status in ('sending', 'accepted', 'unconfirmed')`
+  return tx<Pick<Lately, 'n' | 'at'>[]>`
+    with sent as materialized (${sent(tx`'marketing'`)} union all ${sent(tx`'cart'`)})
+    select w.n, array_agg(s.at order by s.at) as at
+    from unnest(${reminders.map((one) => one.contactId)}::uuid[], ${reminders.map((one) => one.id)}::uuid[],
+      ${reminders.map((one) => one.n)}::int[]) as w(contact_id, id, n)
+    join sent s on s.contact_id = w.contact_id and s.id <> w.id
+    group by w.n`
+}

@@ -2,7 +2,15 @@ import type { Identity, Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
 import type { Claimed } from './claim.ts'
 import { countryOfAddress } from './country.ts'
-import { type PersonRow, readMarketing, readPeople, readSorts, sortsOf } from './fact-rows.ts'
+import {
+  type Lately,
+  type PersonRow,
+  readMarketing,
+  readPeople,
+  readReminders,
+  readSorts,
+  sortsOf,
+} from './fact-rows.ts'
 import { type Span, zonesOf } from './hours.ts'
 import { readMarketingLeft } from './marketing-limit.ts'
 import type { Purpose } from './message.ts'
@@ -57,10 +65,12 @@ export async function readFacts<M extends Candidate>(
   if (messages.length === 0) return []
   const sorts = sortsOf(messages)
   const marketing = sorts.list.filter(({ purpose }) => purpose === 'marketing')
-  const [kinds, people, sent] = await Promise.all([
+  const isCapped = rules.frequencyCap && sorts.list.some(({ purpose }) => purpose === 'cart')
+  const [kinds, people, sent, reminded] = await Promise.all([
     readSorts(tx, sorts, rules),
     readPeople(tx, messages, sorts),
     marketing.length > 0 ? readMarketing(tx, messages, sorts, rules, now) : [],
+    isCapped ? readReminders(tx, messages, rules, now) : [],
   ])
   // Counted only for numbers that have such a limit: most have none, and the count is the same for all their messages.
   const [reached, limits] = await Promise.all([
@@ -86,7 +96,7 @@ export async function readFacts<M extends Candidate>(
       ...(limit && { marketing: limit }),
     }
   })
-  const lately = new Map(sent.map((one) => [one.n, one]))
+  const lately = new Map<number, Partial<Lately>>([...reminded, ...sent].map((one) => [one.n, one]))
   const judged = new Array<Judged<M>>(messages.length)
   for (const row of people) {
     const message = messages[row.n - 1]!

@@ -40,7 +40,7 @@ export type Facts = {
     frequencyCap: { messages: number; days: number } | null
     blockedCountries: string[]
   }
-  /** Marketing sent or on its way to this person within the cap's days, oldest first. */
+  /** Marketing sent or on its way to this person within the cap's days, oldest first; to a reminder, reminders count as well. */
   sentLately: Date[]
   /** The same campaign and occasion already went to this address (as another contact, before a merge). */
   alreadySent: boolean
@@ -71,6 +71,7 @@ type SkipReason =
   | 'blocked_country'
   | 'already_sent'
   | 'marketing_not_allowed'
+  | 'overdue'
 
 export type Verdict =
   | { verdict: 'send' }
@@ -80,6 +81,9 @@ export type Verdict =
   | { verdict: 'skip'; reason: SkipReason }
 
 const hour = 3_600_000
+/** A reminder of a cart that would wait for longer than this comes no more, unless it was for the night's sake. */
+const overdueMs = 6 * hour
+const overdueByNightMs = 24 * hour
 /** How long who has had enough is left alone: Meta says that trying sooner does not help. */
 export const restMs = 24 * hour
 const send: Verdict = { verdict: 'send' }
@@ -95,7 +99,11 @@ const unasked = new Set<Purpose>(['marketing', 'cart', 'stock'])
  * waits for an hour at which it would be skipped.
  */
 export function decide(facts: Facts): Verdict {
-  return refusal(facts) ?? delay(facts) ?? (standsIn(facts) ? { verdict: 'send', as: 'stand_in' } : send)
+  return (
+    refusal(facts) ??
+    timely(facts, delay(facts)) ??
+    (standsIn(facts) ? { verdict: 'send', as: 'stand_in' } : send)
+  )
 }
 
 const isClosed = ({ conversation, now }: Facts) =>
@@ -134,6 +142,14 @@ function refusal(facts: Facts): Verdict | null {
   return null
 }
 
+/** A human at work for a day, a cap of a week: what a reminder would say then is old. */
+function timely({ purpose, writtenAt, now }: Facts, held: Verdict | null): Verdict | null {
+  if (purpose !== 'cart') return held
+  const leaves = held?.verdict === 'hold' ? held.until : now
+  const most = held?.verdict === 'hold' && held.reason !== 'quiet_hours' ? overdueMs : overdueByNightMs
+  return leaves.getTime() - writtenAt.getTime() > most ? skip('overdue') : held
+}
+
 /** A bot's answer is late once a human wrote after it was composed, or took the conversation over. */
 function overtaken(facts: Facts): boolean {
   const { lastHumanAt, mode } = facts.conversation
@@ -154,7 +170,7 @@ function delay(facts: Facts): Verdict | null {
     const until = next(now, person.zones, (at, zone) => within(hours, at, zone))
     if (until > now) return hold(until, 'order_message_hours')
   }
-  if (purpose === 'marketing' && shop.frequencyCap) {
+  if ((purpose === 'marketing' || purpose === 'cart') && shop.frequencyCap) {
     const { messages, days } = shop.frequencyCap
     const counted = facts.sentLately.filter((at) => at.getTime() > now.getTime() - days * 24 * hour)
     const oldest = counted[counted.length - messages]

@@ -10,13 +10,17 @@ export async function withdraw(tx: Queries, keys: string[]): Promise<string[]> {
   return rows.map(({ key }) => key)
 }
 
-/** Whether the message of this business key still waits to leave, and when it left (RFC 3339); null: there is none. */
-export async function sentUnder(
+/**
+ * Of all reminders of carts to this person, of whichever of their carts: whether one still waits to leave, and when the
+ * newest left (RFC 3339; one of which nobody knows may have). Null: there is none.
+ */
+export async function lastReminder(
   tx: Queries,
-  key: string,
+  contactId: string,
 ): Promise<{ waits: boolean; at: string | null } | null> {
-  const [row] = await tx<{ waits: boolean; at: Date | null }[]>`
-    select status in ('pending', 'held', 'sending') as waits, accepted_at as at
-    from messages where business_key = ${key} and direction = 'out'`
-  return row ? { waits: row.waits, at: row.at?.toISOString() ?? null } : null
+  const [row] = await tx<[{ n: number; waits: boolean | null; at: Date | null }]>`
+    select count(*)::int as n, bool_or(status in ('pending', 'held', 'sending')) as waits,
+      max(coalesce(accepted_at, case when status = 'unconfirmed' then occurred_at end)) as at
+    from messages where contact_id = ${contactId} and purpose = 'cart' and direction = 'out'`
+  return row.n > 0 ? { waits: row.waits ?? false, at: row.at?.toISOString() ?? null } : null
 }

@@ -28,7 +28,9 @@ export const shopSettings = z.strictObject({
   frequencyCap: z
     .strictObject({ messages: z.int().min(1).max(100), days: z.int().min(1).max(365) })
     .nullable()
-    .describe('At most so many marketing messages to a person in so many days; null: no cap of our own.'),
+    .describe(
+      'At most so many marketing messages to a person in so many days, and cart reminders while there is room among all of these; null: no cap of our own.',
+    ),
   humanIdleMinutes: z
     .int()
     .min(1)

@@ -51,6 +51,30 @@ const cap = (messages: number, days: number) => ({ frequencyCap: { messages, day
 
 const table: [string, Changes, string, Date?][] = [
   ['a reply in the window', {}, 'send'],
+  [
+    'a reminder while a human has it',
+    { purpose: 'cart', conversation: { mode: 'human' }, writtenAt: later(-4) },
+    'human_at_work',
+    later(1),
+  ],
+  [
+    'a reminder while a human has it for too long',
+    { purpose: 'cart', conversation: { mode: 'human' }, writtenAt: later(-5.1) },
+    'overdue',
+  ],
+  ['a reminder that the night held back', { purpose: 'cart', writtenAt: later(-12) }, 'send'],
+  ['a reminder of yesterday', { purpose: 'cart', writtenAt: later(-24.1) }, 'overdue'],
+  [
+    'a reminder to somebody who got enough, until tonight',
+    { purpose: 'cart', shop: cap(1, 1), sentLately: lately([20]) },
+    'frequency_cap',
+    later(4),
+  ],
+  [
+    'a reminder to somebody who got enough, until tomorrow',
+    { purpose: 'cart', shop: cap(1, 1), sentLately: lately([2]) },
+    'overdue',
+  ],
   ['a reply after the window', { conversation: closed }, 'window_closed'],
   ['a reply at the very end of the window', { conversation: { windowUntil: now } }, 'window_closed'],
   ['a reply without consent', { consent: null }, 'send'],

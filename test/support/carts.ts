@@ -34,9 +34,10 @@ export function noteCart(carts: Carts, kind: string, payload: Record<string, unk
   })
 }
 
-export function findIn(carts: Carts, id: string, lastKey: string | null): CartFacts | null {
+export function findIn(carts: Carts, id: string): CartFacts | null {
   const cart = carts.byId.get(id)
   if (!cart) return null
-  const at = lastKey === null ? undefined : carts.left.get(lastKey)
+  // Of all that were left behind, whichever cart they were of.
+  const at = [...carts.left].filter(([key]) => key.startsWith('cart:')).at(-1)?.[1]
   return { ...cart, last: at === undefined ? null : { waits: false, at } }
 }

@@ -103,7 +103,7 @@ export function openStage(scenery: Scenery): Stage {
     },
     lookups: {
       ...nobody,
-      findCart: async ({ id, lastKey }) => findIn(carts, id, lastKey),
+      findCart: async ({ id }) => findIn(carts, id),
       findWanted: async (asked) => wantedIn(watches, asked),
       findWatched: async ({ productId, dropPercent }) => watchedIn(watches, productId, dropPercent),
       ...lookups,

@@ -177,12 +177,15 @@ export const carts = pgTable(
     currency: text('currency').notNull(),
     recoveryUrl: text('recovery_url'),
     completedAt: instant('completed_at'),
+    /** When an order was placed with its e-mail or its person's phone that is another contact's by what else it says. */
+    orderedAt: instant('ordered_at'),
     createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
   },
   (t) => [
     unique('carts_once').on(t.store, t.externalId),
     index('carts_contact').on(t.contactId),
     index('carts_open').on(t.changedAt).where(sql`completed_at is null`),
+    index('carts_open_email').on(sql`lower(customer ->> 'email')`).where(sql`completed_at is null`),
   ],
 )
 

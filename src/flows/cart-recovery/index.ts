@@ -96,10 +96,9 @@ function look(cause: 'changed' | 'due' | 'remind', settled: Settled, named?: str
   const cartId = named ?? settled.memory.cartId
   if (cartId === null) return stay(settled)
   const was: Settled = { ...settled, memory: { ...settled.memory, cartId } }
-  const lastKey = 'round' in was ? (was.round?.lastKey ?? null) : null
   const coupon = cause === 'due' && was.at === 'waiting' && { couponKey: stepKey(was) }
   return {
     state: { at: 'looking', cause, was },
-    effects: [{ type: 'ask', query: { type: 'find_cart', id: cartId, lastKey, ...coupon } }],
+    effects: [{ type: 'ask', query: { type: 'find_cart', id: cartId, ...coupon } }],
   }
 }

@@ -7,7 +7,7 @@ import { tellReminder, tellStep } from './tell.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** Two reminders of one cart are never nearer than this. */
+/** Two reminders to one person are never nearer than this, of however many carts. */
 const APART = 12 * HOUR
 /** A step that is later than this comes no more. */
 const OVERDUE = 6 * HOUR
@@ -28,8 +28,9 @@ export function end(was: Settled, why: Ended): Turn<State> {
 }
 
 /** Whether somebody still may want it; else why not. */
-function over({ open, ordered, items }: CartFacts): Ended | null {
+function over({ open, ordered, items, refused }: CartFacts): Ended | null {
   if (!open || ordered) return 'bought'
+  if (refused) return 'refused'
   return items.length === 0 ? 'emptied' : null
 }
 
@@ -200,7 +201,7 @@ export function rest(was: Settled, now: string): Turn<State> {
   return wait({ at: 'waiting', round, memory: was.memory }, notBefore, now)
 }
 
-/** When a step is due: so long after the cart's last change, half a day after the last message, and after any rest. */
+/** When a step is due: so long after the cart's last change, half a day after the last message of any cart of theirs, and after any rest. */
 function dueOf({ changedAt, notBefore }: Round, afterMinutes: number, { last }: CartFacts): Date {
   return new Date(
     Math.max(

@@ -113,6 +113,7 @@ export const words = {
     opted_out: 'They said no to such messages.',
     human_at_work: 'A person of the shop is talking with them.',
     quiet_hours: 'It is quiet time where they live.',
+    overdue: 'It would have come more than six hours late.',
     erased: 'The person was erased.',
   },
   speaks: {

@@ -123,6 +123,7 @@ export const words: Words = {
     opted_out: 'Nem kér ilyen üzeneteket.',
     human_at_work: 'Éppen egy munkatárs beszél vele.',
     quiet_hours: 'Ahol él, ott most csendes órák vannak.',
+    overdue: 'Több mint hat órát késett volna.',
     erased: 'A személy adatait töröltük.',
   },
   speaks: {

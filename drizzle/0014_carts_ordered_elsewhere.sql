@@ -1,0 +1,2 @@
+ALTER TABLE "carts" ADD COLUMN "ordered_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "carts_open_email" ON "carts" USING btree (lower(customer ->> 'email')) WHERE completed_at is null;

@@ -1,0 +1,117 @@
+// One person, whatever they call themselves and however many carts they leave.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { applyOrder } from '../../src/commerce/orders.ts'
+import { orderShape } from '../../src/commerce/shapes.ts'
+import { cart, commerce, keys, leave, openWithSteps, pass, putCart, sent } from './left-carts.ts'
+import { hour, maria, type TestShop } from './shop.ts'
+
+const accept = ({ sql, clock }: TestShop) =>
+  sql`update messages set status = 'accepted', accepted_at = ${clock.now()} where status = 'pending'`
+
+const orderOf = (shop: TestShop, customer: object, more: object = {}) =>
+  orderShape.parse({
+    number: '1042',
+    customer,
+    placedAt: shop.clock.now().toISOString(),
+    status: 'paid',
+    total: '9.00',
+    currency: 'EUR',
+    items: [],
+    ...more,
+  })
+
+/** An order, and the turns of everybody whom it concerns. */
+async function order(shop: TestShop, customer: object, more: object = {}) {
+  const occurredAt = shop.clock.now()
+  await applyOrder(commerce(shop), 'generic', '1042', orderOf(shop, customer, more), { occurredAt })
+  const rows = await shop.sql<
+    { id: string }[]
+  >`select distinct contact_id as id from events where handled_at is null and contact_id is not null`
+  await shop.run(rows.map(({ id }) => id))
+}
+
+test('two carts of one person never bring two reminders within half a day', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+  await putCart(shop)
+  await putCart(shop, {}, undefined, '43')
+  await pass(shop, hour)
+  assert.equal((await keys(shop)).length, 1)
+  await accept(shop)
+  await pass(shop, 11 * hour)
+  assert.equal((await keys(shop)).length, 1)
+  await pass(shop, 2 * hour)
+  assert.equal((await keys(shop)).length, 2)
+})
+
+const mail = 'maria@example.gr'
+const known = { ...cart.customer, email: mail, externalId: '71' }
+const elsewhere: [string, object, object?][] = [
+  ['the e-mail, with another phone', { phone: '+306900000299', email: mail.toUpperCase(), name: 'Μ. Π.' }],
+  ['the e-mail alone', { email: mail }],
+  ['the account, with another phone', { externalId: '71', phone: '+306900000299' }],
+  ['the phone, with another e-mail', { phone: '690 000 0201', email: 'other@example.gr' }],
+  [
+    'the phone, as a parcel’s',
+    { phone: '+306900000299', name: 'Άλλος' },
+    { shippingAddress: { name: 'Μαρία Πηλού', phone: '6900000201' } },
+  ],
+]
+for (const [by, customer, more] of elsewhere) {
+  test(`bought is bought, as known by ${by}`, async (t) => {
+    const shop = await openWithSteps(t)
+    await putCart(shop, { customer: known })
+    await pass(shop, hour)
+    assert.equal((await sent(shop))[0]!.status, 'pending')
+    await order(shop, customer, more)
+    assert.deepEqual(
+      (await sent(shop)).map(({ status, reason }) => [status, reason]),
+      [['skipped', 'withdrawn']],
+    )
+    await pass(shop, 72 * hour)
+    assert.equal((await sent(shop)).length, 1)
+  })
+}
+
+test('what a stranger buys ends nothing, nor does what was bought before the cart or is cancelled', async (t) => {
+  const shop = await openWithSteps(t)
+  await order(shop, { phone: '+306900000299', email: mail })
+  await pass(shop, hour)
+  await putCart(shop, { customer: known })
+  const occurredAt = shop.clock.now()
+  const strange = orderOf(shop, { phone: '+306900000298', email: 'other@example.gr' })
+  await applyOrder(commerce(shop), 'generic', '1043', strange, { occurredAt })
+  const cancelled = orderOf(shop, { phone: '+306900000297', email: mail }, { status: 'cancelled' })
+  await applyOrder(commerce(shop), 'generic', '1044', cancelled, { occurredAt })
+  await pass(shop, hour)
+  assert.deepEqual(await keys(shop), ['1:1'])
+})
+
+test('a no ends it, however it was said', async (t) => {
+  const shop = await openWithSteps(t)
+  const { contactId } = await putCart(shop)
+  await shop.sql`
+    insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
+    values (${contactId}, 'cart', false, 'whatsapp', 'stop', 'k', ${shop.clock.now()})`
+  await pass(shop, 72 * hour)
+  assert.deepEqual(await keys(shop), [])
+})
+
+test('the shop’s cap binds reminders, and counts them', async (t) => {
+  for (const [messages, reason] of [
+    [1, 'overdue'],
+    [2, null],
+  ] as const) {
+    const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }, { afterMinutes: 1200 }] })
+    const cap = { frequencyCap: { messages, days: 7 } }
+    await shop.say(maria, 'γεια σας')
+    await shop.sql`delete from messages where purpose <> 'cart'`
+    await putCart(shop)
+    await pass(shop, hour)
+    assert.equal((await leave(shop, cap)).length, 1)
+    await shop.sql`update messages set status = 'accepted', accepted_at = ${shop.clock.now()}`
+    await pass(shop, 19 * hour)
+    await leave(shop, { ...cap, quietHours: null })
+    assert.equal((await sent(shop))[1]!.reason, reason)
+  }
+})
