@@ -42,7 +42,8 @@ export async function planForOne(
   })
   const { sql } = deps
   const page = { after: null, limit: 1, ...needsOf(campaign) }
-  const moment = { now: at, timeZone: settings.timeZone }
+  const { timeZone, attributionDays } = settings
+  const moment = { now: at, timeZone, attributionDays }
   const [inside] = audience.ok
     ? await readRecipients(sql, sql`c.id = ${contactId} and ${whoIn(sql, audience.value, moment)}`, page)
     : []

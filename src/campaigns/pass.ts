@@ -39,7 +39,8 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     return false
   }
   const size = deps.size ?? chunkSize
-  const moment = { now, timeZone: settings.timeZone }
+  const { timeZone, attributionDays } = settings
+  const moment = { now, timeZone, attributionDays }
   const condition = tx`${whoIn(tx, audience.value, moment)} and ${withoutLine(tx, campaign, now)}`
   const recipients = await readRecipients(tx, condition, {
     after: campaign.cursor,

@@ -66,7 +66,8 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
     readTranslations(deps.sql, campaign.channelId, namesOf(campaign)),
   ])
   const scene: Scene = { campaign, settings, translations }
-  const moment = { now: startsAt, timeZone: settings.timeZone }
+  const { timeZone, attributionDays } = settings
+  const moment = { now: startsAt, timeZone, attributionDays }
   const page = { limit: chunkSize, ...needsOf(campaign) }
   const read = async (after: string | null) =>
     audience.ok ? readRecipients(deps.sql, whoIn(deps.sql, audience.value, moment), { ...page, after }) : []

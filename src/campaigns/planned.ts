@@ -53,7 +53,8 @@ export async function listPlanned(
   })
   const items: Planned[] = []
   if (!audience.ok) return { items, next: null }
-  const who = whoIn(sql, audience.value, { now: at, timeZone: settings.timeZone })
+  const { timeZone, attributionDays } = settings
+  const who = whoIn(sql, audience.value, { now: at, timeZone, attributionDays })
   const translations = await readTranslations(sql, campaign.channelId, namesOf(campaign))
   const scene: Scene = { campaign, settings, translations }
   const page = { limit: part.part === 'audience' ? limit + 1 : chunkSize, ...needsOf(campaign) }

@@ -230,6 +230,32 @@ test('who meets which condition', async (t) => {
   assert.equal(rows.n, 6)
 })
 
+test('an answer is one to a campaign while an order would be one, as in its report', async (t) => {
+  const { call, sql, campaignId, channelId, names } = await town(t)
+  const [anna] = [...names].find(([, name]) => name === 'A')!
+  const [sent] = await sql<[{ conversation_id: string }]>`
+    select conversation_id from messages where campaign_id = ${campaignId} and contact_id = ${anna}`
+  const replied = async (occurredAt: Date) => {
+    await sql`delete from messages where direction = 'in'`
+    const id = newId()
+    await sql`
+      insert into messages ${sql({
+        ...{ id, conversation_id: sent.conversation_id, contact_id: anna, channel_id: channelId },
+        ...{ direction: 'in', business_key: id, author: 'contact', status: 'received' },
+        ...{ content: sql.json({ type: 'text', text: 'ναι' }) as never, occurred_at: occurredAt },
+      })}`
+    const conditions = { type: 'campaign', id: campaignId, was: 'replied' }
+    return (await call('POST', '/api/segments/count', { conditions })).body.contacts
+  }
+  const days = (count: number) => new Date(noon.getTime() + count * 24 * 3_600_000)
+  assert.equal(await replied(days(0)), 1)
+  assert.equal(await replied(days(6.9)), 1)
+  assert.equal(await replied(days(7)), 0, 'too late to be an answer')
+  assert.equal(await replied(days(-1)), 0, 'before it')
+  await call('PATCH', '/api/settings', { attributionDays: 30 })
+  assert.equal(await replied(days(7)), 1, 'as long as the shop says')
+})
+
 const hostile = ["'; drop table contacts; --", '$1', '\\', '%_', '{{x}}', 'a"b', "' or '1'='1"]
 
 test('what is sent is never a part of the statement', async (t) => {

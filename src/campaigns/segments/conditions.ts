@@ -117,7 +117,9 @@ const campaign = z.strictObject({
   id,
   was: z
     .enum(['accepted', 'delivered', 'read', 'replied', 'failed', 'skipped', 'not_in'])
-    .describe('What became of its message to the contact; `not_in`: there was none.'),
+    .describe(
+      'What became of its message to the contact; `replied`: within the `attributionDays` (settings) after it; `not_in`: there was none.',
+    ),
 })
 const lastWrote = z
   .strictObject({

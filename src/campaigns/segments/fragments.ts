@@ -6,8 +6,8 @@ import type { Own } from './own-rows.ts'
 /** A piece of a statement with its values as parameters: nothing that anybody sent is ever part of the text. */
 export type Fragment = postgres.PendingQuery<postgres.Row[]>
 
-/** What "today" and "30 days ago" mean, and how what stands in rows of the contact's is read: one by one unless told. */
-export type Moment = { now: Date; timeZone: string; own?: Own }
+/** What "today" and "30 days ago" mean, for how long an answer is one to a message, and how what stands in rows of the contact's is read: one by one unless told. */
+export type Moment = { now: Date; timeZone: string; attributionDays: number; own?: Own }
 
 /** The beginning of the day so many days ago, in the shop's zone: "30 days ago" holds all day long. */
 export function startOfDay({ now, timeZone }: Moment, daysAgo: number): Date {

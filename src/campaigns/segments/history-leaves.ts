@@ -14,7 +14,7 @@ export function historyLeaf(tx: Queries, leaf: HistoryLeaf, moment: Moment): Fra
     case 'consent':
       return consent(tx, leaf, moment)
     case 'campaign':
-      return campaign(tx, leaf)
+      return campaign(tx, leaf, moment)
     case 'last_wrote':
       return leaf.never
         ? tx`not exists (select 1 from conversations v where v.contact_id = c.id and v.last_in_at is not null)`
@@ -59,7 +59,12 @@ function consent(tx: Queries, { purpose, is }: Extract<Leaf, { type: 'consent' }
   return is === 'granted' ? tx`${newest} is true` : tx`${newest} is false`
 }
 
-function campaign(tx: Queries, { id, was }: Extract<Leaf, { type: 'campaign' }>): Fragment {
+/** An answer is one within the days that an order would count, as in the campaign's report. */
+function campaign(
+  tx: Queries,
+  { id, was }: Extract<Leaf, { type: 'campaign' }>,
+  { attributionDays }: Moment,
+): Fragment {
   const recipient = tx`select 1 from campaign_recipients r left join messages m on m.id = r.message_id
     where r.campaign_id = ${id} and r.contact_id = c.id and r.outcome <> 'before'`
   switch (was) {
@@ -74,7 +79,8 @@ function campaign(tx: Queries, { id, was }: Extract<Leaf, { type: 'campaign' }>)
     case 'replied':
       return tx`exists (${recipient} and m.status = 'accepted' and exists (
         select 1 from messages i where i.conversation_id = m.conversation_id and i.direction = 'in'
-          and i.seq > m.seq and i.occurred_at >= m.accepted_at))`
+          and i.seq > m.seq and i.occurred_at >= m.accepted_at
+          and i.occurred_at < m.accepted_at + make_interval(days => ${attributionDays})))`
     case 'failed':
       return tx`exists (${recipient} and m.status = 'failed')`
     case 'skipped':

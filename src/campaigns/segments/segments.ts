@@ -88,7 +88,8 @@ export async function listSegments(
 }
 
 export async function momentOf(deps: Pick<SegmentDeps, 'clock' | 'shop'>): Promise<Moment> {
-  return { now: deps.clock.now(), timeZone: (await deps.shop.current()).settings.timeZone }
+  const { timeZone, attributionDays } = (await deps.shop.current()).settings
+  return { now: deps.clock.now(), timeZone, attributionDays }
 }
 
 /** How many people there are, and how many of them said yes to marketing and not no since. */
