@@ -34,7 +34,9 @@ export const template = z
     variables: z.record(z.string(), z.unknown()).describe('What feeds each variable.'),
     places: z
       .array(z.object({ key: z.string(), required: z.boolean() }))
-      .describe('Its variables: of the body by name, "header", "button.0".'),
+      .describe(
+        'Its variables: of the body by name, "header", "button.0"; of the cards "card.0.header", "card.0.1", "card.0.button.0".',
+      ),
     problems: z
       .array(z.object({ path: z.string(), message: z.string() }))
       .describe('What keeps the draft from being submitted.'),
@@ -97,24 +99,29 @@ export const previewBody = z
   })
   .nullish()
 
+const face = {
+  header: z
+    .union([z.object({ text: z.string() }), z.object({ media: z.string(), link: z.string() })])
+    .nullable(),
+  body: z.string(),
+  buttons: z.array(
+    z.object({
+      kind: z.string(),
+      text: z.string(),
+      url: z.string().optional(),
+      phone: z.string().optional(),
+      code: z.string().optional(),
+    }),
+  ),
+}
+
 export const preview = z
   .object({
-    header: z
-      .union([z.object({ text: z.string() }), z.object({ media: z.string(), link: z.string() })])
-      .nullable(),
-    body: z.string(),
+    ...face,
     footer: z.string().nullable(),
-    buttons: z.array(
-      z.object({
-        kind: z.string(),
-        text: z.string(),
-        url: z.string().optional(),
-        phone: z.string().optional(),
-        code: z.string().optional(),
-      }),
-    ),
+    cards: z.array(z.object(face)).optional().describe('Of a carousel.'),
     blank: z.array(z.string()).describe('Variables that stayed blank: such a message is not sent.'),
-    tooLong: z.boolean().describe('The body has more than 1024 characters.'),
+    tooLong: z.boolean().describe('The body has more than 1024 characters, or that of a card more than 160.'),
   })
   .meta({ id: 'TemplatePreview' })
 

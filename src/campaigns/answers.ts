@@ -11,11 +11,17 @@ export const isAnswer = (text: string): boolean => asked.test(text)
 
 /** The reply with its one-tap answers naming the campaign that asked: `why:price` becomes `why:<campaign>:price`. */
 export function withCampaignNamed(reply: TemplateReply, campaignId: string): TemplateReply {
-  const { buttons } = reply
-  if (!buttons?.some(({ value }) => isAnswer(value))) return reply
+  const { cards } = reply
+  const named = withNamed(reply, campaignId)
+  return cards ? { ...named, cards: cards.map((card) => withNamed(card, campaignId)) } : named
+}
+
+function withNamed<T extends Pick<TemplateReply, 'buttons'>>(face: T, campaignId: string): T {
+  const { buttons } = face
+  if (!buttons?.some(({ value }) => isAnswer(value))) return face
   const named = buttons.map((button) => ({
     ...button,
     value: button.value.replace(asked, `why:${campaignId}:$1`),
   }))
-  return { ...reply, buttons: named }
+  return { ...face, buttons: named }
 }

@@ -7,14 +7,20 @@ import type { Translation } from './templates.ts'
 
 /** What is wrong with what is said for buttons: a tracked link that would lead nowhere, an answer that nobody counts. */
 export function wrongButtonValues(
-  { buttons }: Translation,
+  { buttons, cards }: Translation,
   variables: Record<string, Variable>,
   path: string,
 ): FieldError[] {
-  return buttons.flatMap(({ kind, url }, index) => {
-    const given = variables[`button.${index}`]
+  const keyed = [
+    ...buttons.map((button, i) => ({ ...button, key: `button.${i}` })),
+    ...cards.flatMap((card, n) =>
+      card.buttons.map((button, i) => ({ ...button, key: `card.${n}.button.${i}` })),
+    ),
+  ]
+  return keyed.flatMap(({ kind, url, key }) => {
+    const given = variables[key]
     if (!given || !('text' in given)) return []
-    const refuse = (message: string) => [{ path: `${path}.variables.button.${index}`, message }]
+    const refuse = (message: string) => [{ path: `${path}.variables.${key}`, message }]
     const text = given.text.trim()
     if (kind === 'url' && leadsToUs(url ?? '') && webAddress(text) === null)
       return refuse(

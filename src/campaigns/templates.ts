@@ -1,6 +1,6 @@
 import type { Queries } from '../db/client.ts'
 import type { FieldError } from '../shop/refusal.ts'
-import { readTranslation, type Translation } from '../shop/templates/translation.ts'
+import { canOptOut, readTranslation, type Translation } from '../shop/templates/translation.ts'
 import { wrongButtonValues } from './button-values.ts'
 import type { TemplateUse, Variable } from './campaign-shape.ts'
 
@@ -96,7 +96,7 @@ export function withoutOptOut(use: TemplateUse, translations: Translation[], pat
       (use.language === 'auto' ? one.status === 'APPROVED' : one.language === use.language) &&
       one.known &&
       one.category === 'marketing' &&
-      one.optOut < 0,
+      !canOptOut(one),
   )
   if (!silent) return []
   return [

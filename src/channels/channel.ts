@@ -13,6 +13,8 @@ export type { Content, Identity, Inbound, MediaKind, StatusChanged } from './inb
 
 export type Choice = { id: string; title: string; description?: string }
 
+type TemplateButton = { index: number; kind: 'quick_reply' | 'url' | 'copy_code'; value: string }
+
 /** Neutral replies. A channel renders what it can and says the rest in words. */
 export type Reply =
   | { type: 'text'; text: string; previewUrl?: boolean }
@@ -63,7 +65,14 @@ export type Reply =
       header?: { text: string; name?: string } | { media: 'image' | 'video' | 'document'; link: string }
       body: string[]
       names?: string[]
-      buttons?: { index: number; kind: 'quick_reply' | 'url' | 'copy_code'; value: string }[]
+      buttons?: TemplateButton[]
+      /** Of a carousel: every card that the template has, in their order. */
+      cards?: {
+        header?: { media: 'image' | 'video' | 'document'; link: string }
+        body: string[]
+        names?: string[]
+        buttons?: TemplateButton[]
+      }[]
       /** The rendered words, for the inbox: what the recipient reads. */
       preview?: string
     }

@@ -77,10 +77,10 @@ const actions: Record<string, Action> = {
       const content = { type: 'button_reply', button_reply: { id: button.id, title: button.title } }
       return { ok: true, id: receive(world, person, number, 'interactive', content, extras) }
     }
-    const templateButtons = (message.rendered?.buttons ?? []) as Json[]
-    const quick = templateButtons.find(
-      (one) => one.type === 'quick_reply' && (one.payload === wanted || one.text === wanted),
-    )
+    const faces = [message.rendered ?? {}, ...((message.rendered?.cards ?? []) as Json[])]
+    const quick = faces
+      .flatMap((face) => (face.buttons ?? []) as Json[])
+      .find((one) => one.type === 'quick_reply' && (one.payload === wanted || one.text === wanted))
     if (quick) {
       const content = { payload: quick.payload, text: quick.text }
       return { ok: true, id: receive(world, person, number, 'button', content, extras) }

@@ -58,7 +58,7 @@ export function editTemplate(world: World, template: Template, body: Json): Answ
   if (!Array.isArray(body.components) || !body.components.every(isObject))
     return bad('components are required.')
   const components = body.components as Json[]
-  const refusal = checkComponents(components, category === 'AUTHENTICATION')
+  const refusal = checkComponents(components, category)
   if (refusal) return refuse(refusal, world.newId())
   template.components = components
   template.category = category

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { withCampaignNamed } from '../../src/campaigns/answers.ts'
 import { addPeople, addTemplate, campaignShop, components } from './shop.ts'
 
 const buttons = {
@@ -20,4 +21,20 @@ test('the one-tap answers of a message name the campaign that asks', async (t) =
     { index: 1, kind: 'quick_reply', value: `why:${id}:not_now` },
     { index: 2, kind: 'quick_reply', value: 'STOP' },
   ])
+})
+
+test('an answer on a card of a carousel names the campaign too', () => {
+  const button = (value: string) => ({ index: 0, kind: 'quick_reply' as const, value })
+  const reply = {
+    ...{ type: 'template' as const, name: 'back', language: 'el', category: 'marketing' as const, body: [] },
+    cards: [
+      { body: [], buttons: [button('why:price')] },
+      { body: [], buttons: [button('STOP')] },
+    ],
+  }
+  const { cards } = withCampaignNamed(reply, 'c1')
+  assert.deepEqual(
+    cards!.map((card) => card.buttons![0]!.value),
+    ['why:c1:price', 'STOP'],
+  )
 })

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Queries } from '../../db/client.ts'
 import type { NewMessage } from '../../outbox/message.ts'
+import { buttonsOf, type Component, cardsOf } from '../../shop/templates/components.ts'
 import { webAddress } from './address.ts'
 
 type Template = NonNullable<NewMessage['standIn']>
+/** The message itself, or a card of its carousel. */
+type Face = Pick<Template, 'buttons'>
 type Tracked = { token: string; contactId: string; messageId: string; url: string }
 
 /** What the address of a template's button ends with where its link is to be tracked: `PUBLIC_URL/l/{{1}}`. */
@@ -28,14 +31,19 @@ export async function trackLinks(
   const written = messages.map((message) => {
     const { content, contactId, id: messageId } = message
     if (!hasAddress(content)) return message
-    const buttons = content.buttons?.map((button) => {
-      const url = button.kind === 'url' ? webAddress(button.value) : null
-      if (url === null || !places.has(placeOf(content, button.index))) return button
-      const token = randomBytes(16).toString('base64url')
-      links.push({ token, contactId, messageId, url })
-      return { ...button, value: token }
-    })
-    return { ...message, content: { ...content, ...(buttons && { buttons }) } }
+    const tracked = <T extends Face>(face: T, card: number | null): T => {
+      if (!face.buttons) return face
+      const buttons = face.buttons.map((button) => {
+        const url = button.kind === 'url' ? webAddress(button.value) : null
+        if (url === null || !places.has(placeOf(content, card, button.index))) return button
+        const token = randomBytes(16).toString('base64url')
+        links.push({ token, contactId, messageId, url })
+        return { ...button, value: token }
+      })
+      return { ...face, buttons }
+    }
+    const cards = content.cards?.map(tracked)
+    return { ...message, content: { ...tracked(content, null), ...(cards && { cards }) } }
   })
   await write(tx, campaignId, links)
   return written
@@ -43,22 +51,26 @@ export async function trackLinks(
 
 const hasAddress = (content: NewMessage['content']): content is Template =>
   content.type === 'template' &&
-  (content.buttons ?? []).some(({ kind, value }) => kind === 'url' && webAddress(value) !== null)
+  [content as Face, ...(content.cards ?? [])].some(({ buttons = [] }) =>
+    buttons.some(({ kind, value }) => kind === 'url' && webAddress(value) !== null),
+  )
 
-const placeOf = ({ name, language }: { name: string; language: string }, index: number) =>
-  `${name} ${language} ${index}`
+const placeOf = (of: { name: string; language: string }, card: number | null, index: number) =>
+  `${of.name} ${of.language} ${card} ${index}`
 
 /** The buttons of these templates that lead to us. */
 async function trackedPlaces(tx: Queries, channelId: string, names: string[]): Promise<Set<string>> {
-  const rows = await tx<{ name: string; language: string; index: number; url: string }[]>`
-    select t.name, t.language, b.place::int - 1 as index, b.button ->> 'url' as url
-    from templates t
-    join channels ch on ch.account = t.account
-    cross join lateral jsonb_array_elements(t.components) c
-    cross join lateral jsonb_array_elements(case when jsonb_typeof(c -> 'buttons') = 'array' then c -> 'buttons' else '[]' end)
-      with ordinality as b(button, place)
-    where ch.id = ${channelId} and t.name = any(${names}) and b.button ->> 'url' is not null`
-  return new Set(rows.filter(({ url }) => leadsToUs(url)).map((row) => placeOf(row, row.index)))
+  const rows = await tx<{ name: string; language: string; components: Component[] }[]>`
+    select t.name, t.language, t.components from templates t join channels ch on ch.account = t.account
+    where ch.id = ${channelId} and t.name = any(${names})`
+  const ours = (row: (typeof rows)[number], face: Component[], card: number | null) =>
+    buttonsOf(face).flatMap(({ url, index }) => (leadsToUs(url) ? [placeOf(row, card, index)] : []))
+  return new Set(
+    rows.flatMap((row) => [
+      ...ours(row, row.components, null),
+      ...cardsOf(row.components).flatMap((card, i) => ours(row, card, i)),
+    ]),
+  )
 }
 
 async function write(tx: Queries, campaignId: string, links: Tracked[]): Promise<void> {

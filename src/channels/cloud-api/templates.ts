@@ -127,5 +127,9 @@ async function post(http: Http, line: Line, path: string[], body: Json, now: Dat
 
 /** Whether variables have names instead of numbers: Meta must be told. Addresses of buttons are always numbered. */
 function hasNames(components: readonly Json[]): boolean {
-  return components.some((one) => typeof one.text === 'string' && /\{\{\s*[a-z_]/i.test(one.text))
+  return components.some(
+    (one) =>
+      (typeof one.text === 'string' && /\{\{\s*[a-z_]/i.test(one.text)) ||
+      list(one.cards).some((card) => hasNames(list(object(card).components).map(object))),
+  )
 }

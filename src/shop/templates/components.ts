@@ -50,6 +50,15 @@ export function buttonsOf(components: readonly Component[]): Button[] {
   })
 }
 
+/** The cards of a carousel, each a small template of its own: header, body and buttons. Where there is none, none. */
+export function cardsOf(components: readonly Component[]): Component[][] {
+  const { cards } = partOf(components, 'CAROUSEL') ?? {}
+  if (!Array.isArray(cards)) return []
+  return cards.map((card: unknown) =>
+    isObject(card) && Array.isArray(card.components) ? card.components.filter(isObject) : [],
+  )
+}
+
 /** The part of this type; the first where there are several. */
 export const partOf = (components: readonly Component[], type: string): Component | undefined =>
   components.find((one) => isObject(one) && upper(one.type) === type)

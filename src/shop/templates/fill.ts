@@ -1,29 +1,31 @@
 import type { Reply } from '../../channels/channel.ts'
 import type { Button, MediaFormat } from './components.ts'
-import type { Translation } from './translation.ts'
+import type { Face, Translation } from './translation.ts'
 import { type VariableSources, valueFor } from './variables.ts'
 
 export type TemplateReply = Extract<Reply, { type: 'template' }>
 
-/** What the recipient reads. */
-export type TemplatePreview = {
+type FacePreview = {
   header: { text: string } | { media: MediaFormat; link: string } | null
   body: string
-  footer: string | null
   buttons: { kind: Button['kind']; text: string; url?: string; phone?: string; code?: string }[]
 }
+
+/** What the recipient reads; `cards` of a carousel only. */
+export type TemplatePreview = FacePreview & { footer: string | null; cards?: FacePreview[] }
 
 export type FilledTemplate = {
   reply: TemplateReply
   preview: TemplatePreview
   /** Keys of the variables that stayed blank: with one of them Meta refuses the message. */
   blank: string[]
-  /** Filled in, the body has more than the 1,024 characters that Meta takes (132005). */
+  /** Filled in, the body has more than the 1,024 characters that Meta takes (132005), or that of a card more than 160. */
   tooLong: boolean
 }
 
 /** Meta counts characters, not UTF-16 units. */
 const bodyLimit = 1024
+const cardBodyLimit = 160
 /** What the button that ends marketing sends back, whatever stands on it: it is heard like the word. */
 const optOutPayload = 'STOP'
 
@@ -36,24 +38,44 @@ export function fillTemplate(
   variables: VariableSources,
   fieldOf: (field: string) => string,
 ): FilledTemplate {
-  const { places, buttons, optOut } = translation
+  const { places, cards } = translation
   const values = new Map<string, string>()
   const blank: string[] = []
   for (const { key, alias, required } of places) {
     const source = variables[key] ?? (alias === undefined ? undefined : variables[alias])
     const given = valueFor(source, fieldOf)
-    const value = key.startsWith('button.') ? forButton(buttons[Number(key.slice(7))]!, given) : given
+    const button = buttonOf(translation, key)
+    const value = button ? forButton(button, given) : given
     values.set(key, value)
     if (required && value === '') blank.push(key)
   }
-  if (optOut >= 0 && !values.get(`button.${optOut}`)) values.set(`button.${optOut}`, optOutPayload)
+  endMarketing(translation, values, '')
+  for (const [i, card] of cards.entries()) endMarketing(card, values, prefixOf(i))
   const preview = previewOf(translation, values)
   return {
     reply: replyOf(translation, values, preview),
     preview,
     blank,
-    tooLong: preview.body.length > bodyLimit && [...preview.body].length > bodyLimit,
+    tooLong:
+      isLonger(preview.body, bodyLimit) ||
+      (preview.cards ?? []).some(({ body }) => isLonger(body, cardBodyLimit)),
   }
+}
+
+const isLonger = (text: string, limit: number) => text.length > limit && [...text].length > limit
+
+/** Before the keys of a card's variables. */
+const prefixOf = (card: number) => `card.${card}.`
+
+function buttonOf({ buttons, cards }: Translation, key: string): Button | undefined {
+  if (key.startsWith('button.')) return buttons[Number(key.slice(7))]
+  const found = key.startsWith('card.') ? /^card\.(\d+)\.button\.(\d+)$/.exec(key) : null
+  return found ? cards[Number(found[1])]!.buttons[Number(found[2])] : undefined
+}
+
+function endMarketing({ optOut }: Face, values: Map<string, string>, prefix: string): void {
+  const key = `${prefix}button.${optOut}`
+  if (optOut >= 0 && !values.get(key)) values.set(key, optOutPayload)
 }
 
 /**
@@ -70,23 +92,40 @@ function forButton({ kind, url }: Button, value: string): string {
 }
 
 function replyOf(
-  { name, language, category, header, variables, named, buttons }: Translation,
+  { cards, ...translation }: Translation,
   values: Map<string, string>,
   preview: TemplatePreview,
 ): TemplateReply {
-  const value = (key: string) => values.get(key) ?? ''
+  const read = [preview, ...(preview.cards ?? [])].flatMap(({ header, body }) => [
+    header && 'text' in header ? header.text : '',
+    body,
+  ])
+  return {
+    type: 'template',
+    name: translation.name,
+    language: translation.language,
+    category: translation.category,
+    ...filledFace(translation, values, ''),
+    ...(cards.length > 0 && { cards: cards.map((card, i) => filledCard(card, values, prefixOf(i))) }),
+    preview: [...read, preview.footer ?? ''].filter((part) => part !== '').join('\n\n'),
+  }
+}
+
+type FilledFace = Pick<TemplateReply, 'header' | 'body' | 'names' | 'buttons'>
+
+function filledFace(
+  { header, variables, named, buttons }: Face,
+  values: Map<string, string>,
+  prefix: string,
+): FilledFace {
+  const value = (key: string) => values.get(prefix + key) ?? ''
   const sent = buttons.flatMap(({ index, kind }): NonNullable<TemplateReply['buttons']> => {
     const given = value(`button.${index}`)
     return given !== '' && (kind === 'url' || kind === 'copy_code' || kind === 'quick_reply')
       ? [{ index, kind, value: given }]
       : []
   })
-  const read = [preview.header && 'text' in preview.header ? preview.header.text : '', preview.body]
   return {
-    type: 'template',
-    name,
-    language,
-    category,
     ...(header && 'media' in header && { header: { media: header.media, link: value('header') } }),
     ...(header &&
       'variable' in header &&
@@ -96,14 +135,30 @@ function replyOf(
     body: variables.map(value),
     ...(named && { names: variables }),
     ...(sent.length > 0 && { buttons: sent }),
-    preview: [...read, preview.footer ?? ''].filter((part) => part !== '').join('\n\n'),
   }
 }
 
-function previewOf(
-  { header, body, footer, buttons }: Translation,
+/** Its header is a file always: Meta has no card with a title. */
+function filledCard(card: Face, values: Map<string, string>, prefix: string) {
+  const { header, ...rest } = filledFace(card, values, prefix)
+  return { ...rest, ...(header && 'media' in header && { header }) }
+}
+
+function previewOf(translation: Translation, values: Map<string, string>): TemplatePreview {
+  const { footer, cards } = translation
+  return {
+    ...previewOfFace(translation, values, ''),
+    footer: footer || null,
+    ...(cards.length > 0 && { cards: cards.map((card, i) => previewOfFace(card, values, prefixOf(i))) }),
+  }
+}
+
+function previewOfFace(
+  { header, body, buttons }: Face,
   values: Map<string, string>,
-): TemplatePreview {
+  prefix: string,
+): FacePreview {
+  const value = (key: string) => values.get(prefix + key)
   const put = (text: string, valueAt: (name: string) => string | undefined) =>
     text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => valueAt(name) ?? '')
   return {
@@ -111,16 +166,15 @@ function previewOf(
       header === null
         ? null
         : 'media' in header
-          ? { media: header.media, link: values.get('header') ?? '' }
-          : { text: put(header.text, () => values.get('header')) },
-    body: put(body, (name) => values.get(name)),
-    footer: footer || null,
+          ? { media: header.media, link: value('header') ?? '' }
+          : { text: put(header.text, () => value('header')) },
+    body: put(body, value),
     buttons: buttons.map(({ index, kind, text, url, phone }) => ({
       kind,
       text,
-      ...(kind === 'url' && { url: put(url, () => values.get(`button.${index}`)) }),
+      ...(kind === 'url' && { url: put(url, () => value(`button.${index}`)) }),
       ...(kind === 'phone' && { phone }),
-      ...(kind === 'copy_code' && { code: values.get(`button.${index}`) ?? '' }),
+      ...(kind === 'copy_code' && { code: value(`button.${index}`) ?? '' }),
     })),
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.ts'
 import type { Sql } from '../../db/client.ts'
 import type { ShopCache } from '../cache.ts'
 import { type FieldError, invalid, notFound } from '../refusal.ts'
-import { type Component, isObject, partOf } from './components.ts'
+import { type Component, cardsOf, isObject, partOf } from './components.ts'
 import { fillTemplate, type TemplatePreview } from './fill.ts'
 import { fieldsOf } from './recipient.ts'
 import { readRecipients } from './recipients.ts'
@@ -72,6 +72,8 @@ function samplesOf(components: readonly Component[]): VariableSources {
     if (!isObject(button)) continue
     put(`button.${i}`, Array.isArray(button.example) ? button.example[0] : button.example)
   }
+  for (const [i, card] of cardsOf(components).entries())
+    for (const [key, sample] of Object.entries(samplesOf(card))) samples[`card.${i}.${key}`] = sample
   return samples
 }
 

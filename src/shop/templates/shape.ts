@@ -71,29 +71,37 @@ const button = z.discriminatedUnion(
   },
 )
 
-const component = z.discriminatedUnion(
-  'type',
-  [
-    header,
-    body,
-    footer,
-    z.strictObject({
-      type: z.literal('BUTTONS'),
-      buttons: z.array(button).max(20, 'Should have 10 at most.'),
-    }),
-  ],
-  {
-    error:
-      'Should be of type HEADER, BODY, FOOTER or BUTTONS. Make carousels, offers and the like in WhatsApp Manager, then synchronise.',
-  },
-)
+const buttons = z.strictObject({
+  type: z.literal('BUTTONS'),
+  buttons: z.array(button).max(20, 'Should have 10 at most.'),
+})
+
+const card = z.strictObject({
+  components: z
+    .array(
+      z.discriminatedUnion('type', [header, body, buttons], {
+        error: 'A card has nothing but a HEADER, a BODY and BUTTONS.',
+      }),
+    )
+    .max(6, 'Should have one HEADER, BODY and BUTTONS at most.'),
+})
+
+const carousel = z.strictObject({
+  type: z.literal('CAROUSEL'),
+  cards: z.array(card).max(20, 'Should have 10 cards at most.'),
+})
+
+const component = z.discriminatedUnion('type', [header, body, footer, buttons, carousel], {
+  error:
+    'Should be of type HEADER, BODY, FOOTER, BUTTONS or CAROUSEL. Make offers and the like in WhatsApp Manager, then synchronise.',
+})
 
 const components = z
   .array(component)
   .max(8, 'Should have one HEADER, BODY, FOOTER and BUTTONS at most.')
   .meta({
     description:
-      'Its parts in the form of Meta: HEADER, BODY, FOOTER, BUTTONS, with a sample for each variable.',
+      'Its parts in the form of Meta: HEADER, BODY, FOOTER, BUTTONS, with a sample for each variable; or a BODY and a CAROUSEL of 2 to 10 cards, each with a HEADER (an image or a video) and, alike on all of them, a BODY and BUTTONS.',
   })
 
 const categories = ['marketing', 'utility', 'authentication'] as const

@@ -4,6 +4,7 @@ import {
   bodyOf,
   buttonsOf,
   type Component,
+  cardsOf,
   footerOf,
   headerOf,
   type MediaFormat,
@@ -14,12 +15,8 @@ import { bodyVariables, type Place, placesOf } from './variables.ts'
 
 type Category = 'marketing' | 'utility' | 'authentication'
 
-/** A template in one language, read once into what many messages are made of. */
-export type Translation = {
-  name: string
-  language: string
-  category: Category
-  status: string
+/** What is filled in alike: the message itself, and each card of its carousel. */
+export type Face = {
   /** Text with the name of its variable, or the kind of file that stands above. */
   header: { text: string; variable: string | null } | { media: MediaFormat } | null
   body: string
@@ -27,10 +24,19 @@ export type Translation = {
   variables: string[]
   /** Whether they have names instead of numbers: they are then sent with them. */
   named: boolean
-  footer: string
   buttons: Button[]
   /** The place of the button that ends marketing; -1: there is none. */
   optOut: number
+}
+
+/** A template in one language, read once into what many messages are made of. */
+export type Translation = Face & {
+  name: string
+  language: string
+  category: Category
+  status: string
+  footer: string
+  cards: Face[]
   places: Place[]
   /** False: nobody told what it says. */
   known: boolean
@@ -46,14 +52,24 @@ export type TemplateContent = {
 
 export function readTranslation(content: TemplateContent): Translation {
   const { name, language, category, status, components } = content
-  const header = headerOf(components)
-  const variables = bodyVariables(components)
-  const buttons = buttonsOf(components)
   return {
+    ...readFace(components),
     name,
     language,
     category: category === 'utility' || category === 'authentication' ? category : 'marketing',
     status,
+    footer: footerOf(components),
+    cards: cardsOf(components).map(readFace),
+    places: placesOf(components),
+    known: partOf(components, 'BODY') !== undefined,
+  }
+}
+
+function readFace(components: readonly Component[]): Face {
+  const header = headerOf(components)
+  const variables = bodyVariables(components)
+  const buttons = buttonsOf(components)
+  return {
     header: !header
       ? null
       : 'media' in header
@@ -62,13 +78,14 @@ export function readTranslation(content: TemplateContent): Translation {
     body: bodyOf(components),
     variables,
     named: variables.some((one) => !/^\d+$/.test(one)),
-    footer: footerOf(components),
     buttons,
     optOut: optOutButton(buttons),
-    places: placesOf(components),
-    known: partOf(components, 'BODY') !== undefined,
   }
 }
+
+/** Whether one tap ends the shop's marketing, below the message or on a card. */
+export const canOptOut = ({ optOut, cards }: Translation): boolean =>
+  optOut >= 0 || cards.some((card) => card.optOut >= 0)
 
 /** The place of the button that ends marketing; -1: there is none. */
 const optOutButton = (buttons: readonly Button[]): number =>

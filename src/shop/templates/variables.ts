@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { storable } from '../text.ts'
-import { bodyOf, buttonsOf, type Component, headerOf, variablesIn } from './components.ts'
+import { bodyOf, buttonsOf, type Component, cardsOf, headerOf, variablesIn } from './components.ts'
 
 const most = 1000
 const value = z
@@ -51,18 +51,19 @@ export type VariableSource = z.output<typeof variableSource>
 
 /**
  * The key of a variable: in the body its own name ("1", "first_name"), `header` for that of the header or the
- * address of its file, `button.0` for the end of a button's address, its code, or what a quick reply sends back.
+ * address of its file, `button.0` for the end of a button's address, its code, or what a quick reply sends back. Those
+ * of a carousel's first card begin with `card.0.`: `card.0.header`, `card.0.1`, `card.0.button.1`.
  */
 export const variableKey = z
   .string()
   .regex(
-    /^(?:\d{1,2}|[a-z][a-z0-9_]{0,63}|button\.\d)$/,
-    'Should be the name of a variable of the body, "header", or "button." and its place from 0.',
+    /^(?:card\.\d\.)?(?:\d{1,2}|[a-z][a-z0-9_]{0,63}|button\.\d)$/,
+    'Should be the name of a variable of the body, "header", or "button." and its place from 0; of a card with "card." and its place before it, such as "card.0.header".',
   )
 
 export const variableSources = z
   .record(variableKey, variableSource)
-  .refine((all) => Object.keys(all).length <= 60, 'Should have 60 variables at most.')
+  .refine((all) => Object.keys(all).length <= 120, 'Should have 120 variables at most.')
 
 export type VariableSources = Record<string, VariableSource>
 
@@ -74,7 +75,7 @@ export type Place = {
   required: boolean
 }
 
-/** Every variable of a template: the header's, those of the body in the order in which they are sent, the buttons'. */
+/** Every variable of a template: the header's, those of the body in the order in which they are sent, the buttons', the cards'. */
 export function placesOf(components: readonly Component[]): Place[] {
   const header = headerOf(components)
   const hasHeader = header && ('media' in header || variablesIn(header.text).length > 0)
@@ -90,6 +91,13 @@ export function placesOf(components: readonly Component[]): Place[] {
         return [{ key: `button.${index}`, required: true }]
       return kind === 'quick_reply' ? [{ key: `button.${index}`, required: false }] : []
     }),
+    ...cardsOf(components).flatMap((card, i) =>
+      placesOf(card).map(({ key, alias, required }) => ({
+        key: `card.${i}.${key}`,
+        ...(alias !== undefined && { alias: `card.${i}.${alias}` }),
+        required,
+      })),
+    ),
   ]
 }
 

@@ -58,6 +58,18 @@ export function actionsOf(message, phone) {
   }
 }
 
+/** What can be pressed on a card of a carousel. */
+export const cardButtons = (card, message, phone) =>
+  card.buttons?.length && message.direction === 'in' && message.status !== 'failed'
+    ? [
+        el(
+          'div',
+          { class: 'choices' },
+          card.buttons.map((one) => templateButton(one, message, phone)),
+        ),
+      ]
+    : []
+
 function linkButton(url, words) {
   const node = link(url, '', 'choice')
   node.append(icon('link'), el('span', { dir: 'auto' }, words ?? ''))

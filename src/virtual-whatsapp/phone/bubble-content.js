@@ -1,3 +1,4 @@
+import { cardButtons } from './bubble-actions.js'
 import { avatar, el, icon } from './dom.js'
 import { state } from './store.js'
 import { link, money, rich } from './text.js'
@@ -6,7 +7,7 @@ import { currentLanguage, say } from './words.js'
 const words = (text, className = 'words') => el('p', { class: className, dir: 'auto' }, ...rich(text))
 
 /** The inside of a bubble, by the type of its message. */
-export function contentOf(message) {
+export function contentOf(message, phone) {
   const { content = {}, rendered } = message
   switch (message.type) {
     case 'text':
@@ -22,7 +23,10 @@ export function contentOf(message) {
     case 'contacts':
       return (content.contacts ?? (Array.isArray(content) ? content : [])).map(card)
     case 'template':
-      return edges(rendered?.header, rendered?.body ?? rendered?.name, rendered?.footer)
+      return [
+        ...edges(rendered?.header, rendered?.body ?? rendered?.name, rendered?.footer),
+        ...(rendered?.cards?.length ? [templateCards(rendered.cards, message, phone)] : []),
+      ]
     case 'interactive':
       return interactive(content)
     case 'button':
@@ -81,6 +85,16 @@ function carousel(cards) {
           ? link(one.action.parameters.url, one.action.parameters.display_text ?? '', 'link')
           : null,
       ),
+    ),
+  )
+}
+
+function templateCards(cards, message, phone) {
+  return el(
+    'div',
+    { class: 'cards' },
+    cards.map((one) =>
+      el('div', { class: 'card' }, ...edges(one.header, one.body), ...cardButtons(one, message, phone)),
     ),
   )
 }

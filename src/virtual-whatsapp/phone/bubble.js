@@ -26,7 +26,7 @@ export function bubbleRow(message, phone) {
   } else {
     const quote = quoteOf(message, phone)
     if (quote) bubble.append(quote)
-    bubble.append(...contentOf(message))
+    bubble.append(...contentOf(message, phone))
   }
   bubble.append(metaOf(message, own))
   if (!message.deleted && message.status !== 'pending') bubble.append(phone.menuButton(message, bubble))

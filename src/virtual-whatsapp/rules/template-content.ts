@@ -1,6 +1,7 @@
 import type { Refusal } from '../errors.ts'
 import type { Json } from '../world.ts'
 import { isObject, tooLong } from './body.ts'
+import { cardsOf, checkCarousel } from './carousel.ts'
 import { variablesOf } from './template.ts'
 import { checkButtons, checkOneTimeButton, notPlain, refused } from './template-buttons.ts'
 
@@ -30,26 +31,30 @@ export function checkTemplate(body: Json): Refusal | undefined {
   }
   if (!Array.isArray(body.components) || !body.components.every(isObject))
     return refused('components are required.')
-  return checkComponents(body.components as Json[], body.category === 'AUTHENTICATION')
+  return checkComponents(body.components as Json[], String(body.category))
 }
 
 /** The rules for the parts of a template, new or changed. */
-export function checkComponents(components: Json[], authentication: boolean): Refusal | undefined {
+export function checkComponents(components: Json[], category: string): Refusal | undefined {
   if (components.filter((one) => one.type === 'BODY').length !== 1)
     return refused('components need exactly one BODY.')
-  for (const type of ['HEADER', 'FOOTER', 'BUTTONS'])
+  for (const type of ['HEADER', 'FOOTER', 'BUTTONS', 'CAROUSEL'])
     if (components.filter((one) => one.type === type).length > 1)
       return refused(`components take one ${type} at most.`)
-  if (authentication) return checkAuthentication(components)
+  if (category === 'AUTHENTICATION') return checkAuthentication(components)
+  const carousel = checkCarousel(components, category, checkComponent)
+  if (carousel) return carousel
   for (const component of components) {
     const refusal = checkComponent(component)
     if (refusal) return refusal
   }
-  const named = components.flatMap((one) =>
-    one.type === 'HEADER' || one.type === 'BODY'
-      ? variablesOf(one.text).map((name) => !/^\d+$/.test(name))
-      : [],
-  )
+  const named = [components, ...cardsOf(components)]
+    .flat()
+    .flatMap((one) =>
+      one.type === 'HEADER' || one.type === 'BODY'
+        ? variablesOf(one.text).map((name) => !/^\d+$/.test(name))
+        : [],
+    )
   return new Set(named).size > 1
     ? refused('Variables are all numbered or all named.', subcodes.body)
     : undefined
@@ -88,9 +93,7 @@ function checkComponent(component: Json): Refusal | undefined {
     case 'BUTTONS':
       return checkButtons(component.buttons)
     case 'CAROUSEL':
-      return Array.isArray(component.cards) && component.cards.length >= 2 && component.cards.length <= 10
-        ? undefined
-        : refused('CAROUSEL takes 2 to 10 cards.')
+      return undefined
     default:
       return refused(`component type ${String(component.type)} is not supported.`)
   }

@@ -1,6 +1,8 @@
 import type { Refusal } from '../errors.ts'
 import type { Account, Json, Template } from '../world.ts'
 import { isObject } from './body.ts'
+import { cardsOf, givenCards } from './carousel.ts'
+import { fill, parametersOf } from './template-render.ts'
 
 /** `{{1}}` or `{{order_number}}`, in their order. */
 export function variablesOf(text: unknown): string[] {
@@ -33,11 +35,22 @@ export function findTemplate(account: Account, content: Json): Template | Refusa
 
 function checkParameters(template: Template, content: Json): Refusal | undefined {
   const given = Array.isArray(content.components) ? content.components.filter(isObject) : []
-  const part = (type: string) => {
-    const component = given.find((one) => String(one.type).toLowerCase() === type)
-    return Array.isArray(component?.parameters) ? component.parameters.filter(isObject) : []
+  const refusal = checkParts(template.components, given, template)
+  const cards = cardsOf(template.components)
+  if (refusal || cards.length === 0) return refusal
+  const filled = givenCards(given, cards.length)
+  if (!filled)
+    return { code: 132012, details: `carousel: there must be ${cards.length} cards, by their card_index` }
+  for (const [i, card] of cards.entries()) {
+    const refused = checkParts(card, filled[i]!, template)
+    if (refused) return { ...refused, details: `card ${i}: ${refused.details}` }
   }
-  for (const component of template.components) {
+  return undefined
+}
+
+function checkParts(parts: Json[], given: Json[], template: Template): Refusal | undefined {
+  const part = parametersOf(given)
+  for (const component of parts) {
     switch (component.type) {
       case 'HEADER': {
         const refusal = checkHeader(component, part('header'), template)
@@ -133,62 +146,4 @@ function checkButtons(component: Json, given: Json[]): Refusal | undefined {
   return strayed
     ? { code: 132012, details: `buttons: there is no button at index ${String(strayed.index)}` }
     : undefined
-}
-
-/** A template's text with its parameters put in, by name where they bear one, else by position. */
-function fill(text: string, parameters: Json[]): string {
-  return text.replace(/\{\{\s*([A-Za-z0-9_]+)\s*\}\}/g, (whole, name: string) => {
-    const parameter = parameters.find((one) => one.parameter_name === name) ?? parameters[Number(name) - 1]
-    if (!parameter) return whole
-    if (parameter.type === 'text') return String(parameter.text)
-    const value = parameter[String(parameter.type)]
-    return isObject(value) ? String(value.fallback_value ?? '') : String(value ?? '')
-  })
-}
-
-/** What the phone shows of a template: its parts with the parameters put in. */
-export function render(template: Template, content: Json): Json {
-  const given = Array.isArray(content.components) ? content.components.filter(isObject) : []
-  const part = (type: string) => {
-    const component = given.find((one) => String(one.type).toLowerCase() === type)
-    return Array.isArray(component?.parameters) ? component.parameters.filter(isObject) : []
-  }
-  const rendered: Json = { name: template.name, language: template.language, category: template.category }
-  for (const component of template.components) {
-    if (component.type === 'HEADER') {
-      const format = String(component.format ?? 'TEXT')
-      rendered.header =
-        format === 'TEXT'
-          ? { type: 'text', text: fill(String(component.text ?? ''), part('header')) }
-          : { type: format.toLowerCase(), media: part('header')[0]?.[format.toLowerCase()] ?? null }
-    }
-    if (component.type === 'BODY') rendered.body = fill(String(component.text ?? ''), part('body'))
-    if (component.type === 'FOOTER') rendered.footer = String(component.text ?? '')
-    if (component.type === 'BUTTONS') rendered.buttons = renderButtons(component, given)
-  }
-  return rendered
-}
-
-function renderButtons(component: Json, given: Json[]): Json[] {
-  const buttons = Array.isArray(component.buttons) ? component.buttons.filter(isObject) : []
-  return buttons.map((button, index) => {
-    const filled = given.find(
-      (one) => String(one.type).toLowerCase() === 'button' && Number(one.index) === index,
-    )
-    const parameter = (Array.isArray(filled?.parameters) ? filled.parameters.find(isObject) : undefined) ?? {}
-    switch (button.type) {
-      case 'URL':
-        return { type: 'url', text: button.text, url: fill(String(button.url ?? ''), [parameter]) }
-      case 'COPY_CODE':
-        return {
-          type: 'copy_code',
-          text: button.text ?? null,
-          code: parameter.coupon_code ?? parameter.text,
-        }
-      case 'PHONE_NUMBER':
-        return { type: 'phone', text: button.text, phone: button.phone_number }
-      default:
-        return { type: 'quick_reply', text: button.text, payload: parameter.payload ?? button.text }
-    }
-  })
 }

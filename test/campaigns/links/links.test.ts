@@ -149,3 +149,58 @@ test('while the database is away there is a page that says so', async (t) => {
   assert.deepEqual([answer.statusCode, answer.headers['retry-after']], [503, '60'])
   assert.match(answer.body, /One moment/)
 })
+
+test('a link on a card of a carousel is tracked, and its way out is enough', async (t) => {
+  const shop = await campaignShop(t)
+  const card = (url: string) => ({
+    components: [
+      { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['4::x'] } },
+      { type: 'BODY', text: 'Πιάτο με ψάρια.' },
+      {
+        type: 'BUTTONS',
+        buttons: [
+          { type: 'URL', text: 'Δείτε το', url },
+          { type: 'QUICK_REPLY', text: 'ΣΤΟΠ' },
+        ],
+      },
+    ],
+  })
+  const cards = [card(tracked), card('https://pilos.example/{{1}}')]
+  await addTemplate(shop.sql, shop.account, 'el', '', {
+    name: 'cards',
+    components: [
+      { type: 'BODY', text: 'Νέα από τον τροχό.' },
+      { type: 'CAROUSEL', cards },
+    ],
+  })
+  await addPeople(shop.sql, shop.importId, [{}])
+  const picture = { text: 'https://pilos.example/plate.jpg' }
+  const variables = {
+    ...{ 'card.0.header': picture, 'card.1.header': picture },
+    ...{ 'card.0.button.0': { text: sale }, 'card.1.button.0': { text: sale } },
+  }
+  const template = { name: 'cards', language: 'el', variables }
+  const { 'card.0.header': _, ...without } = variables
+  const draft = await shop.create({ template: { ...template, variables: without } })
+  const refused = await shop.act(draft, 'launch')
+  assert.equal(refused.body.errors[0].path, 'template.variables.card.0.header')
+  const nowhere = await shop.create({
+    template: { ...template, variables: { ...variables, 'card.0.button.0': { text: 'sale' } } },
+  })
+  const wrong = await shop.act(nowhere, 'launch')
+  assert.equal(wrong.body.errors[0].path, 'template.variables.card.0.button.0')
+
+  const id = await shop.launched({ template })
+  const links = await shop.sql<{ token: string; url: string }[]>`select token, url from tracked_links`
+  assert.deepEqual([links.length, links[0]!.url], [1, sale])
+  const [message] = await shop.sql`select content from messages where campaign_id = ${id}`
+  assert.deepEqual(
+    message!.content.cards.map((one: { buttons: { value: string }[] }) =>
+      one.buttons.map(({ value }) => value),
+    ),
+    [
+      [links[0]!.token, 'STOP'],
+      ['sale?from=whatsapp', 'STOP'],
+    ],
+  )
+})

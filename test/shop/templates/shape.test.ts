@@ -10,7 +10,7 @@ const shapeless: [string, Json, string][] = [
   ['an empty name', { name: '' }, 'name'],
   ['a name of 513', { name: 'a'.repeat(513) }, 'name'],
   ['a category that is none', { category: 'news' }, 'category'],
-  ['a part that is none', { components: [{ type: 'CAROUSEL', cards: [] }] }, 'components.0.type'],
+  ['a part that is none', { components: [{ type: 'LIMITED_TIME_OFFER' }] }, 'components.0.type'],
   [
     'a button that is none',
     { components: [hello, buttons({ type: 'FLOW', text: 'α' })] },

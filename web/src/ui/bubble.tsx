@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { cx } from './class-names.ts'
 
-export type BubbleContent = {
+type Face = {
   header: { text: string } | { media: string; link: string } | null
   body: string
-  footer: string | null
   buttons: { kind: string; text: string }[]
 }
+
+/** `cards`: of a carousel, below the message. */
+export type BubbleContent = Face & { footer: string | null; cards?: Face[] | undefined }
 
 // A phone's own colours, whatever the dashboard's are: the message is to be seen as it will be.
 const light = {
@@ -54,19 +56,44 @@ export function Bubble({
                 </p>
               )}
             </div>
-            {content.buttons.map(({ kind, text }) => (
-              <p
-                key={kind + text}
-                dir="auto"
-                className={cx('border-t px-3 py-2.5 text-center font-semibold wrap-anywhere', colours.act)}
-              >
-                {text}
-              </p>
-            ))}
+            <Buttons of={content} look={colours.act} />
           </div>
         )}
+        {content?.cards && <Cards cards={content.cards} colours={colours} />}
       </div>
     </div>
+  )
+}
+
+function Buttons({ of, look }: { of: Face; look: string }) {
+  return of.buttons.map(({ kind, text }) => (
+    <p
+      key={kind + text}
+      dir="auto"
+      className={cx('border-t px-3 py-2.5 text-center font-semibold wrap-anywhere', look)}
+    >
+      {text}
+    </p>
+  ))
+}
+
+function Cards({ cards, colours }: { cards: Face[]; colours: typeof light }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
+    <section tabIndex={0} className="mt-2 flex gap-2 overflow-x-auto pb-2">
+      {cards.map((card, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a card is its place.
+        <div key={place} className={cx('w-52 shrink-0 rounded-2xl text-[15px] shadow-sm', colours.bubble)}>
+          <div className="px-3.5 py-2.5">
+            <Header header={card.header} />
+            <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+              {card.body}
+            </p>
+          </div>
+          <Buttons of={card} look={colours.act} />
+        </div>
+      ))}
+    </section>
   )
 }
 

@@ -6,28 +6,14 @@ type Payload = Record<string, unknown>
 
 /** A template with its variables, or the code of the error that Meta would answer with. */
 export function renderTemplate(reply: Template): Payload | { refused: number } {
-  const components: Payload[] = []
-  if (reply.header !== undefined) {
-    const parameter = headerOf(reply.header)
-    if (parameter === undefined) return { refused: 131008 }
-    components.push({ type: 'header', parameters: [parameter] })
-  }
-  if (reply.body.length > 0) {
-    const texts = reply.body.map(variable)
-    // Meta: "Parameter of type text is missing text value".
-    if (texts.includes('')) return { refused: 131008 }
+  const components = componentsOf(reply)
+  if (components === undefined) return { refused: 131008 }
+  if (reply.cards) {
+    const cards = reply.cards.map(componentsOf)
+    if (cards.includes(undefined)) return { refused: 131008 }
     components.push({
-      type: 'body',
-      parameters: texts.map((text, i) => ({ type: 'text', text, ...named(reply.names?.[i]) })),
-    })
-  }
-  for (const button of reply.buttons ?? []) {
-    if (button.value === '') return { refused: 131008 }
-    components.push({
-      type: 'button',
-      sub_type: button.kind,
-      index: String(button.index),
-      parameters: [buttonParameter(button)],
+      type: 'carousel',
+      cards: cards.map((card, i) => ({ card_index: i, components: card })),
     })
   }
   return {
@@ -38,6 +24,36 @@ export function renderTemplate(reply: Template): Payload | { refused: number } {
       ...(components.length > 0 && { components }),
     },
   }
+}
+
+type Face = Pick<Template, 'header' | 'body' | 'names' | 'buttons'>
+
+/** The variables of the message or of a card; undefined: one is blank ("Parameter of type text is missing text value"). */
+function componentsOf(reply: Face): Payload[] | undefined {
+  const components: Payload[] = []
+  if (reply.header !== undefined) {
+    const parameter = headerOf(reply.header)
+    if (parameter === undefined) return undefined
+    components.push({ type: 'header', parameters: [parameter] })
+  }
+  if (reply.body.length > 0) {
+    const texts = reply.body.map(variable)
+    if (texts.includes('')) return undefined
+    components.push({
+      type: 'body',
+      parameters: texts.map((text, i) => ({ type: 'text', text, ...named(reply.names?.[i]) })),
+    })
+  }
+  for (const button of reply.buttons ?? []) {
+    if (button.value === '') return undefined
+    components.push({
+      type: 'button',
+      sub_type: button.kind,
+      index: String(button.index),
+      parameters: [buttonParameter(button)],
+    })
+  }
+  return components
 }
 
 function headerOf(header: NonNullable<Template['header']>): Payload | undefined {

@@ -23,6 +23,8 @@ function partProblems(part: Parts[number], i: number): FieldError[] {
       return footerProblems(part, path)
     case 'BUTTONS':
       return buttonProblems(part, path)
+    case 'CAROUSEL':
+      return [{ path, message: 'An authentication template has no carousel: take it out.' }]
   }
 }
 

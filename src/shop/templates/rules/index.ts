@@ -3,6 +3,7 @@ import type { FieldError } from '../../refusal.ts'
 import type { templateInput } from '../shape.ts'
 import { authenticationProblems } from './authentication.ts'
 import { buttonsProblems } from './buttons.ts'
+import { carouselProblems } from './carousel.ts'
 import { languageProblem } from './languages.ts'
 import { optOutProblems } from './opt-out.ts'
 import { bodyProblems, footerProblems, headerProblems, type Parts } from './parts.ts'
@@ -21,14 +22,18 @@ export function templateProblems({ language, category, components }: CheckedTemp
     ...countProblems(components),
     ...(category === 'authentication'
       ? authenticationProblems(components)
-      : [...components.flatMap(partProblems), ...mixedProblems(components)]),
+      : [
+          ...components.flatMap(partProblems),
+          ...carouselProblems(components, category),
+          ...mixedProblems(components),
+        ]),
     ...(category === 'marketing' ? optOutProblems(components, language) : []),
   ]
 }
 
 function countProblems(components: Parts): FieldError[] {
   const errors: FieldError[] = []
-  for (const type of ['HEADER', 'BODY', 'FOOTER', 'BUTTONS'] as const) {
+  for (const type of ['HEADER', 'BODY', 'FOOTER', 'BUTTONS', 'CAROUSEL'] as const) {
     const second = components.findIndex(
       (one, i) => one.type === type && components.findIndex((other) => other.type === type) < i,
     )
@@ -51,12 +56,20 @@ function partProblems(part: Parts[number], i: number): FieldError[] {
       return footerProblems(part, path)
     case 'BUTTONS':
       return buttonsProblems(part, path)
+    // Looked at with what stands beside it.
+    case 'CAROUSEL':
+      return []
   }
 }
 
+const cardPartsOf = (components: Parts) =>
+  components.flatMap((part) =>
+    part.type === 'CAROUSEL' ? part.cards.flatMap((card) => card.components) : [],
+  )
+
 /** Meta takes one form for the whole template. */
 function mixedProblems(components: Parts): FieldError[] {
-  const texts = components.flatMap((part) =>
+  const texts = [...components, ...cardPartsOf(components)].flatMap((part) =>
     part.type === 'HEADER' || part.type === 'BODY' ? (part.text ?? '') : [],
   )
   const withVariables = texts.filter((text) => /\{\{\w+\}\}/.test(text))
@@ -65,7 +78,7 @@ function mixedProblems(components: Parts): FieldError[] {
     ? [
         {
           path: 'components',
-          message: 'Header and body should both number their variables, or both name them.',
+          message: 'Header, body and cards should all number their variables, or all name them.',
         },
       ]
     : []

@@ -1,7 +1,7 @@
 import { optLanguage } from '../../../language/intents.ts'
 import { isOptOutTitle } from '../../recipients.ts'
 import type { FieldError } from '../../refusal.ts'
-import { buttonsOf, type Component } from '../components.ts'
+import { buttonsOf, type Component, cardsOf } from '../components.ts'
 
 /** The languages whose words are known well enough to insist on them, with the word that is proposed. */
 const proposed: Record<string, string> = { el: 'Διακοπή', hu: 'Leiratkozás', en: 'Unsubscribe' }
@@ -12,7 +12,7 @@ const proposed: Record<string, string> = { el: 'Διακοπή', hu: 'Leiratkoz�
  */
 function hasOptOut(components: readonly Component[], language: string): boolean {
   const own = language.split(/[-_]/)[0]!
-  return buttonsOf(components).some(({ kind, text }) => {
+  return [components, ...cardsOf(components)].flatMap(buttonsOf).some(({ kind, text }) => {
     if (kind !== 'quick_reply' || !isOptOutTitle(text)) return false
     const spoken = optLanguage(text)
     return spoken === null || spoken === own || !(own in proposed)
@@ -25,6 +25,11 @@ export const optOutWord = (language: string): string => proposed[language.split(
 export function optOutProblems(components: readonly Component[], language: string): FieldError[] {
   if (hasOptOut(components, language)) return []
   const at = components.findIndex(({ type }) => type === 'BUTTONS')
+  const carousel = components.findIndex(({ type }) => type === 'CAROUSEL')
+  if (carousel >= 0) {
+    const message = `Marketing needs a way out in one tap: add a quick reply with the text "${optOutWord(language)}" to a card, and any quick reply to the others.`
+    return [{ path: `components.${carousel}.cards`, message }]
+  }
   return [
     {
       path: at < 0 ? 'components' : `components.${at}.buttons`,

@@ -44,7 +44,12 @@ export function headerProblems(header: Part<'HEADER'>, path: string): FieldError
   ]
 }
 
-export function bodyProblems({ text, example = {}, ...rest }: Part<'BODY'>, path: string): FieldError[] {
+/** @param limit characters: a card of a carousel has room for fewer */
+export function bodyProblems(
+  { text, example = {}, ...rest }: Part<'BODY'>,
+  path: string,
+  limit = bodyLimit,
+): FieldError[] {
   const at = `${path}.text`
   const errors: FieldError[] = []
   const wrong = (message: string) => errors.push({ path: at, message })
@@ -56,8 +61,8 @@ export function bodyProblems({ text, example = {}, ...rest }: Part<'BODY'>, path
     wrong('Should not be empty: the body is what people read.')
     return errors
   }
-  if (tooLong(text, bodyLimit))
-    wrong(`Should have ${bodyLimit} characters at most; it has ${[...text].length}. Shorten it.`)
+  if (tooLong(text, limit))
+    wrong(`Should have ${limit} characters at most; it has ${[...text].length}. Shorten it.`)
   const misused = variableProblems(at, text)
   errors.push(...misused)
   const trimmed = text.trim()
