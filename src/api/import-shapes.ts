@@ -3,6 +3,7 @@ import { type Import, progressOf, undoneOf } from '../campaigns/import/imports.t
 import type { Found } from '../campaigns/import/inspect.ts'
 import { outcomes, totalOf } from '../campaigns/import/outcome.ts'
 import type { Preview } from '../campaigns/import/preview.ts'
+import { dateOrders } from '../campaigns/import/values/dates.ts'
 import { wordsOf } from '../campaigns/import/words/reasons.ts'
 import { iso, isoOrNull, moment } from './shapes.ts'
 
@@ -53,6 +54,7 @@ export const importShape = z
 export const previewShape = z
   .object({
     encoding: guess(z.string()),
+    dateOrder: guess(z.enum(dateOrders)).optional().describe('Absent where no column has dates.'),
     delimiter: guess(z.string()),
     header: guess(z.boolean()),
     problem: reason.nullable().describe('Why it cannot be taken in with these columns; nothing is counted.'),

@@ -37,6 +37,12 @@ export async function receiveUpload(
         await store(part, path)
         filename = nameOf(part)
       } else {
+        if (!known.has(part.fieldname))
+          throw invalidProblem([
+            { path: part.fieldname, message: 'This field is not known: send file, mapping and options.' },
+          ])
+        if (fields.has(part.fieldname))
+          throw invalidProblem([{ path: part.fieldname, message: 'Is there twice: send it once.' }])
         if (part.valueTruncated)
           throw invalidProblem([{ path: part.fieldname, message: 'Is too long: 256 KB at most.' }])
         fields.set(part.fieldname, part.value)
@@ -75,6 +81,8 @@ function refusalOf(error: unknown): unknown {
       return new Problem(400, 'The form breaks off. Send it once more.')
   }
 }
+
+const known = new Set(['mapping', 'options'])
 
 /** Whatever is called `file` is the file, also where a script forgot its name. */
 const partsOf = (request: FastifyRequest): AsyncIterable<Multipart> =>

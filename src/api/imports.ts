@@ -28,7 +28,7 @@ const tags = ['Imports']
 const form = {
   consumes: ['multipart/form-data'],
   description:
-    'A form: `file` (CSV), `mapping` (JSON, column to field) and `options` (JSON: country, encoding, delimiter, header, currency, consent {purpose, source, text}); the last two may be left out, what they would say is found out.',
+    'A form: `file` (CSV), `mapping` (JSON, column to field) and `options` (JSON: country, encoding, delimiter, header, dateOrder, currency, consent {purpose, source, text}); the last two may be left out, what they would say is found out.',
 }
 const languageIn = (request: FastifyRequest) => languageOf(request.headers['accept-language'])
 

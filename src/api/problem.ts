@@ -73,7 +73,7 @@ export function onError(log: Log) {
         status === 503 ? 'The database is away; try again soon.' : 'Something went wrong on our side.',
       )
     }
-    return send(reply, status, detailOf(error, status))
+    return send(reply, status, detailOf(error, status, request))
   }
 }
 
@@ -114,10 +114,12 @@ const details: Record<number, string> = {
 }
 
 // Fastify's words are for programmers of the server, and some repeat what was sent.
-const detailOf = ({ code }: FastifyError, status: number) =>
-  code === 'FST_ERR_CTP_EMPTY_JSON_BODY'
-    ? 'The body is empty.'
-    : (details[status] ?? 'The request cannot be taken.')
+function detailOf({ code }: FastifyError, status: number, request: FastifyRequest): string {
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body is empty.'
+  const { consumes } = (request.routeOptions.schema ?? {}) as { consumes?: string[] }
+  if (status === 415 && consumes) return `Send the body as ${consumes.join(' or ')}.`
+  return details[status] ?? 'The request cannot be taken.'
+}
 
 type Validation = {
   validation: { instancePath: string; message?: string; keyword: string; params: Record<string, unknown> }[]

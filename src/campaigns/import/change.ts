@@ -1,6 +1,7 @@
+import type { History } from './history.ts'
 import type { KnownContact } from './known.ts'
 import { type Before, type Change, plainFields } from './plan.ts'
-import type { History, Person } from './row.ts'
+import type { Person } from './row.ts'
 
 /**
  * What a file says anew of a known contact; null where it says nothing new. An empty cell takes nothing away. The

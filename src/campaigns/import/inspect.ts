@@ -8,7 +8,7 @@ import { attributeKey, type Column, type Field, type Target } from './fields.ts'
 import type { Format } from './open-file.ts'
 import type { ImportKind, ImportOptions } from './options.ts'
 import type { Reading } from './row.ts'
-import { dateOrderOf } from './values/dates.ts'
+import { type DateOrder, dateOrderOf } from './values/dates.ts'
 import type { FileReason } from './words/reasons.ts'
 
 /** A guess, how sure it is (0 to 1), and why. */
@@ -18,9 +18,15 @@ type Guess<T> = { value: T; confidence: number; why: string }
 export type Found = {
   format: Format
   columns: Column[]
-  dateOrders: [number, 'day_first' | 'month_first'][]
+  dateOrders: [number, DateOrder][]
   orders: boolean
-  guesses: { encoding: Guess<string>; delimiter: Guess<string>; header: Guess<boolean> }
+  guesses: {
+    encoding: Guess<string>
+    delimiter: Guess<string>
+    header: Guess<boolean>
+    /** What stands first in 3/4/2026; absent where no column has dates. */
+    dateOrder?: Guess<DateOrder>
+  }
 }
 
 export type Inspected =
@@ -68,6 +74,11 @@ export async function inspect(
   if (refused.length > 0) return { ok: false, reason: 'mapping', refused }
   const settled = settleKind(guessed, kind)
   const { columns, orders } = settled.ok ? settled : { columns: guessed, orders: kind === 'orders' }
+  const proofs = columns.flatMap(({ at, target }): [number, DateOrder | null][] =>
+    'field' in target && dates.has(target.field)
+      ? [[at, dateOrderOf(data.map((cells) => cells[at] ?? ''))]]
+      : [],
+  )
   const looked: { rows: string[][]; found: Found } = {
     rows: data,
     found: {
@@ -79,11 +90,7 @@ export async function inspect(
         firstLine: separator.firstLine,
       },
       columns,
-      dateOrders: columns.flatMap(({ at, target }) =>
-        'field' in target && dates.has(target.field)
-          ? [[at, dateOrderOf(data.map((cells) => cells[at] ?? ''))]]
-          : [],
-      ),
+      dateOrders: proofs.map(([at, proof]) => [at, options.dateOrder ?? proof ?? 'day_first']),
       orders,
       guesses: {
         encoding: said(options.encoding, {
@@ -101,6 +108,7 @@ export async function inspect(
           confidence: headed.confidence,
           why: 'names of columns',
         }),
+        ...(proofs.length > 0 && { dateOrder: said(options.dateOrder, guessDateOrder(proofs)) }),
       },
     },
   }
@@ -137,6 +145,13 @@ const ofOrders = new Set<Field>([
   'quantity',
   'price',
 ])
+
+/** Columns may differ; what is shown is what is least sure. */
+function guessDateOrder(proofs: [number, DateOrder | null][]): Guess<DateOrder> {
+  const open = proofs.some(([, proof]) => proof === null)
+  if (open) return { value: 'day_first', confidence: 0.6, why: 'as Europe writes dates' }
+  return { value: proofs[0]![1]!, confidence: 0.95, why: 'dates that can be read in one way only' }
+}
 
 const said = <T>(value: T | undefined, guess: Guess<T>): Guess<T> =>
   value === undefined ? guess : { value, confidence: 1, why: 'as you said' }

@@ -1,8 +1,9 @@
 import type { Queries } from '../../db/client.ts'
 import { findKeptOptOuts } from '../../events/kept-opt-outs.ts'
 import { spellings } from '../../events/phone-lines.ts'
+import type { History } from './history.ts'
 import { withdrawal } from './restore.ts'
-import type { History, Row } from './row.ts'
+import type { Row } from './row.ts'
 
 /** A contact as the database has it. `consents`: the newest of each purpose. `inFile`: a row before this one was theirs. */
 export type KnownContact = {

@@ -1,7 +1,9 @@
+import { isSupportedCountry } from 'libphonenumber-js/max'
 import { z } from 'zod'
 import { purposes } from '../../events/event.ts'
 import { words } from '../../shop/text.ts'
 import { encodings } from './code-page.ts'
+import { dateOrders } from './values/dates.ts'
 
 const purpose = z.enum(purposes)
 
@@ -30,7 +32,7 @@ export const importOptions = z.strictObject({
     .string()
     .trim()
     .toUpperCase()
-    .regex(/^[A-Z]{2}$/, 'Should be two letters such as "GR".')
+    .refine(isSupportedCountry, 'Should be the two letters of a country, such as "GR".')
     .optional()
     .describe('Whose numbers those without a country code are; the shop’s country, where absent.'),
   encoding: encoding.optional(),
@@ -40,6 +42,10 @@ export const importOptions = z.strictObject({
     .pipe(z.string().regex(/^[^\p{L}\p{N}"\r\n\u0080-\u{10ffff}]$/u, 'Should be one character such as ";".'))
     .optional(),
   header: z.boolean().optional().describe('Whether the first row names the columns.'),
+  dateOrder: z
+    .enum(dateOrders)
+    .optional()
+    .describe('What stands first in dates such as 3/4/2026: day_first or month_first.'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'Should be three capital letters such as "EUR".')

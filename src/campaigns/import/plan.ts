@@ -1,6 +1,7 @@
+import type { History } from './history.ts'
 import type { ImportedItem, ImportedOrder } from './order.ts'
 import type { Outcome } from './outcome.ts'
-import type { History, Person } from './row.ts'
+import type { Person } from './row.ts'
 import type { Reason } from './words/reasons.ts'
 
 /**

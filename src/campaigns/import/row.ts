@@ -1,9 +1,10 @@
 import { readWrittenPhone } from '../../contacts/written-phone.ts'
 import type { Column, Field } from './fields.ts'
+import { type History, historyOf } from './history.ts'
 import { type ImportedOrder, readOrder } from './order.ts'
 import type { CsvRecord } from './split.ts'
 import { type DateOrder, readBirthday, readDate } from './values/dates.ts'
-import { type Amount, readAmount, readCount, readCurrency } from './values/money.ts'
+import { readAmount } from './values/money.ts'
 import { readCountry, readLanguage } from './values/places.ts'
 import { remembered } from './values/remembered.ts'
 import { isEmail, readEmail, readList, readWords } from './values/text.ts'
@@ -17,15 +18,6 @@ export type Reading = {
   currency: string
   dateOrders: ReadonlyMap<number, DateOrder>
   orders: boolean
-}
-
-/** Orders known only as a sum, from files. */
-export type History = {
-  orders: number | null
-  total: string | null
-  currency: string | null
-  firstAt: string | null
-  lastAt: string | null
 }
 
 /** One row of a file as far as it says something about a person; nothing of it is null. */
@@ -122,6 +114,8 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
       if (!read.ok) return { ...place, refused: read.reason }
       order = read.order
     }
+    const history = reading.orders ? null : historyOf({ cell, day, amount }, reading.currency)
+    if (history?.unread) note ??= 'history_unreadable'
     return {
       ...place,
       person: {
@@ -133,7 +127,7 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
         birthday,
         tags: (at.get('tags') ?? []).flatMap((place) => readList(cells[place] ?? '', 50)).slice(0, 50),
         attributes: attributesOf(cells, attributes),
-        history: reading.orders ? null : historyOf({ cell, day, amount }, reading.currency),
+        history: history?.told ?? null,
       },
       externalId: readWords(cell('external_id'), 200) || null,
       said: saidBy(cell('consent'), consentHeader ?? '', date('consent_date'), yesNo),
@@ -182,28 +176,6 @@ function attributesOf(cells: string[], places: { at: number; key: string }[]): R
     found[key] = value
   }
   return found
-}
-
-type Readers = {
-  cell: (field: Field) => string
-  /** ISO 8601. */
-  day: (field: Field) => string | null
-  amount: (cell: string) => Amount | null
-}
-
-function historyOf({ cell, day, amount: amountOf }: Readers, shopCurrency: string): History | null {
-  const amount = amountOf(cell('total_spent'))
-  const orders = readCount(cell('orders_count'))
-  const firstAt = day('first_order_date')
-  const lastAt = day('last_order_date')
-  if (!amount && orders === null && !firstAt && !lastAt) return null
-  return {
-    orders,
-    total: amount?.amount ?? null,
-    currency: amount ? (readCurrency(cell('currency')) ?? amount.currency ?? shopCurrency) : null,
-    firstAt,
-    lastAt,
-  }
 }
 
 const nothingSaid: Said = { answer: 'empty', words: '', at: null }

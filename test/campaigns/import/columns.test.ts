@@ -91,6 +91,15 @@ test('Shopify writes the number of an order under Name', () => {
   assert.deepEqual(targets(['Name', 'Email', 'Billing Name'], rows), ['order_number', 'email', 'name'])
 })
 
+test('a short code under Name is a name, where nothing is of orders', () => {
+  const rows = [
+    ['P12', '6941234567'],
+    ['A1', '6941234568'],
+  ]
+  assert.deepEqual(targets(['Name', 'Phone'], rows), ['name', 'phone'])
+  assert.deepEqual(targets(['Name', 'Phone', 'Total', 'Created at'], rows)[0], 'order_number')
+})
+
 test('without known names a column is what its cells are', () => {
   const rows = [
     ['Μαρία', '6941234567', 'm@example.gr', '12'],

@@ -73,3 +73,22 @@ test('code pages are those of Unicode', () => {
     assert.equal(decoded, known, name)
   }
 })
+
+test('a few letters that were cut through do not make UTF-8 another encoding', () => {
+  const whole = Buffer.from('Όνομα,Κινητό\nΓιώργος,6971234567\nΆννα,6931234567\n')
+  const cut = Buffer.concat([
+    whole,
+    Buffer.from('Μαρία Παπαδοπο').subarray(0, -1),
+    Buffer.from(',6941234567\n'),
+  ])
+  assert.deepEqual(
+    [guessEncoding(cut).encoding, guessEncoding(cut).why],
+    ['utf-8', 'UTF-8 with some broken characters'],
+  )
+  const worse = Buffer.concat([
+    Buffer.from('Name,Phone\nΆννα Π'),
+    Buffer.from([0xff, 0xfe, 0x80]),
+    Buffer.from(',6931234567\nΒέρα,6971234567\n'),
+  ])
+  assert.equal(guessEncoding(worse).encoding, 'utf-8')
+})

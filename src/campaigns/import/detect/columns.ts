@@ -44,7 +44,9 @@ export function guessColumns(
   const chosen = new Set([...said.values()].flatMap((target) => ('field' in target ? [target.field] : [])))
 
   const guesses = names.map((header, at) => guess(header, at))
-  for (const one of guesses) if (one.field === 'name' && isNumbers(rows, one.at)) one.field = 'order_number'
+  const aboutOrders = guesses.some(({ field }) => field && ofOrders.has(field))
+  for (const one of guesses)
+    if (one.field === 'name' && isNumbers(rows, one.at, aboutOrders)) one.field = 'order_number'
   settleContests(guesses, chosen, said)
   addByContent(guesses, rows, country, said, chosen)
   const columns = guesses.map(({ header, at, field, why, confidence }): Column => {
@@ -130,10 +132,16 @@ function addByContent(
   }
 }
 
-/** Shopify's export of orders calls their numbers (`#1042`) by the header Name. */
-function isNumbers(rows: string[][], at: number): boolean {
+const ofOrders = new Set<Field>(['order_date', 'amount', 'order_status', 'product', 'sku', 'quantity'])
+
+/**
+ * Shopify's export of orders calls their numbers (`#1042`) by the header Name. Without the sign, and with nothing else
+ * that is of orders, "P12" is somebody's name.
+ */
+function isNumbers(rows: string[][], at: number, aboutOrders: boolean): boolean {
   const cells = rows.slice(0, 100).flatMap((row) => row[at]?.trim() || [])
-  return cells.length > 0 && cells.every((cell) => /^#?[A-Z]{0,5}-?\d{1,12}$/.test(cell))
+  const form = aboutOrders ? /^#?[A-Z]{0,5}-?\d{1,12}$/ : /^#[A-Z]{0,5}-?\d{1,12}$/
+  return cells.length > 0 && cells.every((cell) => form.test(cell))
 }
 
 /** Eight digits at least: shorter numbers are house numbers, prices and ages. */

@@ -52,8 +52,9 @@ function fromUtf8Form(sample: Buffer): EncodingGuess | undefined {
   const { good, bad, high } = utf8Form(sample)
   if (high === 0) return { encoding: 'utf-8', bom: 0, confidence: 1, why: 'plain ASCII' }
   if (bad === 0) return { encoding: 'utf-8', bom: 0, confidence: good > 2 ? 1 : 0.9, why: 'valid UTF-8' }
-  // A file put together of others: mostly UTF-8, with a few lines that are not.
-  if (good > bad * 10)
+  // A file put together of others, or names cut off within a letter: mostly UTF-8. In a code page a letter is hardly
+  // ever followed by just the bytes that UTF-8 wants, so a few good ones are proof enough.
+  if (good > bad * 2)
     return { encoding: 'utf-8', bom: 0, confidence: 0.7, why: 'UTF-8 with some broken characters' }
   return undefined
 }

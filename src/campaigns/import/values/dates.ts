@@ -1,5 +1,5 @@
 /** What the first of two small numbers in a date is: Europe's files say the day, America's the month. */
-export type DateOrder = 'day_first' | 'month_first'
+export type DateOrder = (typeof dateOrders)[number]
 
 type Parts = { year: number; month: number; day: number }
 
@@ -12,8 +12,10 @@ const serial = /^(3[2-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3})(?:[.,]\d+)?$/
 /** Seconds or milliseconds since 1970. */
 const epoch = /^(\d{10}|\d{13})$/
 
-/** The order of a column's dates, from those that can be read in one way only. */
-export function dateOrderOf(cells: string[]): DateOrder {
+export const dateOrders = ['day_first', 'month_first'] as const
+
+/** The order of a column's dates, from those that can be read in one way only; null: there are none. */
+export function dateOrderOf(cells: string[]): DateOrder | null {
   let months = 0
   for (const cell of cells) {
     const found = european.exec(cell.trim())
@@ -21,7 +23,7 @@ export function dateOrderOf(cells: string[]): DateOrder {
     if (Number(found[1]) > 12) return 'day_first'
     if (Number(found[2]) > 12) months++
   }
-  return months > 0 ? 'month_first' : 'day_first'
+  return months > 0 ? 'month_first' : null
 }
 
 /**

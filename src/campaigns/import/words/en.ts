@@ -16,6 +16,8 @@ export const english: Words = {
   email_unreadable: 'The e-mail address cannot be read.',
   email_of_another: 'The e-mail belongs to another contact, so only the phone was used.',
   birthday_unreadable: 'The birthday cannot be read and was left out.',
+  history_unreadable:
+    'A date, a sum or a count of past orders cannot be read and was left out. Write dates as 2026-11-21, sums as 49.90 and counts as 3.',
   too_many_cells:
     'This row has more cells than there are columns. Put text that holds the separator in quotes.',
   too_long: 'This row is longer than a megabyte.',

@@ -14,6 +14,8 @@ export const hungarian: Words = {
   email_unreadable: 'Az e-mail-cím nem olvasható.',
   email_of_another: 'Az e-mail-cím egy másik kapcsolaté, ezért csak a telefonszámot használtuk.',
   birthday_unreadable: 'A születésnap nem olvasható, ezért kimaradt.',
+  history_unreadable:
+    'A korábbi rendelések egyik dátuma, összege vagy száma nem olvasható, ezért kimaradt. A dátumot így írja: 2026-11-21, az összeget így: 49.90, a darabszámot így: 3.',
   too_many_cells:
     'A sorban több cella van, mint oszlop. Tegye idézőjelbe azt a szöveget, amelyben elválasztó van.',
   too_long: 'A sor egy megabájtnál hosszabb.',

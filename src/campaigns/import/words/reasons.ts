@@ -16,6 +16,7 @@ const reasons = [
   'email_unreadable',
   'email_of_another',
   'birthday_unreadable',
+  'history_unreadable',
   'too_many_cells',
   'too_long',
   'quote_open',

@@ -1,0 +1,43 @@
+import type { Field } from './fields.ts'
+import { type Amount, readCount, readCurrency } from './values/money.ts'
+
+/** Orders known only as a sum, from files. */
+export type History = {
+  orders: number | null
+  total: string | null
+  currency: string | null
+  firstAt: string | null
+  lastAt: string | null
+}
+
+type Readers = {
+  cell: (field: Field) => string
+  /** ISO 8601. */
+  day: (field: Field) => string | null
+  amount: (cell: string) => Amount | null
+}
+
+/** `unread`: some cell of it is filled and cannot be read; the others are taken all the same. */
+export function historyOf(
+  { cell, day, amount: amountOf }: Readers,
+  shopCurrency: string,
+): { told: History | null; unread: boolean } {
+  const amount = amountOf(cell('total_spent'))
+  const orders = readCount(cell('orders_count'))
+  const firstAt = day('first_order_date')
+  const lastAt = day('last_order_date')
+  const unread =
+    (!amount && cell('total_spent') !== '') ||
+    (orders === null && cell('orders_count') !== '') ||
+    (!firstAt && cell('first_order_date') !== '') ||
+    (!lastAt && cell('last_order_date') !== '')
+  if (!amount && orders === null && !firstAt && !lastAt) return { told: null, unread }
+  const told = {
+    orders,
+    total: amount?.amount ?? null,
+    currency: amount ? (readCurrency(cell('currency')) ?? amount.currency ?? shopCurrency) : null,
+    firstAt,
+    lastAt,
+  }
+  return { told, unread }
+}
