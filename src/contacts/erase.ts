@@ -1,5 +1,6 @@
 import type { Queries, Sql } from '../db/client.ts'
 import { keepOptOuts } from '../events/kept-opt-outs.ts'
+import { lockMessages } from './merge.ts'
 
 type Deps = { sql: Sql }
 
@@ -91,6 +92,7 @@ async function eraseMessages(tx: Queries, contactId: string): Promise<void> {
   await tx`
     delete from message_events where provider_id in (
       select provider_id from messages where contact_id = ${contactId} and provider_id is not null)`
+  await lockMessages(tx, contactId)
   await tx`
     update messages set content = '{"type": "text", "text": ""}', body = '', because = null, stand_in = null,
       reply_to = null, reaction = null, address = null, provider_id = null,

@@ -21,8 +21,13 @@ export async function moveWatches(tx: Queries, survivor: string, other: string):
     returning w.message_key as key`
   const keys = joined.flatMap(({ key }) => key ?? [])
   await tx`
-    update messages set status = 'skipped', reason = 'withdrawn', not_before = null
-    where business_key = any(${keys}::text[]) and direction = 'out' and status in ('pending', 'held')`
+    with locked as (
+      select id from messages
+      where business_key = any(${keys}::text[]) and direction = 'out' and status in ('pending', 'held')
+      order by id for update
+    )
+    update messages m set status = 'skipped', reason = 'withdrawn', not_before = null
+    from locked l where m.id = l.id`
   await tx`
     update watches o set state = 'joined', ended_at = clock_timestamp()
     where o.contact_id = ${other} and o.state = 'open' and exists (

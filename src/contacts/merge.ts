@@ -14,6 +14,7 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
   await keepOptOuts(tx, survivor, other)
   await tx`update contact_identities set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update consents set contact_id = ${survivor} where contact_id = ${other}`
+  await lockMessages(tx, other)
   await moveConversations(tx, survivor, other)
   await tx`update messages set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update customers set contact_id = ${survivor} where contact_id = ${other}`
@@ -86,6 +87,13 @@ async function keepOptOuts(tx: Queries, survivor: string, other: string): Promis
     group by purpose
     having bool_or(not granted) and bool_or(granted)
     on conflict (dedupe_key, purpose) do nothing`
+}
+
+/** In the order of ids, as everybody who changes several: what becomes of them is written meanwhile. */
+export async function lockMessages(tx: Queries, contactId: string): Promise<void> {
+  await tx`
+    select 1 from messages where conversation_id in (select id from conversations where contact_id = ${contactId})
+    order by id for update`
 }
 
 /** A number has one conversation with a contact: where both had one, the other's thread is joined to the survivor's. */

@@ -64,10 +64,14 @@ export async function settleGone(tx: Queries): Promise<number> {
             and l.objid = i.id::oid and l.objsubid = 2 and l.granted
             and l.database = (select oid from pg_database where datname = current_database()))
       returning i.id
+    ), left_behind as (
+      select m.id from messages m join gone on m.instance = gone.id where m.status = 'sending'
+      -- In the order of everybody who locks several: it may live after all, and write answers just now.
+      order by m.id for update of m
     )
     update messages m set status = 'unconfirmed', reason = 'the server stopped while sending', instance = null,
       lease_until = clock_timestamp() + interval '15 minutes'
-    from gone where m.instance = gone.id and m.status = 'sending'
+    from left_behind l where m.id = l.id
     returning 1`
   return rows.length
 }

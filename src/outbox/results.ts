@@ -45,10 +45,10 @@ type Settled =
  * is learned here, and is matched at once. Returns, by number, what follows for it.
  */
 export async function recordResults(deps: ResultDeps, results: Result[]): Promise<Map<string, Consequences>> {
-  const settled = results
-    .map((one) => ({ id: one.message.id, attempt: one.message.attempts + 1, ...settle(one) }))
-    // In the order of everybody who locks several messages, so that nobody waits in a circle.
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const settled = results.map((one) => ({
+    ...{ id: one.message.id, attempt: one.message.attempts + 1 },
+    ...settle(one),
+  }))
   const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
   const touched = await deps.sql.begin(async (tx) => {
     // One behind the other on the transaction's connection, without a wait between.
@@ -115,6 +115,21 @@ async function writeSettled(
   settled: (Settled & { id: string; attempt: number })[],
 ): Promise<Failure[]> {
   const rows = await tx<(Failure & { status: string })[]>`
+    with locked as (
+      select r.* from unnest(
+        ${settled.map((r) => r.id)}::uuid[],
+        ${settled.map((r) => r.attempt)}::int[],
+        ${settled.map((r) => r.to)}::text[],
+        ${settled.map((r) => ('providerId' in r ? r.providerId : null))}::text[],
+        ${settled.map((r) => ('at' in r ? r.at.toISOString() : null))}::timestamptz[],
+        ${settled.map((r) => ('reason' in r ? r.reason : null))}::text[],
+        ${settled.map((r) => ('code' in r ? r.code : null))}::int[],
+        ${settled.map((r) => ('waitMs' in r ? r.waitMs : 0))}::float8[]
+      ) as r(id, attempt, status, provider_id, at, reason, code, wait)
+      join messages m on m.id = r.id
+      -- In the order of everybody who locks several messages, whatever the plan, so that nobody waits in a circle.
+      order by m.id for update of m
+    )
     update messages m set
       status = case when m.status = 'failed' then m.status else r.status end,
       provider_id = coalesce(m.provider_id, r.provider_id),
@@ -125,16 +140,7 @@ async function writeSettled(
       not_before = case when r.status = 'pending' then clock_timestamp() + make_interval(secs => r.wait / 1000.0) end,
       failed_at = case when r.status = 'failed' then clock_timestamp() else m.failed_at end,
       lease_until = case when r.status = 'unconfirmed' then clock_timestamp() + ${replyAgainAfter}::interval end
-    from unnest(
-      ${settled.map((r) => r.id)}::uuid[],
-      ${settled.map((r) => r.attempt)}::int[],
-      ${settled.map((r) => r.to)}::text[],
-      ${settled.map((r) => ('providerId' in r ? r.providerId : null))}::text[],
-      ${settled.map((r) => ('at' in r ? r.at.toISOString() : null))}::timestamptz[],
-      ${settled.map((r) => ('reason' in r ? r.reason : null))}::text[],
-      ${settled.map((r) => ('code' in r ? r.code : null))}::int[],
-      ${settled.map((r) => ('waitMs' in r ? r.waitMs : 0))}::float8[]
-    ) as r(id, attempt, status, provider_id, at, reason, code, wait)
+    from locked r
     where m.id = r.id and (
       (m.status = 'sending' and m.attempts = r.attempt)
       or (m.status in ('sending', 'accepted', 'unconfirmed', 'failed') and r.status = 'accepted'))

@@ -40,7 +40,10 @@ async function expireLeases(sql: Sql): Promise<number> {
   const rows = await sql`
     update messages set status = 'unconfirmed', reason = 'no answer before the lease ran out', instance = null,
       lease_until = clock_timestamp() + interval '15 minutes'
-    where status = 'sending' and lease_until < clock_timestamp()
+    where id in (
+      -- Whoever holds one is just writing what became of it.
+      select id from messages where status = 'sending' and lease_until < clock_timestamp()
+      for update skip locked)
     returning 1`
   return rows.length
 }
@@ -53,8 +56,11 @@ async function expireLeases(sql: Sql): Promise<number> {
 async function retryReplies(sql: Sql): Promise<number> {
   const rows = await sql`
     update messages set status = 'pending', lease_until = null, reason = null, verdict = '{"verdict":"send","again":true}'
-    where status = 'unconfirmed' and lease_until < clock_timestamp() and purpose in ('reply', 'agent')
-      and not coalesce(verdict ? 'again', false)
+    where id in (
+      select id from messages
+      where status = 'unconfirmed' and lease_until < clock_timestamp() and purpose in ('reply', 'agent')
+        and not coalesce(verdict ? 'again', false)
+      for update skip locked)
     returning 1`
   return rows.length
 }

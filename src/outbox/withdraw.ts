@@ -4,8 +4,14 @@ import type { Queries } from '../db/client.ts'
 export async function withdraw(tx: Queries, keys: string[]): Promise<string[]> {
   if (keys.length === 0) return []
   const rows = await tx<{ key: string }[]>`
-    update messages set status = 'skipped', reason = 'withdrawn', not_before = null
-    where business_key = any(${keys}::text[]) and direction = 'out' and status in ('pending', 'held')
+    with locked as (
+      select id from messages
+      where business_key = any(${keys}::text[]) and direction = 'out' and status in ('pending', 'held')
+      -- In the order of everybody who locks several.
+      order by id for update
+    )
+    update messages m set status = 'skipped', reason = 'withdrawn', not_before = null
+    from locked l where m.id = l.id
     returning business_key as key`
   return rows.map(({ key }) => key)
 }
