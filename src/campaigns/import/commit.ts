@@ -4,11 +4,10 @@ import type { NewId } from '../../ids.ts'
 import type { FileConsent } from './consent.ts'
 import { decide } from './decide.ts'
 import { type Known, lookUp } from './known.ts'
-import { type Counts, type Outcome, totalOf } from './outcome.ts'
-import type { Plan } from './plan.ts'
+import { type Counts, noCounts, outcomes } from './outcome.ts'
 import type { Row } from './row.ts'
 import { takeOver } from './take-over.ts'
-import { writePlan } from './write.ts'
+import { type Copies, createCopies, type Prepared, prepare, writePrepared } from './write.ts'
 
 /** What a chunk is written with. */
 export type CommitDeps = { sql: Sql; clock: Clock; newId: NewId }
@@ -21,8 +20,8 @@ export type Chunk = { rows: Row[]; byte: number; line: number }
 /** `gone`: the import was deleted, or somebody else goes on with it. `asDecided`: it was written as it was decided ahead. */
 export type Committed = { cursor: Cursor; asDecided: boolean } | 'gone'
 
-/** What becomes of a chunk, decided before the one ahead of it is written. */
-export type Decided = { plan: Plan; known: Known }
+/** What becomes of a chunk, decided before the one ahead of it is written; `counts`: of its rows alone. */
+export type Decided = { prepared: Prepared; counts: Counts; known: Known }
 
 export type ChunkOf = { id: string; orders: boolean; consent: FileConsent }
 
@@ -30,16 +29,18 @@ const tries = 5
 
 /**
  * Decides a chunk while the one ahead of it is being written. Undefined where the database refuses to be asked.
+ * @param copies what it is written from, which is its own until it is committed
  * @param ahead what was decided of that one, where one is being written: the database may not say it yet
  */
 export async function decideChunk(
   deps: CommitDeps,
   one: ChunkOf,
   { rows }: Chunk,
+  copies: Copies,
   ahead?: Known,
 ): Promise<Decided | undefined> {
   try {
-    return await decideRows(deps, deps.sql, one, rows, ahead)
+    return await decideRows(deps, deps.sql, one, rows, copies, ahead)
   } catch (error) {
     if (isConnectionLost(error)) throw error
     return undefined
@@ -51,11 +52,19 @@ async function decideRows(
   queries: Queries,
   { id, orders, consent }: ChunkOf,
   rows: Row[],
+  copies: Copies,
   ahead?: Known,
 ): Promise<Decided> {
-  const known = await lookUp(queries, { importId: id, rows, orders })
+  const [known, [time]] = await Promise.all([
+    lookUp(queries, { importId: id, rows, orders }),
+    queries<[{ now: Date }]>`select clock_timestamp() as now`,
+  ])
   if (ahead) takeOver(known, ahead, rows)
-  return { plan: decide({ newId, consent, orders, now: clock.now() }, rows, known), known }
+  const plan = decide({ newId, consent, orders, now: clock.now() }, rows, known)
+  if (plan.results.length !== rows.length) throw new Error('rows got lost between outcomes')
+  const counts = noCounts()
+  for (const { outcome } of plan.results) counts[outcome]++
+  return { prepared: prepare(copies, { importId: id, now: time.now }, plan, known), counts, known }
 }
 
 /**
@@ -130,23 +139,21 @@ async function commitOnce(
   return deps.sql.begin(async (tx) => {
     const [, [current]] = await Promise.all([
       tx`select set_config('synchronous_commit', 'off', true), set_config('kalathi.names_later', 'on', true)`,
-      tx<{ status: string; bytesDone: string; now: string }[]>`
-        select status, bytes_done as "bytesDone", clock_timestamp()::text as now
-        from imports where id = ${one.id} for update`,
+      tx<{ status: string; bytesDone: string }[]>`
+        select status, bytes_done as "bytesDone" from imports where id = ${one.id} for update`,
     ])
     if (current?.status !== 'running' || Number(current.bytesDone) !== at.byte) return 'gone' as const
-    const { plan, known } = decided ?? (await decideRows(deps, tx, one, rows))
-    const counts = added(at.counts, plan.results)
+    const { prepared, counts: more } = decided ?? (await decideRows(deps, tx, one, rows, createCopies()))
+    const counts = added(at.counts, more)
     // One after the other: nothing else may be asked on a connection that a COPY is under way on.
-    await writePlan(tx, { importId: one.id, now: current.now }, plan, known)
+    await writePrepared(tx, prepared)
     await tx`update imports set bytes_done = ${byte}, line = ${line}, counts = ${tx.json(counts)} where id = ${one.id}`
     return { byte, line, counts }
   }) as Promise<Cursor | 'gone'>
 }
 
-function added(counts: Counts, results: { outcome: Outcome }[]): Counts {
+function added(counts: Counts, more: Counts): Counts {
   const sum = { ...counts }
-  for (const { outcome } of results) sum[outcome]++
-  if (totalOf(sum) !== totalOf(counts) + results.length) throw new Error('rows got lost between outcomes')
+  for (const outcome of outcomes) sum[outcome] += more[outcome]
   return sum
 }

@@ -14,6 +14,7 @@ import { getImport, type Import } from './imports.ts'
 import { readingOf } from './inspect.ts'
 import { importPath } from './open-file.ts'
 import type { FileReason } from './words/reasons.ts'
+import { createCopies } from './write.ts'
 
 export type RunDeps = CommitDeps & {
   log: Log
@@ -64,17 +65,20 @@ async function readToEnd(deps: RunDeps, found: Import, signal: AbortSignal): Pro
   const file = importPath(deps.dataDir, id)
   const start: Cursor = { byte: found.bytesDone, line: found.line, counts: found.counts }
   let ahead: Decided | undefined
+  // One is written from while the other is filled.
+  let [free, taken] = [createCopies(), createCopies()]
   let writing: Promise<Committed> = Promise.resolve({ cursor: start, asDecided: true })
   try {
     for await (const chunk of readChunks(file, options.found.format, reading, start)) {
-      let decided = await decideChunk(deps, one, chunk, ahead?.known)
+      let decided = await decideChunk(deps, one, chunk, free, ahead?.known)
       const written = await writing
       if (written === 'gone') return written
       if (signal.aborted) return written.cursor
       // The chunk ahead became something else than what this one was decided upon; by now the database says what.
-      if (!written.asDecided) decided = await decideChunk(deps, one, chunk)
+      if (!written.asDecided) decided = await decideChunk(deps, one, chunk, free)
       await deps.makeWay()
       ahead = decided
+      ;[free, taken] = [taken, free]
       writing = commitChunk(deps, one, written.cursor, chunk, decided)
       writing.catch(() => {}) // heard at the next turn, and by whoever awaits the end
     }

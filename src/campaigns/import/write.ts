@@ -1,6 +1,6 @@
 import type { Queries } from '../../db/client.ts'
 import { restoreOptOuts } from '../../events/kept-opt-outs.ts'
-import { cell, copyIn } from './copy.ts'
+import { type CopyRows, copyIn, createCopyRows } from './copy.ts'
 import { importStore, type Known } from './known.ts'
 import type {
   Change,
@@ -13,53 +13,133 @@ import type {
   WrittenOrder,
 } from './plan.ts'
 
+/** The rows of a chunk that are copied, by table. */
+export type Copies = Record<'identities' | 'contacts' | 'consents' | 'results', CopyRows>
+
+export const createCopies = (): Copies => ({
+  identities: createCopyRows(),
+  contacts: createCopyRows(),
+  consents: createCopyRows(),
+  results: createCopyRows(),
+})
+
+/** A chunk as it is sent to the database. `kept`: contacts whose identities erased people may have had. */
+export type Prepared = Pick<Plan, 'changes' | 'orders' | 'items'> & { copies: Copies; kept: string[] }
+
+/**
+ * Puts a plan into the form in which it is sent, while the chunk ahead is still being written: nothing of the plan
+ * itself is kept until then.
+ * @param copies are overwritten
+ * @param now the database's time. Said with each row: a default that is asked once a row keeps Postgres from writing
+ *   a page of them at once
+ */
+export function prepare(
+  copies: Copies,
+  { importId, now }: { importId: string; now: Date },
+  plan: Plan,
+  known: Known,
+): Prepared {
+  for (const copy of Object.values(copies)) copy.clear()
+  putIdentities(copies.identities, plan.identities, now)
+  putContacts(copies.contacts, plan.contacts, now)
+  putConsents(copies.consents, importId, plan.consents, now)
+  putResults(copies.results, importId, plan.results)
+  const { changes, orders, items } = plan
+  // What erased people had said no to, no file turns into a yes.
+  const kept = known.kept.size > 0 ? [...new Set(plan.identities.map(({ contactId }) => contactId))] : []
+  return { copies, changes, orders, items, kept }
+}
+
 /**
  * Writes a chunk, a statement a table. New rows are copied; one that is there already (somebody else wrote the same
  * identity meanwhile) fails the transaction, which is then decided anew.
- * @param now the database's time. Said with each row: a default that is asked once a row keeps Postgres from writing
- *   a page of them at once
  * @throws whatever Postgres refuses; the transaction is then to be given up
  */
-export async function writePlan(
+export async function writePrepared(
   tx: Queries,
-  { importId, now }: { importId: string; now: string },
-  plan: Plan,
-  known: Known,
+  { copies, changes, orders, items, kept }: Prepared,
 ): Promise<void> {
-  await writeIdentities(tx, plan.identities, now)
-  await writeContacts(tx, plan.contacts, now)
-  await changeContacts(tx, plan.changes)
-  await writeConsents(tx, importId, plan.consents, now)
-  await writeOrders(tx, plan.orders)
-  await writeItems(tx, plan.items)
-  await writeResults(tx, importId, plan.results)
-  // What erased people had said no to, no file turns into a yes.
-  const found = [...new Set(plan.identities.map(({ contactId }) => contactId))]
-  if (known.kept.size > 0) await restoreOptOuts(tx, found, { overrules: true })
+  await copyIn(
+    tx`copy contact_identities (contact_id, kind, value, created_at) from stdin (format binary)`,
+    copies.identities,
+  )
+  await copyIn(
+    tx`copy contacts (id, name, language, country, birthday, tags, attributes, history, created_at)
+      from stdin (format binary)`,
+    copies.contacts,
+  )
+  await changeContacts(tx, changes)
+  await copyIn(
+    tx`copy consents (contact_id, purpose, granted, source, words, occurred_at, recorded_at)
+      from stdin (format binary)`,
+    copies.consents,
+  )
+  await writeOrders(tx, orders)
+  await writeItems(tx, items)
+  await copyIn(
+    tx`copy import_rows (import_id, line, outcome, reason, contact_id, external_id, before)
+      from stdin (format binary)`,
+    copies.results,
+  )
+  await restoreOptOuts(tx, kept, { overrules: true })
 }
 
 /** Sorted, as everywhere, so that two transactions wait for each other and never for good. */
-async function writeIdentities(tx: Queries, identities: NewIdentity[], now: string): Promise<void> {
+function putIdentities(rows: CopyRows, identities: NewIdentity[], now: Date): void {
   const sorted = identities.toSorted((a, b) => {
     const [one, other] = a.kind === b.kind ? [a.value, b.value] : [a.kind, b.kind]
     return one < other ? -1 : 1
   })
-  await copyIn(
-    tx`copy contact_identities (contact_id, kind, value, created_at) from stdin`,
-    sorted,
-    ({ contactId, kind, value }) => `${contactId}\t${kind}\t${cell(value)}\t${now}`,
-  )
+  for (const { contactId, kind, value } of sorted) {
+    rows.row(4)
+    rows.uuid(contactId)
+    rows.text(kind)
+    rows.text(value)
+    rows.time(now)
+  }
 }
 
-async function writeContacts(tx: Queries, contacts: NewContact[], now: string): Promise<void> {
-  await copyIn(
-    tx`copy contacts (id, name, language, country, birthday, tags, attributes, history, created_at) from stdin`,
-    contacts,
-    ({ id, person: { name, language, country, birthday, tags, attributes, history } }) =>
-      `${id}\t${cell(name)}\t${cell(language)}\t${cell(country)}\t${cell(birthday)}\t${cell(JSON.stringify(tags))}\t${cell(
-        JSON.stringify(attributes),
-      )}\t${cell(history && JSON.stringify(history))}\t${now}`,
-  )
+function putContacts(rows: CopyRows, contacts: NewContact[], now: Date): void {
+  for (const { id, person } of contacts) {
+    rows.row(9)
+    rows.uuid(id)
+    rows.text(person.name)
+    rows.text(person.language)
+    rows.text(person.country)
+    rows.text(person.birthday)
+    rows.json(person.tags)
+    rows.json(person.attributes)
+    rows.json(person.history)
+    rows.time(now)
+  }
+}
+
+/** Without a key: the chunk is written once with its cursor, and a contact has one word a purpose from one file. */
+function putConsents(rows: CopyRows, importId: string, consents: NewConsent[], now: Date): void {
+  const source = `import:${importId}`
+  for (const { contactId, purpose, granted, words, at } of consents) {
+    rows.row(7)
+    rows.uuid(contactId)
+    rows.text(purpose)
+    rows.bool(granted)
+    rows.text(source)
+    rows.text(words)
+    rows.time(at)
+    rows.time(now)
+  }
+}
+
+function putResults(rows: CopyRows, importId: string, results: Result[]): void {
+  for (const { line, outcome, reason, contactId, externalId, before } of results) {
+    rows.row(7)
+    rows.uuid(importId)
+    rows.int(line)
+    rows.text(outcome)
+    rows.text(reason)
+    rows.uuid(contactId)
+    rows.text(externalId)
+    rows.json(before)
+  }
 }
 
 /** Only what the file says: what others write to the same contact meanwhile stays. */
@@ -79,34 +159,6 @@ async function changeContacts(tx: Queries, changes: Change[]): Promise<void> {
         as u(id, name, language, country, birthday, tags, attributes, history)
       order by id
     ) n where c.id = n.id`
-}
-
-/** Without a key: the chunk is written once with its cursor, and a contact has one word a purpose from one file. */
-async function writeConsents(
-  tx: Queries,
-  importId: string,
-  consents: NewConsent[],
-  now: string,
-): Promise<void> {
-  const source = `import:${importId}`
-  const isoOf = timesInWords()
-  await copyIn(
-    tx`copy consents (contact_id, purpose, granted, source, words, occurred_at, recorded_at) from stdin`,
-    consents,
-    ({ contactId, purpose, granted, words, at }) =>
-      `${contactId}\t${purpose}\t${granted}\t${source}\t${cell(words)}\t${isoOf(at)}\t${now}`,
-  )
-}
-
-/** Most of a file's are one and the same. */
-function timesInWords(): (at: Date) => string {
-  let last: Date | undefined
-  let words = ''
-  return (at) => {
-    if (at !== last) words = at.toISOString()
-    last = at
-    return words
-  }
 }
 
 /** History starts nothing: no event is appended. Items of an order that is there already stay with it. */
@@ -133,15 +185,4 @@ async function writeItems(tx: Queries, items: NewItem[]): Promise<void> {
       ${items.map((i) => i.position)}::int[], ${items.map((i) => i.sku)}::text[], ${items.map((i) => i.name)}::text[],
       ${items.map((i) => i.quantity)}::int[], ${items.map((i) => i.price)}::numeric[])
     on conflict (order_id, position) do nothing`
-}
-
-async function writeResults(tx: Queries, importId: string, results: Result[]): Promise<void> {
-  await copyIn(
-    tx`copy import_rows (import_id, line, outcome, reason, contact_id, external_id, before) from stdin`,
-    results,
-    ({ line, outcome, reason, contactId, externalId, before }) =>
-      `${importId}\t${line}\t${outcome}\t${cell(reason)}\t${cell(contactId)}\t${cell(externalId)}\t${cell(
-        before && JSON.stringify(before),
-      )}`,
-  )
 }
