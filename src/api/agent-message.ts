@@ -70,6 +70,7 @@ export type Recipient = { id: string; name: string | null; language: string | nu
 
 /**
  * What an agent's message says to the shopper, as a channel takes it.
+ * @param language of whoever writes: for what is said of a template that cannot be sent
  * @throws Problem 422 when it names a file, quick reply or template that cannot be sent
  */
 export async function composeReply(
@@ -77,6 +78,7 @@ export async function composeReply(
   body: z.output<typeof agentMessage>,
   recipient: Recipient,
   channelId: string,
+  language: string,
 ): Promise<Reply> {
   const { text, media, file, quickReplyId, template } = body
   if (media) {
@@ -90,7 +92,7 @@ export async function composeReply(
     }
   }
   if (file) return fromFile(deps, channelId, file)
-  if (template) return fromTemplate(deps, template)
+  if (template) return fromTemplate(deps, template, language)
   const state = await deps.shop.current()
   const to = { recipient, agent: body.author === nobody ? null : body.author }
   if (quickReplyId) {
@@ -163,13 +165,14 @@ async function fromQuickReply(
 async function fromTemplate(
   deps: ApiDeps,
   { name, language, variables }: { name: string; language: string; variables: string[] },
+  readBy: string,
 ): Promise<Reply> {
   const found = await findTemplate(deps, name, language)
   if (!found)
     throw invalidProblem([{ path: 'template.name', message: 'There is no such template in this language.' }])
   if (found.status !== 'APPROVED') {
     const { settings } = await deps.shop.current()
-    const wording = { language: 'en', timeZone: settings.timeZone, now: deps.clock.now() }
+    const wording = { language: readBy, timeZone: settings.timeZone, now: deps.clock.now() }
     const { words, cure } = stateOf(found, false, wording)
     throw invalidProblem([{ path: 'template.name', message: `It cannot be sent now. ${words} ${cure}` }])
   }

@@ -9,6 +9,7 @@ import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { invalidProblem, notFoundProblem, Problem } from './problem.ts'
 import { idParams } from './shapes.ts'
+import { sayTo } from './words/index.ts'
 
 const tags = ['First minutes']
 const testBody = z.strictObject({ to: z.string().trim().min(1).max(40) })
@@ -34,7 +35,7 @@ export function checklistRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: findings },
       },
     },
-    async ({ params }) => {
+    async ({ params, raw }) => {
       // It may have been added a moment ago.
       await deps.numbers.refresh()
       const number = deps.numbers.byId(params.id)
@@ -46,7 +47,13 @@ export function checklistRoutes(app: Api, deps: ApiDeps): void {
         lookAtNumber(channel, line),
         kind === 'linked-device' ? [] : lookAtWebhook(deps.publicUrl, door, !virtual),
       ])
-      return { items: [...ofNumber, ...ofWebhook] }
+      const say = sayTo({ raw })
+      const items = [...ofNumber, ...ofWebhook].map(({ detail, cure, ...one }) => ({
+        ...one,
+        detail: say(detail),
+        ...(cure && { cure: say(cure) }),
+      }))
+      return { items }
     },
   )
   app.post(

@@ -6,6 +6,7 @@ import type { ApiDeps } from './deps.ts'
 import { faq } from './faq-shapes.ts'
 import type { Api } from './instance.ts'
 import { settled } from './problem.ts'
+import { sayTo } from './words/index.ts'
 
 const tags = ['Shop content']
 
@@ -45,8 +46,10 @@ export function faqTryRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: trial },
       },
     },
-    async ({ body: { text, lang } }) =>
-      tryFaqs(await deps.shop.current(), text, lang ?? null, deps.clock.now()),
+    async ({ body: { text, lang }, raw }) => {
+      const tried = tryFaqs(await deps.shop.current(), text, lang ?? null, deps.clock.now())
+      return { ...tried, warnings: tried.warnings.map(sayTo({ raw })) }
+    },
   )
   app.post(
     '/faqs/from-message',
@@ -67,13 +70,13 @@ export function faqTryRoutes(app: Api, deps: ApiDeps): void {
         response: { 201: faq.extend({ warnings: z.array(z.string()) }).meta({ id: 'FaqFromMessage' }) },
       },
     },
-    async ({ body }, reply) => {
+    async ({ body, raw }, reply) => {
       const { settings } = await deps.shop.current()
       const created = settled(
         await createFromMessage({ ...deps, locale: settings.locale }, body),
         'message of a colleague',
       )
-      return reply.code(201).send(created)
+      return reply.code(201).send({ ...created, warnings: created.warnings.map(sayTo({ raw })) })
     },
   )
 }

@@ -16,6 +16,7 @@ import {
 } from './insights-shapes.ts'
 import type { Api } from './instance.ts'
 import { iso } from './shapes.ts'
+import { sayTo } from './words/index.ts'
 
 const tags = ['Insights']
 
@@ -32,7 +33,7 @@ export function insightRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: metrics },
       },
     },
-    async ({ query: { from, to, currency: asked } }) => {
+    async ({ query: { from, to, currency: asked }, raw }) => {
       const { timeZone, currency: own, activeDays, attributionDays } = (await deps.shop.current()).settings
       const currency = asked ?? own
       const start = (date: string, daysBefore: number) => startOf(timeZone, date, daysBefore)
@@ -45,7 +46,13 @@ export function insightRoutes(app: Api, deps: ApiDeps): void {
         activeYearFrom: start(to, 365 + activeDays),
       }
       const found = await readRetention(deps.sql, { period, currency, activeDays, attributionDays })
-      return { from, to, timeZone, currency, activeDays, metrics: found }
+      const say = sayTo({ raw })
+      const metrics = found.map(({ definition, reason, ...one }) => ({
+        ...one,
+        definition: say(definition),
+        reason: reason && say(reason),
+      }))
+      return { from, to, timeZone, currency, activeDays, metrics }
     },
   )
   app.get(

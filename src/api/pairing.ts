@@ -5,6 +5,7 @@ import type { Api } from './instance.ts'
 import { notFoundProblem } from './problem.ts'
 import { qrImage } from './qr.ts'
 import { idParams, iso, moment } from './shapes.ts'
+import { type Say, sayTo } from './words/index.ts'
 
 const pairing = z
   .object({
@@ -27,16 +28,16 @@ const tags = ['Numbers']
 
 /** Pairing a phone with a linked device. Whoever holds the device, another process perhaps, does what is asked. */
 export function pairingRoutes(app: Api, deps: ApiDeps): void {
-  const shown = async (id: string) => {
+  const shown = async (id: string, say: Say) => {
     const found = await getPairing(deps, id, deps.clock.now())
     if (!found) throw notFoundProblem('linked device')
     const { state, reason, over, phone, qr } = found
     const code = qr && { text: qr.text, svg: await qrImage(qr.text), expiresAt: iso(qr.expiresAt) }
-    return { state, reason, needsPairing: over, phone, qr: code }
+    return { state, reason: reason && say(reason), needsPairing: over, phone, qr: code }
   }
-  const ask = async (id: string, wanted: Linking['wanted']) => {
+  const ask = async (id: string, wanted: Linking['wanted'], say: Say) => {
     if (!(await askForLinking(deps, id, wanted))) throw notFoundProblem('linked device')
-    return shown(id)
+    return shown(id, say)
   }
   app.get(
     '/channels/:id/pairing',
@@ -51,7 +52,7 @@ export function pairingRoutes(app: Api, deps: ApiDeps): void {
     async (request, reply) => {
       // Whoever scans the code is linked: it must not lie in a cache.
       reply.header('cache-control', 'no-store')
-      return shown(request.params.id)
+      return shown(request.params.id, sayTo(request))
     },
   )
   app.post(
@@ -64,7 +65,7 @@ export function pairingRoutes(app: Api, deps: ApiDeps): void {
         response: { 202: pairing },
       },
     },
-    async (request, reply) => reply.code(202).send(await ask(request.params.id, 'paired')),
+    async (request, reply) => reply.code(202).send(await ask(request.params.id, 'paired', sayTo(request))),
   )
   app.delete(
     '/channels/:id/pairing',
@@ -76,6 +77,6 @@ export function pairingRoutes(app: Api, deps: ApiDeps): void {
         response: { 202: pairing },
       },
     },
-    async (request, reply) => reply.code(202).send(await ask(request.params.id, 'unpaired')),
+    async (request, reply) => reply.code(202).send(await ask(request.params.id, 'unpaired', sayTo(request))),
   )
 }

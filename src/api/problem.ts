@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { isConnectionLost } from '../db/client.ts'
 import type { Log } from '../log.ts'
 import { type FieldError, fieldErrors } from '../shop/refusal.ts'
+import { sayTo } from './words/index.ts'
 
 /** The answer to whatever went wrong (RFC 9457). */
 export const problemShape = z
@@ -88,15 +89,17 @@ function send(
   errors?: FieldError[],
   more: Record<string, unknown> = {},
 ) {
+  const say = sayTo(reply.request)
   const body = {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
     status,
-    detail,
-    ...(errors && { errors }),
+    detail: say(detail),
+    ...(errors && { errors: errors.map(({ path, message }) => ({ path, message: say(message) })) }),
     ...more,
   }
   // As text, so that no route's response schema is asked about it.
+  reply.header('vary', 'accept-language')
   return reply.code(status).type('application/problem+json').serializer(String).send(JSON.stringify(body))
 }
 

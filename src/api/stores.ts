@@ -17,6 +17,7 @@ import type { Api } from './instance.ts'
 import { page } from './page.ts'
 import { invalidProblem, notFoundProblem, Problem } from './problem.ts'
 import { idParams, iso, isoOrNull, moment } from './shapes.ts'
+import { type Say, sayTo } from './words/index.ts'
 
 // Named one by one: an answer shows what stands here, and no secret ever does.
 const shape = z
@@ -45,14 +46,14 @@ const tags = ['Store']
 const nothing = { 204: z.null() }
 
 export function connectedStoreRoutes(app: Api, deps: ApiDeps): void {
-  const shown = (store: ConnectedStore): z.output<typeof shape> => ({
+  const shown = (store: ConnectedStore, say: Say): z.output<typeof shape> => ({
     id: store.id,
     kind: store.kind,
     baseUrl: store.baseUrl,
     webhookUrl: `${deps.publicUrl}/webhooks/${store.kind}`,
     fromEnvironment: store.fromEnvironment,
     status: statusOf(store),
-    reason: store.reason,
+    reason: store.reason && say(store.reason),
     progress: progressOf(store),
     read: Object.fromEntries(
       // What stands at the border of two pages was read twice.
@@ -65,16 +66,19 @@ export function connectedStoreRoutes(app: Api, deps: ApiDeps): void {
     reconciledAt: isoOrNull(store.reconciledAt),
     nextAt: iso(store.dueAt),
   })
-  const existing = async (id: string) => {
+  const existing = async (id: string, say: Say) => {
     const found = await getStore(deps, id)
     if (!found) throw notFoundProblem('store')
-    return shown(found)
+    return shown(found, say)
   }
 
   app.get(
     '/stores',
     { schema: { tags, summary: 'The stores that are connected', response: { 200: page(shape) } } },
-    async () => ({ items: (await listStores(deps)).map(shown), next: null }),
+    async (request) => {
+      const say = sayTo(request)
+      return { items: (await listStores(deps)).map((one) => shown(one, say)), next: null }
+    },
   )
   app.post(
     '/stores',
@@ -87,12 +91,13 @@ export function connectedStoreRoutes(app: Api, deps: ApiDeps): void {
         response: { 201: shape },
       },
     },
-    async ({ body }, reply) => reply.code(201).send(shown(changed(await connectStore(deps, body)))),
+    async (request, reply) =>
+      reply.code(201).send(shown(changed(await connectStore(deps, request.body)), sayTo(request))),
   )
   app.get(
     '/stores/:id',
     { schema: { tags, summary: 'One', params: idParams, response: { 200: shape } } },
-    async ({ params }) => existing(params.id),
+    async (request) => existing(request.params.id, sayTo(request)),
   )
   app.patch(
     '/stores/:id',
@@ -105,7 +110,8 @@ export function connectedStoreRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: shape },
       },
     },
-    async ({ params, body }) => shown(changed(await changeStore(deps, params.id, body))),
+    async (request) =>
+      shown(changed(await changeStore(deps, request.params.id, request.body)), sayTo(request)),
   )
   app.delete(
     '/stores/:id',
@@ -117,8 +123,8 @@ export function connectedStoreRoutes(app: Api, deps: ApiDeps): void {
         response: nothing,
       },
     },
-    async ({ params }, reply) => {
-      const { fromEnvironment } = await existing(params.id)
+    async ({ params, raw }, reply) => {
+      const { fromEnvironment } = await existing(params.id, sayTo({ raw }))
       if (fromEnvironment)
         throw new Problem(409, 'The environment names this store: take its variables away and start again.')
       await disconnectStore(deps, params.id)
@@ -138,9 +144,9 @@ export function connectedStoreRoutes(app: Api, deps: ApiDeps): void {
         response: { 202: shape },
       },
     },
-    async ({ params, body }, reply) => {
+    async ({ params, body, raw }, reply) => {
       await askReconcile(deps, params.id, { anew: body?.anew ?? false })
-      return reply.code(202).send(await existing(params.id))
+      return reply.code(202).send(await existing(params.id, sayTo({ raw })))
     },
   )
 }

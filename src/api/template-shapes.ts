@@ -7,6 +7,7 @@ import { placesOf, variableSources } from '../shop/templates/variables.ts'
 import { pageQuery } from './page.ts'
 import { Problem, settled } from './problem.ts'
 import { iso, isoOrNull, moment } from './shapes.ts'
+import { inLanguage } from './words/index.ts'
 
 const components = z.array(z.record(z.string(), z.unknown())).describe("Its parts in Meta's form.")
 
@@ -49,6 +50,7 @@ export const template = z
 /** A template as the API shows it, its state in words of `wording`. */
 export function shown(row: Template, wording: StateWording): z.output<typeof template> {
   const problems = problemsOf(row)
+  const own = wording.language.split(/[-_]/)[0]!
   const { providerId: _, categoryAt: _c, qualityAt: _q, edits: _e, nextCategoryAt, ...rest } = row
   return {
     ...rest,
@@ -57,7 +59,7 @@ export function shown(row: Template, wording: StateWording): z.output<typeof tem
     nextCategory:
       row.nextCategory && nextCategoryAt ? { category: row.nextCategory, at: iso(nextCategoryAt) } : null,
     places: placesOf(row.draft?.components ?? row.components),
-    problems,
+    problems: problems.map(({ path, message }) => ({ path, message: inLanguage(message, own) })),
     nextEditAt: isoOrNull(nextEditAt(row, wording.now)),
     changedAt: iso(row.changedAt),
     syncedAt: isoOrNull(row.syncedAt),

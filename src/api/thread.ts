@@ -71,10 +71,16 @@ export function threadRoutes(app: Api, deps: ApiDeps): void {
         response: { 201: sent },
       },
     },
-    async ({ params, body: given, headers, person }, reply) => {
+    async ({ params, body: given, headers, person, raw }, reply) => {
       const { id, contact, channelId } = await existing(params.id)
       const body = { ...given, author: person?.name ?? given.author }
-      const composed = await composeReply(deps, body, contact, channelId)
+      const composed = await composeReply(
+        deps,
+        body,
+        contact,
+        channelId,
+        languageOf(raw.headers['accept-language']),
+      )
       if (body.file) await keepAttached(deps, body.file.id)
       const replied = await agentReply(deps, {
         conversationId: id,
@@ -114,10 +120,16 @@ export function threadRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: preview },
       },
     },
-    async ({ params, body, person }) => {
+    async ({ params, body, person, raw }) => {
       const { contact, windowUntil, channelId } = await existing(params.id)
       const author = person?.name ?? body.author
-      const content = await composeReply(deps, { ...body, author }, contact, channelId)
+      const content = await composeReply(
+        deps,
+        { ...body, author },
+        contact,
+        channelId,
+        languageOf(raw.headers['accept-language']),
+      )
       const isOpen = windowUntil !== null && new Date(windowUntil) > deps.clock.now()
       return { content, body: wordsOf(content), sendable: content.type === 'template' || isOpen }
     },

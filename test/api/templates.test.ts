@@ -60,7 +60,15 @@ test('what Meta would refuse is told with the draft, and stops its submission', 
   assert.equal(made.body.state.state, 'incomplete')
   const submitted = await call('POST', `/api/templates/${made.body.id}/submit`)
   assert.equal(submitted.status, 422)
-  assert.deepEqual(submitted.body.errors, made.body.problems)
+  assert.deepEqual(
+    submitted.body.errors,
+    (await call('GET', `/api/templates/${made.body.id}?lang=en`)).body.problems,
+  )
+  assert.match(
+    made.body.problems[0].message,
+    /^Δεν πρέπει να αρχίζει/,
+    'in the words of the state beside them',
+  )
   assert.deepEqual(
     made.body.problems.map((one: { path: string }) => one.path),
     ['components.0.text', 'components.0.text', 'components.0.example.body_text.0', 'components'],

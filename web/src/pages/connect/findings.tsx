@@ -8,7 +8,7 @@ const marks = {
   unknown: { sign: '–', look: 'bg-raised text-soft' },
 } as const
 
-/** Each check with its answer, and where it failed what to do. The words are the server's, as of `npm run doctor`. */
+/** Each check with its answer, and where it failed what to do. The words are the server's, in the reader's language. */
 export function Findings({ items }: { items: Finding[] }) {
   const { t } = useTranslation('connect')
   return (
@@ -29,11 +29,11 @@ export function Findings({ items }: { items: Finding[] }) {
               <span className="sr-only">{t(`state.${state}`)}: </span>
               {t(`check.${name.replaceAll(' ', '_') as 'number'}`, { defaultValue: name })}
             </p>
-            <p lang="en" dir="ltr" className="break-words text-soft">
+            <p dir="auto" className="break-words text-soft">
               {detail}
             </p>
             {cure && (
-              <p lang="en" dir="ltr" className="mt-1 break-words text-clay">
+              <p dir="auto" className="mt-1 break-words text-clay">
                 {cure}
               </p>
             )}

@@ -73,11 +73,7 @@ function Connected({ store }: { store: Store }) {
             ` ${Math.round(store.progress * 100)} %`}
         </Badge>
       </p>
-      {store.reason && (
-        <p lang="en" className="mt-2 text-clay">
-          {store.reason}
-        </p>
-      )}
+      {store.reason && <p className="mt-2 text-clay">{store.reason}</p>}
       <p className="mt-4 mb-1 font-semibold">{t('store.webhookUrl')}</p>
       <CopyLink label={t('store.webhookUrl')} link={store.webhookUrl} />
     </Card>

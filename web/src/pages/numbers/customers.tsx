@@ -23,7 +23,7 @@ export function Customers({ retention }: { retention: Retention }) {
               <Parts metric={metric} />
               <details className="text-sm text-soft">
                 <summary className="min-h-8 cursor-pointer py-1">{t('meaning')}</summary>
-                <p lang="en">{metric.reason ?? metric.definition}</p>
+                <p>{metric.reason ?? metric.definition}</p>
               </details>
             </dd>
           </div>

@@ -47,9 +47,7 @@ function State({ template: { status, state, problems, quality } }: { template: T
       {problems.length > 0 && (
         <ul className="mt-3 list-disc ps-5 text-clay">
           {problems.map(({ path, message }) => (
-            <li key={path + message} lang="en">
-              {message}
-            </li>
+            <li key={path + message}>{message}</li>
           ))}
         </ul>
       )}

@@ -1,0 +1,136 @@
+import type { Sentences } from './sentences.ts'
+
+/** Of campaigns and segments. */
+export const sentences = {
+  'There is no segment with this id or name.': [
+    'Δεν υπάρχει ομάδα με αυτό το αναγνωριστικό ή όνομα.',
+    'Nincs ilyen azonosítójú vagy nevű szegmens.',
+  ],
+  'There is no import with this id.': [
+    'Δεν υπάρχει εισαγωγή με αυτό το αναγνωριστικό.',
+    'Nincs ilyen azonosítójú importálás.',
+  ],
+  'This import is not done: wait until it is, or choose another.': [
+    'Η εισαγωγή δεν έχει τελειώσει: περιμένετε ή διαλέξτε άλλη.',
+    'Ez az importálás még nincs kész: várja meg, vagy válasszon másikat.',
+  ],
+  'This button leads to a link that is tracked: give its whole address, such as "https://shop.example/sale".':
+    [
+      'Το κουμπί οδηγεί σε σύνδεσμο που μετράμε: δώστε ολόκληρη τη διεύθυνση, π.χ. "https://shop.example/sale".',
+      'Ez a gomb mért linkre vezet: adja meg a teljes címet, például "https://shop.example/sale".',
+    ],
+  'Should be why:price, why:quality, why:delivery, why:elsewhere or why:not_now.': [
+    'Χρειάζεται ένα από τα why:price, why:quality, why:delivery, why:elsewhere ή why:not_now.',
+    'Ezek egyike legyen: why:price, why:quality, why:delivery, why:elsewhere vagy why:not_now.',
+  ],
+  'Should be "auto", or as WhatsApp has it, such as "el" or "en_US".': [
+    'Χρειάζεται "auto" ή όπως το γράφει το WhatsApp, π.χ. "el" ή "en_US".',
+    '"auto" legyen, vagy ahogy a WhatsApp írja, például "el" vagy "en_US".',
+  ],
+  'Should be an importId, a segment or orderedWithinDays.': [
+    'Χρειάζεται importId, segment ή orderedWithinDays.',
+    'importId, segment vagy orderedWithinDays legyen.',
+  ],
+  'Should name an import, a segment or both.': [
+    'Διαλέξτε μια εισαγωγή, μια ομάδα ή και τα δύο.',
+    'Válasszon importálást, szegmenst vagy mindkettőt.',
+  ],
+  'Should be two at least: one against another.': [
+    'Χρειάζονται τουλάχιστον δύο: η μία απέναντι στην άλλη.',
+    'Legalább kettő kell: egyik a másik ellenében.',
+  ],
+  'Only a draft can be changed: cancel this one and make another.': [
+    'Μόνο ένα προσχέδιο αλλάζει: ακυρώστε αυτή την καμπάνια και φτιάξτε άλλη.',
+    'Csak vázlat módosítható: ezt szakítsa meg, és készítsen másikat.',
+  ],
+  'Only a draft can be deleted: what was sent is kept.': [
+    'Μόνο ένα προσχέδιο διαγράφεται: ό,τι στάλθηκε διατηρείται.',
+    'Csak vázlat törölhető: amit elküldtünk, azt megőrizzük.',
+  ],
+  'There is no number with this id to send from.': [
+    'Δεν υπάρχει αριθμός με αυτό το αναγνωριστικό για την αποστολή.',
+    'Nincs ilyen azonosítójú szám, amelyről küldeni lehetne.',
+  ],
+  'This campaign was cancelled: make another.': [
+    'Η καμπάνια ακυρώθηκε: φτιάξτε άλλη.',
+    'Ezt a kampányt megszakították: készítsen másikat.',
+  ],
+  'This campaign is a draft: there is nothing to pause.': [
+    'Η καμπάνια είναι προσχέδιο: δεν υπάρχει κάτι να σταματήσει.',
+    'Ez a kampány vázlat: nincs mit szüneteltetni.',
+  ],
+  'This campaign is a draft: launch it.': [
+    'Η καμπάνια είναι προσχέδιο: ξεκινήστε την.',
+    'Ez a kampány vázlat: indítsa el.',
+  ],
+  'Paused by hand.': ['Σταμάτησε με το χέρι.', 'Kézzel szüneteltették.'],
+  'No message of this campaign failed: there is nobody to try again.': [
+    'Κανένα μήνυμα της καμπάνιας δεν απέτυχε: δεν υπάρχει κάποιος να ξαναδοκιμάσουμε.',
+    'A kampány egyetlen üzenete sem hiúsult meg: nincs kinek újraküldeni.',
+  ],
+  'There is no template "{name}" on this number: create it, or synchronise the templates.': [
+    'Δεν υπάρχει πρότυπο "{name}" σε αυτόν τον αριθμό: φτιάξτε το ή συγχρονίστε τα πρότυπα.',
+    'Ezen a számon nincs "{name}" sablon: hozza létre, vagy szinkronizálja a sablonokat.',
+  ],
+  'No translation of this template is approved yet: wait for WhatsApp, or choose another.': [
+    'Καμία μετάφραση του προτύπου δεν έχει εγκριθεί ακόμη: περιμένετε το WhatsApp ή διαλέξτε άλλο.',
+    'A sablon egyik fordítását sem hagyták még jóvá: várja meg a WhatsAppot, vagy válasszon másikat.',
+  ],
+  'This template has no translation in this language: choose one that it has, or "auto".': [
+    'Το πρότυπο δεν έχει μετάφραση σε αυτή τη γλώσσα: διαλέξτε μία που έχει, ή "auto".',
+    'A sablonnak ezen a nyelven nincs fordítása: válasszon olyat, amely van, vagy az "auto" lehetőséget.',
+  ],
+  'WhatsApp has not approved this template ({state}): wait, correct it, or choose another.': [
+    'Το WhatsApp δεν έχει εγκρίνει αυτό το πρότυπο ({state}): περιμένετε, διορθώστε το ή διαλέξτε άλλο.',
+    'A WhatsApp nem hagyta jóvá ezt a sablont ({state}): várjon, javítsa ki, vagy válasszon másikat.',
+  ],
+  'What this template says is not known here: synchronise the templates, then try again.': [
+    'Το κείμενο του προτύπου δεν είναι γνωστό εδώ: συγχρονίστε τα πρότυπα και δοκιμάστε ξανά.',
+    'A sablon szövege itt nem ismert: szinkronizálja a sablonokat, és próbálja újra.',
+  ],
+  'Nothing is said for this variable ({language}): name a field or a text.': [
+    'Δεν ορίστηκε τίποτα για αυτή τη μεταβλητή ({language}): διαλέξτε ένα πεδίο ή ένα κείμενο.',
+    'Ehhez a változóhoz nincs megadva semmi ({language}): adjon meg mezőt vagy szöveget.',
+  ],
+  'The template has no button to opt out ({language}): give it a quick reply such as "STOP", "Διακοπή" or "Leiratkozás" and have it approved again.':
+    [
+      'Το πρότυπο δεν έχει κουμπί διακοπής ({language}): δώστε του ένα κουμπί γρήγορης απάντησης όπως "Διακοπή" και ζητήστε νέα έγκριση.',
+      'A sablonban nincs leiratkozó gomb ({language}): adjon hozzá gyorsválasz-gombot, például "Leiratkozás" felirattal, és hagyassa jóvá újra.',
+    ],
+  'A variable has neither a value nor a text.': [
+    'Μια μεταβλητή δεν έχει ούτε τιμή ούτε κείμενο.',
+    'Egy változónak se értéke, se szövege nincs.',
+  ],
+  'Another segment has this name.': ['Άλλη ομάδα έχει αυτό το όνομα.', 'Egy másik szegmensnek ez a neve.'],
+  'The campaign "{name}" uses it: change or cancel that first.': [
+    'Τη χρησιμοποιεί η καμπάνια "{name}": αλλάξτε ή ακυρώστε πρώτα εκείνη.',
+    'A(z) "{name}" kampány használja: előbb azt módosítsa vagy szakítsa meg.',
+  ],
+  'Should be whole days.': ['Χρειάζονται ακέραιες ημέρες.', 'Egész napok legyenek.'],
+  'Should be less than 100 years.': ['Λιγότερο από 100 χρόνια.', 'Kevesebb legyen 100 évnél.'],
+  'Should say at least or at most.': [
+    'Πείτε «τουλάχιστον» ή «το πολύ».',
+    'Mondja meg: legalább vagy legfeljebb.',
+  ],
+  'Should have one comparison, such as "is".': [
+    'Χρειάζεται μία σύγκριση, π.χ. "is".',
+    'Egy összehasonlítás kell, például "is".',
+  ],
+  'Should name a sku, a name or a product.': [
+    'Δώστε κωδικό, όνομα ή προϊόν.',
+    'Cikkszámot, nevet vagy terméket adjon meg.',
+  ],
+  'Should say daysAgo or never.': ['Χρειάζεται daysAgo ή never.', 'daysAgo vagy never legyen.'],
+  'Should be a kind of condition, such as "last_order".': [
+    'Χρειάζεται είδος όρου, π.χ. "last_order".',
+    'Feltételfajta legyen, például "last_order".',
+  ],
+  'Should be a condition.': ['Χρειάζεται ένας όρος.', 'Feltétel legyen.'],
+  'Should have {most} conditions at most.': ['Έως {most} όροι.', 'Legfeljebb {most} feltétel lehet.'],
+  'Should have "{group}" alone.': [
+    'Το "{group}" πρέπει να είναι μόνο του.',
+    'A(z) "{group}" egyedül álljon.',
+  ],
+  'Should nest {deepest} deep at most.': ['Έως {deepest} επίπεδα.', 'Legfeljebb {deepest} szint mély lehet.'],
+  'Should be a list of conditions.': ['Χρειάζεται λίστα όρων.', 'Feltételek listája legyen.'],
+} satisfies Sentences
