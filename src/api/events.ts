@@ -14,6 +14,7 @@ const rightOf: Record<LiveType, string> = {
   campaign: 'campaigns.read',
   import: 'campaigns.read',
   template: 'content.read',
+  alert: 'inbox.read',
 }
 /** Shorter than the minute after which proxies cut what is silent. */
 const beatMs = 20_000

@@ -1,6 +1,14 @@
 import type { Queries, Sql } from '../db/client.ts'
 
-export const liveTypes = ['conversation', 'message', 'campaign', 'import', 'template', 'presence'] as const
+export const liveTypes = [
+  'conversation',
+  'message',
+  'campaign',
+  'import',
+  'template',
+  'presence',
+  'alert',
+] as const
 export type LiveType = (typeof liveTypes)[number]
 
 /** `id` grows in the order of commits. `ids`: what changed (of messages and presence their conversations); empty: too many to name. */

@@ -8,7 +8,7 @@ import { instant } from './columns.ts'
  */
 export const liveChanges = pgTable('live_changes', {
   id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  /** conversation, message, campaign, import, template or presence. */
+  /** conversation, message, campaign, import, template, presence or alert. */
   type: text('type').notNull(),
   /** Of what changed; of conversations where messages did. Empty: too many to name. */
   ids: uuid('ids').array().notNull(),

@@ -12,11 +12,10 @@ export type Alert = {
   times: number
 }
 
-/** What somebody must look at. No live event tells of it: it is asked for again each minute, and when Home is opened. */
+/** What somebody must look at. */
 export const openAlertsQuery = queryOptions({
   queryKey: keys.alerts,
   queryFn: () => api<Listed<Alert>>('GET', '/alerts?open=true&limit=50'),
-  refetchInterval: 60_000,
   refetchOnMount: 'always',
 })
 export const resolveAlert = (id: string) => api('POST', `/alerts/${id}/resolve`)

@@ -50,6 +50,7 @@ export const staleBy: Record<string, readonly string[]> = {
   import: ['imports', 'contacts', 'segments', 'checklist'],
   template: ['templates'],
   presence: ['presence'],
+  alert: ['alerts'],
 }
 
 /**

@@ -1,0 +1,2 @@
+CREATE TRIGGER noted_insert AFTER INSERT ON alerts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_rows('alert');--> statement-breakpoint
+CREATE TRIGGER noted_update AFTER UPDATE ON alerts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_rows('alert');
