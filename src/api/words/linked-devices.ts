@@ -106,12 +106,8 @@ export const sentences = {
     'Κανένας διακομιστής δεν την κρατά αυτή τη στιγμή.',
     'Most egy kiszolgáló sem tartja.',
   ],
-  'Send the file by its web address: a linked device keeps none.': [
-    'Στείλτε το αρχείο με τη διεύθυνσή του: μια συνδεδεμένη συσκευή δεν κρατά αρχεία.',
-    'Küldje a fájlt a webcímével: a társított eszköz nem tárol fájlokat.',
-  ],
-  'A linked device sends files by their web address.': [
-    'Μια συνδεδεμένη συσκευή στέλνει αρχεία με τη διεύθυνσή τους.',
-    'A társított eszköz a webcímük alapján küld fájlokat.',
+  'There is no place here to keep a file.': [
+    'Δεν υπάρχει χώρος εδώ για το αρχείο.',
+    'Itt nincs hely a fájlnak.',
   ],
 } satisfies Sentences

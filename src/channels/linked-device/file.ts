@@ -4,7 +4,7 @@ import { Agent, request } from 'undici'
 import { ChannelError } from '../channel.ts'
 
 /** What a phone takes at most, as the Cloud API has it. */
-const mostBytes = 16 * 1024 * 1024
+export const mostBytes = 16 * 1024 * 1024
 const timeoutMs = 20_000
 
 /** Addresses that lie behind our own door: a link in a shop's texts must not read what only the server can reach. */

@@ -7,6 +7,7 @@ import type { Log } from '../../log.ts'
 import { type Channel, ChannelError, type Devices, type Inbound } from '../channel.ts'
 import type { CreateClient } from './client.ts'
 import { within } from './memory.ts'
+import { keepFile } from './outgoing.ts'
 import { parseTold, type Told, unreadable } from './parse.ts'
 import { notConnected } from './refusals.ts'
 import type { Session } from './session.ts'
@@ -88,7 +89,10 @@ export function createLinkedDevice(options: Options): Channel {
         throw new ChannelError('content', null, 'The file is larger than allowed.')
       return { ...file, bytes: Buffer.from(file.bytes) }
     },
-    uploadMedia: only('Send the file by its web address: a linked device keeps none.'),
+    async uploadMedia(line, file) {
+      if (!dataDir) throw new ChannelError('content', null, 'There is no place here to keep a file.')
+      return keepFile(folderOf(line.id), file, clock.now())
+    },
     getProfile: only('The profile of a linked device is changed on its phone.'),
     setProfile: only('The profile of a linked device is changed on its phone.'),
     // There are none, and that is the whole list.

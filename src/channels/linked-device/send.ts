@@ -12,6 +12,8 @@ export type SendDeps = {
   /** The provider's id of the number. */
   number: string
   known: Known
+  /** A file that was given to this channel before. */
+  kept(mediaId: string): Promise<{ bytes: Buffer; mime: string }>
   /** 0 to 1: how long "typing…" is shown within its bounds. */
   random(): number
   pause(ms: number): Promise<unknown>
@@ -28,7 +30,7 @@ const answerMs = 30_000
  * have been sent. Such a message is recognised when the page tells of it (`known`), and its statuses bear our id.
  */
 export async function send(
-  { client, number, known, random, pause }: SendDeps,
+  { client, number, known, kept, random, pause }: SendDeps,
   message: Outgoing,
 ): Promise<SendResult> {
   const rendered = render(message.reply)
@@ -40,7 +42,7 @@ export async function send(
         : 'There are no words in the message.',
     )
   }
-  const ready = await prepare(client, known, message, rendered)
+  const ready = await prepare({ client, known, kept }, message, rendered)
   if ('outcome' in ready) return ready
   const { chat, content } = ready
   client.typing(chat).catch(() => {})
@@ -62,9 +64,8 @@ export async function send(
 
 /** Whom and what, looked up without sending anything. */
 async function prepare(
-  client: Client,
-  known: Known,
-  { to, reply, replyTo }: Outgoing,
+  { client, known, kept }: Pick<SendDeps, 'client' | 'known' | 'kept'>,
+  { to, replyTo }: Outgoing,
   { text, preview, file }: Rendered,
 ): Promise<Refused | { chat: string; content: DeviceContent }> {
   try {
@@ -78,9 +79,8 @@ async function prepare(
         content: { text, ...(preview === false && { preview }), ...(quoted && { quoted }) },
       }
     }
-    if (!('link' in file.source) || reply.type !== 'media')
-      return refused('content', 'A linked device sends files by their web address.')
-    const fetched = await fetchFile(file.source.link)
+    const fetched =
+      'link' in file.source ? await fetchFile(file.source.link) : await kept(file.source.mediaId)
     const as =
       file.media === 'voice' || file.media === 'document' || file.media === 'sticker' ? file.media : 'media'
     return {

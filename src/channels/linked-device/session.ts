@@ -6,6 +6,7 @@ import type { Client, ClientEvent, CreateClient } from './client.ts'
 import { type Ending, endingOf, words } from './endings.ts'
 import { hear } from './hear.ts'
 import { createKnown } from './known.ts'
+import { keptFile } from './outgoing.ts'
 import { notConnected } from './refusals.ts'
 import { send } from './send.ts'
 
@@ -185,7 +186,10 @@ export function openSession(deps: SessionDeps, line: Line, folder: string, ports
     send(message: Outgoing): Promise<SendResult> {
       const result = sending.then(() => {
         if (!isReady()) return notConnected
-        return send({ ...deps, client: client!, number: line.number, known }, message)
+        return send(
+          { ...deps, client: client!, number: line.number, known, kept: (id) => keptFile(folder, id) },
+          message,
+        )
       })
       sending = result.catch(() => {})
       return result

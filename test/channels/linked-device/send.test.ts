@@ -146,6 +146,28 @@ for (const [name, script, over, expected] of outcomes) {
   })
 }
 
+test('a file that was given to it before goes out as it is, and no path but its own is read', async (t) => {
+  const it = device(t, found)
+  const client = await it.ready()
+  const bytes = Buffer.from('%PDF-1.7 a receipt')
+  const file = { bytes, mime: 'application/pdf', filename: 'receipt.pdf' }
+  const mediaId = await it.channel.uploadMedia(line, file)
+  assert.equal(await it.channel.uploadMedia(line, file), mediaId, 'the same is kept once')
+  const document = (id: string) =>
+    reply({ type: 'media', media: 'document', source: { mediaId: id }, filename: 'receipt.pdf' })
+  assert.equal((await it.channel.send(line, outgoing(document(mediaId)))).outcome, 'accepted')
+  const [, content] = sentTo(client.calls).at(-1) as [string, { file: object }]
+  assert.deepEqual(content.file, { bytes, mime: 'application/pdf', as: 'document', filename: 'receipt.pdf' })
+  for (const id of ['../session', `${mediaId.slice(1)}0`]) {
+    const other = await it.channel.send(line, outgoing(document(id)))
+    assert.equal(other.outcome === 'refused' && other.class, 'content')
+  }
+  await assert.rejects(
+    it.channel.uploadMedia(line, { bytes: Buffer.alloc(17 * 1024 * 1024), mime: 'application/pdf' }),
+    /larger than 16 MB/,
+  )
+})
+
 test('without a session, or before it is ready, nothing has left', async (t) => {
   const it = device(t)
   const before = await it.channel.send(line, outgoing())
