@@ -1,3 +1,7 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import multipart, { type MultipartFile } from '@fastify/multipart'
 import { z } from 'zod'
 import { ChannelError } from '../channels/channel.ts'
@@ -21,9 +25,11 @@ export const agentFile = z
   .meta({ id: 'AgentFile' })
 
 const longestName = 200
+const leftOverMs = 86_400_000
 
 /** Files that an agent is about to send. In a scope of its own: no other route takes such a form. */
 export function agentFileRoutes(app: Api, deps: ApiDeps): void {
+  const inTurn = oneAtATime()
   app.register(async (plain) => {
     await plain.register(multipart, {
       limits: { fileSize: mostFileBytes, files: 1, fields: 0, parts: 1, headerPairs: 20 },
@@ -47,27 +53,58 @@ export function agentFileRoutes(app: Api, deps: ApiDeps): void {
         if (!conversation) throw notFoundProblem('conversation')
         if (!request.isMultipart())
           throw new Problem(415, 'Send a form (multipart/form-data) with the field "file".')
-        const given = await received(request.file())
-        const attached = await attachFile(deps, conversation.channelId, given).catch(toProblem)
-        if (attached.ok) return reply.code(201).send(attached.file)
-        throw refused(attached)
+        const path = await incomingPath(deps.dataDir, deps.newId())
+        try {
+          const filename = await received(request.file(), path)
+          // Whole it is in memory only while it is given on, and only one at a time: whoever sends slowly holds none.
+          const attached = await inTurn(async () => {
+            const bytes = await readFile(path)
+            return attachFile(deps, conversation.channelId, { bytes, filename }).catch(toProblem)
+          })
+          if (attached.ok) return reply.code(201).send(attached.file)
+          throw refused(attached)
+        } finally {
+          await rm(path, { force: true })
+        }
       },
     )
   })
 }
 
-async function received(
-  coming: Promise<MultipartFile | undefined>,
-): Promise<{ bytes: Buffer; filename: string }> {
+/** Writes what comes to a file as it comes; gives what it is called. */
+async function received(coming: Promise<MultipartFile | undefined>, path: string): Promise<string> {
   try {
     const part = await coming
     if (!part) throw refused({ refusal: 'empty' })
-    return { bytes: await part.toBuffer(), filename: nameOf(part.filename) }
+    await pipeline(part.file, createWriteStream(path, { mode: 0o600 }))
+    if (part.file.truncated) throw refused({ refusal: 'size', mostBytes: mostFileBytes })
+    return nameOf(part.filename)
   } catch (error) {
     if (error instanceof Problem) throw error
     if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
       throw refused({ refusal: 'size', mostBytes: mostFileBytes })
     throw new Problem(400, 'The form breaks off, or holds more than one file. Send it once more.')
+  }
+}
+
+/** A place for what is on its way. What a process that died left there goes with the next that comes. */
+async function incomingPath(dataDir: string, id: string): Promise<string> {
+  const folder = join(dataDir, 'incoming')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  for (const name of await readdir(folder)) {
+    const found = await stat(join(folder, name)).catch(() => undefined)
+    if (found && Date.now() - found.mtimeMs > leftOverMs) await rm(join(folder, name), { force: true })
+  }
+  return join(folder, id)
+}
+
+/** Works one after the other, in the order in which they came. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work)
+    last = mine
+    return mine
   }
 }
 
