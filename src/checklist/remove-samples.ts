@@ -1,9 +1,10 @@
 import type { Queries, Sql } from '../db/client.ts'
+import { removeSampleAnswers } from '../shop/sample/remove.ts'
 
 /**
  * Removes the sample shoppers with all that was written to and by them, and the sample products, orders and carts:
- * they are nobody's data, so nothing of them stays. The sample answers stay: they are the shop's to edit. At the next
- * start they do not come back. Gives how many shoppers went.
+ * they are nobody's data, so nothing of them stays. Of the sample answers those go that nobody changed: what the shop
+ * made of the others is its own. At the next start none comes back. Gives how many shoppers went.
  */
 export async function removeSamples({ sql }: { sql: Sql }): Promise<number> {
   return sql.begin(async (tx) => {
@@ -14,6 +15,7 @@ export async function removeSamples({ sql }: { sql: Sql }): Promise<number> {
     await tx`delete from consents where contact_id = any(${ids}::uuid[])`
     await tx`delete from contact_identities where contact_id = any(${ids}::uuid[])`
     await tx`delete from contacts where id = any(${ids}::uuid[])`
+    await removeSampleAnswers(tx)
     return ids.length
   })
 }

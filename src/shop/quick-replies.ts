@@ -84,7 +84,8 @@ async function write(tx: Queries, reply: StoredQuickReply, sample = false): Prom
       ${reply.media === null ? null : json(tx, reply.media)}, ${json(tx, reply.triggers)}, ${reply.menu},
       ${json(tx, reply.buttons)}, ${sample})
     on conflict (id) do update set shortcut = excluded.shortcut, title = excluded.title, text = excluded.text,
-      media = excluded.media, triggers = excluded.triggers, menu = excluded.menu, buttons = excluded.buttons`
+      media = excluded.media, triggers = excluded.triggers, menu = excluded.menu, buttons = excluded.buttons,
+      sample = excluded.sample`
 }
 
 /** Writes the sample shop's, which know each other's ids already. */

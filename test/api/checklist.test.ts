@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { seedSampleStore } from '../../src/commerce/sample/index.ts'
+import { seedSampleShop } from '../../src/shop/sample/index.ts'
 import { testApi } from './app.ts'
 
 const shop = { locale: 'el', currency: 'EUR', country: 'GR' }
@@ -49,4 +50,30 @@ test('a test reaches whoever wrote within 24 hours, and says what to do otherwis
   assert.deepEqual({ ...message }, { purpose: 'test', status: 'pending', conversation_id: conversationId })
   const { steps } = (await call('GET', '/api/checklist')).body
   assert.equal(steps.find((step: { name: string }) => step.name === 'test').done, true)
+})
+
+test('with the samples go the sample answers that nobody changed', async (t) => {
+  const { deps, call } = await testApi(t)
+  await seedSampleShop(deps)
+  const { items: faqs } = (await call('GET', '/api/faqs')).body
+  const { items: replies } = (await call('GET', '/api/quick-replies?limit=100')).body
+  const [kept, ...others] = faqs as { id: string }[]
+  await call('PATCH', `/api/faqs/${kept!.id}`, { enabled: false })
+  const own = replies.find((one: { buttons: string[] }) => one.buttons.length > 0)
+  await call('PATCH', `/api/quick-replies/${own.id}`, { text: { en: 'Ours.' } })
+  assert.ok(others.length > 0)
+  assert.equal((await call('DELETE', '/api/sample-data')).status, 200)
+  const ids = async (path: string) =>
+    (await call('GET', path)).body.items as { id: string; buttons: string[] }[]
+  assert.deepEqual(
+    (await ids('/api/faqs')).map(({ id }) => id),
+    [kept!.id],
+  )
+  assert.deepEqual(
+    (await ids('/api/quick-replies')).map(({ id, buttons }) => [id, buttons]),
+    [[own.id, []]],
+  )
+  const [left] = await deps.sql`select count(*)::int as n from flow_settings where flow = 'cart-recovery'`
+  assert.equal(left!.n, 0)
+  assert.equal(await seedSampleShop(deps), false)
 })

@@ -92,14 +92,14 @@ export async function deleteFaq({ sql }: Deps, id: string): Promise<boolean> {
   })
 }
 
-/** Writes entries as they are, in one statement; those whose id is there are changed. */
+/** Writes entries as they are, in one statement; those whose id is there are changed, and are the shop's own from then on. */
 export async function writeFaqs(tx: Queries, faqs: StoredFaq[], sample = false): Promise<void> {
   if (faqs.length === 0) return
   await tx`
     insert into faqs (id, enabled, entries, sample)
     select (f ->> 'id')::uuid, (f ->> 'enabled')::boolean, f -> 'entries', ${sample}
     from jsonb_array_elements(${json(tx, faqs)}) as f
-    on conflict (id) do update set enabled = excluded.enabled, entries = excluded.entries`
+    on conflict (id) do update set enabled = excluded.enabled, entries = excluded.entries, sample = excluded.sample`
 }
 
 /** How many entries more there may be. Whoever writes them holds the revision's row, so it stays so. */

@@ -39,14 +39,15 @@ export async function seedSampleShop({ sql, newId }: { sql: Sql; newId: NewId })
   })
 }
 
+const variables = { 1: { field: 'first_name', fallback: '🙂' }, 2: { field: 'cart.total' } }
+const template = { name: 'cart_reminder', language: 'auto', variables }
 /** An hour after it was left, and the next day: so that the phone page has something to show. */
+export const cartReminders = { steps: [60, 24 * 60].map((afterMinutes) => ({ afterMinutes, template })) }
+
 async function remindOfCarts(tx: Queries): Promise<void> {
-  const variables = { 1: { field: 'first_name', fallback: '🙂' }, 2: { field: 'cart.total' } }
-  const template = { name: 'cart_reminder', language: 'auto', variables }
-  const steps = [60, 24 * 60].map((afterMinutes) => ({ afterMinutes, template }))
   await tx`
     insert into flow_settings (flow, enabled, settings, copy)
-    values ('cart-recovery', true, ${json(tx, { steps })}, '{}') on conflict do nothing`
+    values ('cart-recovery', true, ${json(tx, cartReminders)}, '{}') on conflict do nothing`
 }
 
 // The mark outlives the samples: deleting them is a decision and not a gap to fill at the next start.

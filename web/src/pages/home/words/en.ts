@@ -8,6 +8,7 @@ export const words = {
   byHuman: 'Answered by people',
   waiting: 'Waiting now',
   firstAnswer: 'Time to first answer',
+  atOnce: 'under 1 min',
   minutes: '{{count}} min',
   none: 'None yet',
   carts: 'Baskets recovered',
@@ -150,7 +151,7 @@ export const words = {
     testPhone: 'Your phone number',
     sent: 'On its way. Look at your phone.',
     samples:
-      'The shoppers, products and orders you see are samples. They go at one click; the sample answers stay for you to edit.',
+      'The shoppers, products and orders you see are samples. They go at one click, and with them the sample answers that you have not changed.',
     removeSamples: 'Remove the samples',
     samplesGone: 'The samples are gone.',
   },

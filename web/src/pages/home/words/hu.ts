@@ -10,6 +10,7 @@ export const words: Words = {
   byHuman: 'Ember válaszolt',
   waiting: 'Most várnak',
   firstAnswer: 'Idő az első válaszig',
+  atOnce: '1 perc alatt',
   minutes: '{{count}} perc',
   none: 'Még nincs',
   carts: 'Megmentett kosarak',
@@ -152,7 +153,7 @@ export const words: Words = {
     testPhone: 'Az Ön telefonszáma',
     sent: 'Úton van. Nézze meg a telefonját.',
     samples:
-      'Az itt látható vásárlók, termékek és rendelések minták. Egy kattintással eltűnnek; a mintaválaszok megmaradnak, hogy átírhassa őket.',
+      'Az itt látható vásárlók, termékek és rendelések minták. Egy kattintással eltűnnek azokkal a mintaválaszokkal együtt, amelyeket nem írt át.',
     removeSamples: 'A minták eltávolítása',
     samplesGone: 'A minták eltűntek.',
   },
