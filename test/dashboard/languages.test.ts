@@ -17,7 +17,7 @@ const shape = (words: Words) =>
   flat(words).map(([key, text]) => [key, (text.match(/\{\{.*?\}\}/g) ?? []).sort().join()])
 
 const folders = [join(source, 'i18n')]
-for await (const words of glob('pages/*/words', { cwd: source })) folders.push(join(source, words))
+for await (const words of glob('pages/**/words', { cwd: source })) folders.push(join(source, words))
 
 for (const folder of folders)
   test(`every language says everything, with the same placeholders: ${folder.slice(source.length + 1)}`, async () => {
@@ -34,8 +34,9 @@ test('no page says what no dictionary holds', async () => {
   const missing: string[] = []
   for await (const path of glob('**/*.tsx', { cwd: source })) {
     const text = await readFile(join(source, path), 'utf8')
-    const page = /useTranslation\('(\w[\w-]*)'\)/.exec(text)?.[1]
-    const own = page ? flat(await read(join(source, `pages/${page}/words/en.ts`))).map(([key]) => key) : []
+    const own: string[] = []
+    for (const [, page] of text.matchAll(/useTranslation\('(\w[\w/-]*)'\)/g))
+      own.push(...flat(await read(join(source, `pages/${page}/words/en.ts`))).map(([key]) => key))
     const known = new Set([...common, ...own])
     for (const [, key] of text.matchAll(/\bt\('([^']+)'/g))
       if (!known.has(key!) && !known.has(`${key}_other`)) missing.push(`${path}: ${key}`)

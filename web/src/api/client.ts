@@ -46,10 +46,21 @@ export async function api<T>(
     throw new ApiError(0, '')
   })
   const text = await response.text()
-  if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as T
+  if (response.ok) return (text === '' ? undefined : parse(text)) as T
   const problem = read(text)
   const fields = Object.fromEntries((problem.errors ?? []).map(({ path: name, message }) => [name, message]))
   throw new ApiError(response.status, problem.detail ?? problem.message ?? '', fields, { ...problem })
+}
+
+/** What turns the direction of the words after it: in a name it only serves to show another one. */
+const turning = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g
+
+/** Names as they read: people choose theirs themselves, and files bring theirs. Texts stay as they were written. */
+function parse(text: string): unknown {
+  if (text.search(turning) === -1) return JSON.parse(text)
+  return JSON.parse(text, (key, value) =>
+    /name$/i.test(key) && typeof value === 'string' ? value.replace(turning, '') : value,
+  )
 }
 
 /** A proxy in between answers with what it likes. */

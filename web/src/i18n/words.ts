@@ -5,7 +5,7 @@ import { type Nested, pseudo } from './pseudo.ts'
 export const common = 'translation'
 
 type Load = () => Promise<{ words: Nested }>
-const ofPages = import.meta.glob('../pages/*/words/*.ts') as Record<string, Load>
+const ofPages = import.meta.glob('../pages/**/words/*.ts') as Record<string, Load>
 const ofAll = import.meta.glob('./{en,el,hu}.ts') as Record<string, Load>
 /** Two that prove the layout and are chosen by address only (?lang=): en-XA, longer and accented, and ar-XB, from right to left. */
 const proofs = ['en-XA', 'ar-XB']

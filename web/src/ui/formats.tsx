@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { localeOf } from '../i18n/locale.ts'
 
 /** An amount of our API, a decimal string, as the reader's language writes it. */
 export function Money({ amount, currency }: { amount: string; currency: string }) {
   const { i18n } = useTranslation()
   // The text itself is formatted: a number would round what a decimal string holds exactly.
-  const shown = new Intl.NumberFormat(i18n.language, { style: 'currency', currency }).format(
+  const shown = new Intl.NumberFormat(localeOf(i18n.language), { style: 'currency', currency }).format(
     amount as Intl.StringNumericLiteral,
   )
   return <span className="tabular-nums">{shown}</span>
@@ -13,12 +14,13 @@ export function Money({ amount, currency }: { amount: string; currency: string }
 /** How numbers, parts, days and moments are written in the reader's language. */
 export function useFormats() {
   const { language } = useTranslation().i18n
+  const locale = localeOf(language)
   const moment = (options: Intl.DateTimeFormatOptions) => (at: string | Date, timeZone?: string) =>
-    new Intl.DateTimeFormat(language, { ...options, ...(timeZone && { timeZone }) }).format(new Date(at))
+    new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) }).format(new Date(at))
   return {
-    number: (value: number) => new Intl.NumberFormat(language).format(value),
+    number: (value: number) => new Intl.NumberFormat(locale).format(value),
     percent: (share: number, digits = 1) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share),
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
     day: moment({ dateStyle: 'medium' }),
     moment: moment({ dateStyle: 'medium', timeStyle: 'short' }),
     time: moment({ timeStyle: 'short' }),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { localeOf } from '../i18n/locale.ts'
 
 const steps: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['day', 86_400_000],
@@ -12,11 +13,11 @@ export function Ago({ at }: { at: string }) {
   const date = new Date(at)
   const past = date.getTime() - Date.now()
   const [unit, ms] = steps.find(([, size]) => Math.abs(past) >= size) ?? ['second' as const, 1000]
-  const full = date.toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const full = date.toLocaleString(localeOf(i18n.language), { dateStyle: 'medium', timeStyle: 'short' })
   const words =
     Math.abs(past) > 7 * 86_400_000
-      ? date.toLocaleDateString(i18n.language, { dateStyle: 'medium' })
-      : new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' }).format(
+      ? date.toLocaleDateString(localeOf(i18n.language), { dateStyle: 'medium' })
+      : new Intl.RelativeTimeFormat(localeOf(i18n.language), { numeric: 'auto' }).format(
           unit === 'second' ? 0 : Math.round(past / ms),
           unit,
         )

@@ -97,10 +97,12 @@ function Listed({ rows, variants }: { rows: Recipient[] | undefined; variants: s
           label: t('who'),
           cell: (one) => (
             <Link to="/contacts/$id" params={{ id: one.contactId }} className="group block">
-              <bdi className="block min-w-32 font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
-                {one.name ?? one.phone ?? '—'}
-              </bdi>
-              <bdi className="block text-sm text-soft tabular-nums">{one.name && one.phone}</bdi>
+              <span className="block min-w-32 font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
+                <bdi>{one.name ?? one.phone ?? '—'}</bdi>
+              </span>
+              <span className="block text-sm text-soft tabular-nums">
+                <bdi>{one.name && one.phone}</bdi>
+              </span>
             </Link>
           ),
         },

@@ -88,9 +88,9 @@ function People({ rows }: { rows: Contact[] | undefined }) {
               params={{ id: one.id }}
               className="block font-semibold underline-offset-4 hover:underline"
             >
-              <bdi className="block min-w-36 wrap-anywhere">
-                {one.name ?? phoneOf(one) ?? one.identities[0]?.value ?? '—'}
-              </bdi>
+              <span className="block min-w-36 wrap-anywhere">
+                <bdi>{one.name ?? phoneOf(one) ?? one.identities[0]?.value ?? '—'}</bdi>
+              </span>
             </Link>
           ),
         },

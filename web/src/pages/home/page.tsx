@@ -43,7 +43,15 @@ function Figures({ today }: { today: Today | undefined }) {
     [t('byHuman'), today?.answeredByHuman],
     [
       t('firstAnswer'),
-      typeof minutes === 'number' ? t('minutes', { count: Math.round(minutes) }) : <None key="none" />,
+      typeof minutes === 'number' ? (
+        minutes < 1 ? (
+          t('atOnce')
+        ) : (
+          t('minutes', { count: Math.round(minutes) })
+        )
+      ) : (
+        <None key="none" />
+      ),
     ],
     [t('carts'), today?.cartsRecovered],
     [t('cartRevenue'), <Sums key="carts" sums={today?.cartRevenue} />],

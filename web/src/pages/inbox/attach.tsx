@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../api/client.ts'
 import { type AgentFile, attachFile } from '../../api/inbox.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { localeOf } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { Icon } from './icons.tsx'
@@ -91,7 +92,7 @@ export function Attached({
 }) {
   const { t, i18n } = useTranslation('inbox')
   if (!file && coming === undefined) return null
-  const size = file && new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 })
+  const size = file && new Intl.NumberFormat(localeOf(i18n.language), { maximumFractionDigits: 1 })
   return (
     <div className="flex items-center gap-3 rounded-basket border border-line bg-paper p-2">
       {file?.kind === 'image' ? (

@@ -15,6 +15,7 @@ import {
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { useShortcuts } from '../../app/shortcut-keys.ts'
+import { localeOf } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { toast } from '../../ui/toast.tsx'
@@ -69,8 +70,8 @@ export function Head({
           <Icon name="back" className="size-5" />
         </Button>
         <div className="min-w-0 grow">
-          <h2 className="truncate text-xl">
-            <bdi>{name}</bdi>
+          <h2 dir="auto" className="side-start truncate text-xl">
+            {name}
           </h2>
           <p className="truncate text-sm text-soft">
             <span dir="ltr">{contact.name ? contact.phone : ''}</span>
@@ -152,7 +153,7 @@ export function Head({
 function Others({ others }: { others: Present[] }) {
   const { t, i18n } = useTranslation('inbox')
   const list = (state: string) =>
-    new Intl.ListFormat(i18n.language).format(
+    new Intl.ListFormat(localeOf(i18n.language)).format(
       others.filter((one) => one.state === state).map((one) => one.name),
     )
   const [typing, looking] = [list('typing'), list('looking')]

@@ -69,7 +69,7 @@ export function Lines({
       onScroll={({ currentTarget: box }) => {
         fromEnd.current = box.scrollHeight - box.clientHeight - box.scrollTop
       }}
-      className="min-h-0 grow overflow-y-auto overscroll-contain px-3 py-4 -outline-offset-2 md:px-6"
+      className="relative min-h-0 grow overflow-y-auto overscroll-contain px-3 py-4 -outline-offset-2 md:px-6"
     >
       {messages === undefined && <Skeletons />}
       {onOlder && (

@@ -59,7 +59,7 @@ export function List({
             className="min-w-0 grow bg-transparent py-2 outline-none placeholder:text-soft"
           />
         </label>
-        <fieldset className="mt-3 flex min-w-0 gap-1 overflow-x-auto pb-1" disabled={q !== ''}>
+        <fieldset className="mt-3 flex min-w-0 flex-wrap gap-x-1" disabled={q !== ''}>
           <legend className="sr-only">{t('show')}</legend>
           {views.map((one) => (
             <button
@@ -126,7 +126,7 @@ function Found({ items, chosen, onOpen, error, onRetry, empty, onMore, isBusy }:
       </div>
     )
   return (
-    <div ref={scroller} className="min-h-0 grow overflow-y-auto" aria-busy={items === undefined}>
+    <div ref={scroller} className="relative min-h-0 grow overflow-y-auto" aria-busy={items === undefined}>
       {items === undefined && <Skeletons />}
       {items?.length === 0 && <p className="px-6 py-12 text-center text-soft">{empty}</p>}
       <ul>

@@ -36,8 +36,8 @@ export const Row = memo(function Row({
         <Initials name={name} urgent={urgent} />
         <span className="min-w-0 grow">
           <span className="flex items-baseline gap-2">
-            <span className="min-w-0 grow truncate font-semibold">
-              <bdi>{name}</bdi>
+            <span dir="auto" className="side-start min-w-0 grow truncate font-semibold">
+              {name}
             </span>
             <span className="shrink-0 text-xs text-soft">
               {lastMessage && shortTime(lastMessage.at, Date.now(), i18n.language)}
@@ -45,8 +45,8 @@ export const Row = memo(function Row({
           </span>
           <span className="flex items-center gap-1.5 text-sm text-soft">
             {lastMessage?.direction === 'out' && <span className="shrink-0">{t('we')}</span>}
-            <span className="min-w-0 grow truncate">
-              <bdi>{lastMessage && (lastMessage.body || t(`kinds.${lastMessage.kind}`))}</bdi>
+            <span dir="auto" className="side-start min-w-0 grow truncate">
+              {lastMessage && (lastMessage.body || t(`kinds.${lastMessage.kind}`))}
             </span>
           </span>
           <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs font-semibold">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../api/accounts.ts'
 import type { Conversation } from '../../api/inbox.ts'
+import { localeOf } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import type { Actions } from './head.tsx'
@@ -49,7 +50,9 @@ export function Speaker({
         {mode === 'human' && isKnown && <p>{t(`handovers.${handoverReason}`)}</p>}
         {mode === 'human' && summary && (
           <p dir="auto" className="line-clamp-2 [overflow-wrap:anywhere] whitespace-pre-line">
-            {summary}
+            {summary.replace(/^\[(\w+)\]/gm, (all, kind: string) =>
+              i18n.exists(`kinds.${kind}`, { ns: 'inbox' }) ? `${t(`kinds.${kind as 'image'}`)}:` : all,
+            )}
           </p>
         )}
         {snoozedUntil && (
@@ -57,7 +60,7 @@ export function Speaker({
             {isUntilReply(snoozedUntil)
               ? t('sleepsUntilReply')
               : t('sleeps', {
-                  time: new Date(snoozedUntil).toLocaleString(i18n.language, {
+                  time: new Date(snoozedUntil).toLocaleString(localeOf(i18n.language), {
                     weekday: 'short',
                     hour: '2-digit',
                     minute: '2-digit',

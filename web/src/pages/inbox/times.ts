@@ -1,3 +1,5 @@
+import { localeOf } from '../../i18n/locale.ts'
+
 const minuteMs = 60_000
 const steps = [
   ['day', 1440],
@@ -13,14 +15,16 @@ export function span(ms: number, language: string): string {
     const count = Math.floor(left / size)
     left -= count * size
     if (count === 0 || parts.length === 2) continue
-    parts.push(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(count))
+    parts.push(
+      new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(count),
+    )
   }
   return parts.join(' ')
 }
 
 /** "4 seconds ago". */
 export function ago(at: string, now: number, language: string): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' })
   const seconds = Math.min(0, Math.round((Date.parse(at) - now) / 1000))
   if (seconds > -60) return format.format(seconds, 'second')
   if (seconds > -3600) return format.format(Math.round(seconds / 60), 'minute')
@@ -33,18 +37,18 @@ export function shortTime(at: string, now: number, language: string): string {
   const date = new Date(at)
   const days = Math.floor((now - date.getTime()) / 86_400_000)
   if (new Date(now).toDateString() === date.toDateString()) return clock(at, language)
-  if (days < 6) return date.toLocaleDateString(language, { weekday: 'short' })
-  return date.toLocaleDateString(language, { day: 'numeric', month: 'short' })
+  if (days < 6) return date.toLocaleDateString(localeOf(language), { weekday: 'short' })
+  return date.toLocaleDateString(localeOf(language), { day: 'numeric', month: 'short' })
 }
 
 export const clock = (at: string, language: string): string =>
-  new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+  new Date(at).toLocaleTimeString(localeOf(language), { hour: '2-digit', minute: '2-digit' })
 
 export const dayName = (at: string, language: string): string =>
-  new Date(at).toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  new Date(at).toLocaleDateString(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' })
 
 export const dateOnly = (at: string, language: string): string =>
-  new Date(at).toLocaleDateString(language, { day: 'numeric', month: 'short', year: 'numeric' })
+  new Date(at).toLocaleDateString(localeOf(language), { day: 'numeric', month: 'short', year: 'numeric' })
 
 /** Snoozed until then: later than anybody waits means until the shopper writes. */
 export const isUntilReply = (at: string): boolean => at.startsWith('9999')

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CartReport } from '../../api/numbers.ts'
+import { localeOf } from '../../i18n/locale.ts'
 import { Money } from '../../ui/formats.tsx'
 import { Badge, Card, EmptyState } from '../../ui/surface.tsx'
 
@@ -9,7 +10,9 @@ const tones = { clear: 'calm', likely: 'calm', none: 'plain', too_few: 'plain' }
 export function Baskets({ report }: { report: CartReport }) {
   const { t, i18n } = useTranslation('numbers')
   const percent = (value: number) =>
-    new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 }).format(value)
+    new Intl.NumberFormat(localeOf(i18n.language), { style: 'percent', maximumFractionDigits: 1 }).format(
+      value,
+    )
   const { treated, holdout, lift, verdict, currency, afterReminder } = report
   return (
     <Card title={t('baskets.title')}>

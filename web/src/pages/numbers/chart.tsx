@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import uPlot from 'uplot'
+import { localeOf } from '../../i18n/locale.ts'
 import 'uplot/dist/uPlot.min.css'
 import { useTheme } from '../../app/theme.ts'
 
@@ -24,8 +25,12 @@ function Drawing({ dates, lines, label }: Shown) {
   useEffect(() => {
     const box = place.current
     if (!box) return
-    const day = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-    const number = new Intl.NumberFormat(i18n.language, { notation: 'compact' })
+    const day = new Intl.DateTimeFormat(localeOf(i18n.language), {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    })
+    const number = new Intl.NumberFormat(localeOf(i18n.language), { notation: 'compact' })
     const axis = {
       stroke: colour('soft'),
       grid: { stroke: colour('line'), width: 1 },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Retention } from '../../api/numbers.ts'
+import { localeOf } from '../../i18n/locale.ts'
 import { Money } from '../../ui/formats.tsx'
 import { Card } from '../../ui/surface.tsx'
 
@@ -38,9 +39,10 @@ function Value({ metric: { unit, value }, currency }: { metric: Metric; currency
   if (value === null) return <span className="text-soft">–</span>
   if (unit === 'money') return <Money amount={String(value)} currency={currency} />
   const style = unit === 'rate' ? ({ style: 'percent', maximumFractionDigits: 1 } as const) : {}
-  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1, ...style }).format(
-    Number(value),
-  )
+  const number = new Intl.NumberFormat(localeOf(i18n.language), {
+    maximumFractionDigits: 1,
+    ...style,
+  }).format(Number(value))
   return unit === 'days' ? t('inDays', { number }) : number
 }
 

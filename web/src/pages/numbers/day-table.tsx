@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { localeOf } from '../../i18n/locale.ts'
 import type { Line } from './chart.tsx'
 
 /** The newest day first. */
 export function DayTable({ caption, dates, lines }: { caption: string; dates: string[]; lines: Line[] }) {
   const { t, i18n } = useTranslation('numbers')
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' })
-  const number = new Intl.NumberFormat(i18n.language)
+  const day = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium', timeZone: 'UTC' })
+  const number = new Intl.NumberFormat(localeOf(i18n.language))
   const newestFirst = dates.map((date, at) => ({ date, at })).reverse()
   return (
     <details className="mt-4">

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type AuditEntry, auditQuery } from '../../api/accounts.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { localeOf } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
 import { acts } from './acts.ts'
@@ -55,7 +56,10 @@ function Entries({ entries }: { entries: AuditEntry[] }) {
         return (
           <li key={id} className="grid gap-x-4 gap-y-0.5 py-3 sm:grid-cols-[11rem_1fr]">
             <time dateTime={at} className="text-soft tabular-nums">
-              {new Date(at).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })}
+              {new Date(at).toLocaleString(localeOf(i18n.language), {
+                dateStyle: 'medium',
+                timeStyle: 'short',
+              })}
             </time>
             <span className="min-w-0">
               <span dir="auto" className="font-semibold">

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meQuery } from '../../api/accounts.ts'
+import { TabLinks } from '../../ui/tabs.tsx'
 
 const parts = [
   { to: '/settings', name: 'shop', right: 'settings.read' },
@@ -18,20 +18,12 @@ export function Frame({ children }: { children: ReactNode }) {
   const { data: me } = useQuery(meQuery)
   const seen = parts.filter(({ right }) => right === undefined || me?.rights.includes(right))
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6 *:first:mb-0">
       <h1 className="text-4xl">{t('title')}</h1>
-      <nav aria-label={t('parts')} className="-mb-1 flex gap-1 overflow-x-auto border-b border-line">
-        {seen.map(({ to, name }) => (
-          <Link
-            key={to}
-            to={to}
-            activeOptions={{ exact: true }}
-            className="-mb-px flex min-h-11 shrink-0 items-center border-b-2 border-transparent px-4 font-semibold text-soft hover:text-ink aria-[current=page]:border-olive aria-[current=page]:text-olive-strong"
-          >
-            {t(`tabs.${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <TabLinks
+        label={t('parts')}
+        tabs={seen.map(({ to, name }) => ({ to, label: t(`tabs.${name}`), exact: true }))}
+      />
       {children}
     </div>
   )

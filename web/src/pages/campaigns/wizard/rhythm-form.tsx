@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Lifecycle, Recurring } from '../../../api/campaigns.ts'
+import { localeOf } from '../../../i18n/locale.ts'
 import { Field, SelectField, Switch } from '../../../ui/field.tsx'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -21,7 +22,7 @@ export function RecurringForm({
 }) {
   const { t, i18n } = useTranslation('campaigns')
   const { every, weekday, time, nth = 1 } = schedule
-  const dayName = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' })
+  const dayName = new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'long', timeZone: 'UTC' })
   const put = (next: Partial<Recurring>) => {
     const { nth: place, ...whole } = { ...schedule, ...next }
     onChange({ ...whole, ...(whole.every === 'month' && { nth: place ?? 1 }) })

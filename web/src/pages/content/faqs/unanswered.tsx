@@ -7,6 +7,7 @@ import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
 import { undoable } from '../../../app/undoable.ts'
+import { localeOf } from '../../../i18n/locale.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { Card, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -45,7 +46,7 @@ function Group({ group }: { group: Unanswered }) {
   const { t, i18n } = useTranslation('content')
   const say = useFailureWords()
   const mayWrite = useMay('content.write')
-  const last = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(
+  const last = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium' }).format(
     new Date(group.lastAskedAt),
   )
   const putAside = () => {

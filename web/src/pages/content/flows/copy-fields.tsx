@@ -3,12 +3,14 @@ import type { Flow } from '../../../api/flows.ts'
 import { TextAreaField } from '../../../ui/field.tsx'
 import { Badge } from '../../../ui/surface.tsx'
 import type { Draft } from './editor.tsx'
+import { useTextLabel } from './flow-words.ts'
 
 type Part = { flow: Flow; draft: Draft; set: (draft: Draft) => void; errors: Record<string, string> }
 
 /** Every text of a flow in one language. What was never changed follows a better default of a new version. */
 export function CopyFields({ flow, draft, set, errors, language }: Part & { language: string }) {
   const { t } = useTranslation('content')
+  const label = useTextLabel(flow.name)
   const texts = flow.copy[language] ?? {}
   const change = (key: string, text: string | null) =>
     set({ ...draft, copy: { ...draft.copy, [language]: { ...draft.copy[language], [key]: text } } })
@@ -20,7 +22,7 @@ export function CopyFields({ flow, draft, set, errors, language }: Part & { lang
         return (
           <div key={key}>
             <TextAreaField
-              label={key.replaceAll('_', ' ')}
+              label={label(key)}
               lang={language}
               value={begun === null ? '' : (begun ?? texts[key] ?? '')}
               placeholder={begun === null ? t('flows.backToDefault') : ''}

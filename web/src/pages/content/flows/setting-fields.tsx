@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Flow } from '../../../api/flows.ts'
 import { Field, Switch, TextAreaField } from '../../../ui/field.tsx'
 import type { Draft } from './editor.tsx'
+import { Languages } from './languages.tsx'
 import { Steps } from './steps.tsx'
+import { TemplatePerNews } from './template-per-news.tsx'
 
 type Part = { flow: Flow; draft: Draft; set: (draft: Draft) => void; errors: Record<string, string> }
 
@@ -15,6 +17,7 @@ export function SettingFields({ flow, draft, set, errors }: Part) {
       {Object.entries(settings).map(([name, value]) => (
         <Setting
           key={name}
+          flow={flow}
           name={`${flow.name}.${name}`}
           value={value}
           onChange={(next) => set({ ...draft, settings: { ...draft.settings, [name]: next } })}
@@ -25,14 +28,24 @@ export function SettingFields({ flow, draft, set, errors }: Part) {
   )
 }
 
-type One = { name: string; value: unknown; onChange: (value: unknown) => void; error: string | undefined }
+type One = {
+  flow: Flow
+  name: string
+  value: unknown
+  onChange: (value: unknown) => void
+  error: string | undefined
+}
 
-function Setting({ name, value, onChange, error }: One) {
-  const { t } = useTranslation('content')
-  const label = t(`flows.setting.${name}.label`, { defaultValue: name })
-  const hint = t(`flows.setting.${name}.hint`, { defaultValue: '' }) || undefined
+function Setting({ flow, name, value, onChange, error }: One) {
+  const { t } = useTranslation('content/flows')
+  const label = t(`setting.${name}.label`, { defaultValue: name })
+  const hint = t(`setting.${name}.hint`, { defaultValue: '' }) || undefined
   if (name === 'cart-recovery.steps') return <Steps value={value} onChange={onChange} error={error} />
-  if (isSwitches(value)) return <Switches {...{ name, value, onChange, error }} />
+  if (name.endsWith('.templates'))
+    return <TemplatePerNews {...{ label, hint, value, onChange, error }} news={newsOf(name, flow)} />
+  if (name === 'quick-replies.languages')
+    return <Languages {...{ label, value, onChange, error }} known={Object.keys(flow.copy)} />
+  if (isSwitches(value)) return <Switches {...{ flow, name, value, onChange, error }} />
   switch (typeof value) {
     case 'boolean':
       return <Switch label={label} isOn={value} onChange={onChange} />
@@ -63,6 +76,14 @@ function Setting({ name, value, onChange, error }: One) {
   }
 }
 
+/** What there is to tell: what can be switched on beside it, else what the watches of products know. */
+function newsOf(name: string, flow: Flow): string[] {
+  const { tell } = flow.settings
+  return name === 'order-status.templates' && isSwitches(tell)
+    ? Object.keys(tell)
+    : ['back_in_stock', 'price_drop']
+}
+
 const isSwitches = (value: unknown): value is Record<string, boolean> =>
   typeof value === 'object' &&
   value !== null &&
@@ -70,17 +91,15 @@ const isSwitches = (value: unknown): value is Record<string, boolean> =>
   Object.values(value).every((one) => typeof one === 'boolean')
 
 function Switches({ name, value, onChange, error }: One & { value: Record<string, boolean> }) {
-  const { t } = useTranslation('content')
+  const { t } = useTranslation('content/flows')
   return (
     <fieldset>
-      <legend className="mb-1 font-semibold">
-        {t(`flows.setting.${name}.label`, { defaultValue: name })}
-      </legend>
+      <legend className="mb-1 font-semibold">{t(`setting.${name}.label`, { defaultValue: name })}</legend>
       <div className="grid sm:grid-cols-2">
         {Object.entries(value).map(([key, isOn]) => (
           <Switch
             key={key}
-            label={t(`flows.setting.${name}.each.${key}`, { defaultValue: key.replaceAll('_', ' ') })}
+            label={t(`setting.${name}.each.${key}`, { defaultValue: key.replaceAll('_', ' ') })}
             isOn={isOn}
             onChange={(next) => onChange({ ...value, [key]: next })}
           />
@@ -98,7 +117,7 @@ function Structure({
   value,
   onChange,
   error,
-}: Omit<One, 'name'> & { label: string; hint: string | undefined }) {
+}: Omit<One, 'name' | 'flow'> & { label: string; hint: string | undefined }) {
   const { t } = useTranslation('content')
   const [typed, setTyped] = useState<string | null>(null)
   return (

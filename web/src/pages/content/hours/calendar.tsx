@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holidaysQuery } from '../../../api/content.ts'
+import { localeOf } from '../../../i18n/locale.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/class-names.ts'
 import { Card } from '../../../ui/surface.tsx'
@@ -30,7 +31,9 @@ export function Calendar({ value, set, errors }: Part) {
     return value.holidays?.except?.includes(date) ? 'kept' : 'holiday'
   }
   const format = (date: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(i18n.language, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T12:00Z`))
+    new Intl.DateTimeFormat(localeOf(i18n.language), { ...options, timeZone: 'UTC' }).format(
+      new Date(`${date}T12:00Z`),
+    )
   const upcoming = [
     ...value.specialDays.map(({ date, name }) => ({ date, name })),
     ...[...holidays].map(([date, name]) => ({ date, name })),

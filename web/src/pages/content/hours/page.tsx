@@ -7,6 +7,7 @@ import { useDraft } from '../../../app/draft.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
+import { localeOf } from '../../../i18n/locale.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Badge, Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -51,7 +52,7 @@ function Editor({ stored }: { stored: Hours }) {
   const errors = saving.error instanceof ApiError ? saving.error.fields : {}
   // 2024-01-01 was a Monday.
   const dayName = (at: number) =>
-    new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2024, 0, at + 1),
     )
   return (

@@ -212,53 +212,6 @@ export const words = {
         about: 'Understands the one-tap reasons of your campaigns.',
       },
     },
-    setting: {
-      'quick-replies': {
-        fallbacksBeforeHuman: {
-          label: 'Messages not understood before you are called',
-          hint: '2: at the second in a row.',
-        },
-        languages: { label: 'Languages that a shopper may choose', hint: 'As a list: ["el", "hu", "en"].' },
-      },
-      'order-status': {
-        tell: {
-          label: 'Tell without being asked',
-          each: {
-            paid: 'Paid',
-            shipped: 'Shipped',
-            out_for_delivery: 'Out for delivery',
-            ready_for_pickup: 'Ready for pickup',
-            delivered: 'Delivered',
-            cancelled: 'Cancelled',
-            refunded: 'Refunded',
-          },
-        },
-        templates: {
-          label: 'Template for each piece of news, after a day of silence',
-          hint: 'Such as {"shipped": "order_shipped"}.',
-        },
-      },
-      'cart-recovery': {
-        holdout: {
-          label: 'Share that is left alone',
-          hint: 'From 0 to 0.5: shows what the reminders bring.',
-        },
-      },
-      'after-hours': {
-        sayWhenOpen: { label: 'Tell who waits when you are open again' },
-        openingTemplate: {
-          label: 'Template for that, after a day of silence',
-          hint: 'Empty: none is sent then.',
-        },
-      },
-      human: {
-        complaintMinutes: {
-          label: 'Minutes within which a complaint is answered',
-          hint: 'While you are open.',
-        },
-        waitMinutes: { label: 'Minutes until who waits is told they are not forgotten', hint: '0: never.' },
-      },
-    },
   },
   preview: {
     title: 'Try it',

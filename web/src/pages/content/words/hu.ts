@@ -217,59 +217,6 @@ export const words: Words = {
         about: 'Megérti a kampányok egy gombnyomásos okait.',
       },
     },
-    setting: {
-      'quick-replies': {
-        fallbacksBeforeHuman: {
-          label: 'Meg nem értett üzenetek, mielőtt Önt hívja',
-          hint: '2: az egymás utáni másodiknál.',
-        },
-        languages: {
-          label: 'Nyelvek, amelyekből a vásárló választhat',
-          hint: 'Listaként: ["el", "hu", "en"].',
-        },
-      },
-      'order-status': {
-        tell: {
-          label: 'Szóljon kérés nélkül is',
-          each: {
-            paid: 'Kifizetve',
-            shipped: 'Feladva',
-            out_for_delivery: 'Kiszállítás alatt',
-            ready_for_pickup: 'Átvehető',
-            delivered: 'Kézbesítve',
-            cancelled: 'Törölve',
-            refunded: 'Visszatérítve',
-          },
-        },
-        templates: {
-          label: 'Sablon minden hírhez, egy nap csend után',
-          hint: 'Például {"shipped": "order_shipped"}.',
-        },
-      },
-      'cart-recovery': {
-        holdout: {
-          label: 'Az emlékeztető nélkül hagyott rész',
-          hint: '0 és 0.5 között: megmutatja, mit hoznak az emlékeztetők.',
-        },
-      },
-      'after-hours': {
-        sayWhenOpen: { label: 'Szóljon a várakozóknak, amikor újra nyitva' },
-        openingTemplate: {
-          label: 'Sablon ehhez, egy nap csend után',
-          hint: 'Üresen: olyankor nem megy semmi.',
-        },
-      },
-      human: {
-        complaintMinutes: {
-          label: 'Ennyi percen belül válaszolunk egy panaszra',
-          hint: 'Nyitvatartási időben.',
-        },
-        waitMinutes: {
-          label: 'Ennyi perc után szólunk a várakozónak, hogy nem felejtettük el',
-          hint: '0: soha.',
-        },
-      },
-    },
   },
   preview: {
     title: 'Próba',
