@@ -1,3 +1,4 @@
+import type { Speaks } from '../commerce/speaks.ts'
 import { nothingHeard } from '../flows/flow.ts'
 import { languageOfAddress, languageOfCountry } from '../language/countries.ts'
 import { detect, nextLanguage } from '../language/detect.ts'
@@ -24,16 +25,18 @@ export async function handle(
     'conversation' | 'returning' | 'guess' | 'said' | 'handedOver' | 'soldOut' | 'recent' | 'fromOwner'
   > & {
     recent: (conversation: Conversation) => Promise<string[]>
+    speaks: () => Promise<Speaks>
   },
 ): Promise<void> {
   const conversation = conversationFor(scene.world, event)
   if (!conversation) return
   conversation.touched = true
   const payload = event.payload as unknown as MessagePayload
+  const { speaks, ...given } = scene
   const full: Scene = {
-    ...scene,
+    ...given,
     conversation,
-    guess: guessLanguage(scene.shop, payload),
+    guess: guessLanguage(scene.shop, await withSpeaks(payload, scene.world, speaks)),
     returning: conversation.lastInAt !== null,
     said: 0,
     fromOwner: isOwner(scene.shop, payload),
@@ -210,15 +213,21 @@ const where = ({ conversation, world, newId }: Scene) => ({
 /** A language of the shop's: that of the opt-out word they wrote, else of their number or account; else the shop's own. */
 function guessLanguage(
   { settings }: ShopState,
-  { consent, content, identities = [], speaks }: MessagePayload & { speaks?: Speaks },
+  { consent, content, identities = [], speaks }: Spoken,
 ): string {
   const spoken = consent ? optLanguage(wordsOf(content)) : null
   const language = spoken ?? languageOfAddress(identities) ?? languageOfAccount(speaks)
   return language && settings.languages.includes(language) ? language : settings.locale
 }
 
-/** What a store knows of whoever has an account there. */
-type Speaks = { locale: string | null; country: string | null }
+type Spoken = MessagePayload & { speaks?: Speaks }
+
+/** A message bears its number, and a cart what its store knows. A timer bears neither: so of who never wrote it is looked up. */
+async function withSpeaks(payload: Spoken, { contact }: World, find: () => Promise<Speaks>): Promise<Spoken> {
+  const isKnown =
+    contact.language !== null || payload.identities !== undefined || payload.speaks !== undefined
+  return isKnown ? payload : { ...payload, speaks: await find() }
+}
 
 function languageOfAccount(speaks: Speaks | undefined): string | null {
   const [language = ''] = (speaks?.locale ?? '').toLowerCase().split(/[-_]/)

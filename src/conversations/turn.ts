@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { findSpeaks } from '../commerce/speaks.ts'
 import { isConnectionLost, type Queries, type Sql } from '../db/client.ts'
 import type { Wake } from '../events/wake.ts'
 import type { Flow } from '../flows/flow.ts'
@@ -173,7 +174,8 @@ async function attempt(
     const consentChange: Scene['consentChange'] = (given) => withChange(tx, world.contact.id, event, given)
     const recent = (conversation: Conversation) =>
       recentWords(tx, conversation, [...earlier.messages, ...output.messages], now)
-    await handle(event, { world, output, shop, flows, newId, now, log, ask, consentChange, recent })
+    const speaks = () => findSpeaks(tx, world.contact.id)
+    await handle(event, { world, output, shop, flows, newId, now, log, ask, consentChange, recent, speaks })
     world.contact.touched ||= isOther(before.contact, world.contact)
     return { world, output }
   } catch (error) {

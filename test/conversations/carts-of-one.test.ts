@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { applyOrder } from '../../src/commerce/orders.ts'
 import { orderShape } from '../../src/commerce/shapes.ts'
 import { cart, commerce, keys, leave, openWithSteps, pass, putCart, sent } from './left-carts.ts'
-import { hour, maria, type TestShop } from './shop.ts'
+import { anna, hour, maria, type TestShop } from './shop.ts'
 
 const accept = ({ sql, clock }: TestShop) =>
   sql`update messages set status = 'accepted', accepted_at = ${clock.now()} where status = 'pending'`
@@ -95,6 +95,20 @@ test('a no ends it, however it was said', async (t) => {
     values (${contactId}, 'cart', false, 'whatsapp', 'stop', 'k', ${shop.clock.now()})`
   await pass(shop, 72 * hour)
   assert.deepEqual(await keys(shop), [])
+})
+
+test('whoever has never written is reminded in the language of their account, else of their phone', async (t) => {
+  const said: [object, RegExp][] = [
+    [{ phone: anna.value, name: 'Kovács Anna' }, /kosar/u],
+    [{ phone: anna.value, name: 'Kovács Anna', locale: 'en-GB' }, /basket/u],
+    [{ phone: maria.value, name: 'Maria', locale: 'de' }, /καλάθι/u],
+  ]
+  for (const [customer, words] of said) {
+    const shop = await openWithSteps(t)
+    await putCart(shop, { customer })
+    await pass(shop, hour)
+    assert.match((await sent(shop))[0]!.body, words)
+  }
 })
 
 test('the shop’s cap binds reminders, and counts them', async (t) => {

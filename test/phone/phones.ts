@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { openBrowser } from '../support/browser.ts'
 import { startTestServer } from '../support/server.ts'
 
-export type Shopper = { name: string; language?: string; dir?: 'ltr' | 'rtl' }
+export type Shopper = { name: string; phone?: string; language?: string; dir?: 'ltr' | 'rtl' }
 
 export type Phone = {
   root: Locator

@@ -66,6 +66,7 @@ export async function previewConversation(
     await handle(event, {
       ...{ world, output, shop, flows: asked.flows, newId, now, log: asked.log, ask },
       consentChange: async (given) => ({ ...given, changed: true }),
+      speaks: async () => ({ locale: null, country: null }),
       recent: async () => linesOf([...all.messages, ...output.messages].filter(isIn)),
     })
     all.messages.push(...output.messages)
