@@ -1,10 +1,10 @@
 import type { Bid, Context, Effect, Flow, FlowEvent, Heard, Said, Turn } from '../flow.ts'
 import { asCart, cartIdOf } from './cart.ts'
 import { copy, words } from './copy/index.ts'
-import { readAnswer, saidOf } from './replies.ts'
+import { type Answer, readAnswer, saidOf } from './replies.ts'
 import { end, onChanged, onDue, onRemind, putOff, rest, stay, stepKey } from './rounds.ts'
 import { checkSetting, defaults } from './settings.ts'
-import { isOpen, nothing, type Settled, type State } from './state.ts'
+import { type Ended, isOpen, nothing, type Settled, type State } from './state.ts'
 
 type Happened = Extract<FlowEvent, { type: 'happened' }>
 
@@ -32,7 +32,7 @@ export const cartRecovery: Flow<State> = {
         if (event.name === 'step' && was.at === 'waiting') return look('due', was)
         return event.name === 'remind' && was.at === 'later' ? look('remind', was) : stay(was)
       case 'happened':
-        return onHappened(was, event)
+        return onHappened(was, event, context)
       case 'answered': {
         if (state.at !== 'looking' || event.query !== 'find_cart') return stay(was)
         const cart = asCart(event.answer)
@@ -47,12 +47,23 @@ export const cartRecovery: Flow<State> = {
 }
 
 function bid(said: Said, { contact }: Context, heard: Heard): Bid {
-  const isReminded = contact.topics[0]?.startsWith('cart:') ?? false
+  const topic = remindedOf(contact)
   // What the shop has words of its own for is a question, whatever it says of tomorrow.
   const isAnswered = heard.trigger !== null || heard.faq === 'sure'
-  if (!isReminded || isAnswered || said.type !== 'text') return 'no'
-  return readAnswer(said.text) === null ? 'no' : 'likely'
+  if (!topic || isAnswered || said.type !== 'text') return 'no'
+  const found = readAnswer(said.text)
+  if (found === null) return 'no'
+  if (topic === contact.topics[0]) return 'likely'
+  // They asked something else meanwhile: "too expensive" still is about the cart, and a no may be about anything.
+  return found === 'no' ? 'no' : 'maybe'
 }
+
+/** So many things may have been spoken of since the reminder. */
+const MOST_SINCE = 3
+
+/** What they were reminded of last, where that is not long past: `cart:<id>`. */
+const remindedOf = ({ topics }: Context['contact']) =>
+  topics.slice(0, MOST_SINCE).find((one) => one.startsWith('cart:'))
 
 function answer(said: Said): Effect[] {
   const found = said.type === 'text' ? readAnswer(said.text) : null
@@ -61,14 +72,14 @@ function answer(said: Said): Effect[] {
   return [{ type: 'say', words: words(saidOf[found]), ...(offers.length > 0 && { offers }) }]
 }
 
-function onHappened(was: Settled, { kind, data, now }: Happened): Turn<State> {
+function onHappened(was: Settled, { kind, data, now }: Happened, context: Context): Turn<State> {
   switch (kind) {
     case 'cart_updated':
       return look('changed', was, cartIdOf(data))
     case 'order_updated':
       return isOpen(was) ? look('changed', was) : stay(was)
     case 'message_received':
-      return onReply(was, typeof data.text === 'string' ? data.text : '', now)
+      return onReply(was, typeof data.text === 'string' ? data.text : '', now, context)
     case 'message_failed':
       return data.code === CAPPED ? rest(was, now) : stay(was)
     default:
@@ -76,20 +87,28 @@ function onHappened(was: Settled, { kind, data, now }: Happened): Turn<State> {
   }
 }
 
-/** Any word of theirs ends the reminders, once there was one: from here on they are talked with. */
-function onReply(was: Settled, text: string, now: string): Turn<State> {
+/** Any word of theirs ends the reminders, once there was one: from here on they are talked with. "Later" is said of the cart that they were reminded of last. */
+function onReply(was: Settled, text: string, now: string, { contact }: Context): Turn<State> {
   if (was.at === 'idle' || !was.round?.lastKey) return stay(was)
-  const found = readAnswer(text)
+  const isMeant = remindedOf(contact) === `cart:${was.memory.cartId}`
+  const found = isMeant ? readAnswer(text) : null
   switch (was.at) {
     case 'later':
       // "Thanks" after "later" takes nothing back.
-      return found === null || found === 'later' ? stay(was) : end(was, 'replied')
+      return found === null || found === 'later' ? stay(was) : end(was, whyOf(found))
     case 'ended':
       if (found === 'later' && (was.why === 'replied' || isOpen(was))) return putOff(was, now)
-      return isOpen(was) ? end(was, 'replied') : stay(was)
+      if (isOpen(was)) return end(was, whyOf(found))
+      return was.why === 'replied' ? stay({ ...was, why: whyOf(found) }) : stay(was)
     case 'waiting':
-      return found === 'later' ? putOff(was, now) : end(was, 'replied')
+      return found === 'later' ? putOff(was, now) : end(was, whyOf(found))
   }
+}
+
+/** Whoever bought it or wants it no more does not mean this cart when they later write "later". */
+function whyOf(found: Answer | null): Ended {
+  if (found === 'bought') return 'bought'
+  return found === 'no' ? 'refused' : 'replied'
 }
 
 function look(cause: 'changed' | 'due' | 'remind', settled: Settled, named?: string | null): Turn<State> {

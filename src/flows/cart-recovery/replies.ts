@@ -1,6 +1,8 @@
 import { tokens } from '../../language/fold.ts'
 import { skeleton } from '../../language/greeklish.ts'
 import type { Key } from './copy/index.ts'
+import { spoken } from './words/index.ts'
+import type { AnswerWords } from './words/words.ts'
 
 /** What a shopper may answer to a reminder of their cart. */
 export type Answer = 'later' | 'bought' | 'expensive' | 'no'
@@ -13,89 +15,24 @@ export const saidOf: Record<Answer, Key> = {
 }
 
 // Longer ones tell a story.
-const MOST_WORDS = 9
+const MOST_WORDS = 14
 const QUESTION = /[?;\u037e\u061f]/u
-
-/** Words of the three languages, as they are typed; whole words. */
-const phrases: [Answer, string[]][] = [
-  [
-    'bought',
-    [
-      ...[
-        'already bought',
-        'already ordered',
-        'bought it already',
-        'ordered it already',
-        'i bought it',
-        'i ordered it',
-      ],
-      ...[
-        'just ordered',
-        'just bought it',
-        'have ordered',
-        'have bought it',
-        'i paid already',
-        'already paid',
-      ],
-      ...['το πήρα', 'το αγόρασα', 'το παρήγγειλα', 'το έχω πάρει', 'έχω ήδη παραγγείλει', 'παρήγγειλα ήδη'],
-      ...['αγόρασα ήδη', 'ήδη το πήρα', 'ήδη παρήγγειλα', 'την έκανα την παραγγελία', 'έκανα την παραγγελία'],
-      ...['megvettem', 'már megvettem', 'megrendeltem', 'már megrendeltem', 'már rendeltem', 'kifizettem'],
-    ],
-  ],
-  [
-    'later',
-    [
-      ...[
-        'later',
-        'tomorrow',
-        'not now',
-        'remind me',
-        'another day',
-        'next week',
-        'after payday',
-        'maybe later',
-      ],
-      ...['αργότερα', 'αύριο', 'όχι τώρα', 'θύμισέ μου', 'θυμίστε μου', 'άλλη μέρα'],
-      ...['később', 'holnap', 'most nem', 'majd később', 'majd', 'máskor', 'emlékeztessen', 'emlékeztess'],
-    ],
-  ],
-  [
-    'expensive',
-    [
-      ...['too expensive', 'expensive', 'too much money', 'cannot afford', "can't afford", 'costs too much'],
-      ...['ακριβό', 'ακριβά', 'πολύ ακριβό', 'πανάκριβο', 'δεν έχω λεφτά', 'κοστίζει πολύ'],
-      ...['drága', 'túl drága', 'sokba kerül', 'nincs rá pénzem', 'nem engedhetem meg'],
-    ],
-  ],
-  [
-    'no',
-    [
-      ...[
-        'no thanks',
-        'no thank you',
-        'not interested',
-        "don't want it",
-        'do not want it',
-        'changed my mind',
-      ],
-      ...['όχι ευχαριστώ', 'δεν ενδιαφέρομαι', 'δεν το θέλω', 'άλλαξα γνώμη', 'δεν θέλω'],
-      ...['nem kérem', 'köszönöm nem', 'nem érdekel', 'mégsem kell', 'meggondoltam magam', 'nem kell'],
-    ],
-  ],
-]
+const CLAUSE = /[,.!:…\n–]+|\s-\s/u
 
 // By sound: so Greeklish is Greek, and η, ι, υ, ει, οι are one letter.
 const sounding = (text: string): string => ` ${tokens(text).map(skeleton).join(' ')} `
 
-const reminding = [
-  'remind me',
-  'θύμισέ μου',
-  'θυμίστε μου',
-  'να μου θυμίσετε',
-  'emlékeztessen',
-  'emlékeztetne',
-].map(sounding)
-const known = phrases.map(([answer, all]) => [answer, all.map(sounding)] as const)
+type Heard = Record<keyof AnswerWords, string[]>
+// A language by itself: the Hungarian "but" sounds as a Greek "not" does.
+const languages = spoken.map(
+  (words) =>
+    Object.fromEntries(
+      Object.entries(words).map(([kind, entries]) => [kind, entries.map(sounding)]),
+    ) as Heard,
+)
+
+// In the order in which they are asked: "I bought it elsewhere" is a no, "not now, I think it is expensive" a price.
+const order = ['no', 'bought', 'expensive', 'later'] as const
 
 /** Reads an answer to a reminder; null: it is something else, and whoever knows better answers it. Never throws. */
 export function readAnswer(text: string): Answer | null {
@@ -103,6 +40,24 @@ export function readAnswer(text: string): Answer | null {
   if (words.length === 0 || words.length > MOST_WORDS) return null
   const said = sounding(text)
   // "Are you open tomorrow?" puts nothing off; "can you remind me tomorrow?" does.
-  if (QUESTION.test(text)) return reminding.some((phrase) => said.includes(phrase)) ? 'later' : null
-  return known.find(([, all]) => all.some((phrase) => said.includes(phrase)))?.[0] ?? null
+  if (QUESTION.test(text)) return languages.some(({ remind }) => holds(said, remind)) ? 'later' : null
+  if (languages.some(({ wholeNo }) => wholeNo.includes(said))) return 'no'
+  if (languages.some(({ wholeLater }) => wholeLater.includes(said))) return 'later'
+  const clauses = text.split(CLAUSE).map(sounding)
+  for (const answer of order) {
+    const language = languages.find((one) => says(said, clauses, answer, one))
+    // What follows a "but" is what they write about, and no thanks are due.
+    if (language) return answer === 'bought' && holds(said, language.but) ? null : answer
+  }
+  return null
+}
+
+const holds = (said: string, phrases: string[]) => phrases.some((phrase) => said.includes(phrase))
+
+/** "I have not bought it", "it is not expensive": a no beside it turns it round, unless it belongs to the phrase itself. */
+function says(said: string, clauses: string[], answer: Answer, language: Heard): boolean {
+  if (answer === 'no' || answer === 'later') return holds(said, language[answer])
+  return language[answer].some((phrase) =>
+    clauses.some((clause) => clause.includes(phrase) && !holds(clause.replace(phrase, ' '), language.not)),
+  )
 }

@@ -11,7 +11,7 @@ export const en = {
   step_4: 'Your basket of {{ total }} is still as you left it: {{ items }}.',
   step_5:
     'This is our last word about your basket: {{ items }} ({{ total }}). After this we keep quiet about it.',
-  coupon: 'With the code {{ coupon }} it gets cheaper.',
+  coupon: 'The code {{ coupon }} makes it cheaper.',
   reminder:
     'As you asked, here is your basket again{% if name != "" %}, {{ name }}{% endif %}: {{ items }}, {{ total }} in all.',
 

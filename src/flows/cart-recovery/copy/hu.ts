@@ -10,9 +10,9 @@ export const hu: Record<Key, string> = {
     '{% if name != "" %}Kedves {{ name }}, a{% else %}A{% endif %} kosara még várja: {{ items }} ({{ total }}). Segíthetünk valamiben, mielőtt megrendeli?',
   step_3:
     'Még félretéve tartjuk Önnek: {{ items }} ({{ total }}). Írja azt, hogy „később”, és holnap emlékeztetjük.',
-  step_4: 'A {{ total }} értékű kosara úgy van, ahogy hagyta: {{ items }}.',
+  step_4: 'A kosara úgy van, ahogy hagyta: {{ items }} ({{ total }}).',
   step_5: 'Ez az utolsó üzenetünk a kosaráról: {{ items }} ({{ total }}). Ezután nem zavarjuk vele többet.',
-  coupon: 'A {{ coupon }} kóddal olcsóbb.',
+  coupon: 'Kuponkódja: {{ coupon }}. Ezzel olcsóbb lesz.',
   reminder:
     'Ahogy kérte, itt van újra a kosara{% if name != "" %}, kedves {{ name }}{% endif %}: {{ items }}, összesen {{ total }}.',
 
