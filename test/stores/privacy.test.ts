@@ -30,7 +30,7 @@ async function traces(shop: Shop): Promise<string[]> {
     const rows = await shop.sql<{ text: string }[]>`
       select to_jsonb(x)::text || coalesce(${name === 'events' ? shop.sql`convert_from(x.raw, 'UTF8')` : shop.sql`''`}, '') as text
       from ${shop.sql(name)} x`
-    for (const { text } of rows) if (/Πηλού|6900000201|maria@example|70000?41/u.test(text)) found.push(name)
+    for (const { text } of rows) if (/Πηλού|6900000201|maria@example|70000?41/iu.test(text)) found.push(name)
   }
   return [...new Set(found)]
 }
@@ -55,6 +55,24 @@ test('customers/redact leaves the amounts of her orders, what she said no to, an
   await shop.tell('shopify', 'customers/redact', asked)
   await shop.tell('shopify', 'customers/redact', { customer: { id: 1 }, orders_to_redact: [] })
   assert.deepEqual(await shop.alerts(), [])
+})
+
+test('customers/redact reaches the guest whom only an e-mail names, and takes nobody else’s phone', async (t) => {
+  const shop = await openConnectedShop(t)
+  const guest = { customer: null, phone: null, shipping_address: null, billing_address: null }
+  await shop.tell('shopify', 'checkouts/create', { ...checkout, ...guest, email: 'Maria@example.gr' })
+  // Somebody else typed her e-mail beside a phone of theirs.
+  const stranger = { ...checkout, ...guest, token: 'c8', cart_token: 'c8', phone: '+306900000777' }
+  await shop.tell('shopify', 'checkouts/create', { ...stranger, email: 'maria@example.gr' })
+  await shop.tell('shopify', 'customers/redact', {
+    shop_domain: domain,
+    customer: { id: customer.id, email: customer.email },
+    orders_to_redact: [],
+  })
+  assert.deepEqual(await traces(shop), [])
+  assert.deepEqual(await shop.rows('carts'), [])
+  const left = await shop.sql`select value from contact_identities`
+  assert.deepEqual([...left.map((row) => row.value)], ['+306900000777'])
 })
 
 test('shop/redact forgets everybody of that store, and whoever only wrote stays', async (t) => {

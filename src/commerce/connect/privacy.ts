@@ -12,21 +12,38 @@ export async function eraseCustomer(
   tx: Queries,
   deps: ConnectDeps,
   store: string,
-  { customerId, orderIds }: FactOf<'customer_erased'>,
+  { customerId, orderIds, email }: FactOf<'customer_erased'>,
 ): Promise<FactApplied> {
-  for (const contactId of await contactsOf(tx, store, { customerId, orderIds }))
+  const mail = email?.trim().toLowerCase() ?? null
+  for (const contactId of [
+    ...(await contactsOf(tx, store, { customerId, orderIds })),
+    ...(await onlyByMail(tx, mail)),
+  ])
     await eraseContactIn(tx, contactId, deps.clock.now())
+  // Whoever has a phone and typed this e-mail may be somebody else: they lose the e-mail and no more.
+  await tx`delete from contact_identities where kind = 'email' and value = ${mail}`
   // Orders and accounts of which nobody knew whose they are.
   await tx`
     update orders set customer = '{}', addresses = '{}', discount_codes = '[]'
     where store = ${store} and (external_id = any(${orderIds}::text[]) or customer ->> 'externalId' = ${customerId})`
   await tx`delete from customers where store = ${store} and external_id = ${customerId}`
-  await tx`delete from carts where store = ${store} and customer ->> 'externalId' = ${customerId}`
+  await tx`
+    delete from carts
+    where store = ${store} and (customer ->> 'externalId' = ${customerId} or lower(customer ->> 'email') = ${mail})`
   await tx`
     delete from store_parts where store = ${store} and (part_of = any(${orderIds}::text[])
       or kind = 'order' and content -> 'customer' ->> 'externalId' = ${customerId})`
-  await forgetBytes(tx, store, [customerId, ...orderIds])
+  await forgetBytes(tx, store, [customerId, email, mail, ...orderIds])
   return forgotten
+}
+
+/** Guests of whom nothing else is known: a cart that was left before any account was made. */
+async function onlyByMail(tx: Queries, mail: string | null): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    select coalesce(c.merged_into, c.id) as id from contact_identities i join contacts c on c.id = i.contact_id
+    where i.kind = 'email' and i.value = ${mail} and not exists (
+      select from contact_identities o where o.contact_id = i.contact_id and o.kind in ('phone', 'wa_user'))`
+  return rows.map((row) => row.id)
 }
 
 /**
