@@ -1,44 +1,8 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import { type ReconcileDeps, reconcileStores } from '../../src/commerce/connect/reconcile.ts'
-import { askReconcile, listStores, progressOf } from '../../src/commerce/connect/stores.ts'
-import { resolveAlert } from '../../src/shop/alerts.ts'
-import { openConnectedShop } from '../stores/connected-shop.ts'
-import { openStoreApi } from '../stores/store-api.ts'
+import { test } from 'node:test'
+import { askReconcile, progressOf } from '../../src/commerce/connect/stores.ts'
 import * as woo from '../stores/woocommerce-bodies.ts'
-
-const credentials: Record<string, Record<string, string>> = {
-  woocommerce: { consumerKey: 'ck_test', consumerSecret: 'cs_test' },
-  shopify: { accessToken: 'shpat_test' },
-}
-
-async function openWithApi(t: TestContext, kind: string, over: Partial<ReconcileDeps> = {}) {
-  const shop = await openConnectedShop(t)
-  const api = await openStoreApi(t)
-  const { sql } = shop
-  const [row] = await sql<{ id: string }[]>`
-    insert into stores (id, kind, base_url) values (${shop.deps.newId()}, ${kind}, ${api.url}) returning id`
-  const waits: number[] = []
-  const deps: ReconcileDeps = {
-    ...shop.commerce,
-    sql,
-    connections: {
-      connectionOf: (name) => ({ baseUrl: api.url, credentials: credentials[name] ?? {} }),
-      refresh: async () => {},
-    },
-    resolve: (alert, subject) => resolveAlert({ sql }, alert, subject),
-    wait: async (ms) => void waits.push(ms),
-    stopping: () => false,
-    ...over,
-  }
-  /** Looks once, whatever it is due. */
-  async function look(more: Partial<ReconcileDeps> = {}) {
-    await sql`update stores set due_at = clock_timestamp() - interval '1 second'`
-    return reconcileStores({ ...deps, ...more })
-  }
-  const store = async () => (await listStores({ sql }))[0]!
-  return { ...shop, api, waits, look, store, storeId: row!.id }
-}
+import { credentials, openWithApi } from './with-api.ts'
 
 /** The n-th second of last year. */
 const second = (n: number) => new Date(Date.UTC(2025, 5, 1, 8, 0, n)).toISOString().slice(0, 19)

@@ -57,7 +57,11 @@ export async function openStoreApi(t: TestContext) {
     const found = all
       .filter((one) => !after || one.date_modified_gmt! > after)
       .toSorted((a, b) =>
-        after ? `${a.date_modified_gmt}`.localeCompare(`${b.date_modified_gmt}`) || a.id - b.id : a.id - b.id,
+        url.searchParams.get('orderby') === 'registered_date'
+          ? `${b.date_created_gmt}`.localeCompare(`${a.date_created_gmt}`) || b.id - a.id
+          : after
+            ? `${a.date_modified_gmt}`.localeCompare(`${b.date_modified_gmt}`) || a.id - b.id
+            : a.id - b.id,
       )
     const from = Number(url.searchParams.get('offset') ?? (page - 1) * perPage)
     send(response, 200, JSON.stringify(found.slice(from, from + perPage)), {

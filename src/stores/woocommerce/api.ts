@@ -2,7 +2,7 @@ import { askJson } from '../http.ts'
 import { type Fields, id, list } from '../read.ts'
 import { type Asked, type Connection, type Fact, type Page, type StoreApi, StoreError } from '../store.ts'
 import { makeCoupon } from './coupons.ts'
-import { readCustomer } from './customer.ts'
+import { customers, type Get } from './customers.ts'
 import { readOrder } from './order.ts'
 import { readProduct } from './product.ts'
 import { withReturns } from './refunds.ts'
@@ -12,8 +12,6 @@ const perPage = 50
 const overlap = 10
 /** Shops are no older, and the API wants a date. */
 const everSince = '2000-01-01T00:00:00'
-
-type Get = (path: string, query: Record<string, string>) => Promise<{ items: Fields[]; total: number | null }>
 
 /** The REST API v3: https://woocommerce.github.io/woocommerce-rest-api-docs/ */
 export function createApi(timeoutMs: number): StoreApi {
@@ -48,20 +46,6 @@ function getter({ baseUrl, credentials }: Connection, timeoutMs: number): Get {
       )
     const total = Number(header('x-wp-total') ?? Number.NaN)
     return { items: list(body), total: Number.isFinite(total) ? total : null }
-  }
-}
-
-/** It cannot say which customers changed: all of them are read once, and after that webhooks and orders tell. */
-async function customers(get: Get, { since, page }: Asked): Promise<Page> {
-  if (since !== null) return { facts: [], next: null, total: 0 }
-  const number = Math.max(1, Number(page ?? 1) || 1)
-  const query = { per_page: String(perPage), page: String(number), orderby: 'id', order: 'asc', role: 'all' }
-  const { items, total } = await get('customers', query)
-  const now = new Date()
-  return {
-    facts: items.flatMap((one) => readCustomer(one, now) ?? []),
-    next: items.length < perPage ? null : String(number + 1),
-    total,
   }
 }
 
