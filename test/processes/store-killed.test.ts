@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
 import { test } from 'node:test'
 import type { Sql } from '../../src/db/client.ts'
 import { createRandom } from '../../src/virtual-whatsapp/random.ts'
@@ -8,35 +7,12 @@ import { order } from '../stores/woocommerce-bodies.ts'
 import { testDatabase } from '../support/postgres.ts'
 import { freePort, type ServerProcess, startServer, startVirtual, until } from '../support/processes.ts'
 import { addAnswer, addShoppers, apiToken, question, shopperPhone, untilQuiet, writes } from './shop.ts'
+import { call, storeEnv, tellStore } from './store.ts'
 
-const secret = 'woocommerce-secret-of-the-process-test'
 const minute = 60_000
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** Posts as WooCommerce does, again and again until it is taken. */
-async function tell(server: ServerProcess, topic: string, body: object): Promise<void> {
-  const raw = JSON.stringify(body)
-  const headers = {
-    'content-type': 'application/json',
-    'x-wc-webhook-topic': topic,
-    'x-wc-webhook-signature': createHmac('sha256', secret).update(raw).digest('base64'),
-  }
-  const post = () => fetch(`${server.url}/webhooks/woocommerce`, { method: 'POST', headers, body: raw })
-  await until(
-    () =>
-      post().then(
-        (answer) => answer.ok,
-        () => false,
-      ),
-    'the webhook is taken',
-  )
-}
-
-async function call(server: ServerProcess, method: string, path: string, body: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${apiToken}` }
-  const answer = await fetch(`${server.url}/api/${path}`, { method, headers, body: JSON.stringify(body) })
-  assert.ok(answer.ok, await answer.text())
-}
+const tell = (server: ServerProcess, topic: string, body: object) =>
+  tellStore(server, 'woocommerce', topic, body)
 
 const people = 20
 
@@ -59,7 +35,7 @@ test('killed again and again while carts come in and their steps are due, no ste
   const port = await freePort()
   const virtual = await startVirtual(t, port, ['--seed', '9', '--rate', '1000'])
   const env = {
-    ...{ ...virtual.env, API_TOKEN: apiToken, DATABASE_URL: url, WOOCOMMERCE_WEBHOOK_SECRET: secret },
+    ...{ ...virtual.env, API_TOKEN: apiToken, DATABASE_URL: url, ...storeEnv },
     WHATSAPP_MESSAGES_PER_SECOND: '1000',
   }
   const server = await startServer(t, { port, env })
@@ -146,7 +122,7 @@ test('killed again and again while a store’s past is read, every order is ther
     ...{ date_created_gmt: at(n), date_modified_gmt: at(n) },
     billing: { ...order.billing, phone: `69${50_000_000 + n}`, email: `shopper${n}@example.gr` },
   }))
-  const env = { API_TOKEN: apiToken, DATABASE_URL: url, WOOCOMMERCE_WEBHOOK_SECRET: secret }
+  const env = { API_TOKEN: apiToken, DATABASE_URL: url, ...storeEnv }
   const server = await startServer(t, { env })
   await call(server, 'POST', 'stores', {
     kind: 'woocommerce',
