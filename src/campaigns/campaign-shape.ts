@@ -64,18 +64,23 @@ export type Audience = z.output<typeof audienceShape>
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
 const once = z.strictObject({
-  at: at.optional().describe('When it starts; left out: at the launch.'),
+  at: at.optional().describe('When it starts; left out, or past by then: at the launch.'),
   localTime: timeOfDay.optional().describe('Each gets it at this time of day where they live.'),
 })
-const recurring = z.strictObject({
-  every: z.enum(['week', 'month']),
-  weekday,
-  nth: z
-    .union([z.int().min(1).max(4), z.literal('last')])
-    .optional()
-    .describe('Of the month: 1 is the first.'),
-  time: timeOfDay.describe("In the shop's zone."),
-})
+const recurring = z
+  .strictObject({
+    every: z.enum(['week', 'month']),
+    weekday,
+    nth: z
+      .union([z.int().min(1).max(4), z.literal('last')])
+      .optional()
+      .describe('Of the month: 1 is the first, and what is left out.'),
+    time: timeOfDay.describe("In the shop's zone."),
+  })
+  .refine(({ every, nth }) => every === 'month' || nth === undefined, {
+    path: ['nth'],
+    error: 'A week has one such day only: leave it out, or repeat it every month.',
+  })
 const lifecycle = z.strictObject({
   time: timeOfDay
     .optional()
@@ -105,6 +110,10 @@ const fields = {
     .array(variant)
     .max(5)
     .refine((list) => list.length !== 1, 'Should be two at least: one against another.')
+    .refine(
+      (list) => new Set(list.map(({ name }) => name)).size === list.length,
+      'Should each have a name of its own: the report tells them apart by it.',
+    )
     .default([])
     .describe('In its stead, equal parts of the audience get these.'),
   discountCodes: z.array(words(100)).max(50).default([]).describe("Orders with these are this campaign's."),

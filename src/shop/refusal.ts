@@ -1,3 +1,5 @@
+import './wrong-values.ts'
+
 /** What is wrong with one field; `path` as in `title.el` or `buttons.2`. The message is for people. */
 export type FieldError = { path: string; message: string }
 

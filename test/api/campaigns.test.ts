@@ -68,6 +68,16 @@ const refusals: [what: string, change: object, path: string][] = [
   ['a number of nobody', { channelId: newId() }, 'channelId'],
   ['a holdout of more than half', { holdout: 0.51 }, 'holdout'],
   ['one variant', { variants: [{ name: 'A', template: { name: 'news', language: 'el' } }] }, 'variants'],
+  [
+    'two variants of one name',
+    { variants: ['A', 'A'].map((name) => ({ name, template: { name: 'news', language: 'el' } })) },
+    'variants',
+  ],
+  [
+    'the second Monday of a week',
+    { kind: 'recurring', schedule: { every: 'week', weekday: 'mon', nth: 2, time: '10:00' } },
+    'schedule.nth',
+  ],
   ['a time without its offset', { schedule: { at: '2026-11-27T10:00:00' } }, 'schedule.at'],
   ['an hour that no clock shows', { schedule: { localTime: '24:00' } }, 'schedule.localTime'],
   ['a kind without its schedule', { kind: 'recurring' }, 'schedule'],
