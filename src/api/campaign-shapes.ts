@@ -140,6 +140,13 @@ export const recipient = z
 
 const plannedParts = ['audience', 'willSend', 'skipped', 'held', 'holdout'] as const
 
+/** What somebody waits for depends on who comes before them: a page takes along how many did. */
+export const plannedCursor = z.object({
+  id: z.uuid(),
+  messages: z.int().min(0),
+  opened: z.int().min(0),
+})
+
 export const plannedQuery = pageQuery.extend({
   part: z.enum(plannedParts).describe('Which number of the plan.'),
   reason: z.string().max(100).optional().describe('Of `skipped` and `held`.'),

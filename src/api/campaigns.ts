@@ -24,6 +24,7 @@ import {
   onePlan,
   plan,
   planned,
+  plannedCursor,
   plannedQuery,
   planQuery,
 } from './campaign-shapes.ts'
@@ -146,11 +147,11 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
       },
     },
     async ({ params, query: { cursor, ...part } }) => {
-      const after = decodeCursor(idCursor, cursor)?.id ?? null
+      const after = decodeCursor(plannedCursor, cursor) ?? null
       const { items, next } = await listPlanned(deps, await existing(params.id), { ...part, after })
       return {
         items: items.map((one) => ({ ...one, at: isoOrNull(one.at) })),
-        next: next && encodeCursor({ id: next }),
+        next: next && encodeCursor(next),
       }
     },
   )

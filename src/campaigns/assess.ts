@@ -1,12 +1,13 @@
 import type { Queries } from '../db/client.ts'
 import { type Candidate, type Rules, readFacts } from '../outbox/facts.ts'
-import { decide, type Verdict } from '../outbox/policy.ts'
+import { decide, opensWindow, type Verdict } from '../outbox/policy.ts'
 import { likelyLanguage } from '../shop/recipients.ts'
 import type { ShopSettings } from '../shop/settings.ts'
 import type { Campaign } from './campaign.ts'
 import type { TemplateUse } from './campaign-shape.ts'
 import { localHour } from './local-hour.ts'
 import { compose, type TemplateReply } from './message.ts'
+import { metBefore } from './met-before.ts'
 import { addressOf, fieldOf, type Recipient } from './recipients.ts'
 import { isHeldOut, variantOf } from './split.ts'
 import { pick, type Translation } from './templates.ts'
@@ -30,7 +31,15 @@ export type Assessed = {
   | { outcome: 'holdout'; reply: TemplateReply }
   /** Met the conditions at the launch of a campaign that wants only later ones. */
   | { outcome: 'before' }
-  | { outcome: 'message'; reply: TemplateReply; verdict: Verdict; notBefore: Date; hour: boolean }
+  /** `opens`: it reaches them first, which a number may do so many times a day. */
+  | {
+      outcome: 'message'
+      reply: TemplateReply
+      verdict: Verdict
+      notBefore: Date
+      hour: boolean
+      opens: boolean
+    }
 )
 
 /** What has to be read of each recipient: the order and the cart that its messages name. */
@@ -43,6 +52,26 @@ export function needsOf(campaign: Campaign): { orders: boolean; carts: boolean }
     )
   const eachOrder = schedule !== null && 'once' in schedule && schedule.once === 'order'
   return { orders: eachOrder || names('order.'), carts: names('cart.') }
+}
+
+/** As `assess`, for a plan: who met the conditions before a campaign that wants only later ones is left out of it. */
+export async function assessPlanned(
+  tx: Queries,
+  scene: Scene,
+  recipients: Recipient[],
+  when: { at: Date; occasionOf: (recipient: Recipient) => string },
+): Promise<Assessed[]> {
+  const people = recipients.map((one) => ({ contactId: one.id, occasion: when.occasionOf(one) }))
+  const before = await metBefore(tx, scene.campaign, people)
+  if (before.size === 0) return assess(tx, scene, recipients, when)
+  const others = recipients.filter((one) => !before.has(one.id))
+  const assessed = new Map(
+    (await assess(tx, scene, others, when)).map((one) => [one.recipient.id, one] as const),
+  )
+  return recipients.map((recipient): Assessed => {
+    const base = { recipient, country: null, occasion: when.occasionOf(recipient), variant: 0 }
+    return assessed.get(recipient.id) ?? { ...base, outcome: 'before' }
+  })
 }
 
 type Drafted = {
@@ -87,7 +116,8 @@ export async function assess(
     }
     const { reply } = composed
     if (isHeldOut(campaign.id, recipient.id, campaign.holdout)) return { ...base, outcome: 'holdout', reply }
-    return { ...base, outcome: 'message', reply, verdict, notBefore, hour: notBefore > at }
+    const opens = opensWindow(facts)
+    return { ...base, outcome: 'message', reply, verdict, notBefore, hour: notBefore > at, opens }
   })
 }
 

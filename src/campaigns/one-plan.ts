@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { spellings } from '../events/phone-lines.ts'
-import { type Assessed, assess, needsOf } from './assess.ts'
+import { type Assessed, assessPlanned, needsOf } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
 import { firstTime } from './launch.ts'
@@ -58,7 +58,7 @@ export async function planForOne(
     }
   }
   const translations = await readTranslations(sql, campaign.channelId, namesOf(campaign))
-  const [one] = await assess(sql, { campaign, settings, translations }, [inside], {
+  const [one] = await assessPlanned(sql, { campaign, settings, translations }, [inside], {
     at,
     occasionOf: (recipient) => occasionOf(campaign, recipient, at),
   })
@@ -95,7 +95,7 @@ function shown(one: Assessed, at: Date) {
     willSend: false,
     outcome: 'skipped' as const,
     variant,
-    ...said(one.outcome === 'skipped' ? one.reason : null),
+    ...said(one.outcome === 'skipped' ? one.reason : 'before'),
   }
 }
 

@@ -5,8 +5,9 @@ import { type Assessed, assess, needsOf } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, namesOf } from './campaign.ts'
 import { writeFrozen } from './freeze.ts'
-import { nextLook, nextOccasion, today, tomorrow } from './occasions.ts'
+import { nextLook, nextOccasion, tomorrow } from './occasions.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
+import { roomOn } from './room.ts'
 import { pauseIn } from './stream.ts'
 import { readTranslations } from './templates.ts'
 
@@ -25,7 +26,7 @@ export type PassDeps = { newId: NewId; now: Date; settings: ShopSettings; size?:
  */
 export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaign): Promise<boolean> {
   const { now, settings } = deps
-  const room = await roomToday(tx, deps, campaign)
+  const room = await roomOn(tx, campaign, now, settings.timeZone)
   if (room <= 0) {
     await tx`update campaigns set next_at = ${tomorrow(now, settings.timeZone)} where id = ${campaign.id}`
     return false
@@ -116,17 +117,4 @@ export function nextOf({ kind, schedule }: Campaign, after: Date, zone: string):
   if (kind === 'recurring' && schedule && 'every' in schedule) return nextOccasion(schedule, after, zone).at
   if (kind === 'lifecycle' && schedule && 'once' in schedule) return nextLook(schedule, after, zone)
   return null
-}
-
-/** How many messages more may be written today. */
-async function roomToday(
-  tx: Queries,
-  { now, settings }: PassDeps,
-  { id, dailyCeiling }: Campaign,
-): Promise<number> {
-  if (dailyCeiling === null) return Number.POSITIVE_INFINITY
-  const [row] = await tx<[{ n: number }]>`
-    select count(*)::int as n from campaign_recipients
-    where campaign_id = ${id} and message_id is not null and planned_at >= ${today(now, settings.timeZone)}`
-  return dailyCeiling - row.n
 }

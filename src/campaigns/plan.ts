@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { zonesOf } from '../outbox/hours.ts'
 import { dateIn } from '../shop/hours/zone.ts'
 import type { FieldError } from '../shop/refusal.ts'
-import { type Assessed, assess, needsOf, type Scene } from './assess.ts'
+import { type Assessed, assessPlanned, needsOf, type Scene } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
 import { type Cost, type CountryCost, costOf } from './costs.ts'
@@ -11,7 +11,9 @@ import { firstTime, problemsOfCampaign } from './launch.ts'
 import { occasionOf } from './pass.ts'
 import type { Rate } from './rates.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
+import { readRoom } from './room.ts'
 import { readTranslations } from './templates.ts'
+import { createTurns, type Room, type Wait } from './turns.ts'
 
 type Counted = { reason: string; count: number }
 
@@ -56,7 +58,8 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
   const { settings } = await deps.shop.current()
   const startsAt =
     campaign.launchedAt && campaign.nextAt === null ? now : firstTime(campaign, now, settings.timeZone)
-  const tally = createTally()
+  const room = await readRoom(deps.sql, campaign, { now, startsAt, zone: settings.timeZone })
+  const tally = createTally(room)
   const audience = await readAudience(deps.sql, campaign.audience, {
     withinDays: settings.excludeOrderedWithinDays,
     campaign,
@@ -72,7 +75,7 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
   const read = async (after: string | null) =>
     audience.ok ? readRecipients(deps.sql, whoIn(deps.sql, audience.value, moment), { ...page, after }) : []
   const decided = (recipients: Recipient[]) =>
-    assess(deps.sql, scene, recipients, {
+    assessPlanned(deps.sql, scene, recipients, {
       at: startsAt,
       occasionOf: (recipient) => occasionOf(campaign, recipient, startsAt),
     })
@@ -92,13 +95,6 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
     await turn()
   }
   for (const one of await assessed) tally.add(one, settings.timeZone)
-  const [number] = await deps.sql<[{ rate: number; reach: number | null; used: number }?]>`
-    select messages_per_second as rate, reach, (
-      select count(distinct m.contact_id)::int from messages m join channels o on o.id = m.channel_id and o.account = ch.account
-      where ch.reach is not null and m.direction = 'out' and m.content ->> 'type' = 'template'
-        and m.accepted_at > ${new Date(now.getTime() - 24 * 3_600_000)}) as used
-    from channels ch where id = ${campaign.channelId}`
-  const reach = number?.reach ?? null
   const { total, countries } = costOf(
     tally.priced(),
     settings.messageRates,
@@ -106,10 +102,10 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
     settings.currency,
   )
   const finishesAt = finishOf(tally.groups(), startsAt.getTime(), {
-    rate: number?.rate ?? 1,
+    rate: room.rate,
     quietHours: settings.quietHours,
-    reach,
-    reachLeft: reach === null ? null : Math.max(0, reach - (number?.used ?? 0)),
+    reach: room.reach,
+    reachLeft: room.reachLeft,
   })
   return {
     ...tally.counts(campaign),
@@ -122,7 +118,8 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
   }
 }
 
-function createTally() {
+function createTally(room: Room) {
+  const turns = createTurns(room)
   let [audience, willSend, holdout] = [0, 0, 0]
   let longest: Longest | null = null
   const skipped = new Map<string, number>()
@@ -135,17 +132,17 @@ function createTally() {
   return {
     add(assessed: Assessed, zone: string) {
       audience++
-      if (assessed.outcome === 'before') return
+      if (assessed.outcome === 'before') return void one(skipped, 'before')
       if (assessed.outcome === 'holdout') return void holdout++
       if (assessed.outcome === 'skipped') return void one(skipped, assessed.reason)
       willSend++
       one(variants, assessed.variant)
       const letters = assessed.reply.preview?.length ?? 0
       if (letters > (longest?.letters ?? -1)) longest = longestOf(assessed, letters)
-      const { verdict, country, notBefore } = assessed
-      const until = verdict.verdict === 'hold' ? verdict.until : notBefore
-      if (verdict.verdict === 'hold') one(held, verdict.reason)
-      else if (assessed.hour) one(held, 'local_hour')
+      const { country, notBefore } = assessed
+      const wait: Wait = turns.waitOf(assessed)
+      if (wait) one(held, wait.reason)
+      const until = wait?.until ?? notBefore
       const category = assessed.reply.category
       const price = prices.get(`${country} ${category}`) ?? { country, category, messages: 0 }
       prices.set(`${country} ${category}`, { ...price, messages: price.messages + 1 })

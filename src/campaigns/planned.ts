@@ -1,12 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { type Assessed, assess, needsOf, type Scene } from './assess.ts'
+import { type Assessed, assessPlanned, needsOf, type Scene } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
 import { firstTime } from './launch.ts'
 import { occasionOf } from './pass.ts'
 import { inWords } from './reasons.ts'
 import { addressOf, readRecipients } from './recipients.ts'
+import { readRoom } from './room.ts'
 import { readTranslations } from './templates.ts'
+import { createTurns, type Had, type Wait } from './turns.ts'
 
 /** Which people of a plan: those behind one of its numbers. `country`: '' where it is unknown. */
 export type Part = {
@@ -35,18 +37,22 @@ const chunkSize = 1000
 /** Behind a rare reason may stand few of a million: an answer with fewer than were asked for comes instead of a long wait. */
 const mostChunks = 25
 
+/** The last who was looked at, and who had a turn up to there: what somebody waits for depends on who comes first. */
+export type After = { id: string } & Had
+
 /**
  * The people behind a number of the plan, by id, those after the one given; decided about as of now, like the plan.
- * `next` is the last who was looked at, null where nobody is left; there may be fewer than `limit` before it.
+ * `next` is null where nobody is left; there may be fewer than `limit` before it.
  */
 export async function listPlanned(
   deps: CampaignDeps,
   campaign: Campaign,
-  { after, limit, ...part }: Part & { after: string | null; limit: number },
-): Promise<{ items: Planned[]; next: string | null }> {
+  { after, limit, ...part }: Part & { after: After | null; limit: number },
+): Promise<{ items: Planned[]; next: After | null }> {
   const { sql } = deps
   const { settings } = await deps.shop.current()
-  const at = firstTime(campaign, deps.clock.now(), settings.timeZone)
+  const now = deps.clock.now()
+  const at = firstTime(campaign, now, settings.timeZone)
   const audience = await readAudience(sql, campaign.audience, {
     withinDays: settings.excludeOrderedWithinDays,
     campaign,
@@ -58,26 +64,33 @@ export async function listPlanned(
   const translations = await readTranslations(sql, campaign.channelId, namesOf(campaign))
   const scene: Scene = { campaign, settings, translations }
   const page = { limit: part.part === 'audience' ? limit + 1 : chunkSize, ...needsOf(campaign) }
+  const room = await readRoom(sql, campaign, { now, startsAt: at, zone: timeZone })
+  const turns = createTurns(room, after ? { messages: after.messages, opened: after.opened } : undefined)
+  let last = after
   for (let chunk = 0; chunk < mostChunks; chunk++) {
-    const recipients = await readRecipients(sql, who, { ...page, after })
-    const assessed = await assess(sql, scene, recipients, {
+    const recipients = await readRecipients(sql, who, { ...page, after: last?.id ?? null })
+    const assessed = await assessPlanned(sql, scene, recipients, {
       at,
       occasionOf: (recipient) => occasionOf(campaign, recipient, at),
     })
     for (const one of assessed) {
-      if (!isIn(one, part)) continue
-      if (items.length === limit) return { items, next: items.at(-1)!.contactId }
-      items.push(shown(one, at))
+      const had = { ...turns.had }
+      const wait = one.outcome === 'message' ? turns.waitOf(one) : null
+      if (isIn(one, wait, part)) {
+        if (items.length === limit) return { items, next: { id: last!.id, ...had } }
+        items.push(shown(one, wait, at))
+      }
+      last = { id: one.recipient.id, ...turns.had }
     }
     if (recipients.length < page.limit) return { items, next: null }
-    after = recipients.at(-1)!.id
     await turn()
   }
-  return { items, next: after }
+  return { items, next: last }
 }
 
-function isIn(one: Assessed, { part, reason, variant, country }: Part): boolean {
-  if (one.outcome === 'before') return part === 'audience'
+function isIn(one: Assessed, wait: Wait, { part, reason, variant, country }: Part): boolean {
+  if (one.outcome === 'before')
+    return part === 'audience' || (part === 'skipped' && (reason ?? 'before') === 'before')
   if (variant !== undefined && one.variant !== variant) return false
   if (country !== undefined && (one.country ?? '') !== country) return false
   switch (part) {
@@ -89,24 +102,16 @@ function isIn(one: Assessed, { part, reason, variant, country }: Part): boolean 
       return one.outcome === 'holdout'
     case 'skipped':
       return one.outcome === 'skipped' && (reason === undefined || one.reason === reason)
-    case 'held': {
-      const held = heldFor(one)
-      return held !== null && (reason === undefined || held === reason)
-    }
+    case 'held':
+      return wait !== null && (reason === undefined || wait.reason === reason)
   }
 }
 
-/** What somebody who will get it waits for; null: nothing. */
-function heldFor(one: Assessed): string | null {
-  if (one.outcome !== 'message') return null
-  return one.verdict.verdict === 'hold' ? one.verdict.reason : one.hour ? 'local_hour' : null
-}
-
-function shown(one: Assessed, at: Date): Planned {
+function shown(one: Assessed, wait: Wait, at: Date): Planned {
   const { recipient, variant } = one
-  const reason = one.outcome === 'skipped' ? one.reason : one.outcome === 'before' ? 'before' : heldFor(one)
+  const reason =
+    one.outcome === 'skipped' ? one.reason : one.outcome === 'before' ? 'before' : (wait?.reason ?? null)
   const reply = one.outcome === 'message' || one.outcome === 'holdout' ? one.reply : null
-  const until = one.outcome === 'message' && one.verdict.verdict === 'hold' ? one.verdict.until : null
   return {
     contactId: recipient.id,
     name: recipient.name,
@@ -116,7 +121,7 @@ function shown(one: Assessed, at: Date): Planned {
     variant,
     reason,
     why: reason && inWords(reason),
-    at: one.outcome === 'message' ? (until ?? (one.notBefore > at ? one.notBefore : at)) : null,
+    at: one.outcome === 'message' ? (wait?.until ?? (one.notBefore > at ? one.notBefore : at)) : null,
     template: reply && { name: reply.name, language: reply.language },
     text: reply?.preview ?? null,
   }

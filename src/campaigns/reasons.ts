@@ -22,6 +22,7 @@ const words: Record<string, string> = {
   // Held
   quiet_hours: 'It is quiet time where they live.',
   local_hour: 'It goes at the time of day chosen, where they live.',
+  daily_ceiling: 'The campaign writes to no more people a day: they come on the next days.',
   reach: 'The number has written to as many new people as it may in a day.',
   human_at_work: 'A person of the shop is talking with them.',
   complaint: 'They have an open complaint.',

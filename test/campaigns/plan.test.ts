@@ -93,9 +93,8 @@ test('what the plan says is what the outbox does', async (t) => {
       assert.equal(counts.holdout, plan.holdout)
       assert.equal(counts.accepted + counts.held, plan.willSend)
       assert.equal(counts.audience, plan.audience)
-      if (given.reach === null)
-        assert.deepEqual(first.held, plan.held.sort(byName), 'who waits, and what for')
-      else assert.ok(counts.accepted <= given.reach)
+      assert.deepEqual(first.held, plan.held.sort(byName), 'who waits, and what for')
+      if (given.reach !== null) assert.ok(counts.accepted <= given.reach)
       // In the end, all days and hours over, all get it who were to.
       await sql`update channels set reach = null`
       // Australia's zones are all awake for nine hours a day: steps of seven meet them.
@@ -181,4 +180,66 @@ test('a plan is held until something that it depends on changes', async (t) => {
   assert.deepEqual([before.willSend, after.willSend], [1, 0])
   await shop.call('PATCH', `/api/campaigns/${id}`, { audience: { importId: shop.importId, segment: 'x' } })
   assert.equal((await shop.call('PATCH', `/api/campaigns/${id}`, { holdout: 0.9 })).status, 422)
+})
+
+test('a plan says who waits for the days to come, and for the reach of the number, and who they are', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(
+    shop.sql,
+    shop.importId,
+    Array.from({ length: 5 }, () => ({})),
+  )
+  const id = await shop.create({ dailyCeiling: 2 })
+  const people = async (reason: string, limit: number) => {
+    const found: { at: string }[] = []
+    for (let cursor = ''; ; ) {
+      const { body } = await shop.call(
+        'GET',
+        `/api/campaigns/${id}/plan/people?part=held&reason=${reason}&limit=${limit}${cursor}`,
+      )
+      found.push(...body.items)
+      if (!body.next) return found.map((one) => one.at)
+      cursor = `&cursor=${body.next}`
+    }
+  }
+  const { willSend, held, finishesAt } = await shop.plan(id)
+  assert.deepEqual([willSend, held], [5, [{ reason: 'daily_ceiling', count: 3 }]])
+  const days = ['2026-11-21T22:00:00.000Z', '2026-11-21T22:00:00.000Z', '2026-11-22T22:00:00.000Z']
+  assert.deepEqual(await people('daily_ceiling', 200), days)
+  assert.deepEqual(await people('daily_ceiling', 1), days, 'a page at a time')
+  // The third day begins at night, and it is quiet until nine.
+  assert.match(finishesAt, /^2026-11-23T07:/)
+
+  await shop.call('PATCH', `/api/campaigns/${id}`, { dailyCeiling: null })
+  await shop.sql`update channels set reach = 2`
+  assert.deepEqual((await shop.plan(id)).held, [{ reason: 'reach', count: 3 }])
+  assert.equal((await people('reach', 1)).length, 3)
+})
+
+test('a plan of only those to come says who is there already, and gets nothing', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('POST', '/api/segments', { name: 'Silent', conditions: { type: 'tag', is: 'silent' } })
+  const [early, late] = await addPeople(shop.sql, null, [{ tags: ['silent'] }, {}])
+  const id = await shop.create({
+    kind: 'lifecycle',
+    audience: { segment: 'Silent', exclude: [] },
+    schedule: { onlyFromNowOn: true },
+  })
+  const says = async () => {
+    const { audience, willSend, skipped } = await shop.plan(id)
+    const people = await shop.call('GET', `/api/campaigns/${id}/plan/people?part=skipped`)
+    const ids = people.body.items.map((one: { contactId: string }) => one.contactId)
+    return { audience, willSend, skipped, ids }
+  }
+  const before = [{ reason: 'before', count: 1 }]
+  assert.deepEqual(await says(), { audience: 1, willSend: 0, skipped: before, ids: [early] })
+  const one = await shop.call('GET', `/api/campaigns/${id}/plan?contact=${early}`)
+  assert.deepEqual([one.body.willSend, one.body.reason], [false, 'before'])
+  await shop.act(id, 'launch')
+  await shop.run(id)
+  await shop.sql`update contacts set tags = '["silent"]'`
+  await shop.sql`update segments set changed_at = clock_timestamp()`
+  assert.deepEqual(await says(), { audience: 2, willSend: 1, skipped: before, ids: [early] })
+  const other = await shop.call('GET', `/api/campaigns/${id}/plan?contact=${late}`)
+  assert.equal(other.body.willSend, true)
 })

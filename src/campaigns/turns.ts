@@ -1,0 +1,43 @@
+import type { Assessed } from './assess.ts'
+import { tomorrow } from './occasions.ts'
+
+type Message = Extract<Assessed, { outcome: 'message' }>
+
+/** How many there is room for: today under the campaign's ceiling, and under the number's reach. Null: for all. */
+export type Room = {
+  ceiling: number | null
+  today: number
+  reachLeft: number | null
+  startsAt: Date
+  zone: string
+}
+
+/** Who has had a turn so far, in the order of their ids. */
+export type Had = { messages: number; opened: number }
+
+export type Wait = { reason: string; until: Date | null } | null
+
+/**
+ * What each of those who will get it waits for, asked in the order in which they are frozen: the policy's own reason,
+ * the hour, or that others come first. Of these the first is the campaign's daily ceiling: whoever is beyond it is
+ * not even written today.
+ */
+export function createTurns(room: Room, had: Had = { messages: 0, opened: 0 }) {
+  const days = [room.startsAt]
+  return {
+    had,
+    waitOf(one: Message): Wait {
+      had.messages++
+      if (room.ceiling !== null && had.messages > room.today) {
+        const day = Math.floor((had.messages - room.today - 1) / room.ceiling) + 1
+        while (days.length <= day) days.push(tomorrow(days.at(-1)!, room.zone))
+        return { reason: 'daily_ceiling', until: days[day]! }
+      }
+      if (one.verdict.verdict === 'hold') return { reason: one.verdict.reason, until: one.verdict.until }
+      if (one.hour) return { reason: 'local_hour', until: one.notBefore }
+      if (one.opens && room.reachLeft !== null && ++had.opened > room.reachLeft)
+        return { reason: 'reach', until: null }
+      return null
+    },
+  }
+}
