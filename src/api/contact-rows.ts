@@ -21,10 +21,14 @@ type ContactRow = {
   marketing: boolean | null
 }
 
+/** As imports keep it. */
+type History = Record<'total' | 'currency' | 'firstAt' | 'lastAt', string | null> & { orders: number | null }
+
 type ContactDetails = ContactRow & {
   attributes: Record<string, unknown>
   tags: string[]
   birthday: string | null
+  history: History | null
   mergedFrom: number
 }
 
@@ -44,7 +48,7 @@ const columns = `c.id, c.name, c.language, c.country, c.topics, c.sample, c.bloc
   (select count(*)::int from orders o where o.contact_id = c.id) as orders,
   (select granted from consents k where k.contact_id = c.id and k.purpose = 'marketing'
     order by k.occurred_at desc, k.id desc limit 1) as marketing`
-const details = `c.attributes, c.tags, c.birthday,
+const details = `c.attributes, c.tags, c.birthday, c.history,
   (select count(*)::int from contacts m where m.merged_into = c.id) as "mergedFrom"`
 
 /** Newest first, without those merged away or erased. `q`: see `searchContacts`. */

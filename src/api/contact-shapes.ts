@@ -25,6 +25,16 @@ export const contactDetails = contact
     attributes: z.record(z.string(), z.unknown()),
     tags: z.array(z.string()),
     birthday: z.string().nullable().describe('MM-DD'),
+    history: z
+      .object({
+        orders: z.number().nullable(),
+        total: z.string().nullable(),
+        currency: z.string().nullable(),
+        firstAt: z.string().nullable(),
+        lastAt: z.string().nullable(),
+      })
+      .nullable()
+      .describe('Orders that files told of as a sum; those of `orders` come on top.'),
     mergedFrom: z.number().describe('How many contacts turned out to be this one.'),
   })
   .meta({ id: 'ContactDetails' })

@@ -24,6 +24,16 @@ test('what of the history cannot be read is told of its row, and the rest is tak
   assert.deepEqual([maria!.history.total, maria!.history.lastAt], ['20.50', null])
 })
 
+test('what a file told of past orders is seen with the contact', async (t) => {
+  const { take, api } = await importer(t)
+  await take(history(['Μαρία;6941234567;2026-09-01;1.234,50 €']))
+  const [maria] = (await api.call('GET', '/api/contacts')).body.items
+  const { body } = await api.call('GET', `/api/contacts/${maria.id}`)
+  const { lastAt, ...sums } = body.history
+  assert.deepEqual(sums, { orders: null, total: '1234.50', currency: 'EUR', firstAt: null })
+  assert.match(lastAt, /^2026-09-01/)
+})
+
 test('which way round dates are is shown, and can be said', async (t) => {
   const { take, send, sql } = await importer(t)
   const file = history(['Μαρία;6941234567;03/04/2026;20'])

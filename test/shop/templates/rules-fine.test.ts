@@ -28,6 +28,10 @@ const fine: [string, Json[], Json?][] = [
   ['1,024 emoji are 1,024 characters', [text('🙂'.repeat(1024))]],
   ['bold, emoji and a blank line in the body', [text('*Νέα* 🎉\n\nΤο δέμα έφυγε.')]],
   ['a header of 60', [header('ω'.repeat(60)), hello]],
+  [
+    'a link that a server on this machine tracks',
+    [hello, buttons(url('http://localhost:3000/l/{{1}}', { example: ['http://localhost:3000/l/abc'] }))],
+  ],
   ['a header with a variable', [header('Δέμα {{1}}', { example: { header_text: ['1042'] } }), hello]],
   [
     'a header and a body with names',

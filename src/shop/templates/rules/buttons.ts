@@ -83,7 +83,9 @@ function urlProblems({ url, example }: Extract<Button, { type: 'URL' }>, path: s
   if (variables.length === 1 && !url.endsWith('{{1}}'))
     wrong('Its variable should be {{1}}, and stand at the end.')
   const parsed = URL.canParse(base) ? new URL(base) : undefined
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || !parsed.host.includes('.'))
+  // A server on one's own machine is `localhost`: links that it tracks are to be tried out there.
+  const named = parsed?.host.includes('.') || parsed?.hostname === 'localhost'
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || !named)
     wrong('Should be a web address that begins with https:// and the name of the shop.')
   else if (variables.length === 1 && !/^https?:\/\/[^/?#]+[/?#]/.test(base))
     wrong('The variable should come after the name of the site: "https://shop.example/{{1}}".')
