@@ -2,6 +2,7 @@ import type { Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
 import { frozenAfterMs, longestStatementMs } from './let-go.ts'
 import { type Purpose, wordsOf } from './message.ts'
+import { turnMs } from './turn.ts'
 
 /** A message whose row the caller's transaction holds. */
 export type Claimed = {
@@ -28,14 +29,17 @@ export type Asked = { channelId: string; rate: number; most: number }
 
 export type Claim = {
   channelId: string
+  rate: number
   messages: Claimed[]
   /** So many it was asked for: what its tokens and `most` allowed. Fewer came: no more are due. */
   room: number
   /** Tokens in the bucket before this claim, and what comes in a second. Below zero: that many are promised already. */
   tokens: number
   refill: number
-  /** When that was, by the database's clock. */
+  depth: number
+  /** When that was, by the database's clock: as it says it, and in seconds. */
   at: string
+  seconds: number
   /** The number itself is paused or halted. */
   paused: boolean
 }
@@ -56,21 +60,22 @@ export const aheadOf = (rate: number): number => Math.floor(rate * ahead)
 
 /**
  * Takes as many due messages of each number as its tokens allow: replies before transactional before campaign,
- * oldest first, one in flight per conversation. To claim is to lock: the buckets' rows, which make two claims of a
+ * oldest first, one in flight per conversation. Campaigns only where it is this process's turn. To claim is to lock: the buckets' rows, which make two claims of a
  * number follow each other, and the messages' rows, of which `skip locked` passes over those that a status or a sweep
  * is just changing. The transaction that does it decides about them and marks them; a process that dies before has
  * changed nothing. Waits for the disk only if `mark` follows.
  */
-export async function claim(tx: Queries, asked: Asked[]): Promise<Claim[]> {
+export async function claim(tx: Queries, asked: Asked[], instance: number): Promise<Claim[]> {
   const rows = await tx<Row[]>`
     with asked as (
       select * from unnest(
         ${asked.map((one) => one.channelId)}::uuid[], ${asked.map((one) => one.most)}::int[],
         ${asked.map((one) => depthOf(one.rate))}::float8[], ${asked.map((one) => refillOf(one.rate))}::float8[],
-        ${asked.map((one) => aheadOf(one.rate))}::float8[]
-      ) as a(channel_id, most, depth, refill, ahead)
+        ${asked.map((one) => aheadOf(one.rate))}::float8[], ${asked.map((one) => one.rate)}::float8[]
+      ) as a(channel_id, most, depth, refill, ahead, rate)
     ), held as materialized (
-      select s.channel_id, s.status, s.tokens, s.refilled_at, a.most, a.depth, a.ahead,
+      select s.channel_id, s.status, s.tokens, s.refilled_at, s.held_by, s.held_until,
+        a.most, a.depth, a.ahead, a.rate,
         a.refill * case when s.slowed_until > clock_timestamp() then s.slow_factor else 1 end as refill
       from asked a join sending_streams s on s.channel_id = a.channel_id and s.campaign_id is null
       -- In the order of everybody who holds several, so that nobody waits in a circle.
@@ -85,6 +90,7 @@ export async function claim(tx: Queries, asked: Asked[]): Promise<Claim[]> {
     ), running as materialized (
       select s.channel_id, s.campaign_id from sending_streams s join open o on o.channel_id = s.channel_id
       where s.campaign_id is not null and s.status = 'running'
+        and (o.held_by is null or o.held_by = ${instance} or o.held_until <= o.at)
     ), picked as materialized (
       select p.id from open o cross join lateral (
         select c.id from (
@@ -123,7 +129,8 @@ export async function claim(tx: Queries, asked: Asked[]): Promise<Claim[]> {
         set_config('statement_timeout', ${longestStatementMs}, true),
         set_config('synchronous_commit', 'off', true)
     )
-    select b.channel_id as "channelId", b.status, b.there as tokens, b.refill, b.at::text, coalesce(o.room, 0) as room,
+    select b.channel_id as "channelId", b.rate, b.status, b.there as tokens, b.refill, b.depth, b.at::text,
+      extract(epoch from b.at)::float8 as seconds, coalesce(o.room, 0) as room,
       (select count(*) from cautious) as cautious, coalesce((
         -- Text and not jsonb, which would be built only to be written out.
         select json_agg(json_build_object(
@@ -133,8 +140,8 @@ export async function claim(tx: Queries, asked: Asked[]): Promise<Claim[]> {
           'sample', sample) order by lane, seq)
         from taken t where t.channel_id = b.channel_id), '[]'::json) as messages
     from bucket b left join open o on o.channel_id = b.channel_id`
-  return rows.map(({ channelId, status, room, tokens, refill, at, messages }) => ({
-    ...{ channelId, room, tokens, refill, at, paused: status !== 'running' },
+  return rows.map(({ status, messages, ...rest }) => ({
+    ...{ ...rest, paused: status !== 'running' },
     messages: messages.map((message) => ({ ...message, occurredAt: new Date(message.occurredAt) })),
   }))
 }
@@ -187,15 +194,20 @@ export async function markSending(
   going: { message: Claimed }[],
   instance: number,
 ): Promise<void> {
-  const spent = (channelId: string) => going.filter(({ message }) => message.channelId === channelId).length
+  const byNumber = Map.groupBy(going, ({ message }) => message.channelId)
+  const of = ({ channelId }: Claim) => byNumber.get(channelId) ?? []
   await tx`
     with spent as (
-      update sending_streams s set tokens = g.tokens, refilled_at = g.at::timestamptz
+      update sending_streams s set tokens = g.tokens, refilled_at = g.at::timestamptz,
+        held_by = case when g.turn > 0 then ${instance} else s.held_by end,
+        held_until = case when g.turn > 0 then clock_timestamp() + make_interval(secs => g.turn / 1000) else s.held_until end
       from unnest(
         ${claims.map((one) => one.channelId)}::uuid[],
-        ${claims.map((one) => one.tokens - spent(one.channelId))}::float8[],
+        ${claims.map((one) => one.tokens - of(one).length)}::float8[],
         -- As text: the driver would make a Date of it, and lose what is finer than a millisecond, each time.
-        ${claims.map((one) => one.at)}::text[]) as g(channel_id, tokens, at)
+        ${claims.map((one) => one.at)}::text[],
+        ${claims.map((one) => (of(one).some(({ message }) => message.campaignId) ? turnMs(one.rate) : 0))}::float8[]
+      ) as g(channel_id, tokens, at, turn)
       where s.channel_id = g.channel_id and s.campaign_id is null
     ), surely as materialized (
       select set_config('synchronous_commit', 'on', true)

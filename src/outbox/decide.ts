@@ -2,7 +2,9 @@ import type { Queries, Sql } from '../db/client.ts'
 import { metrics } from '../metrics.ts'
 import { type Asked, type Claim, claim, markSending, writeStandIns } from './claim.ts'
 import { type Judged, type Rules, readFacts } from './facts.ts'
+import { byIndex } from './let-go.ts'
 import { decide, opensWindow, type Verdict } from './policy.ts'
+import type { LeftBucket } from './turn.ts'
 
 type Ruled = Judged & { verdict: Verdict }
 
@@ -14,6 +16,10 @@ export type Taken = {
   going: Judged[]
   /** When one may leave, as `performance.now()`: a moment for each, the first for the first. */
   moments: number[]
+  /** Before they were marked as sending, likewise. */
+  markedAt: number
+  /** How the bucket was found, and how it was left where something goes. */
+  bucket: { found: LeftBucket & { refill: number; depth: number }; left: LeftBucket | null }
   /** As much was due as was asked for, or some of it must wait for another: ask again. */
   more: boolean
   /** When there is a token to ask for, likewise. */
@@ -29,7 +35,7 @@ export async function takeDue(
   { asked, rules, now, instance }: { asked: Asked[]; rules: Rules; now: Date; instance: number },
 ): Promise<Taken[]> {
   return sql.begin(async (tx) => {
-    const claims = await claim(tx, asked)
+    const [, claims] = await Promise.all([byIndex(tx), claim(tx, asked, instance)])
     // A little later than the database's moment, so never too early.
     const claimedAt = performance.now()
     const messages = claims.flatMap((one) => one.messages)
@@ -43,23 +49,33 @@ export async function takeDue(
     if (others.length > 0) await writeVerdicts(tx, others)
     // What really goes is written before its bytes leave, so that nobody reads words that were never sent.
     if (instead.length > 0) await writeStandIns(tx, instead)
+    const markedAt = performance.now()
     if (going.length > 0) await markSending(tx, claims, going, instance)
     for (const { verdict } of ruled) {
       const reason = verdict.verdict === 'send' ? '' : verdict.reason
       metrics.verdicts.inc({ verdict: verdict.verdict, reason })
     }
-    return claims.map((one) => taken(one, byNumber.get(one.channelId) ?? [], claimedAt, waiting))
+    return claims.map((one) =>
+      taken(one, byNumber.get(one.channelId) ?? [], { claimedAt, markedAt, waiting, any: going.length > 0 }),
+    )
   })
 }
 
-function taken(claim: Claim, going: Judged[], claimedAt: number, waiting: Set<string>): Taken {
-  const { channelId, tokens, refill, room, messages, paused } = claim
+type Round = { claimedAt: number; markedAt: number; waiting: Set<string>; any: boolean }
+
+function taken(claim: Claim, going: Judged[], { claimedAt, markedAt, waiting, any }: Round): Taken {
+  const { channelId, tokens, refill, depth, seconds: at, room, messages, paused } = claim
   const momentOf = (token: number) =>
     claimedAt + (refill > 0 ? Math.max(0, ((token - tokens) / refill) * 1000) : 1000)
   return {
     channelId,
     room,
     going,
+    markedAt,
+    bucket: {
+      found: { tokens, at, refill, depth },
+      left: any ? { tokens: tokens - going.length, at } : null,
+    },
     moments: going.map((_, n) => momentOf(n + 1)),
     more: !paused && (messages.length >= room || messages.some((one) => waiting.has(one.id))),
     againAt: room === 0 ? momentOf(1) : claimedAt,

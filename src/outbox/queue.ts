@@ -10,6 +10,8 @@ export type Queue<T> = {
   /** When the next may leave; infinite where nothing waits. */
   nextAt(): number
   pace(rate: number): void
+  /** So many of others went or came on this number just now: the provider counts them too. */
+  note(others: number, now: number): void
 }
 
 /**
@@ -47,6 +49,12 @@ export function createQueue<T>(): Queue<T> {
   const roomAt = () => (left[oldest] ?? Number.NEGATIVE_INFINITY) + window
   const nextAt = () => Math.max(moments[0] ?? Number.POSITIVE_INFINITY, evenly - burst, roomAt())
 
+  const remember = (now: number) => {
+    if (left.length === 0) return
+    left[oldest] = now
+    oldest = (oldest + 1) % left.length
+  }
+
   return {
     size: () => moments.length,
     add(one, lane, at) {
@@ -58,14 +66,14 @@ export function createQueue<T>(): Queue<T> {
     next(now) {
       if (nextAt() > now) return undefined
       evenly = Math.max(evenly, now) + interval
-      if (left.length > 0) {
-        left[oldest] = now
-        oldest = (oldest + 1) % left.length
-      }
+      remember(now)
       moments.shift()
       return lanes.find((lane) => lane.length > 0)!.shift()
     },
     nextAt,
+    note(others, now) {
+      for (let n = Math.min(others, left.length); n > 0; n--) remember(now)
+    },
     pace(rate) {
       const most = Math.max(1, Math.ceil(rate))
       // A device that may speak ten times a minute has a window of six seconds.

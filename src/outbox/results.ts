@@ -4,10 +4,11 @@ import { appendIn } from '../events/append.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { Claimed } from './claim.ts'
-import { letGo } from './let-go.ts'
+import { byIndex, letGo } from './let-go.ts'
 import { applyStatusesIn, failureEvent } from './status.ts'
 
-export type Result = { message: Claimed; result: SendResult; at: Date }
+/** `given back`: not a byte of it left, and it is not this process's turn any more. */
+export type Result = { message: Claimed; result: SendResult | { outcome: 'given back' }; at: Date }
 
 export type ResultDeps = { sql: Sql; newId: NewId; wake: Wake }
 
@@ -52,8 +53,9 @@ export async function recordResults(deps: ResultDeps, results: Result[]): Promis
   const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
   const touched = await deps.sql.begin(async (tx) => {
     // One behind the other on the transaction's connection, without a wait between.
-    const [, failed, early] = await Promise.all([
+    const [, , failed, early] = await Promise.all([
       letGo(tx),
+      byIndex(tx),
       writeSettled(tx, settled),
       anyWaiting(tx, providerIds),
     ])
@@ -69,6 +71,8 @@ function settle({ message, result, at }: Result): Settled {
   switch (result.outcome) {
     case 'accepted':
       return { to: 'accepted', providerId: result.providerId, at }
+    case 'given back':
+      return { to: 'pending', waitMs: 0, reason: 'the server stood still', code: null }
     case 'unknown':
       return { to: 'unconfirmed', reason: result.reason }
     case 'refused':

@@ -11,6 +11,7 @@ import { laneOf } from './message.ts'
 import type { Alert, Numbers } from './numbers.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createRecorder } from './recorder.ts'
+import { type LeftBucket, ownMs, takenByOthers } from './turn.ts'
 
 export type SenderDeps = {
   sql: Sql
@@ -40,6 +41,8 @@ type Working = {
   /** It may have more: ask the database, but not before `askAt` (`performance.now()`). */
   again: boolean
   askAt: number
+  /** Its bucket as this process left it. */
+  left: LeftBucket | null
   done: Promise<void>
   finish: () => void
 }
@@ -54,6 +57,8 @@ const breathMs = 5
 const gatherMs = 50
 /** How finely the moments are kept: a timer for each message would cost more than it brings. */
 const tickMs = 4
+/** So many are handed over before answers are heard again, or the database would have nothing to do meanwhile. */
+const handedAtOnce = 16
 const longestMs = 1000
 /** Half of the lease: what a process that stood still for so long holds may soon be another's to send. */
 const staleMs = 30_000
@@ -70,6 +75,7 @@ export function createSender(deps: SenderDeps): Sender {
   let looping: Promise<void> | undefined
   let ring = () => {}
   let timer: NodeJS.Timeout | undefined
+  let soon: NodeJS.Immediate | undefined
   const recorder = createRecorder({
     ...deps,
     busy: () => flights.size > busyAbove,
@@ -84,7 +90,7 @@ export function createSender(deps: SenderDeps): Sender {
     if (closing) return there?.done ?? Promise.resolve()
     const { promise: done, resolve: finish } = Promise.withResolvers<void>()
     const queue = queues.get(channelId) ?? createQueue<Outgoing>()
-    const state = there ?? { queue, again: true, askAt: 0, done, finish }
+    const state = there ?? { queue, again: true, askAt: 0, left: null, done, finish }
     queues.set(channelId, queue)
     working.set(channelId, state)
     state.again = true
@@ -154,18 +160,24 @@ export function createSender(deps: SenderDeps): Sender {
         instance: deps.instance(),
       })
       for (const one of taken) queueUp(one, asked.find(({ channelId }) => channelId === one.channelId)!)
-      leave()
+      // The next question is on its way to the database before these are handed over, and is answered meanwhile.
+      clearTimeout(timer)
+      clearImmediate(soon)
+      soon = setImmediate(leave)
     } catch (error) {
       // The transaction took its claims with it; the sweep wakes these numbers again.
       deps.log.error({ err: error, away: isConnectionLost(error) }, 'sending round failed')
     }
   }
 
-  function queueUp({ channelId, room, going, moments, more, againAt }: Taken, { most }: Asked): void {
+  function queueUp(taken: Taken, { most }: Asked): void {
+    const { channelId, room, going, moments, markedAt, bucket, more, againAt } = taken
     const state = working.get(channelId)!
     const now = performance.now()
+    if (state.left) state.queue.note(takenByOthers(state.left, bucket.found), now)
+    state.left = bucket.left ?? bucket.found
     for (const [n, one] of going.entries()) {
-      state.queue.add({ ...one, markedAt: now }, laneOf[one.message.purpose], moments[n]!)
+      state.queue.add({ ...one, markedAt }, laneOf[one.message.purpose], moments[n]!)
     }
     if (!more) return
     state.again = true
@@ -173,15 +185,21 @@ export function createSender(deps: SenderDeps): Sender {
     state.askAt = Math.min(Math.max(againAt, now + pause), now + longestMs)
   }
 
-  /** Hands over to the channels whatever may leave now, and comes back for the next. */
+  /** Hands over to the channels whatever may leave now, a few at a time, and comes back for the next. */
   function leave(): void {
     clearTimeout(timer)
+    clearImmediate(soon)
     let now = performance.now()
+    let left = handedAtOnce
     let nextAt = Number.POSITIVE_INFINITY
     for (const { queue } of working.values()) {
       for (let one = queue.next(now); one; one = queue.next(now)) {
         send(one, now)
-        // To hand over a hundred takes a while, and each is remembered as of when it really left.
+        if (--left === 0) {
+          soon = setImmediate(leave)
+          return
+        }
+        // To hand over many takes a while, and each is remembered as of when it really left.
         now = performance.now()
       }
       nextAt = Math.min(nextAt, queue.nextAt())
@@ -194,6 +212,10 @@ export function createSender(deps: SenderDeps): Sender {
     const number = deps.numbers.of(message.channelId)
     // Never told: its lease makes it unconfirmed.
     if (!number || now - markedAt > staleMs) return
+    if (message.campaignId && now - markedAt > ownMs(number.messagesPerSecond)) {
+      recorder.add({ message, result: { outcome: 'given back' }, at: deps.clock.now() })
+      return
+    }
     const flight = number.channel
       .send(number.line, {
         id: message.id,

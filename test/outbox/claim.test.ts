@@ -4,6 +4,7 @@ import type { Sql } from '../../src/db/client.ts'
 import { newId } from '../../src/ids.ts'
 import { type Asked, aheadOf, claim, markSending, spend } from '../../src/outbox/claim.ts'
 import { takeDue } from '../../src/outbox/decide.ts'
+import { ownMs } from '../../src/outbox/turn.ts'
 import { addCampaign, addNumber, enqueue, message, now, rules, testShop } from './shop.ts'
 
 const marketing = { purpose: 'marketing', occasion: 'launch' } as const
@@ -65,7 +66,7 @@ test('a paused number sends nothing, another goes on', async (t) => {
   await enqueue(sql, message(channelId, persons[0]!))
   await sql`update sending_streams set status = 'halted' where channel_id = ${channelId}`
   const asked = [channelId, other].map((id) => ({ channelId: id, rate: 80, most: 10 }))
-  const claims = await sql.begin((tx) => claim(tx, asked))
+  const claims = await sql.begin((tx) => claim(tx, asked, 1))
   const found = asked.map((one) => claims.find((claim) => claim.channelId === one.channelId)!)
   assert.deepEqual(
     found.map(({ paused, messages }) => [paused, messages.length]),
@@ -76,6 +77,26 @@ test('a paused number sends nothing, another goes on', async (t) => {
   )
   await sql`update sending_streams set status = 'running' where channel_id = ${channelId}`
   assert.equal((await takeTo(1)).length, 1)
+})
+
+test('a number’s campaigns are one process’s at a time, and answers anybody’s', async (t) => {
+  const { sql, channelId, persons, takeTo } = await testShop(t, 5)
+  const campaignId = await addCampaign(sql, channelId)
+  const more = { ...marketing, campaignId }
+  const ids = await enqueue(sql, ...persons.slice(0, 4).map((one) => message(channelId, one, more)))
+  const taken = async (instance: number, most: number) =>
+    (await takeTo(instance, most, channelId, 1000)).map((one) => one.message.id)
+  assert.deepEqual(await taken(1, 1), [ids[0]])
+  const [answer] = await enqueue(sql, message(channelId, persons[4]!))
+  assert.deepEqual(await taken(2, 10), [answer], 'the campaign is the other’s')
+  assert.deepEqual(await taken(1, 1), [ids[1]], 'its turn goes on')
+  const [turn] = await sql<[{ left: number }]>`
+    select extract(epoch from held_until - clock_timestamp())::float8 * 1000 as left from sending_streams
+    where campaign_id is null`
+  assert.ok(turn.left > ownMs(1000) + 1000, `${turn.left} ms, of which it sends nothing in the last second`)
+  await sql`update sending_streams set held_until = clock_timestamp() where campaign_id is null`
+  assert.deepEqual(await taken(2, 1), [ids[2]], 'the turn is over')
+  assert.deepEqual(await taken(1, 10), [])
 })
 
 test('what is not due yet waits', async (t) => {
@@ -99,7 +120,7 @@ test('the moments of two processes that take as fast as they can stay within the
   const work = async (instance: number) => {
     while (moments.length < 200) {
       await sql.begin(async (tx) => {
-        const [one] = await claim(tx, [asked])
+        const [one] = await claim(tx, [asked], instance)
         const { messages, tokens, refill, at } = one!
         const going = messages.map((message) => ({ message }))
         if (going.length > 0) await markSending(tx, [one!], going, instance)
@@ -127,7 +148,7 @@ async function offered(sql: Sql, asked: Asked) {
   let found: Awaited<ReturnType<typeof claim>> = []
   await sql
     .begin(async (tx) => {
-      found = await claim(tx, [asked])
+      found = await claim(tx, [asked], 1)
       throw new Undone()
     })
     .catch((error) => assert.ok(error instanceof Undone, String(error)))

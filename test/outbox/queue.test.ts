@@ -103,6 +103,18 @@ test('a device of ten messages a minute leaves six seconds between them', () => 
   for (let n = 1; n < left.length; n++) assert.ok(left[n]! - left[n - 1]! >= 6000)
 })
 
+test('what others sent or received on the number takes places in its second', () => {
+  const queue = createQueue<number>()
+  queue.pace(100)
+  queue.note(90, 0)
+  for (let n = 0; n < 20; n++) queue.add(n, 2, 0)
+  let left = 0
+  for (let at = 0; at < 1000; at += 10) while (queue.next(at) !== undefined) left++
+  assert.equal(left, 10)
+  while (queue.next(1100) !== undefined) left++
+  assert.ok(left > 10, 'and gives them free again')
+})
+
 test('who waits for an answer takes the first moment, and nobody gets one more', () => {
   const queue = createQueue<string>()
   queue.pace(100)

@@ -171,3 +171,19 @@ test('an unknown outcome is unconfirmed, and an answer that comes after all sett
   const row = await rowOf(sql, id!)
   assert.deepEqual([row.status, row.provider_id, row.reason], ['accepted', 'wamid.late', null])
 })
+
+test('what never left is given back, unless somebody settled it meanwhile', async (t) => {
+  const { sql, deps, channelId, persons, takeTo } = await testShop(t, 2)
+  const [back, settled] = await enqueue(sql, ...persons.map((one) => message(channelId, one)))
+  const going = await takeTo(1)
+  await sql`update messages set status = 'unconfirmed' where id = ${settled!}`
+  await recordResults(
+    deps,
+    going.map((one) => ({ message: one.message, result: { outcome: 'given back' }, at: now })),
+  )
+  assert.deepEqual(
+    (await takeTo(2)).map((one) => one.message.id),
+    [back],
+  )
+  assert.equal((await rowOf(sql, settled!)).status, 'unconfirmed')
+})

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Channel, SendResult } from '../../src/channels/channel.ts'
 import { createSender } from '../../src/outbox/sender.ts'
-import { enqueue, message, now, rowOf, rules, testShop } from './shop.ts'
+import { ownMs } from '../../src/outbox/turn.ts'
+import { addCampaign, enqueue, message, now, rowOf, rules, testShop } from './shop.ts'
 
 /** A sender whose channel answers what the test says, and what it was asked to send. */
 async function testSender(
@@ -77,6 +78,25 @@ test('what a number sent a moment ago counts in its second, though it had nothin
     await run
   }
   assert.ok(times[1]! - times[0]! >= 3000, `two within ${times[1]! - times[0]!} ms`)
+})
+
+test('what of a campaign is too late for the number’s turn is given back and sent once', async (t) => {
+  const standStill = (forMs: number) => {
+    for (const end = performance.now() + forMs; performance.now() < end; );
+  }
+  const { sql, channelId, persons, sender, asked } = await testSender(t, 12, (nth) => {
+    if (nth === 0) standStill(ownMs(1000) + 100)
+    return accepted(nth)
+  })
+  const more = { purpose: 'marketing', campaignId: await addCampaign(sql, channelId), occasion: 'x' } as const
+  const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person, more)))
+  while (asked.length < ids.length) await sender.run(channelId)
+  await sender.close()
+  assert.deepEqual(asked.toSorted(), ids.toSorted())
+  const rows = await sql<
+    { attempts: number }[]
+  >`select attempts from messages where status = 'accepted' order by attempts`
+  assert.deepEqual([rows.length, rows[0]!.attempts, rows.at(-1)!.attempts], [12, 1, 2])
 })
 
 test('an answer that the database will not take holds up no other', async (t) => {

@@ -3,7 +3,7 @@ import type { Identity, Line, Outgoing, SendResult } from '../channel.ts'
 import { withDetails } from './details.ts'
 import { classify, isError } from './errors.ts'
 import { endpoint, jsonHeaders, readJson } from './graph.ts'
-import type { Answer, Http } from './http.ts'
+import type { Answer, Exchange, Http } from './http.ts'
 import { identitiesOf, person } from './parse/people.ts'
 import { id, list, object } from './parse/read.ts'
 import { render } from './render.ts'
@@ -14,16 +14,30 @@ const ANSWER_LIMIT = 1_048_576
 export async function send(http: Http, clock: Clock, line: Line, message: Outgoing): Promise<SendResult> {
   const rendered = render(line, message)
   if ('outcome' in rendered) return rendered
-  const url = endpoint(line, line.number, 'messages')
-  if (url === undefined) return misconfigured()
+  const door = doorOf(line)
+  if (door === undefined) return misconfigured()
   const answer = await http.exchange({
     method: 'POST',
-    url,
-    headers: jsonHeaders(line),
+    ...door,
     body: JSON.stringify(rendered.body),
     limitBytes: ANSWER_LIMIT,
   })
   return interpret(answer, line, clock.now())
+}
+
+type Door = Pick<Exchange, 'url' | 'headers'>
+
+const doors = new WeakMap<Line, Door>()
+
+/** Where a number's messages go, and under which name: the same for all of a million. */
+function doorOf(line: Line): Door | undefined {
+  const known = doors.get(line)
+  if (known) return known
+  const url = endpoint(line, line.number, 'messages')
+  if (url === undefined) return undefined
+  const door = { url, headers: jsonHeaders(line) }
+  doors.set(line, door)
+  return door
 }
 
 function interpret(answer: Answer, line: Line, now: Date): SendResult {

@@ -138,6 +138,9 @@ export const sendingStreams = pgTable(
     /** The number is slowed until then (the provider said: too fast). */
     slowedUntil: instant('slowed_until'),
     slowFactor: doublePrecision('slow_factor').notNull().default(1),
+    /** Whose instance sends this number's campaigns, and until when no other does. */
+    heldBy: bigint('held_by', { mode: 'number' }),
+    heldUntil: instant('held_until'),
   },
   // Two indexes, because NULLS NOT DISTINCT needs Postgres 15 and 14 is supported.
   (t) => [
