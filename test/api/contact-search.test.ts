@@ -101,3 +101,36 @@ test('an import that is deleted before its names were written leaves nobody who 
   assert.equal((await api.call('DELETE', `/api/imports/${id}`)).status, 204)
   assert.deepEqual(await finder(api)('ελλη'), ['Έλλη Ρήγα'])
 })
+
+test('few among the newest and more among the oldest are all found, newest first, by name, phone and e-mail', async (t) => {
+  const api = await testApi(t)
+  const { sql } = api.deps
+  const id = sql`('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid`
+  const people = 3000
+  // Every tenth of the older half, and the three newest.
+  const some = sql`(n % 10 = 0 and n < 1500 or n > ${people - 3})`
+  await sql`
+    insert into contacts (id, name) select ${id}, case when ${some} then 'Ρήγας ' else 'Μαρία ' end || n
+    from generate_series(1, ${people}::int) n`
+  await sql`
+    insert into contact_identities (contact_id, kind, value)
+    select ${id}, 'phone', case when ${some} then '+30697' else '+36201' end || lpad(n::text, 7, '0')
+    from generate_series(1, ${people}::int) n`
+  await sql`
+    insert into contact_identities (contact_id, kind, value)
+    select ${id}, 'email', case when ${some} then 'rigas' else 'maria' end || n || '@example.gr'
+    from generate_series(1, ${people}::int) n`
+  const expected = Array.from({ length: people }, (_, i) => people - i)
+    .filter((n) => (n % 10 === 0 && n < 1500) || n > people - 3)
+    .map((n) => `Ρήγας ${n}`)
+  for (const q of ['ρηγ', '+30697', 'rigas', 'igas']) {
+    const names: string[] = []
+    let next = ''
+    do {
+      const { body } = await api.call('GET', `/api/contacts?q=${encodeURIComponent(q)}&limit=100${next}`)
+      names.push(...body.items.map(({ name }: { name: string }) => name))
+      next = body.next && `&cursor=${encodeURIComponent(body.next)}`
+    } while (next)
+    assert.deepEqual(names, expected, q)
+  }
+})
