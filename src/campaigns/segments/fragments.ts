@@ -6,11 +6,14 @@ import type { Own } from './own-rows.ts'
 /** A piece of a statement with its values as parameters: nothing that anybody sent is ever part of the text. */
 export type Fragment = postgres.PendingQuery<postgres.Row[]>
 
-/** What "today" and "30 days ago" mean, for how long an answer is one to a message, and how what stands in rows of the contact's is read: one by one unless told. */
+/**
+ * What "today" and "30 days ago" mean, for how many days what people do is a message's doing, and how what stands in
+ * rows of the contact's is read: one by one unless told.
+ */
 export type Moment = { now: Date; timeZone: string; attributionDays: number; own?: Own }
 
 /** The beginning of the day so many days ago, in the shop's zone: "30 days ago" holds all day long. */
-export function startOfDay({ now, timeZone }: Moment, daysAgo: number): Date {
+export function startOfDay({ now, timeZone }: Pick<Moment, 'now' | 'timeZone'>, daysAgo: number): Date {
   const date = new Date(`${dateIn(timeZone, now)}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() - Math.min(daysAgo, 36_500))
   return new Date(instantIn(timeZone, date.toISOString().slice(0, 10), 0, 'first'))

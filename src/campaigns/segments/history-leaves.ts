@@ -59,7 +59,6 @@ function consent(tx: Queries, { purpose, is }: Extract<Leaf, { type: 'consent' }
   return is === 'granted' ? tx`${newest} is true` : tx`${newest} is false`
 }
 
-/** An answer is one within the days that an order would count, as in the campaign's report. */
 function campaign(
   tx: Queries,
   { id, was }: Extract<Leaf, { type: 'campaign' }>,
@@ -77,10 +76,13 @@ function campaign(
     case 'read':
       return tx`exists (${recipient} and m.read_at is not null)`
     case 'replied':
-      return tx`exists (${recipient} and m.status = 'accepted' and exists (
-        select 1 from messages i where i.conversation_id = m.conversation_id and i.direction = 'in'
-          and i.seq > m.seq and i.occurred_at >= m.accepted_at
-          and i.occurred_at < m.accepted_at + make_interval(days => ${attributionDays})))`
+      // As the report counts it. Most of those who ever got something have not written since: no thread of theirs is read.
+      return tx`exists (${recipient} and m.status = 'accepted'
+        and (select v.last_in_at from conversations v where v.id = m.conversation_id) >= m.accepted_at
+        and exists (
+          select 1 from messages i where i.conversation_id = m.conversation_id and i.direction = 'in' and i.seq > m.seq
+            and i.occurred_at >= m.accepted_at
+            and i.occurred_at < m.accepted_at + make_interval(days => ${attributionDays}::int)))`
     case 'failed':
       return tx`exists (${recipient} and m.status = 'failed')`
     case 'skipped':
