@@ -234,7 +234,9 @@ test('an answer is one to a campaign while an order would be one, as in its repo
   const { call, sql, campaignId, channelId, names } = await town(t)
   const [anna] = [...names].find(([, name]) => name === 'A')!
   const [sent] = await sql<[{ conversation_id: string }]>`
-    select conversation_id from messages where campaign_id = ${campaignId} and contact_id = ${anna}`
+    update messages set conversation_id = v.id from conversations v
+    where v.contact_id = ${anna} and campaign_id = ${campaignId} and messages.contact_id = ${anna}
+    returning conversation_id`
   const replied = async (occurredAt: Date) => {
     await sql`delete from messages where direction = 'in'`
     const id = newId()
@@ -244,6 +246,7 @@ test('an answer is one to a campaign while an order would be one, as in its repo
         ...{ direction: 'in', business_key: id, author: 'contact', status: 'received' },
         ...{ content: sql.json({ type: 'text', text: 'ναι' }) as never, occurred_at: occurredAt },
       })}`
+    await sql`update conversations set last_in_at = ${occurredAt} where id = ${sent.conversation_id}`
     const conditions = { type: 'campaign', id: campaignId, was: 'replied' }
     return (await call('POST', '/api/segments/count', { conditions })).body.contacts
   }
