@@ -16,6 +16,7 @@ defined('ABSPATH') || exit;
 
 const KALATHI_CART_DAYS = 30;
 const KALATHI_MOST_ITEMS = 250;
+const KALATHI_MOST_TRIES = 8;
 
 /** The owner's settings: `address` and `secret` of Kalathi, `words` beside the box (empty: those of the language). */
 function kalathi_option(string $name): string {
@@ -113,8 +114,35 @@ function kalathi_send_cart(): void {
         $lines[] = array((int) $line['product_id'], (int) $line['quantity'], (int) $line['variation_id'], (array) $line['variation']);
     }
     set_transient('kalathi_cart_' . $token, $lines, KALATHI_CART_DAYS * DAY_IN_SECONDS);
-    kalathi_post('cart.updated', $cart + array('updated_at' => gmdate('Y-m-d\TH:i:s\Z')));
+    $told = $cart + array('updated_at' => gmdate('Y-m-d\TH:i:s\Z'));
+    kalathi_post('cart.updated', $told);
+    // Nobody waited for the answer: in five minutes it is told once more, and until it is taken.
+    set_transient('kalathi_told_' . $token, $told, KALATHI_CART_DAYS * DAY_IN_SECONDS);
+    // WooCommerce brings Action Scheduler; without it a cart that was lost is told with its next change.
+    if (function_exists('as_schedule_single_action') && !as_has_scheduled_action('kalathi_confirm', null, 'kalathi-' . $token)) {
+        kalathi_confirm_later($token, 0);
+    }
 }
+
+function kalathi_confirm_later(string $token, int $tries): void {
+    as_schedule_single_action(time() + 300 * 2 ** $tries, 'kalathi_confirm', array($token, $tries), 'kalathi-' . $token);
+}
+
+/** Tells the newest that is known of a cart, and again ever later while Kalathi is away: for about a day. */
+add_action('kalathi_confirm', function ($token, $tries) {
+    $told = get_transient('kalathi_told_' . $token);
+    if (!is_array($told)) {
+        return;
+    }
+    $answer = kalathi_post('cart.updated', $told, true);
+    $code = is_wp_error($answer) ? 0 : (int) wp_remote_retrieve_response_code($answer);
+    $isNewest = get_transient('kalathi_told_' . $token) === $told;
+    if ($code === 200 && $isNewest) {
+        delete_transient('kalathi_told_' . $token);
+    } elseif ($tries + 1 < KALATHI_MOST_TRIES) {
+        kalathi_confirm_later($token, $tries + 1);
+    }
+}, 10, 2);
 
 /** The link of a reminder puts the cart together again; what is sold out stays away, and WooCommerce says so. */
 add_action('wp_loaded', function () {
@@ -223,17 +251,17 @@ function kalathi_end_cart(): void {
 add_action('woocommerce_checkout_order_processed', 'kalathi_end_cart', 100);
 add_action('woocommerce_store_api_checkout_order_processed', 'kalathi_end_cart', 100);
 
-/** Posts as WooCommerce's webhooks do, and waits for no answer. What is lost is told with the cart's next change. */
-function kalathi_post(string $topic, array $body): void {
+/** Posts as WooCommerce's webhooks do. While a shopper looks on it waits for no answer. */
+function kalathi_post(string $topic, array $body, bool $waits = false) {
     $address = untrailingslashit(kalathi_option('address'));
     $secret = kalathi_option('secret');
     if ($address === '' || $secret === '') {
-        return;
+        return null;
     }
     $json = (string) wp_json_encode($body);
-    wp_remote_post($address . '/webhooks/woocommerce', array(
-        'blocking' => false,
-        'timeout' => 1,
+    return wp_remote_post($address . '/webhooks/woocommerce', array(
+        'blocking' => $waits,
+        'timeout' => $waits ? 10 : 1,
         'redirection' => 0,
         'headers' => array(
             'Content-Type' => 'application/json',

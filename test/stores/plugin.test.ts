@@ -49,6 +49,42 @@ test('the plugin is PHP', { skip }, () => {
   assert.match(execFileSync('php', ['-l', plugin], { encoding: 'utf8' }), /No syntax errors/)
 })
 
+test('a cart that Kalathi did not take is told again, ever later, as it then is', { skip }, async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'kalathi-plugin-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  const script = join(folder, 'run.php')
+  const scheduler = `
+$planned = array(); $code = 0;
+function as_has_scheduled_action($hook, $args, $group) { global $planned; return isset($planned[$group]); }
+function as_schedule_single_action($at, $hook, $args, $group) { global $planned; $planned[$group] = array($at - time(), $args); }
+function get_transient($name) { global $kept; return isset($kept[$name]) ? $kept[$name] : false; }
+function delete_transient($name) { global $kept; unset($kept[$name]); }
+function is_wp_error($answer) { global $code; return $code === 0; }
+function wp_remote_retrieve_response_code($answer) { global $code; return $code; }
+function due() { global $planned; foreach ($planned as $group => $one) { unset($planned[$group]); echo $one[0], "\\n"; do_action('kalathi_confirm', ...$one[1]); } }
+`
+  writeFileSync(
+    script,
+    `<?php ${wordpress} ${scheduler.replaceAll('\\\\n', '\\n')}
+require '${plugin}';
+$form = 'billing_phone=690+000+0201&billing_first_name=Maria';
+do_action('woocommerce_checkout_update_order_review', $form); do_action('shutdown');
+do_action('woocommerce_checkout_update_order_review', $form . '&billing_last_name=Pilou'); do_action('shutdown');
+due(); $code = 503; due(); $code = 200; due(); due();
+`,
+  )
+  const env = { ...process.env, SECRET: secrets.woocommerce }
+  const printed = execFileSync('php', [script], { encoding: 'utf8', env }).trim().split('\n')
+  const lines = printed.map((line) => JSON.parse(line))
+  // Two changes, then five, ten and twenty minutes; what was taken is not told again.
+  assert.deepEqual(
+    lines.map((one) => (typeof one === 'number' ? one / 60 : one.blocking)),
+    [false, false, 5, true, 10, true, 20, true],
+  )
+  assert.equal(JSON.parse(lines.at(-1).body).customer.name, 'Maria Pilou')
+  assert.equal(lines.at(-1).timeout, 10)
+})
+
 test('what the plugin posts is taken at the door, once for each change, and not before the shopper is known', {
   skip,
 }, async (t) => {
