@@ -17,6 +17,7 @@ import { previewImport } from '../campaigns/import/preview.ts'
 import { reportRows } from '../campaigns/import/report.ts'
 import { languageOf, wordsOf } from '../campaigns/import/words/reasons.ts'
 import type { ApiDeps } from './deps.ts'
+import { form } from './import-form.ts'
 import { accepted, importShape, previewShape, showImport, showPreview, statusOf } from './import-shapes.ts'
 import { mostFileBytes, receiveUpload } from './import-upload.ts'
 import type { Api } from './instance.ts'
@@ -25,11 +26,6 @@ import { invalidProblem, notFoundProblem, Problem } from './problem.ts'
 import { idParams } from './shapes.ts'
 
 const tags = ['Imports']
-const form = {
-  consumes: ['multipart/form-data'],
-  description:
-    'A form: `file` (CSV), `mapping` (JSON, column to field) and `options` (JSON: country, encoding, delimiter, header, dateOrder, currency, consent {purpose, source, text}); the last two may be left out, what they would say is found out.',
-}
 const languageIn = (request: FastifyRequest) => languageOf(request.headers['accept-language'])
 
 export function importRoutes(app: Api, deps: ApiDeps): void {

@@ -2,12 +2,7 @@ import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-} from 'fastify-type-provider-zod'
+import { jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountRoutes } from './accounts.ts'
 import { agentFileRoutes } from './agent-files.ts'
 import { alertRoutes } from './alerts.ts'
@@ -24,6 +19,7 @@ import { contactRoutes } from './contacts.ts'
 import { conversationPreviewRoutes } from './conversation-preview.ts'
 import { conversationRoutes } from './conversations.ts'
 import type { ApiDeps } from './deps.ts'
+import { withForms } from './documented-forms.ts'
 import { eventRoutes } from './events.ts'
 import { faqRoutes } from './faqs.ts'
 import { flowRoutes } from './flows.ts'
@@ -153,7 +149,7 @@ async function documentApi(scope: FastifyInstance, { publicUrl }: ApiDeps): Prom
       components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
       security: [{ token: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: withForms,
     transformObject: jsonSchemaTransformObject,
   })
   await scope.register(swaggerUi, {

@@ -63,7 +63,7 @@ export function segmentRoutes(app: Api, deps: ApiDeps): void {
       schema: {
         tags,
         summary: 'Count conditions that are not saved',
-        body: z.strictObject({ conditions: z.unknown() }),
+        body: segmentInput.pick({ conditions: true }),
         response: { 200: counts },
       },
     },

@@ -130,7 +130,7 @@ const lastWrote = z
   .refine((leaf) => one(leaf), 'Should say daysAgo or never.')
 const imported = z.strictObject({ type: z.literal('imported'), importId: id })
 
-const leaf = z.discriminatedUnion(
+export const leaf = z.discriminatedUnion(
   'type',
   [
     attribute,

@@ -8,6 +8,7 @@ import { type Changed, fieldErrors, invalid, notFound } from '../../shop/refusal
 import { words } from '../../shop/text.ts'
 import { compile } from './compile.ts'
 import { type Conditions, readConditions } from './conditions.ts'
+import { conditionsSchema } from './conditions-schema.ts'
 import type { Fragment, Moment } from './fragments.ts'
 import { newestConsent } from './history-leaves.ts'
 import { allAtOnce } from './own-rows.ts'
@@ -18,7 +19,10 @@ export type SegmentDeps = { sql: Sql; newId: NewId; clock: Clock; shop: ShopCach
 
 export const segmentInput = z.strictObject({
   name: words(100).describe('Each its own.'),
-  conditions: z.unknown().describe('`all`, `any`, `not`, or one condition with its `type`.'),
+  conditions: z.unknown().meta({
+    ...conditionsSchema,
+    description: '`all`, `any`, `not`, or one condition with its `type`.',
+  }),
 })
 export const segmentPatch = segmentInput.partial()
 
