@@ -32,9 +32,7 @@ const forms: Record<string, string> = {
 function wrongValue(issue: Issue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? `Is missing: it should be ${kindOf(issue.expected)}.`
-        : `Should be ${kindOf(issue.expected)}.`
+      return wrongKind(issue.expected, issue.input === undefined)
     case 'too_small':
       return tooSmall(issue)
     case 'too_big':
@@ -52,7 +50,11 @@ function wrongValue(issue: Issue): string | undefined {
   }
 }
 
-const kindOf = (expected: string): string => kinds[expected] ?? 'something else'
+function wrongKind(expected: string, missing: boolean): string {
+  const kind = kinds[expected]
+  if (missing) return kind ? `Is missing: it should be ${kind}.` : 'Is missing.'
+  return kind ? `Should be ${kind}.` : 'Is not what it should be.'
+}
 
 /** The values that somebody may write; what is left out is no value. */
 function oneOf(values: readonly unknown[]): string {

@@ -15,6 +15,7 @@ const kinds = z.discriminatedUnion('kind', [
 
 const table: [schema: z.ZodType, value: unknown, path: string, message: string][] = [
   [z.object({ name: z.string() }), {}, 'name', 'Is missing: it should be a text.'],
+  [z.object({ any: z.unknown() }).required(), {}, 'any', 'Is missing.'],
   [z.object({ audience: z.object({}) }), { audience: [] }, 'audience', 'Should be an object.'],
   [z.object({}), null, '', 'Should be an object.'],
   [z.array(z.string()), 'x', '', 'Should be a list.'],
