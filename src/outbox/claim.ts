@@ -42,6 +42,8 @@ export type Claim = {
   seconds: number
   /** The number itself is paused or halted. */
   paused: boolean
+  /** Its campaigns are another process's to send, and may be this one's so much later; null: they are not. */
+  turnInMs: number | null
 }
 
 /** What a message on its way may take to be answered before others step in. */
@@ -60,9 +62,9 @@ export const aheadOf = (rate: number): number => Math.floor(rate * ahead)
 
 /**
  * Takes as many due messages of each number as its tokens allow: replies before transactional before campaign,
- * oldest first, one in flight per conversation. Campaigns only where it is this process's turn. To claim is to lock: the buckets' rows, which make two claims of a
- * number follow each other, and the messages' rows, of which `skip locked` passes over those that a status or a sweep
- * is just changing. The transaction that does it decides about them and marks them; a process that dies before has
+ * oldest first, one in flight per conversation; campaigns only where it is this process's turn. To claim is to lock:
+ * the buckets' rows, which make two claims of a number follow each other, and the messages' rows, of which
+ * `skip locked` passes over those that a status or a sweep is just changing. The transaction that does it decides about them and marks them; a process that dies before has
  * changed nothing. Waits for the disk only if `mark` follows.
  */
 export async function claim(tx: Queries, asked: Asked[], instance: number): Promise<Claim[]> {
@@ -83,14 +85,16 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
       for update of s
     ), bucket as materialized (
       -- The time after the wait for the rows, in which the bucket went on filling.
-      select h.*, n.at, least(depth, tokens + extract(epoch from n.at - refilled_at)::float8 * refill) as there
+      select h.*, n.at, case when held_by <> ${instance} and held_until > n.at and exists (
+          select 1 from sending_streams c where c.channel_id = h.channel_id and c.campaign_id is not null and c.status = 'running')
+          then extract(epoch from held_until - n.at)::float8 * 1000 end as turn_in,
+        least(depth, tokens + extract(epoch from n.at - refilled_at)::float8 * refill) as there
       from held h cross join (select clock_timestamp() as at offset 0) n
     ), open as materialized (
       select *, least(most, greatest(0, floor(there + ahead)))::int as room from bucket where status = 'running'
     ), running as materialized (
       select s.channel_id, s.campaign_id from sending_streams s join open o on o.channel_id = s.channel_id
-      where s.campaign_id is not null and s.status = 'running'
-        and (o.held_by is null or o.held_by = ${instance} or o.held_until <= o.at)
+      where s.campaign_id is not null and s.status = 'running' and o.turn_in is null
     ), picked as materialized (
       select p.id from open o cross join lateral (
         select c.id from (
@@ -129,7 +133,7 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
         set_config('statement_timeout', ${longestStatementMs}, true),
         set_config('synchronous_commit', 'off', true)
     )
-    select b.channel_id as "channelId", b.rate, b.status, b.there as tokens, b.refill, b.depth, b.at::text,
+    select b.channel_id as "channelId", b.rate, b.status, b.turn_in as "turnInMs", b.there as tokens, b.refill, b.depth, b.at::text,
       extract(epoch from b.at)::float8 as seconds, coalesce(o.room, 0) as room,
       (select count(*) from cautious) as cautious, coalesce((
         -- Text and not jsonb, which would be built only to be written out.

@@ -2,7 +2,6 @@ import type { Queries, Sql } from '../db/client.ts'
 import { metrics } from '../metrics.ts'
 import { type Asked, type Claim, claim, markSending, writeStandIns } from './claim.ts'
 import { type Judged, type Rules, readFacts } from './facts.ts'
-import { byIndex } from './let-go.ts'
 import { decide, opensWindow, type Verdict } from './policy.ts'
 import type { LeftBucket } from './turn.ts'
 
@@ -22,6 +21,8 @@ export type Taken = {
   bucket: { found: LeftBucket & { refill: number; depth: number }; left: LeftBucket | null }
   /** As much was due as was asked for, or some of it must wait for another: ask again. */
   more: boolean
+  /** When it may be this process's turn to send its campaigns; null: it is, or there are none. */
+  turnAt: number | null
   /** When there is a token to ask for, likewise. */
   againAt: number
 }
@@ -35,7 +36,7 @@ export async function takeDue(
   { asked, rules, now, instance }: { asked: Asked[]; rules: Rules; now: Date; instance: number },
 ): Promise<Taken[]> {
   return sql.begin(async (tx) => {
-    const [, claims] = await Promise.all([byIndex(tx), claim(tx, asked, instance)])
+    const claims = await claim(tx, asked, instance)
     // A little later than the database's moment, so never too early.
     const claimedAt = performance.now()
     const messages = claims.flatMap((one) => one.messages)
@@ -51,9 +52,10 @@ export async function takeDue(
     if (instead.length > 0) await writeStandIns(tx, instead)
     const markedAt = performance.now()
     if (going.length > 0) await markSending(tx, claims, going, instance)
-    for (const { verdict } of ruled) {
-      const reason = verdict.verdict === 'send' ? '' : verdict.reason
-      metrics.verdicts.inc({ verdict: verdict.verdict, reason })
+    if (sends.length > 0) metrics.verdicts.inc({ verdict: 'send', reason: '' }, sends.length)
+    for (const { verdict } of others) {
+      if (verdict.verdict !== 'send')
+        metrics.verdicts.inc({ verdict: verdict.verdict, reason: verdict.reason })
     }
     return claims.map((one) =>
       taken(one, byNumber.get(one.channelId) ?? [], { claimedAt, markedAt, waiting, any: going.length > 0 }),
@@ -64,7 +66,7 @@ export async function takeDue(
 type Round = { claimedAt: number; markedAt: number; waiting: Set<string>; any: boolean }
 
 function taken(claim: Claim, going: Judged[], { claimedAt, markedAt, waiting, any }: Round): Taken {
-  const { channelId, tokens, refill, depth, seconds: at, room, messages, paused } = claim
+  const { channelId, tokens, refill, depth, seconds: at, room, messages, paused, turnInMs } = claim
   const momentOf = (token: number) =>
     claimedAt + (refill > 0 ? Math.max(0, ((token - tokens) / refill) * 1000) : 1000)
   return {
@@ -78,6 +80,7 @@ function taken(claim: Claim, going: Judged[], { claimedAt, markedAt, waiting, an
     },
     moments: going.map((_, n) => momentOf(n + 1)),
     more: !paused && (messages.length >= room || messages.some((one) => waiting.has(one.id))),
+    turnAt: turnInMs === null || paused ? null : claimedAt + turnInMs,
     againAt: room === 0 ? momentOf(1) : claimedAt,
   }
 }
@@ -121,9 +124,10 @@ function decideInTurn(judged: Judged[]): Ruled[] {
   const opened = new Map<string, Set<string>>()
   return judged.map((one) => {
     const { number } = one.facts
+    if (number.reachLeft === null) return { ...one, verdict: decide(one.facts) }
     const people = opened.get(one.account) ?? new Set()
     opened.set(one.account, people)
-    const reachLeft = number.reachLeft === null ? null : number.reachLeft - people.size
+    const reachLeft = number.reachLeft - people.size
     const verdict = decide({ ...one.facts, number: { ...number, reachLeft } })
     if (opensWindow(one.facts) && verdict.verdict === 'send') people.add(one.message.contactId)
     return { ...one, verdict }

@@ -4,7 +4,7 @@ import { appendIn } from '../events/append.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { Claimed } from './claim.ts'
-import { byIndex, letGo } from './let-go.ts'
+import { letGo } from './let-go.ts'
 import { applyStatusesIn, failureEvent } from './status.ts'
 
 /** `given back`: not a byte of it left, and it is not this process's turn any more. */
@@ -53,9 +53,8 @@ export async function recordResults(deps: ResultDeps, results: Result[]): Promis
   const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
   const touched = await deps.sql.begin(async (tx) => {
     // One behind the other on the transaction's connection, without a wait between.
-    const [, , failed, early] = await Promise.all([
+    const [, failed, early] = await Promise.all([
       letGo(tx),
-      byIndex(tx),
       writeSettled(tx, settled),
       anyWaiting(tx, providerIds),
     ])
@@ -111,14 +110,14 @@ function refused(message: Claimed, result: Extract<SendResult, { outcome: 'refus
 type Failure = Parameters<typeof failureEvent>[0]
 
 /**
- * Changes only rows that are still `sending`, or settled by a status that came first; a refusal only of the
- * attempt that it answers, for the lease may have run out and another be under way. Returns those that failed.
+ * Changes only rows that nobody knew the end of, or that a status settled first; a refusal only of the attempt that it
+ * answers, for the lease may have run out and another be under way. Returns those that failed.
  */
 async function writeSettled(
   tx: Queries,
   settled: (Settled & { id: string; attempt: number })[],
 ): Promise<Failure[]> {
-  const rows = await tx<(Failure & { status: string })[]>`
+  return tx<Failure[]>`
     with locked as (
       select r.* from unnest(
         ${settled.map((r) => r.id)}::uuid[],
@@ -133,23 +132,25 @@ async function writeSettled(
       join messages m on m.id = r.id
       -- In the order of everybody who locks several messages, whatever the plan, so that nobody waits in a circle.
       order by m.id for update of m
+    ), written as (
+      update messages m set
+        status = case when m.status = 'failed' then m.status else r.status end,
+        provider_id = coalesce(m.provider_id, r.provider_id),
+        accepted_at = least(m.accepted_at, r.at),
+        reason = case when m.status = 'failed' then m.reason else r.reason end,
+        code = case when m.status = 'failed' then m.code else r.code end,
+        instance = null,
+        not_before = case when r.status = 'pending' then clock_timestamp() + make_interval(secs => r.wait / 1000.0) end,
+        failed_at = case when r.status = 'failed' then clock_timestamp() else m.failed_at end,
+        lease_until = case when r.status = 'unconfirmed' then clock_timestamp() + ${replyAgainAfter}::interval end
+      from locked r
+      where m.id = r.id and (
+        (m.status in ('sending', 'unconfirmed') and m.attempts = r.attempt)
+        or (m.status in ('sending', 'accepted', 'unconfirmed', 'failed') and r.status = 'accepted'))
+      returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, r.status
     )
-    update messages m set
-      status = case when m.status = 'failed' then m.status else r.status end,
-      provider_id = coalesce(m.provider_id, r.provider_id),
-      accepted_at = least(m.accepted_at, r.at),
-      reason = case when m.status = 'failed' then m.reason else r.reason end,
-      code = case when m.status = 'failed' then m.code else r.code end,
-      instance = null,
-      not_before = case when r.status = 'pending' then clock_timestamp() + make_interval(secs => r.wait / 1000.0) end,
-      failed_at = case when r.status = 'failed' then clock_timestamp() else m.failed_at end,
-      lease_until = case when r.status = 'unconfirmed' then clock_timestamp() + ${replyAgainAfter}::interval end
-    from locked r
-    where m.id = r.id and (
-      (m.status = 'sending' and m.attempts = r.attempt)
-      or (m.status in ('sending', 'accepted', 'unconfirmed', 'failed') and r.status = 'accepted'))
-    returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, r.status`
-  return rows.filter((row) => row.status === 'failed')
+    select id, contact_id, channel_id, run_id, purpose, code, occurred_at from written
+    where status = 'failed' order by id`
 }
 
 /** Whether statuses of these provider ids came before we knew the ids. */

@@ -68,6 +68,7 @@ export function createSender(deps: SenderDeps): Sender {
   const working = new Map<string, Working>()
   /** Kept when a number has nothing more to send: what it sent a moment ago counts in the second in which it has again. */
   const queues = new Map<string, Queue<Outgoing>>()
+  const turns = new Map<string, NodeJS.Timeout>()
   const flights = new Set<Promise<void>>()
   let closing = false
   /** Somebody could not ask, because so much is on the wire. */
@@ -102,6 +103,15 @@ export function createSender(deps: SenderDeps): Sender {
     ring()
     start()
     return state.done
+  }
+
+  /** Who has the turn at a number's campaigns may stand still or be gone, and nobody else would ask for them. */
+  function askAfter(channelId: string, ms: number): void {
+    clearTimeout(turns.get(channelId))
+    turns.set(
+      channelId,
+      setTimeout(() => void ask(channelId, true), Math.max(0, ms) + tickMs),
+    )
   }
 
   function start(): void {
@@ -171,7 +181,7 @@ export function createSender(deps: SenderDeps): Sender {
   }
 
   function queueUp(taken: Taken, { most }: Asked): void {
-    const { channelId, room, going, moments, markedAt, bucket, more, againAt } = taken
+    const { channelId, room, going, moments, markedAt, bucket, more, turnAt, againAt } = taken
     const state = working.get(channelId)!
     const now = performance.now()
     if (state.left) state.queue.note(takenByOthers(state.left, bucket.found), now)
@@ -179,6 +189,7 @@ export function createSender(deps: SenderDeps): Sender {
     for (const [n, one] of going.entries()) {
       state.queue.add({ ...one, markedAt }, laneOf[one.message.purpose], moments[n]!)
     }
+    if (turnAt !== null) askAfter(channelId, turnAt - now)
     if (!more) return
     state.again = true
     const pause = room < most ? gatherMs : going.length === 0 ? breathMs : 0
@@ -211,8 +222,8 @@ export function createSender(deps: SenderDeps): Sender {
   function send({ message, address, markedAt }: Outgoing, now: number): void {
     const number = deps.numbers.of(message.channelId)
     // Never told: its lease makes it unconfirmed.
-    if (!number || now - markedAt > staleMs) return
-    if (message.campaignId && now - markedAt > ownMs(number.messagesPerSecond)) {
+    if (!number) return
+    if (now - markedAt > (message.campaignId ? ownMs(number.messagesPerSecond) : staleMs)) {
       recorder.add({ message, result: { outcome: 'given back' }, at: deps.clock.now() })
       return
     }
@@ -253,6 +264,7 @@ export function createSender(deps: SenderDeps): Sender {
     inFlight: () => flights.size,
     async close() {
       closing = true
+      for (const turn of turns.values()) clearTimeout(turn)
       ring()
       await looping
       await Promise.all(flights)

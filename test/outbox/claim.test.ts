@@ -100,14 +100,17 @@ test('a number’s campaigns are one process’s at a time, and answers anybody�
 })
 
 test('what is not due yet waits', async (t) => {
-  const { sql, channelId, persons, takeTo } = await testShop(t)
-  const [id] = await enqueue(
+  const { sql, channelId, persons, takeTo } = await testShop(t, 2)
+  const campaignId = await addCampaign(sql, channelId)
+  await enqueue(
     sql,
-    message(channelId, persons[0]!, { notBefore: new Date(Date.now() + 3_600_000) }),
+    message(channelId, persons[0]!),
+    message(channelId, persons[1]!, { ...marketing, campaignId }),
   )
+  await sql`update messages set not_before = clock_timestamp() + interval '1 hour'`
   assert.deepEqual(await takeTo(1), [])
-  await sql`update messages set not_before = clock_timestamp() - interval '1 ms' where id = ${id!}`
-  assert.equal((await takeTo(1)).length, 1)
+  await sql`update messages set not_before = clock_timestamp() - interval '1 ms'`
+  assert.equal((await takeTo(1)).length, 2)
 })
 
 test('the moments of two processes that take as fast as they can stay within the number’s rate', async (t) => {
@@ -188,6 +191,26 @@ test('messages received spend tokens, those not sent cost none', async (t) => {
     rows.map((row) => row.reason),
     ['blocked'],
   )
+})
+
+test('a claim waits for the disk only where something goes, and a process that freezes in it is not waited for', async (t) => {
+  const { sql, channelId, persons } = await testShop(t)
+  await enqueue(sql, message(channelId, persons[0]!))
+  await sql.begin(async (tx) => {
+    const setting = async (name: string) =>
+      (await tx<[{ value: string }]>`select current_setting(${name}) as value`)[0].value
+    const [one] = await claim(tx, [{ channelId, rate: 1000, most: 1 }], 1)
+    assert.equal(await setting('synchronous_commit'), 'off')
+    assert.equal(await setting('idle_in_transaction_session_timeout'), '5s')
+    assert.equal(await setting('statement_timeout'), '10s')
+    await markSending(
+      tx,
+      [one!],
+      one!.messages.map((message) => ({ message })),
+      1,
+    )
+    assert.equal(await setting('synchronous_commit'), 'on', 'what leaves is on disk before')
+  })
 })
 
 test('a process that dies before the end of its transaction has taken nothing', async (t) => {

@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test'
 import type { Channel, SendResult } from '../../src/channels/channel.ts'
 import { createSender } from '../../src/outbox/sender.ts'
 import { ownMs } from '../../src/outbox/turn.ts'
+import { until } from '../support/processes.ts'
 import { addCampaign, enqueue, message, now, rowOf, rules, testShop } from './shop.ts'
 
 /** A sender whose channel answers what the test says, and what it was asked to send. */
@@ -97,6 +98,16 @@ test('what of a campaign is too late for the number’s turn is given back and s
     { attempts: number }[]
   >`select attempts from messages where status = 'accepted' order by attempts`
   assert.deepEqual([rows.length, rows[0]!.attempts, rows.at(-1)!.attempts], [12, 1, 2])
+})
+
+test('a campaign that another process has the turn of goes on by itself once it is over', async (t) => {
+  const { sql, channelId, persons, sender, asked } = await testSender(t, 1, accepted)
+  const more = { purpose: 'marketing', campaignId: await addCampaign(sql, channelId), occasion: 'x' } as const
+  await enqueue(sql, message(channelId, persons[0]!, more))
+  await sql`update sending_streams set held_by = 2, held_until = clock_timestamp() + interval '300 ms'`
+  await sender.run(channelId)
+  assert.deepEqual(asked, [], 'it is the other’s')
+  await until(() => asked.length === 1, 'it goes on')
 })
 
 test('an answer that the database will not take holds up no other', async (t) => {
