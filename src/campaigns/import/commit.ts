@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from '../../clock.ts'
 import { isConnectionLost, type Queries, type Sql } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
@@ -5,6 +6,7 @@ import type { FileConsent } from './consent.ts'
 import { decide } from './decide.ts'
 import { type Known, lookUp } from './known.ts'
 import { type Counts, noCounts, outcomes } from './outcome.ts'
+import { emptyPlan } from './plan.ts'
 import type { Row } from './row.ts'
 import { takeOver } from './take-over.ts'
 import { type Copies, createCopies, type Prepared, prepare, writePrepared } from './write.ts'
@@ -26,6 +28,8 @@ export type Decided = { prepared: Prepared; counts: Counts; known: Known }
 export type ChunkOf = { id: string; orders: boolean; consent: FileConsent }
 
 const tries = 5
+/** Decided at a time: the chunk ahead waits meanwhile for its next statement to be sent. */
+const rowsATurn = 200
 
 /**
  * Decides a chunk while the one ahead of it is being written. Undefined where the database refuses to be asked.
@@ -60,11 +64,16 @@ async function decideRows(
     queries<[{ now: Date }]>`select clock_timestamp() as now`,
   ])
   if (ahead) takeOver(known, ahead, rows)
-  const plan = decide({ newId, consent, orders, now: clock.now() }, rows, known)
+  const plan = emptyPlan()
+  const deciding = { newId, consent, orders, now: clock.now() }
+  for (let from = 0; from < rows.length; from += rowsATurn) {
+    decide(deciding, rows.slice(from, from + rowsATurn), known, plan)
+    await nextTurn()
+  }
   if (plan.results.length !== rows.length) throw new Error('rows got lost between outcomes')
   const counts = noCounts()
   for (const { outcome } of plan.results) counts[outcome]++
-  return { prepared: prepare(copies, { importId: id, now: time.now }, plan, known), counts, known }
+  return { prepared: await prepare(copies, { importId: id, now: time.now }, plan, known), counts, known }
 }
 
 /**

@@ -10,6 +10,7 @@ const pieceBytes = 32 * 1024
 
 /** Ids take 16 bytes, and their text 36. */
 const uuidBytes = 16
+const hyphen = 0x2d
 const shortText = 64
 const jsonbVersion = 1
 /** Postgres counts its time from 2000, in microseconds. */
@@ -44,9 +45,6 @@ export function createCopyRows(): CopyRows {
   let buffer = Buffer.allocUnsafe(2 * pieceBytes)
   let at = 0
   let count = 0
-  /** The id before: the cells of a row, and rows that follow each other, are often about the same contact. */
-  let lastId = ''
-  const lastBytes = Buffer.alloc(uuidBytes)
 
   function room(bytes: number): void {
     if (at + bytes <= buffer.length) return
@@ -57,7 +55,15 @@ export function createCopyRows(): CopyRows {
 
   const length = (bytes: number) => {
     room(4 + Math.max(bytes, 0))
-    at = buffer.writeInt32BE(bytes, at)
+    put32(bytes)
+  }
+
+  const put32 = (value: number) => {
+    buffer[at] = value >>> 24
+    buffer[at + 1] = value >>> 16
+    buffer[at + 2] = value >>> 8
+    buffer[at + 3] = value
+    at += 4
   }
 
   /** @param version that of jsonb stands before its text */
@@ -67,7 +73,7 @@ export function createCopyRows(): CopyRows {
     let start = at + 4
     if (version !== undefined) buffer[start++] = version
     const end = start + (ascii(buffer, text, start) ?? buffer.write(text, start))
-    buffer.writeInt32BE(end - at - 4, at)
+    put32(end - at - 4)
     at = end
   }
 
@@ -83,12 +89,11 @@ export function createCopyRows(): CopyRows {
     },
     uuid(id) {
       if (id === null) return length(-1)
-      if (id !== lastId) {
-        lastBytes.write(id.replaceAll('-', ''), 'hex')
-        lastId = id
-      }
       length(uuidBytes)
-      at += lastBytes.copy(buffer, at)
+      for (let i = 0; i < id.length; i += 2) {
+        if (id.charCodeAt(i) === hyphen) i++
+        buffer[at++] = (nibble(id.charCodeAt(i)) << 4) | nibble(id.charCodeAt(i + 1))
+      }
     },
     text(text) {
       if (text === null) length(-1)
@@ -100,7 +105,7 @@ export function createCopyRows(): CopyRows {
     },
     int(value) {
       length(4)
-      at = buffer.writeInt32BE(value, at)
+      put32(value)
     },
     bool(value) {
       length(1)
@@ -110,8 +115,8 @@ export function createCopyRows(): CopyRows {
       length(8)
       const micros = (date.getTime() - epochMs) * 1000
       const high = Math.floor(micros / word)
-      at = buffer.writeInt32BE(high, at)
-      at = buffer.writeUInt32BE(micros - high * word, at)
+      put32(high)
+      put32(micros - high * word)
     },
     get count() {
       return count
@@ -128,6 +133,9 @@ export function createCopyRows(): CopyRows {
   rows.clear()
   return rows
 }
+
+/** What a hexadecimal digit stands for, of either case. */
+const nibble = (unit: number): number => (unit & 0xf) + (unit >> 6) * 9
 
 /** Writes a short text of ASCII alone, for which the way to the engine's own would be the longer one. */
 function ascii(buffer: Buffer, text: string, start: number): number | undefined {

@@ -15,9 +15,9 @@ type ReadRow = Extract<Row, { refused?: undefined }>
 /**
  * What becomes of each row, and all that is to be written for it. Pure but for the ids; `known` is brought up to date
  * on the way, so that a row sees what the rows above it do.
+ * @param plan of the rows above, which is added to
  */
-export function decide(deciding: Deciding, rows: Row[], known: Known): Plan {
-  const plan = emptyPlan()
+export function decide(deciding: Deciding, rows: Row[], known: Known, plan: Plan = emptyPlan()): Plan {
   for (const row of rows) {
     plan.results.push(
       row.refused !== undefined ? ended(row, 'rejected', row.refused) : decideRow(deciding, row, known, plan),

@@ -74,24 +74,32 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
   const amount = remembered(readAmount)
   const yesNo = remembered(readYesNo)
 
-  return ({ line, end, nextLine, cells, damage }) => {
+  // Of the record being read: made once a row, these readers would be a sixth of its garbage.
+  let cells: string[] = []
+  const cell = (field: Field) => cells[at.get(field)?.[0] ?? -1]?.trim() ?? ''
+  const dated = <T>(field: Field, read: Record<DateOrder, (cell: string) => T>): T | null => {
+    const place = at.get(field)?.[0] ?? -1
+    return place < 0 ? null : read[reading.dateOrders.get(place) ?? 'day_first'](cells[place] ?? '')
+  }
+  const date = (field: Field) => dated(field, dates)
+  const day = (field: Field) => dated(field, days)
+  const historyReaders = { cell, day, amount }
+  const phonePlaces = at.get('phone') ?? []
+  const tagPlaces = at.get('tags') ?? []
+
+  return (record) => {
+    const { line, end, nextLine, damage } = record
+    cells = record.cells
     const place = { line, end, nextLine }
     if (damage) return { ...place, refused: damage }
     if (cells.every((cell) => cell.trim() === '')) return null
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
       return { ...place, refused: 'too_many_cells' }
-    const cell = (field: Field) => cells[at.get(field)?.[0] ?? -1]?.trim() ?? ''
-    const dated = <T>(field: Field, read: Record<DateOrder, (cell: string) => T>): T | null => {
-      const place = at.get(field)?.[0] ?? -1
-      return place < 0 ? null : read[reading.dateOrders.get(place) ?? 'day_first'](cells[place] ?? '')
-    }
-    const date = (field: Field) => dated(field, dates)
-    const day = (field: Field) => dated(field, days)
     let note: Reason | null = null
 
     const country = readCountry(cell('country'))
     const phone = phoneOf(
-      (at.get('phone') ?? []).map((place) => cells[place]?.trim() ?? ''),
+      phonePlaces.map((place) => cells[place]?.trim() ?? ''),
       country ?? reading.country,
     )
     if (phone && !phone.ok) return { ...place, refused: phone.reason }
@@ -114,7 +122,7 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
       if (!read.ok) return { ...place, refused: read.reason }
       order = read.order
     }
-    const history = reading.orders ? null : historyOf({ cell, day, amount }, reading.currency)
+    const history = reading.orders ? null : historyOf(historyReaders, reading.currency)
     if (history?.unread) note ??= 'history_unreadable'
     return {
       ...place,
@@ -125,7 +133,7 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
         language: readLanguage(cell('language')),
         country: country ?? phone?.country ?? null,
         birthday,
-        tags: (at.get('tags') ?? []).flatMap((place) => readList(cells[place] ?? '', 50)).slice(0, 50),
+        tags: tagPlaces.flatMap((place) => readList(cells[place] ?? '', 50)).slice(0, 50),
         attributes: attributesOf(cells, attributes),
         history: history?.told ?? null,
       },

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Queries } from '../../db/client.ts'
 import { restoreOptOuts } from '../../events/kept-opt-outs.ts'
 import { type CopyRows, copyIn, createCopyRows } from './copy.ts'
@@ -28,21 +29,24 @@ export type Prepared = Pick<Plan, 'changes' | 'orders' | 'items'> & { copies: Co
 
 /**
  * Puts a plan into the form in which it is sent, while the chunk ahead is still being written: nothing of the plan
- * itself is kept until then.
+ * itself is kept until then. Gives way to that one between the tables.
  * @param copies are overwritten
  * @param now the database's time. Said with each row: a default that is asked once a row keeps Postgres from writing
  *   a page of them at once
  */
-export function prepare(
+export async function prepare(
   copies: Copies,
   { importId, now }: { importId: string; now: Date },
   plan: Plan,
   known: Known,
-): Prepared {
+): Promise<Prepared> {
   for (const copy of Object.values(copies)) copy.clear()
   putIdentities(copies.identities, plan.identities, now)
+  await nextTurn()
   putContacts(copies.contacts, plan.contacts, now)
+  await nextTurn()
   putConsents(copies.consents, importId, plan.consents, now)
+  await nextTurn()
   putResults(copies.results, importId, plan.results)
   const { changes, orders, items } = plan
   // What erased people had said no to, no file turns into a yes.
@@ -86,10 +90,9 @@ export async function writePrepared(
 
 /** Sorted, as everywhere, so that two transactions wait for each other and never for good. */
 function putIdentities(rows: CopyRows, identities: NewIdentity[], now: Date): void {
-  const sorted = identities.toSorted((a, b) => {
-    const [one, other] = a.kind === b.kind ? [a.value, b.value] : [a.kind, b.kind]
-    return one < other ? -1 : 1
-  })
+  const sorted = identities.toSorted((a, b) =>
+    a.kind === b.kind ? (a.value < b.value ? -1 : 1) : a.kind < b.kind ? -1 : 1,
+  )
   for (const { contactId, kind, value } of sorted) {
     rows.row(4)
     rows.uuid(contactId)
