@@ -19,6 +19,12 @@ export const segment = z
 export const counts = z.object({
   contacts: z.number(),
   marketing: z.number().describe('How many of them may get marketing: they said yes and not no since.'),
+  estimated: z
+    .boolean()
+    .describe(
+      'Both are about so many, told from a part of the contacts; all are being counted, so ask again.',
+    ),
+  asOf: moment.describe('A count that took long is told for a minute.'),
 })
 export const member = z.object({
   id: z.string(),

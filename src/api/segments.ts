@@ -2,9 +2,9 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { compile } from '../campaigns/segments/compile.ts'
 import { readConditions } from '../campaigns/segments/conditions.ts'
+import { type Counted, createCounter } from '../campaigns/segments/counter.ts'
 import {
   changeSegment,
-  countConditions,
   createSegment,
   deleteSegment,
   getSegment,
@@ -31,6 +31,8 @@ export function segmentRoutes(app: Api, deps: ApiDeps): void {
     createdAt: iso(row.createdAt),
     changedAt: iso(row.changedAt),
   })
+  const counter = createCounter(deps)
+  const shownCount = (counted: Counted) => ({ ...counted, asOf: iso(counted.asOf) })
   const existing = async (id: string) => {
     const found = await getSegment(deps, id)
     if (!found) throw notFoundProblem('segment')
@@ -70,7 +72,7 @@ export function segmentRoutes(app: Api, deps: ApiDeps): void {
     async ({ body }) => {
       const read = readConditions(body.conditions)
       if (!read.ok) throw invalidProblem(read.errors)
-      return countConditions(deps, read.value)
+      return shownCount(await counter.count(read.value))
     },
   )
   app.get(
@@ -102,7 +104,7 @@ export function segmentRoutes(app: Api, deps: ApiDeps): void {
   app.get(
     '/segments/:id/count',
     { schema: { tags, summary: 'How many it holds now', params: idParams, response: { 200: counts } } },
-    async ({ params }) => countConditions(deps, (await existing(params.id)).conditions),
+    async ({ params }) => shownCount(await counter.count((await existing(params.id)).conditions)),
   )
   app.get(
     '/segments/:id/contacts',

@@ -6,12 +6,9 @@ import type { ShopCache } from '../../shop/cache.ts'
 import { json } from '../../shop/json.ts'
 import { type Changed, fieldErrors, invalid, notFound } from '../../shop/refusal.ts'
 import { words } from '../../shop/text.ts'
-import { compile } from './compile.ts'
 import { type Conditions, readConditions } from './conditions.ts'
 import { conditionsSchema } from './conditions-schema.ts'
 import type { Fragment, Moment } from './fragments.ts'
-import { newestConsent } from './history-leaves.ts'
-import { allAtOnce } from './own-rows.ts'
 
 export type Segment = { id: string; name: string; conditions: Conditions; createdAt: Date; changedAt: Date }
 
@@ -94,25 +91,6 @@ export async function listSegments(
 export async function momentOf(deps: Pick<SegmentDeps, 'clock' | 'shop'>): Promise<Moment> {
   const { timeZone, attributionDays } = (await deps.shop.current()).settings
   return { now: deps.clock.now(), timeZone, attributionDays }
-}
-
-/** How many people there are, and how many of them said yes to marketing and not no since. */
-export async function countConditions(
-  deps: SegmentDeps,
-  conditions: Conditions,
-): Promise<{ contacts: number; marketing: number }> {
-  const { own, joins } = allAtOnce()
-  const moment = { ...(await momentOf(deps)), own }
-  return deps.sql.begin('isolation level repeatable read read only', async (tx) => {
-    await tx`set local work_mem = '64MB'`
-    const condition = compile(tx, conditions, moment)
-    const granted = newestConsent(tx, 'marketing', moment)
-    const [row] = await tx<[{ contacts: number; marketing: number }]>`
-      select count(*)::int as contacts, (count(*) filter (where c.blocked_at is null and ${granted}))::int as marketing
-      from contacts c ${joins(tx)}
-      where c.merged_into is null and c.erased_at is null and ${condition}`
-    return row
-  })
 }
 
 export type Member = {

@@ -11,6 +11,13 @@ export type SegmentCounts = z.infer<typeof counts>
 export type Member = z.infer<typeof member>
 export type { Conditions }
 
+/** An estimate is there at once, and the count a few seconds later. */
+const untilCounted = {
+  refetchInterval: ({ state }: { state: { data?: SegmentCounts | undefined } }) =>
+    state.data?.estimated ? 1500 : (false as const),
+}
+export const aboutSo = ({ estimated }: SegmentCounts, number: string) => (estimated ? `≈ ${number}` : number)
+
 export const segmentsQuery = queryOptions({
   queryKey: [...keys.segments, 'list'],
   queryFn: () => api<Listed<Segment>>('GET', '/segments?limit=200'),
@@ -21,6 +28,7 @@ export const segmentCountQuery = (id: string) =>
   queryOptions({
     queryKey: [...keys.segments, id, 'count'],
     queryFn: () => api<SegmentCounts>('GET', `/segments/${id}/count`),
+    ...untilCounted,
   })
 /** How many people conditions hold for, before they are saved. */
 export const countQuery = (conditions: Conditions) =>
@@ -29,6 +37,7 @@ export const countQuery = (conditions: Conditions) =>
     queryFn: () => api<SegmentCounts>('POST', '/segments/count', { conditions }),
     placeholderData: (before) => before,
     retry: false,
+    ...untilCounted,
   })
 export const membersQuery = (id: string, cursor: string | undefined) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type Conditions, countQuery } from '../../api/segments.ts'
+import { aboutSo, type Conditions, countQuery } from '../../api/segments.ts'
 import { useSettled } from '../../app/settled.ts'
 import { useFormats } from '../../ui/formats.tsx'
 
@@ -16,7 +16,9 @@ export function LiveCount({ conditions }: { conditions: Conditions }) {
         <p>{t('incomplete')}</p>
       ) : (
         <p className={isFetching ? 'opacity-60' : undefined}>
-          <strong className="font-display text-3xl tabular-nums">{data ? number(data.contacts) : '…'}</strong>{' '}
+          <strong className="font-display text-3xl tabular-nums">
+            {data ? aboutSo(data, number(data.contacts)) : '…'}
+          </strong>{' '}
           {t('people', { count: data?.contacts ?? 0 })}{' '}
           <span>{t('ofThem', { may: number(data?.marketing ?? 0) })}</span>
         </p>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type Segment, segmentCountQuery, segmentsQuery } from '../../api/segments.ts'
+import { aboutSo, type Segment, segmentCountQuery, segmentsQuery } from '../../api/segments.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { useMay } from '../../app/rights.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -58,7 +58,7 @@ function Shown({ one }: { one: Segment }) {
         <bdi className="text-lg font-semibold wrap-anywhere">{one.name}</bdi>
         <span className="text-end text-soft">
           <span className="block font-display text-2xl text-ink tabular-nums">
-            {data ? number(data.contacts) : '…'}
+            {data ? aboutSo(data, number(data.contacts)) : '…'}
           </span>
           {data && t('mayGet', { may: number(data.marketing) })}
         </span>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Audience } from '../../../api/campaigns.ts'
 import { importQuery } from '../../../api/imports.ts'
-import { type Conditions, countQuery, type Segment, segmentsQuery } from '../../../api/segments.ts'
+import { aboutSo, type Conditions, countQuery, type Segment, segmentsQuery } from '../../../api/segments.ts'
 import { settingsQuery } from '../../../api/shop.ts'
 import { useFormats } from '../../../ui/formats.tsx'
 
@@ -53,11 +53,11 @@ export function AudienceCount({ audience }: { audience: Audience }) {
       {isChosen && (
         <div aria-busy={isFetching} className={isFetching ? 'opacity-60' : undefined}>
           <p className="font-display text-5xl font-semibold tabular-nums">
-            {data ? number(data.contacts) : '…'}
+            {data ? aboutSo(data, number(data.contacts)) : '…'}
           </p>
           <p className="mt-1">{t('inAudience')}</p>
           <p className="mt-5 font-display text-3xl font-semibold tabular-nums">
-            {data ? number(data.marketing) : '…'}
+            {data ? aboutSo(data, number(data.marketing)) : '…'}
           </p>
           <p className="mt-1">{t('mayGet')}</p>
         </div>
