@@ -32,6 +32,7 @@ export function Templates({ conversation, onClose, onSend }: Props) {
   const language = conversation.contact.language ?? ''
   const isTheirs = (one: Template) => one.language.startsWith(language)
   const fitting = (data?.items ?? [])
+    .filter(isPlain)
     .filter((one) => one.name.includes(typed.trim().toLowerCase().replaceAll(' ', '_')))
     .sort((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)) || a.name.localeCompare(b.name))
   return (
@@ -79,6 +80,12 @@ export function Templates({ conversation, onClose, onSend }: Props) {
   )
 }
 
+type Place = Template['places'][number]
+
+/** What a button sends back nobody has to say; what a headline or a link needs is of campaigns. */
+const isOfBody = ({ key }: Place) => key !== 'header' && !key.startsWith('button.')
+const isPlain = ({ places }: Template) => places.every((one) => !one.required || isOfBody(one))
+
 const bodyOf = ({ components }: Template): string =>
   String(components.find((one) => String(one.type).toUpperCase() === 'BODY')?.text ?? '')
 
@@ -91,7 +98,8 @@ function Filling({
   const { t } = useTranslation('inbox')
   const say = useFailureWords()
   const first = conversation.contact.name?.split(' ')[0] ?? ''
-  const [values, setValues] = useState(() => template.places.map((_, at) => (at === 0 ? first : '')))
+  const places = template.places.filter(isOfBody)
+  const [values, setValues] = useState(() => places.map((_, at) => (at === 0 ? first : '')))
   const whole = values.every((one) => one.trim() !== '')
   const { name, language } = template
   const chosen = { name, language, variables: values }
@@ -109,7 +117,7 @@ function Filling({
         if (whole) onSend(chosen, preview.data?.body ?? name)
       }}
     >
-      {template.places.map(({ key }, at) => (
+      {places.map(({ key }, at) => (
         <Field
           key={key}
           dir="auto"
