@@ -9,7 +9,7 @@ export type Screen = {
   path: string
   signedIn?: boolean
   act?: (page: Page) => Promise<void>
-  /** Besides English, which every screen has: el, hu, en-XA, ar-XB. */
+  /** Besides English, which every screen has: el, hu, en-XA, ar-XB; on a phone as well where it is taken in every look. */
   languages?: string[]
   /** Else a desk, the same in the dark, and a phone. */
   looks?: Look[]
@@ -17,7 +17,7 @@ export type Screen = {
 
 type Look = 'desktop' | 'desktop-dark' | 'phone' | 'phone-dark'
 const usual: Look[] = ['desktop', 'desktop-dark', 'phone']
-const quality = 0.6
+const quality = 0.45
 
 /** Takes pictures into a folder: WebP, as tall as the page is, up to a screen and a half. */
 export async function createCamera(browser: Browser, url: string, folder: string) {
@@ -75,7 +75,8 @@ export async function createCamera(browser: Browser, url: string, folder: string
       }
       for (const language of screen.languages ?? []) {
         bytes += await shoot(`${name}-${language}`, screen, 'desktop', language, session)
-        bytes += await shoot(`${name}-${language}-phone`, screen, 'phone', language, session)
+        if (screen.looks?.includes('phone-dark'))
+          bytes += await shoot(`${name}-${language}-phone`, screen, 'phone', language, session)
       }
       return bytes
     },

@@ -21,14 +21,16 @@ export function Speaker({
   act: Actions
 }) {
   const { t, i18n } = useTranslation('inbox')
-  const { mode, assignee, assigneeName, summary, snoozedUntil, handoverReason, urgent } = conversation
+  const { mode, assignee, assigneeName, summary, snoozedUntil, handoverReason, urgent, waitingSince } =
+    conversation
   const mine = assignee === me.user.id
   const isKnown = handoverReason !== null && i18n.exists(`handovers.${handoverReason}`, { ns: 'inbox' })
   const words = () => {
     if (mode === 'bot') return t('speaks.bot')
     if (mode === 'closed') return t('speaks.closed')
     if (mine) return t('speaks.you')
-    return assigneeName ? t('speaks.colleague', { name: assigneeName }) : t('speaks.nobody')
+    if (assigneeName) return t('speaks.colleague', { name: assigneeName })
+    return t(waitingSince ? 'speaks.nobody' : 'speaks.people')
   }
   return (
     <div

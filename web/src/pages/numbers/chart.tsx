@@ -43,6 +43,8 @@ function Drawing({ dates, lines, label }: Shown) {
         height,
         tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
         cursor: { y: false },
+        // Which line is which; the numbers stand in the table.
+        legend: { live: false, markers: { width: 0, fill: (_, at) => colour(lines[at - 1]?.tone ?? 'ink') } },
         scales: { y: { range: (_, __, most) => [0, Math.max(most * 1.1, 5)] } },
         axes: [
           { ...axis, values: (_, ticks) => ticks.map((tick) => day.format(tick * 1000)) },

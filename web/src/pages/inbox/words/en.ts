@@ -120,6 +120,7 @@ export const words = {
     bot: 'The bot answers here.',
     you: 'You answer here. The bot is silent.',
     colleague: '{{name}} answers here. The bot is silent.',
+    people: 'People answer here. The bot is silent.',
     nobody: 'Waits for a person. The bot is silent.',
     closed: 'Closed. Their next message opens it again, with the bot.',
   },

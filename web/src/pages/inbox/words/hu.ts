@@ -130,6 +130,7 @@ export const words: Words = {
     bot: 'Itt a bot válaszol.',
     you: 'Itt Ön válaszol. A bot hallgat.',
     colleague: 'Itt válaszol: {{name}}. A bot hallgat.',
+    people: 'Itt emberek válaszolnak. A bot hallgat.',
     nobody: 'Emberre vár. A bot hallgat.',
     closed: 'Lezárva. A következő üzenete újra megnyitja, és a bot válaszol.',
   },
