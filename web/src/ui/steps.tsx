@@ -14,8 +14,8 @@ export function Steps<K extends string>({
 }) {
   const now = steps.findIndex(({ key }) => key === at)
   return (
-    <nav aria-label={label} className="mb-6 overflow-x-auto">
-      <ol className="flex min-w-max gap-1">
+    <nav aria-label={label} className="relative mb-6 overflow-x-auto">
+      <ol className="flex min-w-max sm:gap-1">
         {steps.map(({ key, label: words, disabled }, place) => (
           <li key={key} className="flex items-center">
             <button
@@ -23,7 +23,7 @@ export function Steps<K extends string>({
               disabled={disabled}
               aria-current={key === at ? 'step' : undefined}
               onClick={() => onGo(key)}
-              className="flex min-h-11 items-center gap-2 rounded-full pe-4 ps-1.5 text-soft enabled:hover:bg-raised aria-[current=step]:bg-olive-wash aria-[current=step]:font-semibold aria-[current=step]:text-olive-strong"
+              className="flex min-h-11 items-center gap-2 rounded-full px-1.5 text-soft sm:pe-4 enabled:hover:bg-raised aria-[current=step]:bg-olive-wash aria-[current=step]:pe-4 aria-[current=step]:font-semibold aria-[current=step]:text-olive-strong"
             >
               <span
                 aria-hidden="true"
@@ -34,9 +34,12 @@ export function Steps<K extends string>({
               >
                 {place < now ? '✓' : place + 1}
               </span>
-              {words}
+              {/* On a phone the circles alone fit, and the words of where one is. */}
+              <span className={cx(key !== at && 'max-sm:sr-only')}>{words}</span>
             </button>
-            {place < steps.length - 1 && <span aria-hidden="true" className="mx-1 h-px w-4 bg-field-line" />}
+            {place < steps.length - 1 && (
+              <span aria-hidden="true" className="h-px w-1.5 bg-field-line sm:mx-1 sm:w-4" />
+            )}
           </li>
         ))}
       </ol>

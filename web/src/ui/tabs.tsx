@@ -10,7 +10,7 @@ export function TabLinks({
   tabs: readonly { to: NonNullable<LinkProps['to']>; label: ReactNode; exact?: boolean }[]
 }) {
   return (
-    <nav aria-label={label} className="mb-6 flex gap-1 overflow-x-auto border-b border-line">
+    <nav aria-label={label} className="mb-6 flex flex-wrap gap-x-1 border-b border-line">
       {tabs.map((tab) => (
         <Link
           key={tab.to}

@@ -32,7 +32,7 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
     <div className="grid grid-cols-1 gap-5">
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div>
-          <h1 dir="auto" className="mb-2 text-4xl wrap-anywhere">
+          <h1 dir="auto" className="side-start mb-2 text-4xl wrap-anywhere">
             {campaign.name}
           </h1>
           <p className="flex flex-wrap items-center gap-3 text-soft">

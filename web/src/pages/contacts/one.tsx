@@ -45,7 +45,7 @@ function Known({ contact }: { contact: ContactDetails }) {
   return (
     <>
       <div className="mb-6 flex flex-wrap items-center gap-3">
-        <h1 dir="auto" className="text-4xl wrap-anywhere">
+        <h1 dir="auto" className="side-start text-4xl wrap-anywhere">
           {shownName}
         </h1>
         <Marketing said={contact.marketing} />

@@ -91,7 +91,7 @@ function Seen({ look, preview }: { look: Look; preview: NonNullable<Look['previe
         <>
           <p className="text-soft">
             {preview.counted.whole
-              ? t('countedAll', { rows: number(preview.counted.rows) })
+              ? t('countedAll', { count: preview.counted.rows, rows: number(preview.counted.rows) })
               : t('countedFirst', { rows: number(preview.counted.rows) })}
           </p>
           <Outcomes counts={preview.outcomes} />

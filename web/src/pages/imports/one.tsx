@@ -31,7 +31,7 @@ export function Page() {
         </span>{' '}
         {t('title')}
       </Link>
-      <h1 dir="auto" className="text-3xl wrap-anywhere">
+      <h1 dir="auto" className="side-start text-3xl wrap-anywhere">
         {one?.filename ?? '…'}
       </h1>
       <p className="mb-6 text-soft">{one && formats.moment(one.createdAt)}</p>

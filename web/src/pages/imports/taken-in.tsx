@@ -30,7 +30,7 @@ export function TakenIn({ id }: { id: string }) {
         </>
       )}
       {status === 'done' && one.undo === null && (
-        <p className="text-lg">{t('done', { rows: number(rows.total) })}</p>
+        <p className="text-lg">{t('done', { count: rows.total, rows: number(rows.total) })}</p>
       )}
       {one.undo === 'running' && (
         <>

@@ -89,7 +89,7 @@ function Editor({ id, segment }: { id: string; segment: typeof fresh }) {
   const fields = saving.error instanceof ApiError ? saving.error.fields : {}
   return (
     <div className="grid grid-cols-1 gap-5">
-      <h1 dir="auto" className="text-4xl wrap-anywhere">
+      <h1 dir="auto" className="side-start text-4xl wrap-anywhere">
         {segment.name || t('add')}
       </h1>
       <fieldset disabled={!may} className="grid grid-cols-1 gap-4">

@@ -50,7 +50,7 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
   return (
     <>
       <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
-        <h1 dir="auto" className="text-4xl wrap-anywhere">
+        <h1 dir="auto" className="side-start text-4xl wrap-anywhere">
           {draft.name}
         </h1>
         {may && (
