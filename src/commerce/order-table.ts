@@ -36,7 +36,9 @@ export const orderTable: Table<OrderContent> = {
       cartId === null ? [] : { cartId, at: placedAt },
     )
     const completed = await completeCarts(tx, store, ordered)
-    const placed = standing.filter(({ before, sample }) => before === undefined && !sample).map(placedOf)
+    // What is days old ends no reminder that is being made now, and of a shop's past there is much.
+    const news = standing.filter(({ before, sample, quiet }) => before === undefined && !sample && !quiet)
+    const placed = news.map(placedOf)
     return [...completed, ...(await noteOrdered(tx, country, placed))]
   },
 }

@@ -42,6 +42,8 @@ export type Row<T> = {
   externalId: string
   changedAt: Date
   sample: boolean
+  /** It is history, and nobody waits for it. */
+  quiet: boolean
   contactId: string | null
   content: T
   before: T | undefined

@@ -71,6 +71,7 @@ async function writeAll<T>(
       id: one.stored?.id ?? deps.newId(),
       externalId: one.thing.externalId,
       sample: one.thing.options.sample ?? false,
+      quiet: one.thing.options.quiet ?? false,
       contactId: person?.contactId ?? null,
       before: one.stored?.content,
       person,
