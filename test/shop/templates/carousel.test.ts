@@ -130,7 +130,7 @@ testRefused([
     'names beside numbers',
     two(bare(text('Μόνο {{price}} σήμερα.', []), buttons(stop)), bare(text('ω'), buttons(stop))),
     'components',
-    /cards should all number/,
+    /both name them; cards do/,
     marketing,
   ],
 ])

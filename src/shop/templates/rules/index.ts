@@ -78,7 +78,8 @@ function mixedProblems(components: Parts): FieldError[] {
     ? [
         {
           path: 'components',
-          message: 'Header, body and cards should all number their variables, or all name them.',
+          message:
+            'Header and body should both number their variables, or both name them; cards do as they do.',
         },
       ]
     : []
