@@ -17,9 +17,9 @@ export type Screen = {
 
 type Look = 'desktop' | 'desktop-dark' | 'phone' | 'phone-dark'
 const usual: Look[] = ['desktop', 'desktop-dark', 'phone']
-const quality = 0.45
+const quality = 0.42
 
-/** Takes pictures into a folder: WebP, as tall as the page is, up to a screen and a half. */
+/** Takes pictures into a folder: WebP, as tall as the page is, up to a screen and a bit. */
 export async function createCamera(browser: Browser, url: string, folder: string) {
   await mkdir(folder, { recursive: true })
   // Chromium's own encoder, in a page without a policy of ours.
@@ -50,7 +50,7 @@ export async function createCamera(browser: Browser, url: string, folder: string
       const tall = (await page.evaluate('document.documentElement.scrollHeight')) as number
       await page.setViewportSize({
         width,
-        height: Math.min(Math.max(tall, height), Math.round(height * 1.6)),
+        height: Math.min(Math.max(tall, height), Math.round(height * 1.4)),
       })
       await settle(page)
       const png = await page.screenshot({ animations: 'disabled' })

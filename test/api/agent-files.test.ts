@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { access } from 'node:fs/promises'
+import { access, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { newId } from '../../src/ids.ts'
 import { dropUnsentFiles } from '../../src/shop/agent-files.ts'
@@ -78,6 +79,11 @@ test('an agent sends a picture that comes to the phone whole, and what was never
   const page = await attach(Buffer.from('<script>alert(1)</script>'), 'cup.png')
   assert.deepEqual([page.status, page.body.refusal], [422, 'kind'])
   assert.equal(await send({ id: newId() }), 422)
+  assert.deepEqual(
+    await readdir(join(server.dataDir, 'incoming')),
+    [],
+    'what came is where it belongs, or gone',
+  )
 
   const left = (await attach(Buffer.from('%PDF-1.7'), 'offer.pdf')).body.id!
   await sql`update media set created_at = created_at - interval '8 days'`

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rightsOf } from '../../src/accounts/rights.ts'
 import { createLiveStreams } from '../../src/api/live-streams.ts'
-import { gatherChanges, type LiveType, pruneLive } from '../../src/events/live.ts'
+import { gatherChanges, type LiveType, liveTypes, pruneLive } from '../../src/events/live.ts'
 import { newId } from '../../src/ids.ts'
+import { raiseAlert, resolveAlert } from '../../src/shop/alerts.ts'
 import { quietLog } from '../support/log.ts'
 import { now, type TestApi, testApi } from './app.ts'
 
@@ -123,7 +124,7 @@ test('what is committed is told once, in order, and to who lost the line all tha
   ;(await live.add(stranger, '999999'))()
   assert.deepEqual(
     stranger.heard.map(({ ids }) => ids),
-    Array.from({ length: 6 }, () => []),
+    liveTypes.map(() => []),
   )
   await pruneLive(api.deps)
 })
@@ -263,4 +264,22 @@ test('the sidebar tells orders, what they are worth, carts, consents and campaig
     ['1001', '49.90', 'ναι', [{ kind: 'phone', value: '+306970000001' }]],
   )
   assert.equal((await api.call('GET', `/api/conversations/${newId()}/sidebar`)).status, 404)
+})
+
+test('an alert is told of as it is raised and as it is closed', async (t) => {
+  const { deps } = await testApi(t)
+  const told = async () => {
+    await gatherChanges(deps)
+    return (await deps.sql`select type, ids from live_events order by id`).map(({ type, ids }) => [
+      type,
+      ids.length,
+    ])
+  }
+  await raiseAlert(deps, 'secrets_closed', 'a number', {})
+  assert.deepEqual(await told(), [['alert', 1]])
+  await resolveAlert(deps, 'secrets_closed', 'a number')
+  assert.deepEqual(await told(), [
+    ['alert', 1],
+    ['alert', 1],
+  ])
 })

@@ -14,7 +14,7 @@ test('a flow is edited, tried beside its words, and the change is read on the ph
   if (shelf.missing()) return t.skip(String(shelf.missing()))
   const { page, url, context, assertReadable, close } = await shelf.open('/content/flows')
   await page.getByRole('link', { name: 'Where is my order' }).click()
-  const words = page.getByRole('textbox', { name: 'ask number none', exact: true })
+  const words = page.getByRole('textbox', { name: 'No order is known: ask for its number', exact: true })
   await words.fill('No order of yours yet, dear shopper. Which number?')
   await page.getByRole('textbox', { name: 'Write a message' }).fill('where is my order?')
   await page.keyboard.press('Enter')

@@ -35,7 +35,7 @@ export function TemplatePerNews({
         {news.map((one) => (
           <SelectField
             key={one}
-            label={t(`state.${one as 'shipped'}`, { defaultValue: one.replaceAll('_', ' ') })}
+            label={capital(t(`state.${one as 'shipped'}`, { defaultValue: one.replaceAll('_', ' ') }))}
             options={options}
             value={chosen[one] ?? ''}
             onChange={({ target }) => {
@@ -49,3 +49,5 @@ export function TemplatePerNews({
     </fieldset>
   )
 }
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
