@@ -23,7 +23,7 @@ export function Steps<K extends string>({
               disabled={disabled}
               aria-current={key === at ? 'step' : undefined}
               onClick={() => onGo(key)}
-              className="flex min-h-11 items-center gap-2 rounded-full px-1.5 text-soft sm:pe-4 enabled:hover:bg-raised aria-[current=step]:bg-olive-wash aria-[current=step]:pe-4 aria-[current=step]:font-semibold aria-[current=step]:text-olive-strong"
+              className="flex min-h-11 items-center gap-2 rounded-full px-0.5 text-soft sm:ps-1.5 sm:pe-4 enabled:hover:bg-raised aria-[current=step]:bg-olive-wash aria-[current=step]:ps-1.5 aria-[current=step]:pe-3 sm:aria-[current=step]:pe-4 aria-[current=step]:font-semibold aria-[current=step]:text-olive-strong"
             >
               <span
                 aria-hidden="true"
