@@ -75,6 +75,8 @@ test('quick replies by a slash, snooze, files that cannot run, and a template on
   const files = log.locator('a[href^="/api/media/"]')
   await files.nth(2).waitFor()
   await log.locator('img[src^="/api/media/"]').first().waitFor()
+  const left = () => log.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop)
+  await until(async () => (await left()) < 2)
   await log.getByText('cupgnp.svg').waitFor()
   for (const one of await files.all()) {
     const answer = await page.request.get(server.url + (await one.getAttribute('href')))

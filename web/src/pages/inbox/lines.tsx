@@ -66,6 +66,10 @@ export function Lines({
       aria-busy={messages === undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
+      // A picture takes its room when it is there: whoever stood at the end stays there.
+      onLoadCapture={({ currentTarget: box }) => {
+        if (fromEnd.current < nearPx) box.scrollTop = box.scrollHeight
+      }}
       onScroll={({ currentTarget: box }) => {
         fromEnd.current = box.scrollHeight - box.clientHeight - box.scrollTop
       }}
