@@ -193,6 +193,36 @@ test('messages received spend tokens, those not sent cost none', async (t) => {
   )
 })
 
+test('what a number receives keeps it silent for a second at most, and a device not at all', async (t) => {
+  const { sql, channelId } = await testShop(t)
+  const tokens = async () => (await sql<[{ tokens: number }]>`select tokens from sending_streams`)[0].tokens
+  await spend(sql, channelId, 5000)
+  assert.equal(await tokens(), -1000)
+  await sql`update sending_streams set tokens = 1`
+  await sql`update channels set settings = '{"messagesPerMinute": 10}'`
+  await spend(sql, channelId, 5000)
+  assert.equal(await tokens(), 1)
+})
+
+test('while another process decides about marketing to a person, this one waits with theirs', async (t) => {
+  const { sql, channelId, persons } = await testShop(t, 2)
+  const campaignId = await addCampaign(sql, channelId)
+  const more = { ...marketing, campaignId }
+  const [first, second] = await enqueue(sql, ...persons.map((one) => message(channelId, one, more)))
+  const take = () =>
+    takeDue(sql, {
+      ...{ asked: [{ channelId, rate: 1e6, most: 10 }], now, instance: 1 },
+      rules: { ...rules, frequencyCap: { messages: 1, days: 7 } },
+    })
+  const going = (taken: Awaited<ReturnType<typeof take>>) => taken[0]!.going.map((one) => one.message.id)
+  await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtextextended(${persons[0]!.contactId}, 0))`
+    const taken = await take()
+    assert.deepEqual([going(taken), taken[0]!.more], [[second], true])
+  })
+  assert.deepEqual(going(await take()), [first])
+})
+
 test('a claim waits for the disk only where something goes, and a process that freezes in it is not waited for', async (t) => {
   const { sql, channelId, persons } = await testShop(t)
   await enqueue(sql, message(channelId, persons[0]!))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { SendResult } from '../../src/channels/channel.ts'
+import { appendStatusesIn } from '../../src/events/append.ts'
 import type { Purpose } from '../../src/outbox/message.ts'
 import { backoffMs, pairBackoffMs, recordResults } from '../../src/outbox/results.ts'
 import { addCampaign, addNumber, addPerson, enqueue, message, now, rowOf, testShop } from './shop.ts'
@@ -185,4 +186,25 @@ test('what never left is given back, also when its lease ran out meanwhile, but 
   const again = await takeTo(2)
   assert.deepEqual(again.map((one) => one.message.id).toSorted(), ids.slice(0, 2).toSorted())
   assert.equal((await rowOf(sql, ids[2]!)).status, 'accepted')
+})
+
+test('the late answer to an earlier attempt, that it was taken, settles what a later one left open', async (t) => {
+  const { sql, deps, channelId, persons, takeTo } = await testShop(t)
+  const [id] = await enqueue(sql, message(channelId, persons[0]!))
+  const [going] = await takeTo(1)
+  await sql`update messages set status = 'unconfirmed', attempts = 2`
+  const accepted: SendResult = { outcome: 'accepted', providerId: 'wamid.first', identities: [] }
+  await recordResults(deps, [{ message: going!.message, result: accepted, at: now }])
+  assert.equal((await rowOf(sql, id!)).status, 'accepted')
+})
+
+test('a status that came before the answer and bears only the provider’s id is matched with the answer', async (t) => {
+  const { sql, deps, channelId, persons, takeTo } = await testShop(t)
+  const [id] = await enqueue(sql, message(channelId, persons[0]!))
+  const [going] = await takeTo(1)
+  const early = { providerId: 'wamid.early', status: 'delivered' as const, channelId, occurredAt: now }
+  await sql.begin((tx) => appendStatusesIn(tx, [early]))
+  const accepted: SendResult = { outcome: 'accepted', providerId: 'wamid.early', identities: [] }
+  await recordResults(deps, [{ message: going!.message, result: accepted, at: now }])
+  assert.deepEqual((await rowOf(sql, id!)).delivered_at, now)
 })

@@ -9,7 +9,7 @@ import { apiToken } from '../shop.ts'
 import { assertProved, callerOf, draftCampaign, hurry, statusesOf, untilThrough } from './shop.ts'
 
 const people = 400
-const kills = 10
+const kills = 6
 /** What one start sends before it dies, on average a third of a second's, must leave something for the last. */
 const perSecond = '40'
 

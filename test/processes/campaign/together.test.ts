@@ -7,7 +7,7 @@ import { freePort, startServer, startVirtual, until } from '../../support/proces
 import { apiToken } from '../shop.ts'
 import { assertProved, callerOf, draftCampaign, untilThrough } from './shop.ts'
 
-const people = 1800
+const people = 1500
 const rate = 200
 /** What a busy machine does to the way there: far less than a server adds that makes up for what it lost. */
 const most = rate * 1.02
