@@ -2,6 +2,14 @@ import type { Sentences } from './sentences.ts'
 
 /** Of campaigns and segments. */
 export const sentences = {
+  'A week has one such day only: leave it out, or repeat it every month.': [
+    'Μια εβδομάδα έχει μόνο μία τέτοια μέρα: αφήστε το κενό ή επαναλάβετε κάθε μήνα.',
+    'Egy héten csak egy ilyen nap van: hagyja üresen, vagy ismételje havonta.',
+  ],
+  'Should each have a name of its own: the report tells them apart by it.': [
+    'Χρειάζονται διαφορετικά ονόματα: από αυτά τα ξεχωρίζει η αναφορά.',
+    'Mindegyiknek külön neve legyen: a jelentés ebből tudja, melyik melyik.',
+  ],
   'There is no segment with this id or name.': [
     'Δεν υπάρχει ομάδα με αυτό το αναγνωριστικό ή όνομα.',
     'Nincs ilyen azonosítójú vagy nevű szegmens.',

@@ -43,9 +43,17 @@ export const sentences = {
   ],
   'The file has no such column.': ['Το αρχείο δεν έχει τέτοια στήλη.', 'A fájlban nincs ilyen oszlop.'],
   'Should be one of {encodings}.': ['Διαλέξτε ένα από τα {encodings}.', 'Ezek egyike legyen: {encodings}.'],
-  'Should be two letters such as "GR".': [
-    'Χρειάζονται δύο γράμματα, π.χ. "GR".',
-    'Két betű legyen, például "GR".',
+  'Should be the two letters of a country, such as "GR".': [
+    'Χρειάζονται τα δύο γράμματα μιας χώρας, π.χ. "GR".',
+    'Egy ország két betűje legyen, például "GR".',
+  ],
+  'This field is not known: send file, mapping and options.': [
+    'Άγνωστο πεδίο: στείλτε file, mapping και options.',
+    'Ismeretlen mező: a file, mapping és options mezőket küldje.',
+  ],
+  'Is there twice: send it once.': [
+    'Υπάρχει δύο φορές: στείλτε το μία.',
+    'Kétszer szerepel: egyszer küldje.',
   ],
   'Should name 500 columns at most.': ['Έως 500 στήλες.', 'Legfeljebb 500 oszlop lehet.'],
   'Send the file as text/csv, or as the field "file" of multipart/form-data.': [

@@ -3,6 +3,7 @@ import { languageOf } from '../../campaigns/import/words/reasons.ts'
 import { inLanguage as explained } from '../../channels/words.ts'
 import { sentences as access } from './access.ts'
 import { sentences as campaigns } from './campaigns.ts'
+import { sentences as carousels } from './carousels.ts'
 import { sentences as checks } from './checks.ts'
 import { sentences as files } from './files.ts'
 import { sentences as forms } from './forms.ts'
@@ -17,11 +18,21 @@ import { sentences as stores } from './stores.ts'
 import { sentences as templateMoves } from './template-moves.ts'
 import { sentences as templates } from './templates.ts'
 import { sentences as things } from './things.ts'
+import { sentences as values } from './values.ts'
 
 /** All that the rooms below say to people in English, in the languages of the dashboard. */
 export const sentences: Sentences = {
   ...{ ...access, ...requests, ...things, ...files, ...imports, ...shop, ...forms, ...parser, ...campaigns },
-  ...{ ...templates, ...templateMoves, ...checks, ...linkedDevices, ...stores, ...numbers },
+  ...{
+    ...templates,
+    ...templateMoves,
+    ...carousels,
+    ...values,
+    ...checks,
+    ...linkedDevices,
+    ...stores,
+    ...numbers,
+  },
 }
 
 const place = { el: 0, hu: 1 } as const

@@ -29,10 +29,7 @@ export const sentences = {
   ],
   'The request cannot be read.': ['Το αίτημα δεν διαβάζεται.', 'A kérés nem olvasható.'],
   'The request is too large.': ['Το αίτημα είναι πολύ μεγάλο.', 'A kérés túl nagy.'],
-  'Send the body as application/json.': [
-    'Στείλτε το σώμα ως application/json.',
-    'A törzset application/json formában küldje.',
-  ],
+  'Send the body as {form}.': ['Στείλτε το σώμα ως {form}.', 'A törzset így küldje: {form}.'],
   'Too many requests; try again later.': [
     'Πάρα πολλά αιτήματα· δοκιμάστε ξανά αργότερα.',
     'Túl sok kérés; próbálja újra később.',

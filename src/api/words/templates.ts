@@ -125,9 +125,9 @@ export const sentences = {
     'Χρειάζεται κείμενο: αυτό που διαβάζουν οι άνθρωποι.',
     'Kell bele szöveg: amit az emberek elolvasnak.',
   ],
-  'Header and body should both number their variables, or both name them.': [
-    'Κεφαλίδα και κείμενο πρέπει να έχουν μεταβλητές και τα δύο με αριθμούς ή και τα δύο με ονόματα.',
-    'A fejléc és a szöveg változói vagy mind számozottak, vagy mind nevesítettek legyenek.',
+  'Header and body should both number their variables, or both name them; cards do as they do.': [
+    'Κεφαλίδα και κείμενο πρέπει να έχουν μεταβλητές και τα δύο με αριθμούς ή και τα δύο με ονόματα· οι κάρτες όπως κι αυτά.',
+    'A fejléc és a szöveg változói vagy mind számozottak, vagy mind nevesítettek legyenek; a kártyákéi is úgy.',
   ],
   'Is none of Meta\'s languages: write "{meant}".': [
     'Δεν είναι γλώσσα της Meta: γράψτε "{meant}".',
@@ -248,10 +248,10 @@ export const sentences = {
       'Χρειάζεται τύπος QUICK_REPLY, URL, PHONE_NUMBER, COPY_CODE ή OTP. Άλλα κουμπιά φτιάξτε τα στο WhatsApp Manager και μετά συγχρονίστε.',
       'QUICK_REPLY, URL, PHONE_NUMBER, COPY_CODE vagy OTP típusú legyen. Más gombot a WhatsApp Managerben készítsen, majd szinkronizáljon.',
     ],
-  'Should be of type HEADER, BODY, FOOTER or BUTTONS. Make carousels, offers and the like in WhatsApp Manager, then synchronise.':
+  'Should be of type HEADER, BODY, FOOTER, BUTTONS or CAROUSEL. Make offers and the like in WhatsApp Manager, then synchronise.':
     [
-      'Χρειάζεται τύπος HEADER, BODY, FOOTER ή BUTTONS. Τα καρουσέλ, τις προσφορές και τα παρόμοια φτιάξτε τα στο WhatsApp Manager και μετά συγχρονίστε.',
-      'HEADER, BODY, FOOTER vagy BUTTONS típusú legyen. Körhintát, ajánlatot és hasonlót a WhatsApp Managerben készítsen, majd szinkronizáljon.',
+      'Χρειάζεται τύπος HEADER, BODY, FOOTER, BUTTONS ή CAROUSEL. Τις προσφορές και τα παρόμοια φτιάξτε τα στο WhatsApp Manager και μετά συγχρονίστε.',
+      'HEADER, BODY, FOOTER, BUTTONS vagy CAROUSEL típusú legyen. Ajánlatot és hasonlót a WhatsApp Managerben készítsen, majd szinkronizáljon.',
     ],
   'Should have one HEADER, BODY, FOOTER and BUTTONS at most.': [
     'Έως ένα HEADER, BODY, FOOTER και BUTTONS.',
@@ -269,9 +269,10 @@ export const sentences = {
     'Χρειάζεται { "field": …, "fallback"?: … } ή { "text": … }.',
     '{ "field": …, "fallback"?: … } vagy { "text": … } legyen.',
   ],
-  'Should be the name of a variable of the body, "header", or "button." and its place from 0.': [
-    'Χρειάζεται το όνομα μιας μεταβλητής του κειμένου, "header", ή "button." και η θέση του από το 0.',
-    'A szöveg egy változójának neve, "header", vagy "button." és a helye 0-tól.',
-  ],
-  'Should have 60 variables at most.': ['Έως 60 μεταβλητές.', 'Legfeljebb 60 változó lehet.'],
+  'Should be the name of a variable of the body, "header", or "button." and its place from 0; of a card with "card." and its place before it, such as "card.0.header".':
+    [
+      'Χρειάζεται το όνομα μιας μεταβλητής του κειμένου, "header", ή "button." και η θέση του από το 0· για κάρτα, με "card." και τη θέση της μπροστά, π.χ. "card.0.header".',
+      'A szöveg egy változójának neve, "header", vagy "button." és a helye 0-tól; kártyánál előtte "card." és a kártya helye, például "card.0.header".',
+    ],
+  'Should have 120 variables at most.': ['Έως 120 μεταβλητές.', 'Legfeljebb 120 változó lehet.'],
 } satisfies Sentences

@@ -26,6 +26,8 @@ const untold = new Set([
   '$' + '{line}$',
   // A sentence, and one more: tried below.
   '$' + '{detail} It is not running.',
+  // Of the API's document.
+  'Whoever ',
   // Of the seal of the database: a fault.
   'Sealed with another key',
 ])
