@@ -40,25 +40,25 @@ export function costOf(
     string,
     { country: string | null; currency: string; messages: number; micros: bigint }
   >()
-  let total = 0n
   for (const { country, messages, rate } of priced) {
     const price = micros(rate?.amount ?? '0') * BigInt(messages)
     const at = rate?.currency ?? currency
     const key = `${country} ${at}`
     const sum = byCountry.get(key) ?? { country, currency: at, messages: 0, micros: 0n }
     byCountry.set(key, { ...sum, messages: sum.messages + messages, micros: sum.micros + price })
-    if (at === common) total += price
   }
+  const countries = [...byCountry.values()]
+    .sort((a, b) => b.messages - a.messages)
+    .map(({ micros, ...one }) => ({ ...one, cents: inCents(micros) }))
   return {
-    total: { amount: worded(total), currency: common },
-    countries: [...byCountry.values()]
-      .sort((a, b) => b.messages - a.messages)
-      .map((one) => ({
-        country: one.country,
-        messages: one.messages,
-        amount: worded(one.micros),
-        currency: one.currency,
-      })),
+    // Of what is shown: a column whose sum is a cent off is believed by nobody.
+    total: {
+      amount: worded(
+        countries.reduce((sum, { cents, currency }) => (currency === common ? sum + cents : sum), 0n),
+      ),
+      currency: common,
+    },
+    countries: countries.map(({ cents, ...one }) => ({ ...one, amount: worded(cents) })),
   }
 }
 
@@ -74,8 +74,9 @@ function micros(amount: string): bigint {
   return BigInt(whole) * 1_000_000n + BigInt(rest.padEnd(6, '0').slice(0, 6))
 }
 
-/** In cents, half a cent up. */
-function worded(sum: bigint): string {
-  const cents = (sum + 5_000n) / 10_000n
+/** Half a cent up. */
+const inCents = (millionths: bigint) => (millionths + 5_000n) / 10_000n
+
+function worded(cents: bigint): string {
   return `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`
 }

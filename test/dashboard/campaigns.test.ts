@@ -62,6 +62,15 @@ test('a campaign, from a file to its report', async (t) => {
 
   await press('Next')
   await page.getByText(/in Athens is .* in Budapest/).waitFor()
+  const prices = (await page.getByRole('main').innerText())
+    .match(/€[\d.]+/g)!
+    .map((one) => Number(one.slice(1)))
+  const [total, ...countries] = prices
+  assert.equal(
+    countries.reduce((sum, one) => sum + one, 0).toFixed(4),
+    total!.toFixed(4),
+    'as they are shown',
+  )
   await page.getByRole('row', { name: 'They never said yes to marketing.' }).getByRole('button').click()
   await page.getByRole('dialog').getByText('Νίκος').waitFor()
   await assertReadable()
