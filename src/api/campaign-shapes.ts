@@ -23,6 +23,15 @@ const counts = z
   })
   .meta({ id: 'CampaignCounts' })
 
+const waiting = z
+  .object({
+    reason: z.enum(['number_refused', 'number_paused', 'device_unpaired']),
+    detail: z.string().nullable().describe('What WhatsApp said, or whoever paused the number.'),
+    cure: z.string().describe('What to do; then the campaign goes on by itself.'),
+    since: moment.nullable().describe('Where it is known.'),
+  })
+  .meta({ id: 'CampaignWaiting' })
+
 export const campaign = z
   .object({
     id: z.string(),
@@ -31,6 +40,9 @@ export const campaign = z
     channelId: z.string(),
     status: z.enum(['draft', 'scheduled', 'running', 'paused', 'finished', 'cancelled']),
     reason: z.string().nullable().describe('Why it is paused.'),
+    waiting: waiting
+      .nullable()
+      .describe('Why it stands still though it is scheduled or running: its number sends nothing.'),
     audience: z.unknown(),
     template: z.unknown(),
     schedule: z.unknown(),

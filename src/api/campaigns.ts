@@ -16,6 +16,7 @@ import { listPlanned } from '../campaigns/planned.ts'
 import { reportedOf } from '../campaigns/report/evidence.ts'
 import { retryFailed } from '../campaigns/retry.ts'
 import { sendTest } from '../campaigns/test-send.ts'
+import { readWaiting, type Waiting } from '../campaigns/waiting.ts'
 import { words } from '../shop/text.ts'
 import {
   campaign,
@@ -62,7 +63,13 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
     async ({ query: { limit, cursor, status } }) => {
       const before = decodeCursor(idCursor, cursor)?.id
       const rows = await listCampaigns(deps, { before, status, limit: limit + 1 })
-      return toPage(rows, limit, ({ id }) => ({ id }), show)
+      const waiting = await readWaiting(deps, rows.filter(isUnderWay).map(channelOf))
+      return toPage(
+        rows,
+        limit,
+        ({ id }) => ({ id }),
+        (one) => show(one, waiting),
+      )
     },
   )
   app.post(
@@ -86,7 +93,7 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
     async ({ params }) => withCounts(await existing(params.id)),
   )
   const withCounts = async (one: Campaign) => ({
-    ...show(one),
+    ...show(one, await readWaiting(deps, isUnderWay(one) ? [one.channelId] : [])),
     counts: await countCampaign(
       deps.sql,
       reportedOf(one, (await deps.shop.current()).settings.attributionDays),
@@ -199,8 +206,13 @@ function moved(result: Moved) {
   return settled(result, 'campaign')
 }
 
-const show = (one: Campaign) => ({
+const isUnderWay = ({ status }: Campaign) => status === 'running' || status === 'scheduled'
+const channelOf = ({ channelId }: Campaign) => channelId
+
+/** @param waiting what keeps the numbers of campaigns under way from sending; a draft waits for nothing */
+const show = (one: Campaign, waiting?: Map<string, Waiting>) => ({
   ...one,
+  waiting: (isUnderWay(one) && waitingOf(waiting?.get(one.channelId))) || null,
   cursor: undefined,
   nextAt: isoOrNull(one.nextAt),
   frozenAt: isoOrNull(one.frozenAt),
@@ -208,6 +220,8 @@ const show = (one: Campaign) => ({
   launchedAt: isoOrNull(one.launchedAt),
   finishedAt: isoOrNull(one.finishedAt),
 })
+
+const waitingOf = (found: Waiting | undefined) => found && { ...found, since: isoOrNull(found.since) }
 
 const shownPlan = (one: Awaited<ReturnType<typeof planOf>>) => ({
   ...one,

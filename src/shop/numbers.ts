@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Queries, Sql } from '../db/client.ts'
 import type { Sealer } from '../db/secrets.ts'
 import type { NewId } from '../ids.ts'
+import { resolveAlert } from './alerts.ts'
 import { json } from './json.ts'
 import { type Changed, fieldErrors, invalid, notFound } from './refusal.ts'
 import { bump } from './revisions.ts'
@@ -176,6 +177,8 @@ async function setStatus(
     await tx`
       update sending_streams set status = ${status === 'paused' ? 'paused' : 'running'}, reason = ${reason}
       where channel_id = ${id} and campaign_id is null and ${rows.count > 0}`
+    // Whoever resumes it says that it is mended; what is refused again is a new alert, with its own hour.
+    if (status === 'active') await resolveAlert({ sql: tx }, 'number_credentials', id)
     return rows.count > 0
   })
 }

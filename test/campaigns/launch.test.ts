@@ -5,7 +5,8 @@ import { freezeChunk } from '../../src/campaigns/pass.ts'
 import { isHeldOut, variantOf } from '../../src/campaigns/split.ts'
 import { mergeContacts } from '../../src/contacts/merge.ts'
 import { newId } from '../../src/ids.ts'
-import { haltCampaign } from '../../src/outbox/streams.ts'
+import { haltCampaign, haltNumber } from '../../src/outbox/streams.ts'
+import { raiseAlert } from '../../src/shop/alerts.ts'
 import {
   accepted,
   addPeople,
@@ -205,6 +206,52 @@ test('a provider that says stop pauses it with the reason; resume clears it', as
   await shop.sql`update messages set not_before = null`
   assert.equal(await shop.sendAll(), 3)
   assert.equal((await shop.call('GET', `/api/campaigns/${id}`)).body.reason, null)
+})
+
+test('a campaign whose number sends nothing says why, since when, and what to do', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(2))
+  const draft = await shop.create()
+  const id = await shop.launched()
+  const { sql, channelId } = shop
+  const shown = async (one = id) => {
+    const { body } = await shop.call('GET', `/api/campaigns/${one}`)
+    const listed = (await shop.call('GET', '/api/campaigns')).body.items.find((item: Body) => item.id === one)
+    assert.deepEqual(listed.waiting, body.waiting, 'the list says the same')
+    return body
+  }
+  type Body = { id: string }
+  assert.equal((await shown()).waiting, null)
+
+  const alert = (kind: string, subject: string, details: object) =>
+    raiseAlert({ sql, newId }, kind, subject, details as Record<string, unknown>)
+  await haltNumber({ sql, alert }, channelId, 'The access token has expired or was revoked.')
+  const halted = await shown()
+  assert.deepEqual(
+    [halted.status, halted.reason, halted.waiting.reason, halted.waiting.detail],
+    ['running', null, 'number_refused', 'The access token has expired or was revoked.'],
+  )
+  assert.match(halted.waiting.cure, /token.*resume the number/)
+  assert.ok(!Number.isNaN(Date.parse(halted.waiting.since)))
+  assert.equal((await shown(draft)).waiting, null, 'a draft waits for nothing')
+  assert.equal(await shop.send(), 0)
+
+  await shop.call('POST', `/api/channels/${channelId}/resume`)
+  assert.equal((await shown()).waiting, null)
+  assert.equal((await shop.call('GET', '/api/alerts?open=true')).body.items.length, 0)
+  await shop.call('POST', `/api/channels/${channelId}/pause`, { reason: 'stocktaking' })
+  const paused = await shown()
+  assert.deepEqual(
+    [paused.waiting.reason, paused.waiting.detail, paused.waiting.since],
+    ['number_paused', 'stocktaking', null],
+  )
+  await shop.act(id, 'pause')
+  assert.equal((await shown()).waiting, null, 'what is paused by itself has its reason there')
+
+  await shop.call('POST', `/api/channels/${channelId}/resume`)
+  await shop.act(id, 'resume')
+  await alert('device_unpaired', channelId, { reason: 'unlinked on the phone' })
+  assert.deepEqual((await shown()).waiting.reason, 'device_unpaired')
 })
 
 const launchProblems: [string, object, string, RegExp][] = [

@@ -25,6 +25,8 @@ export const addNumber = (number: Record<string, string>) => api<Channel>('POST'
 export const changeNumber = (id: string, patch: Record<string, string>) =>
   api<Channel>('PATCH', `/channels/${id}`, patch)
 
+export const resumeNumber = (id: string) => api<Channel>('POST', `/channels/${id}/resume`)
+
 export type NewStore = {
   kind: string
   baseUrl: string

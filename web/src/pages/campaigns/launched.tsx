@@ -15,6 +15,7 @@ import { Failures } from './report/failures.tsx'
 import { Funnel } from './report/funnel.tsx'
 import { Lift } from './report/lift.tsx'
 import { Variants } from './report/variants.tsx'
+import { StandsStill } from './stands-still.tsx'
 import { Status } from './status.tsx'
 
 /** A campaign under way or over: what can be done with it, how far it is, and what it brought. */
@@ -51,6 +52,7 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
         <Moves campaign={campaign} />
       </div>
       {status === 'paused' && reason && <Failure words={reason} />}
+      <StandsStill campaign={campaign} />
       <Card title={t('howFar')}>
         <Progress counts={campaign.counts} />
       </Card>

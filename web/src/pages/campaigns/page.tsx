@@ -67,7 +67,7 @@ function Listed({ rows }: { rows: Campaign[] | undefined }) {
             </Link>
           ),
         },
-        { key: 'status', label: t('status'), cell: ({ status }) => <Status status={status} /> },
+        { key: 'status', label: t('status'), cell: (one) => <Stands one={one} /> },
         { key: 'progress', label: t('progress'), wide: true, cell: (one) => <Reached one={one} /> },
         {
           key: 'when',
@@ -80,6 +80,16 @@ function Listed({ rows }: { rows: Campaign[] | undefined }) {
         },
       ]}
     />
+  )
+}
+
+function Stands({ one: { status, waiting } }: { one: Campaign }) {
+  const { t } = useTranslation('campaigns')
+  return (
+    <>
+      <Status status={status} />
+      {waiting && <span className="mt-1 block text-sm text-honey">{t('waiting.short')}</span>}
+    </>
   )
 }
 

@@ -35,6 +35,24 @@ export const words = {
   startsAt: 'Starts {{at}}',
   launchedAt: 'Launched {{at}}',
   finishedAt: 'Finished {{at}}',
+  waiting: {
+    short: 'Stands still',
+    what: {
+      number_refused: 'It stands still: WhatsApp refuses to send from its number.',
+      number_paused: 'It stands still: its number is paused.',
+      device_unpaired: 'It stands still: the phone of its number is not linked.',
+    },
+    cure: {
+      number_refused:
+        'Mend what WhatsApp says, most often with a new access token, then let the number send again. The campaign goes on by itself.',
+      number_paused: 'Let the number send again, and the campaign goes on by itself.',
+      device_unpaired: 'Link the phone again by its code, and the campaign goes on by itself.',
+    },
+    since: 'Since {{at}}.',
+    toNumber: 'See the number',
+    resume: 'Let the number send again',
+    resumed: 'The number sends again.',
+  },
   howFar: 'How far it is',
   pause: 'Pause',
   resume: 'Go on',

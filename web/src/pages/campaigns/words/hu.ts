@@ -38,6 +38,24 @@ export const words: Words = {
   startsAt: 'Indul: {{at}}',
   launchedAt: 'Elindult: {{at}}',
   finishedAt: 'Befejeződött: {{at}}',
+  waiting: {
+    short: 'Áll',
+    what: {
+      number_refused: 'Most áll: a WhatsApp nem küld a számáról.',
+      number_paused: 'Most áll: a száma szünetel.',
+      device_unpaired: 'Most áll: a számához tartozó telefon nincs társítva.',
+    },
+    cure: {
+      number_refused:
+        'Javítsa ki, amit a WhatsApp kifogásol (többnyire új hozzáférési token kell), majd engedje újra küldeni a számot. A kampány magától folytatódik.',
+      number_paused: 'Engedje újra küldeni a számot, és a kampány magától folytatódik.',
+      device_unpaired: 'Társítsa újra a telefont a kódjával, és a kampány magától folytatódik.',
+    },
+    since: 'Ekkor állt le: {{at}}.',
+    toNumber: 'A szám megnyitása',
+    resume: 'Küldjön újra a szám',
+    resumed: 'A szám újra küld.',
+  },
   howFar: 'Hol tart',
   pause: 'Szünet',
   resume: 'Folytatás',
