@@ -3,6 +3,7 @@ import type { Sql } from '../db/client.ts'
 import type { Wake } from '../events/wake.ts'
 import type { Log } from '../log.ts'
 import { settleGone } from './instances.ts'
+import { lookAnew } from './look-anew.ts'
 import { readReached } from './reach.ts'
 
 export type OutboxSweepDeps = { sql: Sql; clock: Clock; wake: Wake; log: Log }
@@ -16,7 +17,7 @@ export async function sweepOutbox({ sql, clock, wake, log }: OutboxSweepDeps): P
     sql.begin((tx) => settleGone(tx)),
     expireLeases(sql),
     retryReplies(sql),
-    releaseHeld(sql, clock.now()),
+    lookAnew(sql, clock.now()).then((kept) => releaseHeld(sql, clock.now(), kept)),
   ])
   if (gone + expired + again > 0) log.warn({ gone, expired, again }, 'unsettled messages swept')
   const due = await sql<{ channel_id: string }[]>`
@@ -72,8 +73,9 @@ const mostReleases = 4
 /**
  * Lets go what waited long enough. Who waits for the number's reach is let go only as far as there is some: a million
  * who wait for tomorrow would else all be decided about again for every person that comes free.
+ * @param kept reasons that nothing is let go of for now
  */
-async function releaseHeld(sql: Sql, now: Date): Promise<number> {
+async function releaseHeld(sql: Sql, now: Date, kept: string[]): Promise<number> {
   let released = 0
   for (let n = 0; n < mostReleases; n++) {
     const rows = await sql`
@@ -81,6 +83,7 @@ async function releaseHeld(sql: Sql, now: Date): Promise<number> {
       where id in (
         select id from messages
         where status = 'held' and not_before <= ${now} and reason is distinct from 'reach'
+          and (reason is null or reason <> all(${kept}))
         order by not_before limit ${releasedAtOnce} for update skip locked)
       returning 1`
     released += rows.length

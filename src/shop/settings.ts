@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Queries, Sql } from '../db/client.ts'
+import { askToLookAnew } from './held-by.ts'
 import { json } from './json.ts'
 import { type Changed, fieldErrors, invalid } from './refusal.ts'
 import { bump } from './revisions.ts'
@@ -133,11 +134,14 @@ export async function changeSettings(
   const value = await deps.sql.begin(async (tx) => {
     // Raised first: its row lock makes changes of two people follow each other instead of losing one.
     await bump(tx, 'shop')
+    const before = await readSettings(tx, deps.defaults)
     const [row] = await tx<{ value: Patch }[]>`
       insert into settings (key, value) values ('shop', ${json(tx, parsed.data)})
       on conflict (key) do update set value = settings.value || excluded.value, changed_at = clock_timestamp()
       returning value`
-    return merge(deps.defaults, row!.value)
+    const after = merge(deps.defaults, row!.value)
+    await askToLookAnew(tx, before, after)
+    return after
   })
   return { ok: true, value }
 }
