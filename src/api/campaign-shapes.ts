@@ -113,6 +113,11 @@ export const onePlan = z
     reason: z.string().nullable(),
     why: z.string().nullable().describe('The reason in words.'),
     at: moment.nullable().describe('When it would go, at the earliest.'),
+    mayWait: z
+      .array(z.object({ reason: z.enum(['daily_ceiling', 'reach']), why: z.string() }))
+      .describe(
+        'What they may wait for besides, as others come first: the campaign’s daily ceiling, the number’s reach. Whether they do depends on who of those gets it, which only the whole plan goes through: its `held` says how many wait, and `…/plan/people?part=held&reason=` who. Empty: for neither.',
+      ),
     text: z.string().nullable().describe('What it would say.'),
     variant: whole,
   })

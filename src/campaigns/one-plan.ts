@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { Queries } from '../db/client.ts'
 import { spellings } from '../events/phone-lines.ts'
 import { type Assessed, assessPlanned, needsOf } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
@@ -7,7 +8,12 @@ import { firstTime } from './launch.ts'
 import { occasionOf } from './pass.ts'
 import { inWords } from './reasons.ts'
 import { readRecipients } from './recipients.ts'
+import { readRoom } from './room.ts'
+import type { Fragment } from './segments/fragments.ts'
 import { readTranslations } from './templates.ts'
+import { createTurns, type Room } from './turns.ts'
+
+type Message = Extract<Assessed, { outcome: 'message' }>
 
 /** What the plan says of one person. */
 export type OnePlan = {
@@ -20,20 +26,23 @@ export type OnePlan = {
   reason: string | null
   /** The same in words. */
   why: string | null
+  /** At the earliest. */
   at: Date | null
+  /** What they wait for as well, should enough of those before them get it: who does is known by the whole plan alone. */
+  mayWait: { reason: 'daily_ceiling' | 'reach'; why: string }[]
   text: string | null
   variant: number
 }
 
-/** @param who a contact's id or their phone, as the shop's country writes it; undefined: there is nobody like that */
+/** @param asked a contact's id or their phone, as the shop's country writes it; undefined: there is nobody like that */
 export async function planForOne(
   deps: CampaignDeps,
   campaign: Campaign,
-  who: string,
+  asked: string,
 ): Promise<OnePlan | undefined> {
   const now = deps.clock.now()
   const { settings } = await deps.shop.current()
-  const contactId = await find(deps, who, settings.country)
+  const contactId = await find(deps, asked, settings.country)
   if (!contactId) return undefined
   const at = firstTime(campaign, now, settings.timeZone)
   const audience = await readAudience(deps.sql, campaign.audience, {
@@ -44,10 +53,9 @@ export async function planForOne(
   const page = { after: null, limit: 1, ...needsOf(campaign) }
   const { timeZone, attributionDays } = settings
   const moment = { now: at, timeZone, attributionDays }
-  const [inside] = audience.ok
-    ? await readRecipients(sql, sql`c.id = ${contactId} and ${whoIn(sql, audience.value, moment)}`, page)
-    : []
-  const nothing = { contactId, variant: 0, at: null, text: null }
+  const who = audience.ok ? whoIn(sql, audience.value, moment) : sql`false`
+  const [inside] = await readRecipients(sql, sql`c.id = ${contactId} and ${who}`, page)
+  const nothing = { contactId, variant: 0, at: null, mayWait: [], text: null }
   if (!inside) {
     return {
       ...nothing,
@@ -62,41 +70,56 @@ export async function planForOne(
     at,
     occasionOf: (recipient) => occasionOf(campaign, recipient, at),
   })
-  return { ...nothing, inAudience: true, ...shown(one!, at) }
+  if (one!.outcome !== 'message') return { ...nothing, inAudience: true, ...withoutMessage(one!) }
+  const room = await readRoom(sql, campaign, { now, startsAt: at, zone: timeZone })
+  return {
+    ...{ ...nothing, inAudience: true },
+    ...withMessage(one!, room),
+    mayWait: await mayWait(sql, one!, room, who),
+  }
+}
+
+/**
+ * Whether the room of a day may be taken by those who come before them. Who of these gets it is not asked here, that
+ * would be the whole plan; nor are more of them counted than it takes.
+ */
+async function mayWait(tx: Queries, one: Message, room: Room, who: Fragment): Promise<OnePlan['mayWait']> {
+  const today = room.ceiling === null ? null : room.today
+  const reach = one.opens ? room.reachLeft : null
+  if (today === null && reach === null) return []
+  const [{ n }] = await tx<[{ n: number }]>`
+    select count(*)::int as n from (
+      select 1 from contacts c where c.id < ${one.recipient.id} and ${who} limit ${Math.max(today ?? 0, reach ?? 0)}) b`
+  const reasons = [
+    ...(today !== null && n >= today ? ['daily_ceiling' as const] : []),
+    ...(reach !== null && n >= reach ? ['reach' as const] : []),
+  ]
+  return reasons.map((reason) => ({ reason, why: inWords(reason) }))
 }
 
 const said = (reason: string | null) => ({ reason, why: reason === null ? null : inWords(reason) })
 
-function shown(one: Assessed, at: Date) {
-  const { variant } = one
-  if (one.outcome === 'message') {
-    const held = one.verdict.verdict === 'hold' ? one.verdict : null
-    const later = held?.reason ?? (one.notBefore > at ? 'local_hour' : null)
-    const text = one.reply.preview ?? null
-    return {
-      willSend: true,
-      outcome: 'message' as const,
-      variant,
-      at: held?.until ?? one.notBefore,
-      text,
-      ...said(later),
-    }
-  }
-  if (one.outcome === 'holdout') {
-    return {
-      willSend: false,
-      outcome: 'holdout' as const,
-      variant,
-      text: one.reply.preview ?? null,
-      ...said('holdout'),
-    }
-  }
+/** As it would be, did nobody before them get it: what stands under `at` is no promise. */
+function withMessage(one: Message, room: Room) {
+  const wait = createTurns(room).waitOf(one)
   return {
-    willSend: false,
-    outcome: 'skipped' as const,
-    variant,
-    ...said(one.outcome === 'skipped' ? one.reason : 'before'),
+    willSend: true,
+    outcome: 'message' as const,
+    variant: one.variant,
+    at: wait?.until ?? one.notBefore,
+    text: one.reply.preview ?? null,
+    ...said(wait?.reason ?? null),
   }
+}
+
+function withoutMessage(one: Exclude<Assessed, Message>) {
+  const { variant } = one
+  if (one.outcome === 'holdout') {
+    const text = one.reply.preview ?? null
+    return { willSend: false, outcome: 'holdout' as const, variant, text, ...said('holdout') }
+  }
+  const reason = one.outcome === 'skipped' ? one.reason : 'before'
+  return { willSend: false, outcome: 'skipped' as const, variant, ...said(reason) }
 }
 
 async function find({ sql }: CampaignDeps, who: string, country: string): Promise<string | undefined> {

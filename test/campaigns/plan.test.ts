@@ -216,6 +216,41 @@ test('a plan says who waits for the days to come, and for the reach of the numbe
   assert.equal((await people('reach', 1)).length, 3)
 })
 
+test('one person’s plan says what they may wait for behind others, and never less than the whole plan', async (t) => {
+  const shop = await campaignShop(t)
+  const people = Array.from({ length: 5 }, (_, n) => ({ consent: n !== 0 }))
+  const ids = (await addPeople(shop.sql, shop.importId, people)).sort()
+  const id = await shop.create({ dailyCeiling: 2 })
+  const of = async (who: string) => (await shop.call('GET', `/api/campaigns/${id}/plan?contact=${who}`)).body
+  const may = async () => {
+    const all = await Promise.all(ids.map(of))
+    return all.map((one) => one.mayWait.map(({ reason }: { reason: string }) => reason).join())
+  }
+  const waits = async () => {
+    const { body } = await shop.call('GET', `/api/campaigns/${id}/plan/people?part=held&limit=200`)
+    return body.items.map((one: { contactId: string }) => ids.indexOf(one.contactId))
+  }
+  // The first gets nothing, so that the third still has a turn today, which only the whole plan knows.
+  assert.deepEqual(await may(), ['', '', 'daily_ceiling', 'daily_ceiling', 'daily_ceiling'])
+  assert.deepEqual(await waits(), [3, 4])
+  const [third] = (await of(ids[2]!)).mayWait
+  assert.match(third.why, /no more people a day/)
+
+  await shop.sql`update channels set reach = 3`
+  assert.deepEqual(await may(), ['', '', 'daily_ceiling', 'daily_ceiling,reach', 'daily_ceiling,reach'])
+  await shop.call('PATCH', `/api/campaigns/${id}`, { dailyCeiling: null })
+  assert.deepEqual(await may(), ['', '', '', 'reach', 'reach'])
+  await shop.sql`update channels set reach = null`
+  assert.deepEqual(await may(), ['', '', '', '', ''])
+
+  // What is certain is said as such: today's room is used up.
+  await shop.call('PATCH', `/api/campaigns/${id}`, { dailyCeiling: 2 })
+  await shop.act(id, 'launch')
+  await shop.run(id)
+  const last = await of(ids[4]!)
+  assert.deepEqual([last.willSend, last.reason, last.at], [true, 'daily_ceiling', '2026-11-21T22:00:00.000Z'])
+})
+
 test('a plan of only those to come says who is there already, and gets nothing', async (t) => {
   const shop = await campaignShop(t)
   await shop.call('POST', '/api/segments', { name: 'Silent', conditions: { type: 'tag', is: 'silent' } })
