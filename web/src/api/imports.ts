@@ -9,12 +9,15 @@ export type Import = z.infer<typeof importShape>
 export type ImportPreview = z.infer<typeof previewShape>
 export type Outcome = keyof ImportPreview['outcomes']
 
+export type DateOrder = NonNullable<ImportPreview['dateOrder']>['value']
+
 /** What is said of a file: columns by name to fields, and how it is read. What is left out is found out. */
 export type Reading = {
   mapping: Record<string, string>
   encoding?: string | undefined
   delimiter?: string | undefined
   header?: boolean | undefined
+  dateOrder?: DateOrder | undefined
   consent?: { purpose: string; source: string; text: string } | undefined
 }
 

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { DateOrder } from '../../api/imports.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/class-names.ts'
 import { SelectField, Switch } from '../../ui/field.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
@@ -19,6 +21,7 @@ const encodings = [
   'utf-16le',
   'utf-16be',
 ]
+const dateOrders: DateOrder[] = ['day_first', 'month_first']
 const delimiters = [',', ';', '\t', '|']
 
 /** Choosing a file, and seeing whether it is read rightly: its letters, its columns, its rows. */
@@ -51,7 +54,7 @@ function HowItIsRead({ look }: { look: Look }) {
   const delimiter = look.reading.delimiter ?? found?.delimiter.value ?? ','
   return (
     <Card>
-      <div className="grid items-end gap-4 sm:grid-cols-3">
+      <div className={cx('grid items-end gap-4', found?.dateOrder ? 'sm:grid-cols-2' : 'sm:grid-cols-3')}>
         <SelectField
           label={t('encoding')}
           value={encoding}
@@ -67,6 +70,14 @@ function HowItIsRead({ look }: { look: Look }) {
             label: t(`delimiters.${delimiterNames[value] ?? 'other'}`, { sign: value }),
           }))}
         />
+        {found?.dateOrder && (
+          <SelectField
+            label={t('dateOrder')}
+            value={look.reading.dateOrder ?? found.dateOrder.value}
+            onChange={({ target }) => look.readDates(dateOrders.find((one) => one === target.value))}
+            options={dateOrders.map((value) => ({ value, label: t(`dateOrders.${value}`) }))}
+          />
+        )}
         <Switch
           label={t('header')}
           isOn={look.reading.header ?? found?.header.value ?? true}

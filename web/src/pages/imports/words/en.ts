@@ -21,6 +21,8 @@ export const words = {
   },
   delimiter: 'Between columns',
   delimiters: { comma: 'Comma ,', semicolon: 'Semicolon ;', tab: 'Tab', bar: 'Bar |', other: '{{sign}}' },
+  dateOrder: 'Dates',
+  dateOrders: { day_first: 'Day first: 3/4 is 3 April', month_first: 'Month first: 3/4 is 4 March' },
   header: 'The first row names the columns',
   readHint: 'We found this out by ourselves. If names look like signs below, try other letters.',
   firstRows: 'The first rows of the file',

@@ -29,6 +29,8 @@ export const words: Words = {
     bar: 'Függőleges vonal |',
     other: '{{sign}}',
   },
+  dateOrder: 'Dátumok',
+  dateOrders: { day_first: 'Elöl a nap: 3/4 = április 3.', month_first: 'Elöl a hónap: 3/4 = március 4.' },
   header: 'Az első sor az oszlopok neve',
   readHint: 'Ezt magunktól állapítottuk meg. Ha lent a nevek furcsa jelek, próbáljon más betűket.',
   firstRows: 'A fájl első sorai',

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { desks } from './desk.ts'
+
+const shelf = desks()
+// Neither says which number is the day.
+const list =
+  'Name,Phone,Birthday,City\r\nAnna,+36201234503,3/4/1990,Pécs\r\nNóra,+36201234504,5/6/1991,Eger\r\n'
+
+test('which number of a date is the day is shown as guessed, and said otherwise', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, assertReadable, close } = await shelf.open('/contacts/imports/new')
+  const choose = (name: string, text: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') })
+  await choose('plain.csv', list.replaceAll('Birthday', 'Note').replaceAll('/', 'x'))
+  await page.getByLabel('Between columns').waitFor()
+  assert.equal(await page.getByLabel('Dates').count(), 0, 'a file without dates asks nothing of them')
+  await page.getByRole('button', { name: 'Another file' }).click()
+
+  await choose('people.csv', list)
+  assert.equal(await page.getByLabel('Dates').inputValue(), 'day_first')
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await page.getByRole('combobox', { name: 'City' }).selectOption('ignore')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByLabel('Dates').selectOption({ label: 'Month first: 3/4 is 4 March' })
+  await assertReadable()
+  await page.reload()
+  await page.getByText('Nóra').waitFor()
+  assert.equal(await page.getByLabel('Dates').inputValue(), 'month_first', 'kept over a reload')
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  const city = page.getByRole('combobox', { name: 'City' })
+  assert.equal(await city.inputValue(), 'ignore', 'what was said of the columns stays')
+  await page.getByRole('button', { name: 'Take it in', exact: true }).click()
+  await page.getByText('Done: 2 rows.').waitFor()
+  const { items } = await (await context.request.get(`${url}/api/contacts?q=Anna`)).json()
+  const person = await (await context.request.get(`${url}/api/contacts/${items[0].id}`)).json()
+  assert.equal(person.birthday, '03-04', 'the fourth of March')
+  await close()
+})
