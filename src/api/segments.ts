@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
+import { byteOrderMark, csvLine } from '../campaigns/csv.ts'
 import { compile } from '../campaigns/segments/compile.ts'
 import { readConditions } from '../campaigns/segments/conditions.ts'
 import { type Counted, createCounter } from '../campaigns/segments/counter.ts'
@@ -14,7 +15,6 @@ import {
   segmentInput,
   segmentPatch,
 } from '../campaigns/segments/segments.ts'
-import { byteOrderMark, csvLine } from './csv.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'

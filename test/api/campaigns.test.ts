@@ -282,6 +282,7 @@ test('the plan of one person, a test to oneself, the recipients, the report and 
   const csv = await call('GET', `/api/campaigns/${id}/recipients.csv?outcome=failed`)
   assert.match(String(csv.headers['content-type']), /^text\/csv/)
   assert.match(csv.body, /,'=Μαρία,|,"'=Μαρία",/, 'no cell is a formula')
+  assert.match(csv.body, /,'\+306941234567,/, 'nor a phone')
   const report = (await call('GET', `/api/campaigns/${id}/report`)).body
   assert.deepEqual([report.steps[0].count, report.failures.length], [2, 1])
   const people = (await call('GET', `/api/campaigns/${id}/report/audience/people?limit=1`)).body

@@ -339,7 +339,7 @@ test('a segment is saved, changed, paged, given as a file and kept while a campa
   assert.match(String(headers['content-type']), /^text\/csv/)
   assert.match(csv, /,'=cmd\|x,/)
   assert.match(csv, /,"B, ""b""",/)
-  assert.match(csv, /,\+3069\d+,/, 'a phone is no formula')
+  assert.match(csv, /,'\+3069\d+,/, 'a phone is kept as it is by a spreadsheet')
   const campaign = await create({ audience: { segment: id } })
   assert.equal((await call('DELETE', `/api/segments/${id}`)).status, 422)
   await call('DELETE', `/api/campaigns/${campaign}`)

@@ -1,5 +1,5 @@
 import type { Sql } from '../../db/client.ts'
-import { withoutInnerFormulas } from '../inner-formulas.ts'
+import { byteOrderMark, csvLine } from '../csv.ts'
 import type { Import } from './imports.ts'
 import { importPath, readRecords } from './open-file.ts'
 import type { Outcome } from './outcome.ts'
@@ -10,7 +10,6 @@ type Deps = { sql: Sql; dataDir: string }
 type Result = { line: number; outcome: Outcome; reason: string | null }
 
 const rowsAtOnce = 5000
-const byteOrderMark = '\uFEFF'
 
 /**
  * Every row that an import has taken so far as CSV: line, outcome, reason as a code and in words, and the row's own
@@ -75,15 +74,4 @@ function cellsByLine(path: string, format: Import['options']['found']['format'])
     },
     close: () => blocks.return(undefined),
   }
-}
-
-/** A spreadsheet runs what begins with these as a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/
-
-function csvLine(cells: string[]): string {
-  const written = cells.map((cell) => {
-    const safe = withoutInnerFormulas(formula.test(cell) ? `'${cell}` : cell)
-    return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  })
-  return `${written.join(',')}\r\n`
 }
