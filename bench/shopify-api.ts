@@ -12,7 +12,7 @@ export async function startShopifyApi(total: number): Promise<{ url: string; clo
     })
     request.on('end', () => {
       const { query, variables } = JSON.parse(text) as { query: string; variables: Asked }
-      const count = query.includes('ordersCount') ? total : 0
+      const count = query.includes('ordersCount(') ? total : 0
       const from = Number(variables.after ?? 0)
       const to = Math.min(from + variables.first, count)
       const nodes = Array.from({ length: Math.max(to - from, 0) }, (_, n) => node(from + n))

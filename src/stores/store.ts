@@ -22,13 +22,23 @@ export type Fact =
   | { kind: 'product'; externalId: string; at: Date; data: ProductNow }
   /** What can be bought of it is there no more, whether this is its id or its product's; but for these. */
   | { kind: 'product_gone'; externalId: string; at: Date; except?: string[] }
-  /** `at` is of the order itself; its parts bear their own. */
-  | { kind: 'order'; externalId: string; at: Date; data: OrderNow; parts: Part[] }
+  /** `at` is of the order itself; its parts bear their own. `checkout`: another name of the cart that it came of. */
+  | {
+      kind: 'order'
+      externalId: string
+      at: Date
+      data: OrderNow
+      parts: Part[]
+      checkout?: string | undefined
+    }
   /** A parcel or a refund that was told without its order. */
   | { kind: 'order_part'; orderId: string; part: Part }
   | { kind: 'order_gone'; externalId: string; at: Date }
-  /** `alias`: by which other id the store will say that it is gone. */
-  | { kind: 'cart'; externalId: string; at: Date; data: CartNow; alias?: string | undefined }
+  /**
+   * `aliases`: by which other names the store speaks of it. `provisional`: nor is its id more than one of them, and any
+   * cart that is known by one of them is this one.
+   */
+  | { kind: 'cart'; externalId: string; at: Date; data: CartNow; aliases?: string[]; provisional?: boolean }
   | { kind: 'cart_gone'; alias: string; at: Date }
   | { kind: 'customer_erased'; customerId: string | null; orderIds: string[]; email: string | null }
   /** `shop`: the store's name for itself, null where it does not say. */
@@ -60,7 +70,14 @@ export type Noun = 'customers' | 'products' | 'orders' | 'carts'
 /** `page`: the store's own mark of where to go on; null: from the beginning. */
 export type Asked = { noun: Noun; since: Date | null; page: string | null }
 /** `next` null: that was all. `total`: how many there are of them, where the store says. */
-export type Page = { facts: Fact[]; next: string | null; total: number | null; waitMs?: number }
+/** `refused`: the store does not let this noun be read; all others can be. */
+export type Page = {
+  facts: Fact[]
+  next: string | null
+  total: number | null
+  waitMs?: number
+  refused?: boolean
+}
 
 export type StoreApi = {
   /** In the order in which they are read: whoever ordered is known before the order. */

@@ -10,7 +10,12 @@ export async function openStoreApi(t: TestContext) {
     /** WooCommerce, by path: what it has. */
     woo: { orders: [], products: [], customers: [] } as Record<string, Thing[]>,
     /** Shopify, by noun: nodes as GraphQL gives them, oldest first. */
-    shopify: { orders: [], products: [], customers: [] } as Record<string, Record<string, unknown>[]>,
+    shopify: { orders: [], products: [], customers: [], abandonedCheckouts: [] } as Record<
+      string,
+      Record<string, unknown>[]
+    >,
+    /** By a list of Shopify's that this app may not read, or this version has not: the code that it answers with. */
+    refusals: {} as Record<string, string>,
     /** Answers instead of the next ones, first come first. */
     faults: [] as Fault[],
     /** Codes that were made; each once, as both stores have it. */
@@ -107,10 +112,15 @@ export async function openStoreApi(t: TestContext) {
         : { codeDiscountNode: { id: 'gid://shopify/DiscountCodeNode/1' }, userErrors: [] }
       return send(response, 200, JSON.stringify({ data: { made }, extensions }))
     }
-    const noun = /\b(orders|products|customers|order|product)\(/.exec(query)![1]!
+    const noun = /\b(orders|products|customers|abandonedCheckouts|order|product|node)\(/.exec(query)![1]!
+    if (shop.refusals[noun]) {
+      const errors = [{ message: 'No.', extensions: { code: shop.refusals[noun] } }]
+      return send(response, 200, JSON.stringify({ errors, extensions }))
+    }
     if (variables.id) {
       const id = String(variables.id).split('/').at(-1)
-      const one = shop.shopify[`${noun}s`]!.find((node) => String(node.id) === id)
+      const all = shop.shopify[noun === 'node' ? 'abandonedCheckouts' : `${noun}s`]!
+      const one = all.find((node) => String(node.id).split('/').at(-1) === id)
       return send(response, 200, JSON.stringify({ data: { one: cut(one!, 250) }, extensions }))
     }
     const since = /'(.+)'/.exec(String(variables.query ?? ''))?.[1]

@@ -2,9 +2,10 @@ import type { Queries } from '../../db/client.ts'
 import type { Fact } from '../../stores/store.ts'
 import { inside } from '../write.ts'
 import { applyOrderFacts } from './apply-orders.ts'
+import { cartOf } from './cart-names.ts'
 import { emptyCart } from './empty-cart.ts'
 import type { ConnectDeps, FactApplied, FactOf } from './fact.ts'
-import { assembleAll, cartOf } from './parts.ts'
+import { assembleAll } from './parts.ts'
 import { eraseCustomer, eraseShop, tellDataRequest } from './privacy.ts'
 
 type Alone = Exclude<Fact, FactOf<'customer' | 'product' | 'product_gone' | 'cart' | 'order' | 'order_part'>>

@@ -7,8 +7,8 @@ import { cartShape, customerShape, productShape } from '../shapes.ts'
 import { inside } from '../write.ts'
 import { applyAlone } from './apply-alone.ts'
 import { applyOrderFacts } from './apply-orders.ts'
+import { nameCarts } from './cart-names.ts'
 import { type ConnectDeps, consentsOf, type FactApplied, type FactOf, type FactTold } from './fact.ts'
-import { keepAliases } from './parts.ts'
 import { wavesOf } from './waves.ts'
 
 /**
@@ -19,8 +19,9 @@ export async function applyFacts(
   tx: Queries,
   deps: ConnectDeps,
   store: string,
-  facts: FactTold[],
+  told: FactTold[],
 ): Promise<FactApplied[]> {
+  const facts = await nameCarts(tx, deps.newId, store, told)
   const applied = new Map<FactTold, FactApplied>()
   for (const { alone, places } of wavesOf(facts.map((one) => one.fact))) {
     const wave = places.map((place) => facts[place]!)
@@ -63,12 +64,6 @@ async function applyWave(
   for (const { fact } of ofKinds(wave, 'product_gone'))
     if (await removeProducts(tx, deps.newId, { store, ...fact })) deps.wake.account()
   const carts = ofKinds(wave, 'cart')
-  await keepAliases(
-    tx,
-    deps.newId,
-    store,
-    carts.map((one) => one.fact),
-  )
   note(
     carts,
     await applyCarts(

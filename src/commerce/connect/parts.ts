@@ -152,28 +152,3 @@ function statusOf(status: OrderNow['status'], shipments: ShipmentNow[]): OrderNo
   if (status !== 'fulfilled' || shipments.length === 0) return status
   return shipments.every((one) => one.status === 'delivered') ? 'delivered' : status
 }
-
-/** By which id the store will say that a cart is gone. */
-export async function keepAliases(
-  tx: Queries,
-  newId: NewId,
-  store: string,
-  carts: { alias?: string | undefined; externalId: string; at: Date }[],
-): Promise<void> {
-  const known = new Map(carts.flatMap((one) => (one.alias ? [[one.alias, one] as const] : [])))
-  if (known.size === 0) return
-  const rows = [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([alias, one]) => ({ ...one, alias }))
-  await tx`
-    insert into store_parts (id, store, kind, external_id, part_of, changed_at, content)
-    select id, ${store}, 'checkout', alias, cart, at, '{}'
-    from unnest(${rows.map(() => newId())}::uuid[], ${rows.map((one) => one.alias)}::text[],
-      ${rows.map((one) => one.externalId)}::text[], ${rows.map((one) => one.at.toISOString())}::timestamptz[])
-      as a(id, alias, cart, at)
-    on conflict (store, kind, external_id) do nothing`
-}
-
-export async function cartOf(tx: Queries, store: string, alias: string): Promise<string | undefined> {
-  const [row] = await tx<{ part_of: string }[]>`
-    select part_of from store_parts where store = ${store} and kind = 'checkout' and external_id = ${alias}`
-  return row?.part_of
-}

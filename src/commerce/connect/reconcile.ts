@@ -104,16 +104,15 @@ async function readAll(
   const isOver = api.nouns.every((noun) => due.cursor[noun]?.finished)
   if (isOver) due.cursor = Object.fromEntries(api.nouns.map((noun) => [noun, again(due.cursor[noun]!)]))
   for (const noun of api.nouns) {
-    const pages = readAhead(pagesOf(deps, due.cursor[noun], api, connection, noun), {
+    const pages = readAhead(pagesOf(deps, due, api, connection, noun), {
       most: mostAhead,
       sizeOf: ({ facts }) => facts.length,
     })
     for await (const read of pages) {
-      await applyPages(
-        deps,
-        due,
-        read.flatMap((page) => page.facts),
-      )
+      const facts = read.flatMap((page) => page.facts)
+      // A noun may have come to be read later than the others.
+      const isPast = !due.backfilled || !due.cursor[noun]?.since
+      await applyPages(deps, due, facts, isPast)
       due.cursor[noun] = read.at(-1)!.place
       if (!(await keepPlace(deps, due))) return false
     }
@@ -123,8 +122,10 @@ async function readAll(
 }
 
 /** The next look at what was read to its end. */
-const again = ({ startedAt }: NounCursor): NounCursor => ({
-  since: new Date(Date.parse(startedAt) - overlapMs).toISOString(),
+const again = ({ startedAt, since, refused = false }: NounCursor): NounCursor => ({
+  // What was refused has not been read.
+  since: refused ? since : new Date(Date.parse(startedAt) - overlapMs).toISOString(),
+  refused,
   page: null,
   startedAt: '',
   done: 0,
@@ -135,12 +136,12 @@ const again = ({ startedAt }: NounCursor): NounCursor => ({
 /** Pages from a place on, each with the place that is reached with it; none more once it is stopped. */
 async function* pagesOf(
   deps: ReconcileDeps,
-  from: NounCursor | undefined,
+  { kind, cursor }: Due,
   api: StoreApi,
   connection: Connection,
   noun: Noun,
 ): AsyncGenerator<{ facts: Fact[]; place: NounCursor }> {
-  let at: NounCursor = from ?? {
+  let at: NounCursor = cursor[noun] ?? {
     since: null,
     page: null,
     startedAt: '',
@@ -152,7 +153,10 @@ async function* pagesOf(
     if (deps.stopping()) return
     const startedAt = at.startedAt || deps.clock.now().toISOString()
     const since = at.since === null ? null : new Date(at.since)
-    const { facts, next, total, waitMs } = await api.changes(connection, { noun, since, page: at.page })
+    const asked = { noun, since, page: at.page }
+    const { facts, next, total, waitMs, refused = false } = await api.changes(connection, asked)
+    if (refused && !at.refused)
+      deps.log.warn({ store: kind, noun }, 'store does not let this be read: all else is')
     at = {
       since: at.since,
       page: next,
@@ -160,6 +164,7 @@ async function* pagesOf(
       done: at.done + facts.filter((fact) => fact.kind !== 'product_gone').length,
       total: at.total ?? total,
       finished: next === null,
+      refused,
     }
     yield { facts, place: at }
     if (waitMs) await deps.wait(waitMs)
@@ -167,11 +172,11 @@ async function* pagesOf(
 }
 
 /** All in one transaction; where something of it cannot be stored, each in its own. */
-async function applyPages(deps: ReconcileDeps, due: Due, facts: Fact[]): Promise<void> {
+async function applyPages(deps: ReconcileDeps, due: Due, facts: Fact[], isPast: boolean): Promise<void> {
   const now = deps.clock.now().getTime()
   const told = facts.map((fact) => ({
     fact,
-    quiet: !due.backfilled && (!('at' in fact) || now - fact.at.getTime() > newsMs),
+    quiet: isPast && (!('at' in fact) || now - fact.at.getTime() > newsMs),
   }))
   try {
     await apply(deps, due, told)

@@ -14,6 +14,8 @@ export type NounCursor = {
   done: number
   total: number | null
   finished: boolean
+  /** The store does not let it be read. */
+  refused?: boolean
 }
 export type Cursor = Partial<Record<Noun, NounCursor>>
 

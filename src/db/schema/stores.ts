@@ -28,8 +28,8 @@ export const stores = pgTable('stores', {
 
 /**
  * What stores tell of an order in pieces, each with a time of its own: the order itself, its parcels, what was given
- * back. Pieces come in any order, and the order is put together from the newest of each. A `checkout` only says by which id a
- * cart is known when it is taken away.
+ * back. Pieces come in any order, and the order is put together from the newest of each. A `checkout` only says of which
+ * cart a name of its checkout is; one that names itself is a cart whose own id nobody has told yet.
  */
 export const storeParts = pgTable(
   'store_parts',

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { decimal, money, sum, unitsOr } from '../decimal.ts'
-import { currency, fields, id, list, time, webAddress } from '../read.ts'
+import { currency, type Fields, fields, id, list, time, webAddress } from '../read.ts'
 import type { Fact } from '../store.ts'
 import { consentAtCheckout, shopperOf, versionOf } from './customer.ts'
 import { itemsOf } from './items.ts'
@@ -16,8 +17,7 @@ export function readCheckout(body: unknown, at: Date): Fact | null {
     kind: 'cart',
     externalId,
     at: versionOf(checkout, at),
-    // Its deletion is told by this id and no other.
-    alias: id(checkout.id) ?? undefined,
+    aliases: namesOf(checkout),
     data: {
       customer: shopperOf(checkout),
       items: itemsOf(checkout.line_items),
@@ -28,6 +28,32 @@ export function readCheckout(body: unknown, at: Date): Fact | null {
       consent: consentAtCheckout(checkout, time(checkout.created_at) ?? at),
     },
   }
+}
+
+/**
+ * A checkout as the API tells it: without its tokens, so whatever its webhooks told of it goes by another id. At the
+ * beginning of the second that it names: a webhook of that second says more.
+ */
+export function readAbandoned(body: unknown): Fact | null {
+  const checkout = fields(body)
+  const externalId = id(checkout.id)
+  const at = time(checkout.updated_at)
+  if (!externalId || !at) return null
+  const cart = readCheckout({ ...checkout, token: externalId }, at)
+  return cart?.kind === 'cart' ? { ...cart, at, provisional: true } : null
+}
+
+/**
+ * By what else it is spoken of: its id, which alone tells its deletion, and its address, which the API and the webhooks
+ * both write, but for the key in it. As a hash, since it is long, and whoever has it can come nearer to the shopper.
+ */
+function namesOf(checkout: Fields): string[] {
+  const address = webAddress(checkout.abandoned_checkout_url)?.replace(/[?#].*$/su, '')
+  const number = id(checkout.id)
+  return [
+    ...(number === null ? [] : [number]),
+    ...(address ? [`url:${createHash('sha256').update(address).digest('hex')}`] : []),
+  ]
 }
 
 /** A cart as `carts/create` and `carts/update` tell it: nobody knows yet whose it is, and an empty one bears no currency. */

@@ -18,6 +18,7 @@ export function readOrder(body: unknown, at: Date): Fact | null {
     at: changedAt,
     data: dataOf(order, externalId, money, changedAt),
     parts: partsOf(order, changedAt),
+    checkout: id(order.checkout_id) ?? undefined,
   }
 }
 

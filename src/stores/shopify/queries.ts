@@ -80,12 +80,27 @@ const productFields = `
     }
   }`
 
+const checkoutFields = `
+  id
+  created_at: createdAt
+  updated_at: updatedAt
+  completed_at: completedAt
+  abandoned_checkout_url: abandonedCheckoutUrl
+  total_price: totalPriceSet { shopMoney { amount currencyCode } }
+  customer { ${person} }
+  shipping_address: shippingAddress ${address}
+  billing_address: billingAddress ${address}
+  line_items: lineItems(first: $inner) {
+    pageInfo { hasNextPage }
+    nodes { sku title variant_title: variantTitle quantity price: originalUnitPriceSet ${money} }
+  }`
+
 const customerFields = `created_at: createdAt updated_at: updatedAt ${person}`
 
-function pages(list: string, count: string, fields: string, inner: string): string {
+function pages(list: string, count: string, fields: string, inner: string, sortKey = 'UPDATED_AT'): string {
   return `query ($first: Int!, ${inner}$after: String, $query: String, $counting: Boolean!) {
   total: ${count}(query: $query) @include(if: $counting) { count }
-  page: ${list}(first: $first, after: $after, query: $query, sortKey: UPDATED_AT) {
+  page: ${list}(first: $first, after: $after, query: $query, sortKey: ${sortKey}) {
     pageInfo { hasNextPage endCursor }
     nodes { ${fields} }
   }
@@ -100,12 +115,19 @@ export const queries = {
   /** [8 x 60] */
   products: { text: pages('products', 'productsCount', productFields, inner), first: 8, inner: 60 },
   customers: { text: pages('customers', 'customersCount', customerFields, ''), first: 100, inner: null },
+  /** [20 x (25 + 10)]; they cannot be had in the order in which they changed, and an id never moves. */
+  carts: {
+    text: pages('abandonedCheckouts', 'abandonedCheckoutsCount', checkoutFields, inner, 'ID'),
+    first: 20,
+    inner: 25,
+  },
 } as const
 
 /** One by itself, with as much of it as one query may bring. */
 export const whole = {
   orders: `query ($id: ID!, $inner: Int!) { one: order(id: $id) { ${orderFields} } }`,
   products: `query ($id: ID!, $inner: Int!) { one: product(id: $id) { ${productFields} } }`,
+  carts: `query ($id: ID!, $inner: Int!) { one: node(id: $id) { ... on AbandonedCheckout { ${checkoutFields} } } }`,
 } as const
 
 /** Shopify gives 250 of a list at most. */
