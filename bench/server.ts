@@ -45,7 +45,9 @@ export async function startServer(options: Options): Promise<Server> {
 
 // As `npm start` and the image start it, unless told otherwise.
 const nodeOptions = () =>
-  (process.env.BENCH_NODE_OPTIONS ?? '--max-semi-space-size=8').split(' ').filter(Boolean)
+  (process.env.BENCH_NODE_OPTIONS ?? '--max-semi-space-size=8 --heap-growing-percent=60')
+    .split(' ')
+    .filter(Boolean)
 
 const graphUrl = (port: number) => `http://127.0.0.1:${port}/v25.0`
 
