@@ -1,6 +1,6 @@
 import type { Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
-import { frozenAfterMs, longestStatementMs } from './let-go.ts'
+import { bounds } from './let-go.ts'
 import { type Purpose, wordsOf } from './message.ts'
 import { turnMs } from './turn.ts'
 
@@ -129,9 +129,7 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
       where m.id = any(array(select id from picked)) and starts_with(m.status, 'pending')
       for update of m skip locked
     ), cautious as materialized (
-      select set_config('idle_in_transaction_session_timeout', ${frozenAfterMs}, true),
-        set_config('statement_timeout', ${longestStatementMs}, true),
-        set_config('synchronous_commit', 'off', true)
+      select ${tx.unsafe(bounds())}, set_config('synchronous_commit', 'off', true)
     )
     select b.channel_id as "channelId", b.rate, b.status, b.turn_in as "turnInMs", b.there as tokens, b.refill, b.depth, b.at::text,
       extract(epoch from b.at)::float8 as seconds, coalesce(o.room, 0) as room,
