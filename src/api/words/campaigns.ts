@@ -2,6 +2,19 @@ import type { Sentences } from './sentences.ts'
 
 /** Of campaigns and segments. */
 export const sentences = {
+  'WhatsApp refuses to send from the number. Mend what it says (most often the access token), then resume the number: the campaign goes on by itself.':
+    [
+      'Το WhatsApp αρνείται να στείλει από τον αριθμό. Διορθώστε αυτό που λέει (συνήθως το access token) και ενεργοποιήστε ξανά τον αριθμό: η καμπάνια συνεχίζει μόνη της.',
+      'A WhatsApp nem küld erről a számról. Javítsa, amit kifogásol (többnyire a hozzáférési tokent), majd indítsa újra a számot: a kampány magától folytatódik.',
+    ],
+  'The number was paused. Resume it: the campaign goes on by itself.': [
+    'Ο αριθμός είναι σε παύση. Ενεργοποιήστε τον ξανά: η καμπάνια συνεχίζει μόνη της.',
+    'A szám szünetel. Indítsa újra: a kampány magától folytatódik.',
+  ],
+  'The phone of the number is not linked. Pair it again: the campaign goes on by itself.': [
+    'Το τηλέφωνο του αριθμού δεν είναι συνδεδεμένο. Συνδέστε το ξανά: η καμπάνια συνεχίζει μόνη της.',
+    'A szám telefonja nincs társítva. Társítsa újra: a kampány magától folytatódik.',
+  ],
   'A week has one such day only: leave it out, or repeat it every month.': [
     'Μια εβδομάδα έχει μόνο μία τέτοια μέρα: αφήστε το κενό ή επαναλάβετε κάθε μήνα.',
     'Egy héten csak egy ilyen nap van: hagyja üresen, vagy ismételje havonta.',
