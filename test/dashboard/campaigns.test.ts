@@ -95,6 +95,49 @@ test('a campaign, from a file to its report', async (t) => {
   await close()
 })
 
+test('a campaign whose number is paused says so, and the number is let go on from there', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, assertReadable, close } = await shelf.open('/campaigns')
+  const ask = async (method: string, path: string, data: object = {}) => {
+    const answer = await context.request.fetch(`${url}/api/${path}`, {
+      ...{ method, headers: { origin: url } },
+      ...(method !== 'GET' && { data }),
+    })
+    assert.ok(answer.ok(), `${path}: ${await answer.text()}`)
+    return answer.json()
+  }
+  await ask('POST', 'templates/sync')
+  const segment = await ask('POST', 'segments', {
+    name: 'All of Greece',
+    conditions: { type: 'country', in: ['GR'] },
+  })
+  const { id } = await ask('POST', 'campaigns', {
+    name: 'Spring',
+    audience: { segment: segment.id },
+    template: { name: 'win_back', language: 'auto', variables: { 1: { text: 'you' }, 2: { text: 'Agora' } } },
+    schedule: { at: '2036-03-01T10:00:00+02:00' },
+  })
+  await ask('POST', `campaigns/${id}/launch`)
+  const [number] = (await ask('GET', 'channels')).items
+  await ask('POST', `channels/${number.id}/pause`, { reason: 'we count the stock' })
+  await page.reload()
+  await page
+    .getByRole('row', { name: /Spring/ })
+    .getByText('Stands still')
+    .waitFor()
+  await page.getByRole('link', { name: 'Spring' }).click()
+  await page.getByText('its number is paused').waitFor()
+  await page.getByText('we count the stock').waitFor()
+  await assertReadable()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await assertReadable()
+  await page.getByRole('button', { name: 'Let the number send again' }).click()
+  await page.getByText('its number is paused').waitFor({ state: 'detached' })
+  assert.equal((await ask('GET', 'channels')).items[0].status, 'active')
+  await ask('POST', `campaigns/${id}/cancel`)
+  await close()
+})
+
 test('a contact is found, and what they say is kept; a segment counts itself', async (t) => {
   if (shelf.missing()) return t.skip(String(shelf.missing()))
   const { page, assertReadable, close } = await shelf.open('/contacts')
