@@ -136,7 +136,7 @@ test('Postgres that dies is started again on the same port, and the same client 
   for (let again = false; !again; ) {
     try {
       const [now] = await started()
-      again = String(now?.at) !== String(before?.at)
+      again = Number(now?.at) !== Number(before?.at)
     } catch (error) {
       assert.ok(isConnectionLost(error), String(error))
     }
