@@ -58,8 +58,12 @@ export function shopperOf(thing: Fields): PersonNow {
   return { ...person, phone: own?.phone ?? null }
 }
 
+/** Their own, else that of their address if it bears their name: whoever sends gifts has a friend's there. */
 function phoneOf(customer: Fields): string | null {
-  return text(customer.phone, 64) ?? text(fields(customer.default_address).phone, 64)
+  const address = addressOf(customer.default_address)
+  const name = nameKey(fullName(customer.first_name, customer.last_name))
+  const own = name !== '' && nameKey(address?.name ?? null) === name ? (address?.phone ?? null) : null
+  return text(customer.phone, 64) ?? own
 }
 
 const nameOf = (address: Fields) => text(address.name) ?? fullName(address.first_name, address.last_name)

@@ -1,4 +1,4 @@
-import { email, type Fields, fields, fullName, id, locale, text } from '../read.ts'
+import { email, type Fields, fields, fullName, id, locale, nameKey, text } from '../read.ts'
 import type { AddressNow, Fact, PersonNow } from '../store.ts'
 import { metaOf } from './meta.ts'
 import { changedAtOf } from './times.ts'
@@ -9,31 +9,45 @@ export function readCustomer(body: unknown, at: Date): Fact | null {
   const externalId = id(customer.id)
   if (!externalId) return null
   const billing = fields(customer.billing)
+  const name = fullName(customer.first_name, customer.last_name)
+  const payer = nameOf(billing)
+  const isOwn = !name || !payer || nameKey(name) === nameKey(payer)
   return {
     kind: 'customer',
     externalId,
     at: changedAtOf(customer) ?? at,
     data: {
-      // The billing address is the customer's own; where a parcel goes may be somebody else's.
-      phone: text(billing.phone, 64) ?? text(customer.phone, 64),
+      // Another name on the bill is another's phone, and where a parcel goes may be anybody's.
+      phone: (isOwn ? text(billing.phone, 64) : null) ?? text(customer.phone, 64),
       email: email(customer.email) ?? email(billing.email),
-      name: fullName(customer.first_name, customer.last_name) ?? nameOf(billing),
+      name: name ?? payer,
       locale: languageOf(customer),
       consent: null,
     },
   }
 }
 
-/** Whoever pays is the customer: an order names no other. Number 0 is a guest. */
+/**
+ * Whoever pays is the customer: an order names no other. Number 0 is a guest. Of an account an order says the number
+ * and not the name, so its phone counts as that of an address: the account's own comes with the customer.
+ */
 export function personOf(order: Fields): PersonNow {
   const billing = fields(order.billing)
+  const externalId = id(order.customer_id)
   return {
-    externalId: id(order.customer_id),
-    phone: text(billing.phone, 64),
+    externalId,
+    phone: externalId ? null : text(billing.phone, 64),
     email: email(billing.email),
     name: nameOf(billing) ?? nameOf(fields(order.shipping)),
     locale: languageOf(order),
   }
+}
+
+/** Who fills a cart: it has no addresses beside them, so a phone that is written in it is whom it is of, and no account. */
+export function shopperOf(draft: Fields): PersonNow {
+  const phone = text(fields(draft.billing).phone, 64)
+  const person = personOf(draft)
+  return phone ? { ...person, externalId: null, phone } : person
 }
 
 const nameOf = (address: Fields) => fullName(address.first_name, address.last_name)

@@ -1,7 +1,7 @@
 import { decimal, money, shared, sum, units, unitsOr } from '../decimal.ts'
 import { count, currency, type Fields, fields, id, list, text, webAddress } from '../read.ts'
 import type { Fact, ItemNow, OrderNow, OrderStatus, Part } from '../store.ts'
-import { addressOf, personOf } from './customer.ts'
+import { addressOf, personOf, shopperOf } from './customer.ts'
 import { keptWith } from './plugin.ts'
 import { changedAtOf, gmt } from './times.ts'
 import { shipmentsOf } from './tracking.ts'
@@ -137,7 +137,7 @@ function cart(order: Fields, externalId: string, at: Date): Fact {
     externalId,
     at,
     data: {
-      customer: personOf(order),
+      customer: shopperOf(order),
       items,
       total:
         money(order.total) ?? decimal(sum(items.map((one) => unitsOr(one.price) * BigInt(one.quantity)))),
