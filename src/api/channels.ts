@@ -111,7 +111,7 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
       },
     },
     async (request) => {
-      await pauseNumber(deps, request.params.id, request.body?.reason ?? 'paused by hand')
+      await pauseNumber(deps, request.params.id, request.body?.reason ?? null)
       return shown(request.params.id)
     },
   )

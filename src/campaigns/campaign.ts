@@ -156,8 +156,12 @@ async function check(deps: CampaignDeps, input: unknown): Promise<Changed<Checke
   const parsed = campaignInput.safeParse(input)
   if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
   const given = parsed.data
-  const channelId = given.channelId ?? deps.numbers.all().find((one) => one.status === 'active')?.id
-  if (!channelId || !deps.numbers.byId(channelId)) {
+  // One that is paused for now will do: the campaign then says so.
+  const ours = ['active', 'paused'].flatMap((is) => deps.numbers.all().filter(({ status }) => status === is))
+  const channelId = given.channelId ?? ours[0]?.id
+  if (!channelId)
+    return invalid([{ path: 'channelId', message: 'There is no number to send from yet: connect one.' }])
+  if (!deps.numbers.byId(channelId)) {
     return invalid([{ path: 'channelId', message: 'There is no number with this id to send from.' }])
   }
   const errors = await lookUp(deps, { ...given, channelId })

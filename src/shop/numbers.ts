@@ -155,8 +155,12 @@ export async function changeNumber(deps: Deps, id: string, patch: unknown): Prom
   return errors.length > 0 ? invalid(errors) : { ok: true, value: (await getNumber(deps, id))! }
 }
 
-/** Nothing more goes out by this number until it is resumed. False when there is no such number, or it is removed. */
-export async function pauseNumber({ sql }: { sql: Sql }, id: string, reason: string): Promise<boolean> {
+/** Nothing more goes out by this number until it is resumed. `reason`: in the words of whoever pauses it. False when there is no such number, or it is removed. */
+export async function pauseNumber(
+  { sql }: { sql: Sql },
+  id: string,
+  reason: string | null,
+): Promise<boolean> {
   return setStatus(sql, id, 'paused', reason)
 }
 

@@ -2,6 +2,10 @@ import type { Sentences } from './sentences.ts'
 
 /** Of campaigns and segments. */
 export const sentences = {
+  'There is no number to send from yet: connect one.': [
+    'Δεν υπάρχει ακόμη αριθμός για αποστολή: συνδέστε έναν.',
+    'Még nincs szám, amelyről küldeni lehet: kapcsoljon hozzá egyet.',
+  ],
   'WhatsApp refuses to send from the number. Mend what it says (most often the access token), then resume the number: the campaign goes on by itself.':
     [
       'Το WhatsApp αρνείται να στείλει από τον αριθμό. Διορθώστε αυτό που λέει (συνήθως το access token) και ενεργοποιήστε ξανά τον αριθμό: η καμπάνια συνεχίζει μόνη της.',

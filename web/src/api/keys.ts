@@ -50,7 +50,8 @@ export const staleBy: Record<string, readonly string[]> = {
   import: ['imports', 'contacts', 'segments', 'checklist'],
   template: ['templates'],
   presence: ['presence'],
-  alert: ['alerts'],
+  // A number that is refused makes its campaigns stand still.
+  alert: ['alerts', 'campaigns', 'channels'],
 }
 
 /**

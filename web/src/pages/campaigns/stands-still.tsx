@@ -38,7 +38,7 @@ export function StandsStill({ campaign: { channelId, waiting } }: { campaign: Ca
       )}
       <p>
         {since && `${t('waiting.since', { at: formats.moment(since) })} `}
-        {t(`waiting.cure.${reason}`)}
+        {may ? t(`waiting.cure.${reason}`) : t('waiting.ask')}
       </p>
       {may && (
         <div className="mt-3 flex flex-wrap gap-3">

@@ -50,6 +50,7 @@ export const words = {
     },
     since: 'Since {{at}}.',
     toNumber: 'See the number',
+    ask: 'Ask an admin to mend it: the campaign then goes on by itself.',
     resume: 'Let the number send again',
     resumed: 'The number sends again.',
   },

@@ -53,6 +53,7 @@ export const words: Words = {
     },
     since: 'Ekkor állt le: {{at}}.',
     toNumber: 'A szám megnyitása',
+    ask: 'Kérjen meg egy adminisztrátort, hogy hozza rendbe: a kampány utána magától folytatódik.',
     resume: 'Küldjön újra a szám',
     resumed: 'A szám újra küld.',
   },

@@ -174,6 +174,7 @@ export const words: Words = {
     alertDismissed: 'απέκρυψε κάτι που χρειαζόταν ματιά',
   },
   nouns: {
+    colleagues: 'συνάδελφοι',
     contacts: 'επαφές',
     conversations: 'συνομιλίες',
     campaigns: 'καμπάνιες',

@@ -169,6 +169,7 @@ export const words = {
     alertDismissed: 'dismissed what needed a look',
   },
   nouns: {
+    colleagues: 'colleagues',
     contacts: 'contacts',
     conversations: 'conversations',
     campaigns: 'campaigns',

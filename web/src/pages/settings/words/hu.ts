@@ -172,6 +172,7 @@ export const words: Words = {
     alertDismissed: 'elrejtett egy figyelmeztetést',
   },
   nouns: {
+    colleagues: 'kollégák',
     contacts: 'névjegyek',
     conversations: 'beszélgetések',
     campaigns: 'kampányok',
