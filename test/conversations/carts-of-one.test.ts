@@ -44,6 +44,23 @@ test('two carts of one person never bring two reminders within half a day', asyn
   assert.equal((await keys(shop)).length, 2)
 })
 
+test('"later" keeps half a day from the reminder of another cart', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+  await putCart(shop)
+  await pass(shop, hour)
+  await accept(shop)
+  await shop.say(maria, 'αργότερα')
+  await pass(shop, 20 * hour)
+  await putCart(shop, {}, undefined, '43')
+  await pass(shop, hour)
+  await accept(shop)
+  assert.deepEqual(await keys(shop), ['1:1', '1:1'])
+  await pass(shop, 11 * hour)
+  assert.equal((await keys(shop)).length, 2)
+  await pass(shop, 2 * hour)
+  assert.deepEqual(await keys(shop), ['1:1', '1:1', '1:later:1'])
+})
+
 const mail = 'maria@example.gr'
 const known = { ...cart.customer, email: mail, externalId: '71' }
 const elsewhere: [string, object, object?][] = [

@@ -105,6 +105,51 @@ test('a step that is more than six hours late is dropped, and the next two stay 
   assert.deepEqual(await keys(shop), ['1:2'])
 })
 
+test('a cart that is emptied before a reminder and filled again is reminded of, with the same and with other things', async (t) => {
+  for (const [wait, total] of [
+    [10 * minute, '4.50'],
+    [10 * minute, '9.00'],
+    [26 * hour, '9.00'],
+  ] as const) {
+    const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+    await putCart(shop)
+    await pass(shop, 10 * minute)
+    await putCart(shop, { items: [], total: '0.00' })
+    await pass(shop, wait)
+    await putCart(shop, { total })
+    await pass(shop, hour)
+    assert.deepEqual(await keys(shop), ['2:1'], `${total} after ${wait / minute} minutes`)
+  }
+})
+
+test('a cart that is emptied after a reminder waits for the next day', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+  await putCart(shop)
+  await pass(shop, hour)
+  await shop.sql`update messages set status = 'accepted', accepted_at = ${shop.clock.now()}`
+  await putCart(shop, { items: [], total: '0.00' })
+  await pass(shop, hour)
+  await putCart(shop)
+  await pass(shop, 20 * hour)
+  assert.deepEqual(await keys(shop), ['1:1'])
+  await putCart(shop, { total: '4.50' })
+  await pass(shop, 5 * hour)
+  await putCart(shop, { total: '9.00' })
+  await pass(shop, 13 * hour)
+  assert.deepEqual(await keys(shop), ['1:1', '2:1'])
+})
+
+test('"later" that is more than six hours late is dropped', async (t) => {
+  const shop = await openWithSteps(t)
+  await putCart(shop)
+  await pass(shop, hour)
+  await shop.say(maria, 'αργότερα')
+  // Nothing ran until then.
+  shop.clock.at += 31 * hour
+  await pass(shop, hour)
+  assert.deepEqual(await keys(shop), ['1:1'])
+})
+
 test('a code of one use is ordered once, and the step waits for it; without one it goes after an hour', async (t) => {
   const coupon = { percent: 10, validDays: 7, prefix: 'BACK' }
   const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60, coupon }] })

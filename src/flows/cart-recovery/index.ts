@@ -37,7 +37,7 @@ export const cartRecovery: Flow<State> = {
         if (state.at !== 'looking' || event.query !== 'find_cart') return stay(was)
         const cart = asCart(event.answer)
         if (state.cause === 'due' && was.at === 'waiting') return onDue(was, cart, event.now, context)
-        if (state.cause === 'remind' && was.at === 'later') return onRemind(was, cart, context)
+        if (state.cause === 'remind' && was.at === 'later') return onRemind(was, cart, event.now, context)
         return onChanged(was, cart, event.now, context)
       }
     }

@@ -18,9 +18,10 @@ const LONGEST_MAKING = HOUR
 
 export const stay = (state: State): Turn<State> => ({ state, effects: [] })
 
-/** Ends a round: what has not left yet does not leave. */
+/** Ends a round: what has not left yet does not leave. Of an emptied cart nothing is remembered: whatever is put in is new. */
 export function end(was: Settled, why: Ended): Turn<State> {
-  const round = 'round' in was ? was.round : null
+  const before = 'round' in was ? was.round : null
+  const round = before && why === 'emptied' ? { ...before, contents: '' } : before
   return {
     state: { at: 'ended', why, round, memory: was.memory },
     effects: round?.lastKey ? [{ type: 'withdraw', keys: [round.lastKey] }] : [],
@@ -56,7 +57,7 @@ export function onChanged(was: Settled, cart: CartFacts | null, now: string, con
   }
 }
 
-/** A new round, if the last began more than a day ago. */
+/** A new round, if the last began more than a day ago or has sent nothing; who is held out is asked once a day as well. */
 function again(
   ended: Turn<State>,
   memory: Memory,
@@ -64,7 +65,9 @@ function again(
   now: string,
   context: Context,
 ): Turn<State> {
-  if (memory.begunAt !== null && Date.parse(now) - Date.parse(memory.begunAt) < DAY) return ended
+  const last = ended.state
+  const isSpent = last.at === 'ended' && (last.why === 'held_out' || Boolean(last.round?.lastKey))
+  if (isSpent && memory.begunAt !== null && Date.parse(now) - Date.parse(memory.begunAt) < DAY) return ended
   const { state, effects } = begin(memory, cart, now, context)
   return { state, effects: [...ended.effects, ...effects] }
 }
@@ -164,14 +167,22 @@ function next(
   return wait({ at: 'waiting', round: after, memory }, due > earliest ? due : earliest, now)
 }
 
-/** They asked for it, and it is tomorrow. */
+/** They asked for it, and it is tomorrow; half a day from any other message, and no later than a step may be. */
 export function onRemind(
   was: Extract<Settled, { at: 'later' }>,
   cart: CartFacts | null,
+  now: string,
   context: Context,
 ): Turn<State> {
   const why = cart === null ? 'emptied' : over(cart)
   if (cart === null || why) return end(was, why ?? 'emptied')
+  const lookAt = (at: Date): Turn<State> => ({ state: was, effects: [timer(at, 'remind')] })
+  if (cart.last?.waits) return lookAt(new Date(Date.parse(now) + LOOK_AGAIN))
+  const due = dueOf(was.round, 0, cart)
+  const late = Date.parse(now) - due.getTime()
+  if (late < 0) return lookAt(due)
+  // A run that was put off before that moment was kept has none, and is not late.
+  if (was.round.notBefore !== null && late > OVERDUE) return end(was, 'finished')
   const key = `cart:${cart.id}:${was.round.number}:later:${was.round.reminders}`
   const round = { ...was.round, lastKey: key }
   return {
@@ -185,10 +196,9 @@ export function putOff(was: Exclude<Settled, { at: 'idle' }>, now: string): Turn
   const { round, memory } = was
   if (!round) return stay(was)
   const { effects } = end(was, 'replied')
-  return {
-    state: { at: 'later', round: { ...round, reminders: round.reminders + 1 }, memory },
-    effects: [...effects, timer(new Date(Date.parse(now) + DAY), 'remind')],
-  }
+  const tomorrow = new Date(Date.parse(now) + DAY)
+  const later: Round = { ...round, notBefore: tomorrow.toISOString(), reminders: round.reminders + 1 }
+  return { state: { at: 'later', round: later, memory }, effects: [...effects, timer(tomorrow, 'remind')] }
 }
 
 /** WhatsApp asked for a day's rest (131049): the step that it did not take is tried once more, a day later. */

@@ -9,7 +9,7 @@ export type Round = {
   tries: number
   /** The key of the last message, and what it was sent as; null: none yet. */
   lastKey: string | null
-  /** Nothing leaves before: WhatsApp asked for a day's rest. */
+  /** Nothing leaves before: WhatsApp asked for a day's rest, or they asked for tomorrow. */
   notBefore: string | null
   /** How often they asked to be reminded later. */
   reminders: number
