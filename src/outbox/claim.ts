@@ -20,6 +20,8 @@ export type Claimed = {
   runId: string | null
   replyTo: string | null
   attempts: number
+  /** What held it last, or why the provider did not take it. */
+  reason: string | null
   occurredAt: Date
   sample: boolean
 }
@@ -122,7 +124,7 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
       ) p
     ), taken as (
       select m.id, m.seq, m.lane, m.conversation_id, m.contact_id, m.channel_id, m.author, m.content, m.stand_in, m.purpose,
-        m.campaign_id, m.occasion, m.run_id, m.reply_to, m.attempts, m.occurred_at, m.sample
+        m.campaign_id, m.occasion, m.run_id, m.reply_to, m.attempts, m.reason, m.occurred_at, m.sample
       from messages m
       -- By no other index than that of the ids: where few were pending when Postgres last counted, it would go through
       -- all that are for each of these.
@@ -138,7 +140,7 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
         select json_agg(json_build_object(
           'id', id, 'conversationId', conversation_id, 'contactId', contact_id, 'channelId', channel_id,
           'author', author, 'content', content, 'standIn', stand_in, 'purpose', purpose, 'campaignId', campaign_id,
-          'occasion', occasion, 'runId', run_id, 'replyTo', reply_to, 'attempts', attempts, 'occurredAt', occurred_at,
+          'occasion', occasion, 'runId', run_id, 'replyTo', reply_to, 'attempts', attempts, 'reason', reason, 'occurredAt', occurred_at,
           'sample', sample) order by lane, seq)
         from taken t where t.channel_id = b.channel_id), '[]'::json) as messages
     from bucket b left join open o on o.channel_id = b.channel_id`

@@ -43,7 +43,7 @@ export type Candidate = Pick<
   | 'occurredAt'
   | 'sample'
 > &
-  Partial<Pick<Claimed, 'standIn'>>
+  Partial<Pick<Claimed, 'standIn' | 'reason' | 'attempts'>>
 
 /** `standIn`: the template as it would be sent in the message's stead; null where there is none. */
 export type Judged<M extends Candidate = Claimed> = {
@@ -134,6 +134,8 @@ export async function readFacts<M extends Candidate>(
           complaint: row.handover_reason === 'complaint' && row.mode === 'human',
         },
         writtenAt: message.occurredAt,
+        // What the provider put off keeps the time that it had: its reason is the provider's now.
+        heldByNight: message.reason === 'quiet_hours' || (message.attempts ?? 0) > 0,
         number: numbers[sort]!,
         shop,
         sentLately: before?.at ?? [],

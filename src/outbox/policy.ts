@@ -26,6 +26,8 @@ export type Facts = {
   }
   /** When the message was written. */
   writtenAt: Date
+  /** Whether it waited for the end of the quiet hours. */
+  heldByNight: boolean
   number: {
     virtual: boolean
     status: string
@@ -142,11 +144,12 @@ function refusal(facts: Facts): Verdict | null {
   return null
 }
 
-/** A human at work for a day, a cap of a week: what a reminder would say then is old. */
-function timely({ purpose, writtenAt, now }: Facts, held: Verdict | null): Verdict | null {
+/** A human at work for a day, a cap of a week, a number that was paused: what a reminder would say then is old. */
+function timely({ purpose, writtenAt, heldByNight, now }: Facts, held: Verdict | null): Verdict | null {
   if (purpose !== 'cart') return held
   const leaves = held?.verdict === 'hold' ? held.until : now
-  const most = held?.verdict === 'hold' && held.reason !== 'quiet_hours' ? overdueMs : overdueByNightMs
+  const byNight = held?.verdict === 'hold' ? held.reason === 'quiet_hours' : heldByNight
+  const most = byNight ? overdueByNightMs : overdueMs
   return leaves.getTime() - writtenAt.getTime() > most ? skip('overdue') : held
 }
 

@@ -61,6 +61,23 @@ test('"later" keeps half a day from the reminder of another cart', async (t) => 
   assert.deepEqual(await keys(shop), ['1:1', '1:1', '1:later:1'])
 })
 
+test('after a paused number goes on, what is ten hours late is dropped, but for what the night held', async (t) => {
+  for (const [reason, status] of [
+    [null, 'skipped'],
+    ['quiet_hours', 'sending'],
+  ] as const) {
+    const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+    await shop.say(maria, 'γεια σας')
+    await shop.sql`delete from messages where purpose <> 'cart'`
+    await putCart(shop)
+    await pass(shop, hour)
+    await shop.sql`update messages set reason = ${reason}`
+    shop.clock.at += 10 * hour
+    await leave(shop, { quietHours: null })
+    assert.equal((await sent(shop))[0]!.status, status)
+  }
+})
+
 const mail = 'maria@example.gr'
 const known = { ...cart.customer, email: mail, externalId: '71' }
 const elsewhere: [string, object, object?][] = [
