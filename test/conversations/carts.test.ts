@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { applyCart } from '../../src/commerce/carts.ts'
 import { applyOrder } from '../../src/commerce/orders.ts'
 import { cartShape, orderShape } from '../../src/commerce/shapes.ts'
+import { assign, release } from '../../src/conversations/handover.ts'
 import { newId } from '../../src/ids.ts'
 import { cart, commerce, keys, leave, openWithSteps, pass, putCart, sent, steps } from './left-carts.ts'
 import { hour, maria, minute } from './shop.ts'
@@ -137,6 +138,33 @@ test('a cart that is emptied after a reminder waits for the next day', async (t)
   await putCart(shop, { total: '9.00' })
   await pass(shop, 13 * hour)
   assert.deepEqual(await keys(shop), ['1:1', '2:1'])
+})
+
+test('a person who takes over ends it, and what has not left yet does not leave', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }, { afterMinutes: 1440 }] })
+  await shop.say(maria, 'γεια σας')
+  await putCart(shop)
+  await pass(shop, hour)
+  const { id } = await shop.conversation(maria)
+  await assign(shop, id, null)
+  await pass(shop, 24 * hour)
+  await release(shop, id)
+  await pass(shop, 72 * hour)
+  assert.deepEqual(
+    (await sent(shop)).map(({ status, reason }) => [status, reason]),
+    [['skipped', 'withdrawn']],
+  )
+})
+
+test('a person who was there before the cart was left holds it, and ends nothing', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+  await shop.say(maria, 'γεια σας')
+  const { id } = await shop.conversation(maria)
+  await assign(shop, id, null)
+  await pass(shop, minute)
+  await putCart(shop)
+  await pass(shop, hour)
+  assert.deepEqual(await keys(shop), ['1:1'])
 })
 
 test('"later" that is more than six hours late is dropped', async (t) => {

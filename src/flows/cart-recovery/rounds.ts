@@ -35,6 +35,12 @@ function over({ open, ordered, items, refused }: CartFacts): Ended | null {
   return items.length === 0 ? 'emptied' : null
 }
 
+/** Why no reminder comes of it: also because a person took over since the cart was left. One who was there before holds the message. */
+function stopped(cart: CartFacts, { begunAt }: Memory): Ended | null {
+  const isTaken = cart.humanAt && begunAt !== null && Date.parse(cart.humanAt) > Date.parse(begunAt)
+  return over(cart) ?? (isTaken ? 'handover' : null)
+}
+
 /** The cart has changed, or an order came: is there still something to remind of? */
 export function onChanged(was: Settled, cart: CartFacts | null, now: string, context: Context): Turn<State> {
   if (cart === null) return was.at === 'idle' ? stay(was) : end(was, 'emptied')
@@ -102,7 +108,7 @@ export function onDue(
   context: Context,
 ): Turn<State> {
   if (cart === null) return end(was, 'emptied')
-  const why = over(cart)
+  const why = stopped(cart, was.memory)
   if (why) return end(was, why)
   const { round } = was
   const step = stepsOf(context)[round.step]
@@ -174,7 +180,7 @@ export function onRemind(
   now: string,
   context: Context,
 ): Turn<State> {
-  const why = cart === null ? 'emptied' : over(cart)
+  const why = cart === null ? 'emptied' : stopped(cart, was.memory)
   if (cart === null || why) return end(was, why ?? 'emptied')
   const lookAt = (at: Date): Turn<State> => ({ state: was, effects: [timer(at, 'remind')] })
   if (cart.last?.waits) return lookAt(new Date(Date.parse(now) + LOOK_AGAIN))

@@ -16,7 +16,15 @@ export type Round = {
 }
 
 /** Why nothing more is said of a cart, for now. */
-export type Ended = 'bought' | 'emptied' | 'changed' | 'replied' | 'refused' | 'finished' | 'held_out'
+export type Ended =
+  | 'bought'
+  | 'emptied'
+  | 'changed'
+  | 'replied'
+  | 'handover'
+  | 'refused'
+  | 'finished'
+  | 'held_out'
 
 /**
  * `cartId`: of the run's cart. `rounds`, `begunAt`: how many there were, and when the last began: a cart starts anew
