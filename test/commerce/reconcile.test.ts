@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { askReconcile, progressOf } from '../../src/commerce/connect/stores.ts'
+import { queries, whole } from '../../src/stores/shopify/queries.ts'
 import * as woo from '../stores/woocommerce-bodies.ts'
 import { credentials, openWithApi } from './with-api.ts'
 
@@ -14,6 +15,37 @@ const wooOrders = (count: number, at: (n: number) => string = second) =>
     date_created_gmt: at(n),
     date_modified_gmt: at(n),
   }))
+
+test('woocommerce: with a product that is not published go its variations', async (t) => {
+  const shop = await openWithApi(t, 'woocommerce')
+  shop.api.woo['products/90/variations'] = [{ ...woo.variation, id: 91, parent_id: 90 }]
+  const seen = async (status: string, date_modified_gmt: string) => {
+    shop.api.woo.products = [{ ...woo.product, id: 90, type: 'variable', status, date_modified_gmt }]
+    await askReconcile(shop, shop.storeId, { anew: true })
+    await shop.look()
+    return (await shop.rows('products')).map((one) => one.deleted_at === null)
+  }
+  assert.deepEqual(await seen('draft', '2026-11-21T09:00:00'), [])
+  assert.deepEqual(await seen('publish', '2026-11-21T09:05:00'), [true, true])
+  assert.deepEqual(await seen('private', '2026-11-21T09:10:00'), [false, false])
+  assert.deepEqual(await seen('publish', '2026-11-21T09:15:00'), [true, true])
+})
+
+test('shopify: a product that is not on sale is none', async (t) => {
+  const shop = await openWithApi(t, 'shopify')
+  const variants = [{ id: '8001', title: 'μπλε', sku: 'CUP-BLUE', price: '24.95' }]
+  const one = { title: 'Κούπα', updated_at: '2026-11-21T09:00:00Z', variants }
+  shop.api.shopify.products = [
+    { id: '8000', status: 'DRAFT', ...one },
+    { id: '8100', status: 'ACTIVE', ...one, variants: [{ ...variants[0], id: '8101' }] },
+  ]
+  await shop.look()
+  assert.deepEqual(
+    (await shop.rows('products')).map((row) => row.external_id),
+    ['8101'],
+  )
+  for (const query of [queries.products.text, whole.products]) assert.match(query, /\btitle status\b/)
+})
 
 test('woocommerce: all of its past is read once, and no word of it is news', async (t) => {
   const shop = await openWithApi(t, 'woocommerce')

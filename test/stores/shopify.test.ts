@@ -262,6 +262,21 @@ test('the variants of a product are what is sold, and go with it', async (t) => 
   )
 })
 
+test('a product that is not on sale is there for nobody, whatever is in stock of it, until it is', async (t) => {
+  const shop = await openConnectedShop(t)
+  const told = async (minute: number, status: string | undefined) => {
+    await shop.tell('shopify', 'products/update', { ...product, ...at(`11:${minute}:00`, { status }) })
+    return (await shop.rows('products')).map((one) => one.deleted_at === null)
+  }
+  assert.deepEqual(await told(10, 'draft'), [])
+  assert.deepEqual(await told(11, undefined), [true, true])
+  assert.deepEqual(await told(12, 'unlisted'), [true, true])
+  for (const [i, status] of ['draft', 'archived'].entries()) {
+    assert.deepEqual(await told(20 + 2 * i, status), [false, false], status)
+    assert.deepEqual(await told(21 + 2 * i, 'active'), [true, true])
+  }
+})
+
 const people = [
   ['their own', {}, '+306900000201'],
   ['the account has it', { phone: null }, '690 000 0201'],

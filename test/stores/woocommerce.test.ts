@@ -224,6 +224,20 @@ test('products, variations and customers', async (t) => {
   )
 })
 
+test('a product that is not published is there for nobody, whatever is in stock of it, until it is', async (t) => {
+  const shop = await openConnectedShop(t)
+  const told = async (minute: number, status: string | undefined) => {
+    await shop.tell('woocommerce', 'product.updated', { ...product, ...modified(`09:${minute}:00`), status })
+    return (await shop.rows('products')).map((one) => one.deleted_at === null)
+  }
+  assert.deepEqual(await told(10, 'draft'), [])
+  assert.deepEqual(await told(11, undefined), [true])
+  for (const [i, status] of ['draft', 'pending', 'private', 'future', 'trash'].entries()) {
+    assert.deepEqual(await told(20 + 2 * i, status), [false], status)
+    assert.deepEqual(await told(21 + 2 * i, 'publish'), [true], status)
+  }
+})
+
 test('a guest is one', async (t) => {
   const shop = await openConnectedShop(t)
   await shop.tell('woocommerce', 'order.created', { ...order, customer_id: 0 })

@@ -4,6 +4,9 @@ import type { Fact } from '../store.ts'
 import { versionOf } from './customer.ts'
 import { variantName } from './items.ts'
 
+/** What is unlisted is sold to whoever has its address. */
+const onSale = new Set(['active', 'unlisted'])
+
 /** A product as `products/create` and `products/update` tell it: each of its variants can be bought. */
 export function readProduct(body: unknown, at: Date): Fact[] | null {
   const product = fields(body)
@@ -11,6 +14,9 @@ export function readProduct(body: unknown, at: Date): Fact[] | null {
   if (!productId || text(product.title, 500) === null) return null
   const changedAt = versionOf(product, at)
   const images = list(product.images, 50)
+  // A draft or one put away can be bought by nobody, whatever is in stock of it. Older bodies say nothing of it.
+  const status = text(product.status, 50)?.toLowerCase() ?? 'active'
+  if (!onSale.has(status)) return [{ kind: 'product_gone', externalId: productId, at: changedAt }]
   if (!Array.isArray(product.variants)) return null
   const variants = list(product.variants, 2000).flatMap((variant): Fact[] => {
     const externalId = id(variant.id)

@@ -64,7 +64,7 @@ const orderFields = `
 
 const productFields = `
   id: legacyResourceId
-  title
+  title status
   updated_at: updatedAt
   online_store_url: onlineStoreUrl
   image: featuredMedia { preview { image { url } } }

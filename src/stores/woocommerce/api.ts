@@ -97,7 +97,8 @@ async function factsOf(get: Get, noun: Asked['noun'], one: Fields): Promise<Fact
   }
   const product = readProduct(one, now)
   if (!product) return []
-  return one.type === 'variable'
+  // With one that is not on sale go all its variations, though each of them may say that it is.
+  return one.type === 'variable' && product.kind === 'product'
     ? [product, ...(await variations(get, one, changedAtOf(one) ?? now))]
     : [product]
 }
@@ -115,7 +116,8 @@ async function variations(get: Get, product: Fields, changedAt: Date): Promise<F
         { images: product.images, ...one, parent_id: product.id, name: product.name },
         changedAt,
       )
-      if (fact) facts.push(fact)
+      // As it is read, so it is no earlier than its product changed: it comes back with one that is on sale again.
+      if (fact) facts.push({ ...fact, at: fact.at > changedAt ? fact.at : changedAt })
     }
     if (items.length < perPage) break
   }

@@ -3,14 +3,18 @@ import { type Fields, fields, id, list, text, webAddress } from '../read.ts'
 import type { Fact } from '../store.ts'
 import { changedAtOf } from './times.ts'
 
+type ProductFact = Extract<Fact, { kind: 'product' | 'product_gone' }>
+
 /** A product or a variation of one, as `product.created` and `product.updated` tell it. */
-export function readProduct(body: unknown, at: Date): Fact | null {
+export function readProduct(body: unknown, at: Date): ProductFact | null {
   const product = fields(body)
   const externalId = id(product.id)
   const name = nameOf(product)
   if (!externalId || !name) return null
   const changedAt = changedAtOf(product) ?? at
-  if (product.status === 'trash') return { kind: 'product_gone', externalId, at: changedAt }
+  // A draft, a private one and one in the bin can be bought by nobody, whatever is in stock of it.
+  if ((text(product.status, 50) ?? 'publish') !== 'publish')
+    return { kind: 'product_gone', externalId, at: changedAt }
   const images = picturesOf(product)
   return {
     kind: 'product',
