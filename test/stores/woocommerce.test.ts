@@ -271,6 +271,52 @@ test('the plugin’s cart is a cart, and its yes one to WhatsApp, said once', as
   assert.equal((await shop.order('1042')).cart_id, pluginCart.id)
 })
 
+/** One basket of the plugin and of the checkout in blocks; what the draft tells before and after the plugin has named its cart. */
+const basket = { key: 'kalathi_cart', value: pluginCart.id }
+const bare = ['order.created', { ...order, status: 'checkout-draft' }] as const
+const named = [
+  'order.updated',
+  { ...order, ...modified('09:31:00'), status: 'checkout-draft', meta_data: [basket] },
+] as const
+const bought = ['order.updated', { ...order, ...modified('09:32:00'), meta_data: [basket] }] as const
+const byPlugin = ['cart.updated', pluginCart] as const
+
+const bases = [
+  ['the plugin first', [byPlugin, bare, named]],
+  ['the draft first', [bare, byPlugin, named]],
+  ['the draft alone, named from the start', [named, byPlugin]],
+  ['the draft without its name once more', [byPlugin, named, bare]],
+] as const
+
+for (const [name, told] of bases)
+  test(`a basket that the plugin and the draft of a checkout tell of is one cart: ${name}`, async (t) => {
+    const shop = await openConnectedShop(t)
+    for (const [topic, body] of told) await shop.tell('woocommerce', topic, body)
+    const carts = (await shop.rows('carts')).map((one) => [one.external_id, one.completed_at])
+    assert.deepEqual(carts, [[pluginCart.id, null]])
+  })
+
+const purchases = [
+  ['in their order', [byPlugin, bare, bought]],
+  ['the draft behind the order', [byPlugin, bought, bare]],
+  ['the plugin behind the order', [bare, bought, byPlugin]],
+  ['the order before both', [bought, bare, byPlugin]],
+  ['with no word of the plugin', [bare, bought]],
+] as const
+
+for (const [name, told] of purchases)
+  test(`whoever bought has no cart left to be reminded of: ${name}`, async (t) => {
+    const shop = await openConnectedShop(t)
+    for (const [topic, body] of told) await shop.tell('woocommerce', topic, body)
+    const carts = await shop.rows('carts')
+    assert.equal(carts.length, 1)
+    assert.deepEqual(
+      carts.filter((one) => one.completed_at === null),
+      [],
+    )
+    assert.equal((await shop.order('1042')).cart_id, pluginCart.id)
+  })
+
 test('a yes at the checkout comes with the order, and a box left empty is none', async (t) => {
   const shop = await openConnectedShop(t)
   const maria = { kind: 'phone', value: '+306900000201' } as const

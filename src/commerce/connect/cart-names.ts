@@ -1,12 +1,13 @@
 import type { Queries } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
 import { lockAll } from '../write.ts'
-import type { FactOf, FactTold } from './fact.ts'
+import type { FactTold } from './fact.ts'
 
 /**
  * A store tells of one checkout under several names: its webhooks by the cart's token, its deletion by an id, its API by
- * an id alone. Each name is kept with the cart's id here, so that all of them are one cart. A cart that only the API has
- * told of goes by that id until a webhook or an order says its own; then it is renamed, and stays the same cart.
+ * an id alone, its plugin by another than the draft of its checkout. Each name is kept with the cart's id here, so that
+ * all of them are one cart. A cart that only the API or a draft has told of goes by that id until a webhook or an order
+ * says its own; then it is renamed, and stays the same cart.
  *
  * Gives the facts with the ids that their carts go by.
  */
@@ -28,6 +29,7 @@ export async function nameCarts(
   for (const { cartId, aliases, provisional } of named) {
     if (provisional) continue
     for (const before of new Set(aliases.flatMap((alias) => known.standIn(alias) ?? []))) {
+      if (before === cartId) continue
       await rename(tx, store, before, cartId)
       known.rename(before, cartId)
     }
@@ -44,15 +46,16 @@ export async function nameCarts(
   return renamed
 }
 
-type Names = { cartId: string; aliases: string[]; provisional: boolean }
+type Names = { at: Date; cartId: string; aliases: string[]; provisional: boolean }
 
 function namesIn(fact: FactTold['fact']): Names | null {
   if (fact.kind === 'order')
     return fact.checkout && fact.data.cartId
-      ? { cartId: fact.data.cartId, aliases: [fact.checkout], provisional: false }
+      ? { at: fact.at, cartId: fact.data.cartId, aliases: [fact.checkout], provisional: false }
       : null
   if (fact.kind !== 'cart' || !fact.aliases?.length) return null
-  return { cartId: fact.externalId, aliases: fact.aliases, provisional: fact.provisional ?? false }
+  const { at, externalId: cartId, aliases, provisional = false } = fact
+  return { at, cartId, aliases, provisional }
 }
 
 async function readNames(tx: Queries, store: string, aliases: string[]) {
@@ -105,12 +108,19 @@ async function keepNames(
   told: FactTold[],
   cartOf: (names: string[]) => string | undefined,
 ): Promise<void> {
-  const carts = told.map((one) => one.fact).filter((fact): fact is FactOf<'cart'> => fact.kind === 'cart')
-  const known = new Map(carts.flatMap((one) => (one.aliases ?? []).map((alias) => [alias, one] as const)))
+  // An order's too: its cart may be told behind it, by the other name.
+  const known = new Map(
+    told.flatMap(({ fact }) => {
+      const names = namesIn(fact)
+      if (names === null) return []
+      const { aliases, cartId, at } = names
+      return aliases.map((alias) => [alias, { cartId, at }] as const)
+    }),
+  )
   if (known.size === 0) return
   const rows = [...known]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([alias, { at, externalId }]) => ({ alias, at, cart: cartOf([alias]) ?? externalId }))
+    .map(([alias, { at, cartId }]) => ({ alias, at, cart: cartOf([alias]) ?? cartId }))
   await tx`
     insert into store_parts (id, store, kind, external_id, part_of, changed_at, content)
     select id, ${store}, 'checkout', alias, cart, at, '{}'

@@ -24,6 +24,8 @@ export function readOrder(body: unknown, at: Date): Fact[] | 'ignored' | null {
       at: changedAt,
       data: dataOf(order, externalId, code, status, changedAt),
       parts: partsOf(order, externalId, changedAt),
+      // The draft may have been told before the plugin had named its cart.
+      ...(keptWith(order).cartId && { checkout: externalId }),
     },
   ]
 }
@@ -47,7 +49,7 @@ function dataOf(order: Fields, externalId: string, code: string, status: string,
     billingAddress: addressOf(order.billing),
     guest: 'customer_id' in order ? id(order.customer_id) === null : null,
     discountCodes: list(order.coupon_lines, 50).flatMap((one) => text(one.code, 100) ?? []),
-    // That of our plugin, or its own draft, which is told under the same id.
+    // That of our plugin, else its own draft, which is told under the same id.
     cartId: cartId ?? externalId,
     consent,
   }
@@ -130,12 +132,16 @@ function refundPart(refund: Fields, at: Date): Part | null {
     : { kind: 'refund', externalId, at, amount, shipping: '0', quantity: null }
 }
 
-function cart(order: Fields, externalId: string, at: Date): Fact {
+/** Of the same basket as our plugin's cart, where it is named; until then a name of a cart that may be told otherwise. */
+function cart(order: Fields, draftId: string, at: Date): Fact {
   const items = itemsOf(order)
+  const { consent, cartId } = keptWith(order)
   return {
     kind: 'cart',
-    externalId,
+    externalId: cartId ?? draftId,
     at,
+    aliases: [draftId],
+    provisional: cartId === null,
     data: {
       customer: shopperOf(order),
       items,
@@ -144,7 +150,7 @@ function cart(order: Fields, externalId: string, at: Date): Fact {
       currency: currency(order.currency),
       recoveryUrl: webAddress(order.payment_url),
       completedAt: null,
-      consent: keptWith(order).consent,
+      consent,
     },
   }
 }
