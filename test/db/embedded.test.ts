@@ -124,7 +124,8 @@ test('a taken port is passed over', async (t) => {
 })
 
 test('Postgres that dies is started again on the same port, and the same client goes on', async (t) => {
-  const { url, pid, onExit } = await embedded(t, { dataDir: await usedFolder(t) })
+  // Apart from where the servers of other tests begin to look: one of them would take it meanwhile.
+  const { url, pid, onExit } = await embedded(t, { dataDir: await usedFolder(t), port: 27_432 })
   const sql = client(t, url)
   await sql`create table notes (words text)`
   const started = () => sql`select pg_postmaster_start_time() as at`
