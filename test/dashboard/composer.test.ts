@@ -1,33 +1,21 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
+import { test } from 'node:test'
 import { until } from '../queues/waiting.ts'
-import { openBrowser } from '../support/browser.ts'
-import { quietLog } from '../support/log.ts'
 import { testDatabase } from '../support/postgres.ts'
 import { startTestServer } from '../support/server.ts'
 import { newUser, signedInPage } from './people.ts'
 import { assertReadable } from './watched.ts'
+import { browserOfFile } from './window.ts'
 
-const root = join(import.meta.dirname, '../..')
 const svg = `<svg xmlns="http://www.w3.org/2000/svg"><script>document.title='run'</script></svg>`
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAADklEQVR4nGOIggIGyhgAKnUWgdw0pSgAAAAASUVORK5CYII=',
   'base64',
 )
-let browser: Browser | string
-
-before(async () => {
-  if (!(await isFresh(root))) assert.ok(await buildDashboard(root, quietLog))
-  browser = await openBrowser()
-})
-after(async () => {
-  if (typeof browser === 'object') await browser.close()
-})
+const browserHere = browserOfFile()
 
 test('quick replies by a slash, snooze, files that cannot run, and a template once the window is closed', async (t) => {
+  const browser = browserHere()
   if (typeof browser === 'string') return t.skip(browser)
   const { url: databaseUrl, sql } = await testDatabase(t)
   const server = await startTestServer({ DATABASE_URL: databaseUrl, SAMPLE_DATA: 'auto' })

@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
-import { openBrowser } from '../support/browser.ts'
-import { quietLog } from '../support/log.ts'
+import { test } from 'node:test'
 import { testDatabase } from '../support/postgres.ts'
 import { startTestServer } from '../support/server.ts'
 import { newUser, signedInPage } from './people.ts'
+import { browserOfFile } from './window.ts'
 
-const root = join(import.meta.dirname, '../..')
 const people = 100_000
-let browser: Browser | string
-
-before(async () => {
-  if (!(await isFresh(root))) assert.ok(await buildDashboard(root, quietLog))
-  browser = await openBrowser()
-})
-after(async () => {
-  if (typeof browser === 'object') await browser.close()
-})
+const browserHere = browserOfFile()
 
 test('100,000 contacts are paged by cursor: forth, back, and found by name, a page at a time', async (t) => {
+  const browser = browserHere()
   if (typeof browser === 'string') return t.skip(browser)
   const { url: databaseUrl, sql } = await testDatabase(t)
   const server = await startTestServer({ DATABASE_URL: databaseUrl })

@@ -1,38 +1,17 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { newId } from '../../src/ids.ts'
-import { openBrowser } from '../support/browser.ts'
-import { quietLog } from '../support/log.ts'
 import { testDatabase } from '../support/postgres.ts'
 import { startTestServer } from '../support/server.ts'
 import { newUser, signedInPage } from './people.ts'
+import { assertReadable } from './watched.ts'
+import { browserOfFile } from './window.ts'
 
-const root = join(import.meta.dirname, '../..')
-let browser: Browser | string
-
-before(async () => {
-  if (!(await isFresh(root))) assert.ok(await buildDashboard(root, quietLog))
-  browser = await openBrowser()
-})
-after(async () => {
-  if (typeof browser === 'object') await browser.close()
-})
-
-async function grave(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; impact: string; nodes: { target: string[] }[] }[]
-  }
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
+const browserHere = browserOfFile()
 
 test('two agents at once: live, seen by each other, and never two answers to one question', async (t) => {
+  const browser = browserHere()
   if (typeof browser === 'string') return t.skip(browser)
   const { url: databaseUrl, sql } = await testDatabase(t)
   const server = await startTestServer({ DATABASE_URL: databaseUrl })
@@ -52,7 +31,7 @@ test('two agents at once: live, seen by each other, and never two answers to one
   await phone(`/${shopper.id}/text`, { text: 'I want to talk to a human' })
   const [maria, nikos] = [await newUser(sql, 'Μαρία'), await newUser(sql, 'Νίκος')]
   const [hers, his] = await Promise.all(
-    [maria, nikos].map(({ email }) => signedInPage(browser as Browser, server.url, email)),
+    [maria, nikos].map(({ email }) => signedInPage(browser, server.url, email)),
   )
   const [she, he] = [hers!.page, his!.page]
   const reply = (page: Page) => page.getByLabel('Your reply')
@@ -122,10 +101,10 @@ test('two agents at once: live, seen by each other, and never two answers to one
     .click()
   await she.getByText('You answer here. The bot is silent.').waitFor()
 
-  for (const page of [she, he]) assert.deepEqual(await grave(page), [])
+  for (const page of [she, he]) await assertReadable(page)
   await he.emulateMedia({ colorScheme: 'dark' })
   await he.setViewportSize({ width: 390, height: 844 })
-  assert.deepEqual(await grave(he), [])
+  await assertReadable(he)
   await he.getByRole('complementary').getByRole('button', { name: 'Close' }).click()
   await he.getByRole('button', { name: 'Back', exact: true }).click()
   await he.getByRole('button', { name: /Νίκη/ }).waitFor()
@@ -133,13 +112,14 @@ test('two agents at once: live, seen by each other, and never two answers to one
 })
 
 test('of 5,000 conversations no more is fetched and drawn than is looked at', async (t) => {
+  const browser = browserHere()
   if (typeof browser === 'string') return t.skip(browser)
   const { url: databaseUrl, sql } = await testDatabase(t)
   const server = await startTestServer({ DATABASE_URL: databaseUrl })
   t.after(() => server.stop())
   await many(sql, 5000)
   const maria = await newUser(sql, 'Μαρία')
-  const { page } = await signedInPage(browser as Browser, server.url, maria.email)
+  const { page } = await signedInPage(browser, server.url, maria.email)
   await page.goto(`${server.url}/inbox`)
   await page
     .getByRole('button', { name: /Πελάτης/ })

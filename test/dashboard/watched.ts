@@ -24,6 +24,12 @@ export async function assertReadable(
 ): Promise<void> {
   // What is dimmed while something newer is on its way is not what anybody reads.
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  // Nor are colours on their way from light to dark.
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations()
+      .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+      .map((one) => one.finished)).then(() => true)`,
+  )
   // By the debugger's protocol: the policy lets no script into the page by a tag.
   await page.evaluate(axe.source)
   const { violations } = (await page.evaluate('axe.run()')) as {
