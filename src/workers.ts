@@ -58,8 +58,8 @@ export type WorkDeps = TurnDeps &
 const concurrency = 6
 /** Work makes way for intake, but not for ever: Meta can wait a moment, shoppers too. */
 const longestWait = 50
-/** How long statuses gather before they are matched: that it was sent and delivered often comes within it, and is one write. */
-const gatherMs = 100
+/** How long statuses gather before they are matched: that it was sent and delivered mostly comes within it, and is one write. */
+const gatherMs = 250
 
 export type Work = {
   /** Wakes this process first, the others where it has enough to do. */

@@ -50,8 +50,8 @@ export async function storeStatuses(sql: Sql, statuses: Status[]): Promise<void>
   const column = (take: (status: Status) => string) => statuses.map(take)
   await sql.begin((tx) => [
     tx`
-      insert into message_events (provider_id, message_id, status, occurred_at, applied_at)
-      select *, now() from unnest(
+      insert into message_events (provider_id, message_id, status, occurred_at)
+      select * from unnest(
         ${column((s) => s.id)}::text[], ${column((s) => s.callback)}::text[], ${column((s) => s.status)}::text[],
         ${column((s) => s.at)}::timestamptz[])
       on conflict (provider_id, status, code) do nothing`,

@@ -4,6 +4,8 @@ import type { Sql } from '../db/client.ts'
 const keptFor = '45 days'
 /** The bytes as they came are for finding faults, and hold what people wrote: a week is enough. */
 const rawKeptFor = '7 days'
+/** A status finds its message within a quarter of an hour or never. */
+const statusesKeptFor = '1 day'
 const atOnce = 5000
 
 /**
@@ -28,8 +30,8 @@ export async function pruneEvents(sql: Sql): Promise<void> {
       with step as (select id, received_at from message_events where id > ${after} order by id limit ${atOnce}),
       gone as (
         delete from message_events e using step
-        where e.id = step.id and step.received_at < clock_timestamp() - ${keptFor}::interval)
-      select max(id) as last, bool_or(received_at >= clock_timestamp() - ${keptFor}::interval) as done from step`
+        where e.id = step.id and step.received_at < clock_timestamp() - ${statusesKeptFor}::interval)
+      select max(id) as last, bool_or(received_at >= clock_timestamp() - ${statusesKeptFor}::interval) as done from step`
     return step
   })
   await walk(async (after) => {

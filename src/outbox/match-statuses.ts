@@ -9,8 +9,8 @@ const wholeEveryMs = 10_000
 
 /**
  * Matches all statuses that are there, and resolves with how many found their message. Three come for every
- * message: what a matched one leaves in the index of those to do is only cleared when no transaction is older, so a
- * look begins after what an earlier one has seen to the end. Every ten seconds one looks at everything: what
+ * message: what a matched one leaves in the index is only cleared when no transaction is older, so a look begins
+ * after what an earlier one has seen to the end. Every ten seconds one looks at everything: what
  * committed late, what another process let go of, and what came before its message was known.
  * @param elapsedMs a clock that never goes back
  */
@@ -35,7 +35,7 @@ export function createStatusMatching(
       const isWhole = nowMs - wholeAtMs >= wholeEveryMs
       const after = isWhole ? 0 : startOf(nowMs)
       const [{ id }] = await deps.sql<[{ id: number }]>`
-        select coalesce(max(id), 0)::float8 as id from message_events`
+        select last_value::float8 as id from message_events_id_seq`
       const matched = await applyStatuses({ ...deps, wake }, after)
       total += matched
       if (matched >= statusesAtOnce) continue

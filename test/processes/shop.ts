@@ -50,7 +50,7 @@ export async function untilQuiet(sql: Sql, messages: number, withinMs = 40_000):
         (select count(*)::int from events where handled_at is null and failed_at is null) as events,
         (select count(*)::int from messages where direction = 'in') as received,
         (select count(*)::int from messages where status in ('pending', 'sending', 'held')) as open,
-        (select count(*)::int from message_events e where applied_at is null and exists (
+        (select count(*)::int from message_events e where exists (
           select 1 from messages m where m.id::text = e.message_id or m.provider_id = e.provider_id)) as statuses`
     return row
   }

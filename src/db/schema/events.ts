@@ -35,7 +35,7 @@ export const events = pgTable(
 
 /**
  * What became of messages, as the provider or the sender said it, before it is matched to a message.
- * A status may come before the answer to the send call that it belongs to.
+ * A status may come before the answer to the send call that it belongs to. Once it is matched its row is deleted.
  */
 export const messageEvents = pgTable(
   'message_events',
@@ -51,10 +51,6 @@ export const messageEvents = pgTable(
     channelId: uuid('channel_id'),
     occurredAt: instant('occurred_at').notNull(),
     receivedAt: instant('received_at').notNull().default(sql`clock_timestamp()`),
-    appliedAt: instant('applied_at'),
   },
-  (t) => [
-    unique('message_events_once').on(t.providerId, t.status, t.code),
-    index('message_events_to_do').on(t.id).where(sql`applied_at is null`),
-  ],
+  (t) => [unique('message_events_once').on(t.providerId, t.status, t.code)],
 )
