@@ -58,8 +58,12 @@ export type WorkDeps = TurnDeps &
 const concurrency = 6
 /** Work makes way for intake, but not for ever: Meta can wait a moment, shoppers too. */
 const longestWait = 50
-/** How long statuses gather before they are matched: that it was sent and delivered mostly comes within it, and is one write. */
-const gatherMs = 250
+/**
+ * How long statuses gather before they are matched. While a campaign's come in, long enough that sent and delivered of
+ * a message mostly are one write.
+ */
+const gatherMs = { few: 100, many: 1000 }
+const many = 100
 
 export type Work = {
   /** Wakes this process first, the others where it has enough to do. */
@@ -77,7 +81,7 @@ export function startWork(given: WorkDeps): Work {
       outbox: (channelId) => given.sender.run(channelId),
       statuses: async () => {
         // Three come for every message, and no shopper waits for a tick: gathered, they cost a third.
-        await wait(gatherMs)
+        await wait(lastMatched < many ? gatherMs.few : gatherMs.many)
         await applyStatuses(deps.wake)
       },
       account: () => account(),
@@ -99,9 +103,11 @@ export function startWork(given: WorkDeps): Work {
     makeWay: () => intakeFirst(deps.intake),
   })
   const matchStatuses = createStatusMatching(deps)
+  let lastMatched = 0
   const applyStatuses = async (wake: Wake) => {
     await intakeFirst(deps.intake)
-    metrics.statuses.inc(await matchStatuses(wake))
+    lastMatched = await matchStatuses(wake)
+    metrics.statuses.inc(lastMatched)
   }
   let closing = false
   const campaign = (campaignId: string) =>

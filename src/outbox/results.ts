@@ -7,7 +7,7 @@ import type { Claimed } from './claim.ts'
 import { letGo } from './let-go.ts'
 import { applyStatusesIn, failureEvent } from './status.ts'
 
-/** `given back`: not a byte of it left, and it is not this process's turn any more. */
+/** `at`: when it left. `given back`: not a byte of it did, and it is not this process's turn any more. */
 export type Result = { message: Claimed; result: SendResult | { outcome: 'given back' }; at: Date }
 
 export type ResultDeps = { sql: Sql; newId: NewId; wake: Wake }
@@ -53,13 +53,13 @@ export async function recordResults(deps: ResultDeps, results: Result[]): Promis
   const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
   const touched = await deps.sql.begin(async (tx) => {
     // One behind the other on the transaction's connection, without a wait between.
-    const [, failed, early] = await Promise.all([
+    const [, failed, waiting] = await Promise.all([
       letGo(tx),
       writeSettled(tx, settled),
-      anyWaiting(tx, providerIds),
+      waitingFor(tx, providerIds),
     ])
     const failures = await appendIn(tx, deps.newId, failed.map(failureEvent))
-    const applied = early ? await applyStatusesIn(tx, deps.newId, providerIds) : undefined
+    const applied = waiting.length > 0 ? await applyStatusesIn(tx, deps.newId, waiting) : undefined
     return [...failures.contactIds, ...(applied?.contactIds ?? [])]
   })
   if (touched.length > 0) deps.wake.turns(touched)
@@ -80,7 +80,8 @@ function settle({ message, result, at }: Result): Settled {
 }
 
 /**
- * Statuses tell their times in whole seconds: one that says the same second is no news then, and changes no index.
+ * Statuses tell their times in whole seconds, and none that was sent before it left: they are no news to this time
+ * then, and change no index.
  */
 const wholeSecond = (at: Date) => new Date(Math.floor(at.getTime() / 1000) * 1000)
 
@@ -158,12 +159,12 @@ async function writeSettled(
     where status = 'failed' order by id`
 }
 
-/** Whether statuses of these provider ids came before we knew the ids. */
-async function anyWaiting(tx: Queries, providerIds: string[]): Promise<boolean> {
-  if (providerIds.length === 0) return false
-  const rows = await tx`
-    select 1 from message_events where provider_id = any(${providerIds}) limit 1`
-  return rows.length > 0
+/** Of which of these provider ids statuses came before we knew the ids. Those that bear our own id need no such help. */
+async function waitingFor(tx: Queries, providerIds: string[]): Promise<string[]> {
+  if (providerIds.length === 0) return []
+  const rows = await tx<{ provider_id: string }[]>`
+    select distinct provider_id from message_events where provider_id = any(${providerIds}) and message_id is null`
+  return rows.map((row) => row.provider_id)
 }
 
 function consequences(results: Result[]): Map<string, Consequences> {

@@ -227,6 +227,7 @@ export function createSender(deps: SenderDeps): Sender {
       recorder.add({ message, result: { outcome: 'given back' }, at: deps.clock.now() })
       return
     }
+    const at = deps.clock.now()
     const flight = number.channel
       .send(number.line, {
         id: message.id,
@@ -238,7 +239,7 @@ export function createSender(deps: SenderDeps): Sender {
       .catch(() => ({ outcome: 'unknown', reason: 'fault while sending' }) as const)
       .then((result) => {
         metrics.sends.inc({ outcome: result.outcome === 'refused' ? result.class : result.outcome })
-        recorder.add({ message, result, at: deps.clock.now() })
+        recorder.add({ message, result, at })
       })
       .finally(() => {
         flights.delete(flight)

@@ -73,6 +73,49 @@ for (const echoed of [true, false]) {
   }
 }
 
+test('a status of the second in which its message left does not move the time that indexes know', async (t) => {
+  const { sql, deps, takeTo, channelId, persons } = await testShop(t)
+  const [id] = await enqueue(sql, message(channelId, persons[0]!))
+  const [going] = await takeTo(1)
+  const left = new Date(now.getTime() + 987)
+  await recordResults(deps, [
+    {
+      message: going!.message,
+      result: { outcome: 'accepted', providerId: 'wamid.1', identities: [] },
+      at: left,
+    },
+  ])
+  const before = (await rowOf(sql, id!)).accepted_at
+  await appendStatusesIn(sql, [
+    { providerId: 'wamid.1', messageId: id!, status: 'sent', channelId, occurredAt: now },
+  ])
+  await applyStatuses(deps)
+  const { accepted_at, sent_at } = await rowOf(sql, id!)
+  assert.deepEqual([accepted_at, sent_at], [before, now])
+})
+
+test('an answer takes up the statuses that wait for its id, and leaves those that bear ours to their look', async (t) => {
+  const { sql, deps, takeTo, channelId, persons } = await testShop(t, 2)
+  const [bare, ours] = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  const taken = await takeTo(1)
+  await appendStatusesIn(sql, [
+    { providerId: `wamid.${bare}`, status: 'sent', channelId, occurredAt: now },
+    { providerId: `wamid.${ours}`, messageId: ours!, status: 'sent', channelId, occurredAt: now },
+  ])
+  await recordResults(
+    deps,
+    taken.map(({ message }) => ({
+      message,
+      result: { outcome: 'accepted', providerId: `wamid.${message.id}`, identities: [] },
+      at: now,
+    })),
+  )
+  const sent = async () => [(await rowOf(sql, bare!)).sent_at, (await rowOf(sql, ours!)).sent_at]
+  assert.deepEqual(await sent(), [now, null])
+  await applyStatuses(deps)
+  assert.deepEqual(await sent(), [now, now])
+})
+
 test('two failures with different codes leave the same reason in either order, each told once', async (t) => {
   const { sql, deps, takeTo, channelId, persons } = await testShop(t, 2)
   const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
