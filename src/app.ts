@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { ApiDeps } from './api/deps.ts'
 import { registerApi } from './api/index.ts'
 import { onError, onNotFound } from './api/problem.ts'
+import { declareRight, requireDeclaration } from './api/rights.ts'
 import { registerLinks } from './campaigns/links/door.ts'
 import { picturesPath, samplePicture } from './commerce/sample/pictures.ts'
 import { type DashboardOptions, dashboardOr, registerDashboard } from './dashboard/routes.ts'
@@ -45,6 +46,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     // What fails before a route is found (an address that cannot be read) is answered like everything else.
     frameworkErrors: onError(deps.log),
   })
+  requireDeclaration(app)
   registerHealth(app, deps.health)
   whatsappDoor(app, {
     channel: deps.channels['cloud-api']!,
@@ -65,17 +67,25 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerLinks(app, deps)
   const { virtual } = deps
   if (virtual) {
-    app.get<{ Params: { name: string } }>(`${picturesPath}/:name`, (request, reply) => {
-      const picture = samplePicture(request.params.name)
-      return picture ? reply.type('image/png').send(picture) : reply.callNotFound()
-    })
-    await app.register(virtual.whatsapp.phoneRoutes, {
-      prefix: '/phone',
-      publicUrl: deps.publicUrl,
-      timezone: deps.defaults.timeZone,
-      ...(virtual.leaveCart && { leaveCart: virtual.leaveCart }),
-      ...(virtual.restock && { restock: virtual.restock }),
-      clockControl: { get: async () => virtual.offsetMs(), set: (offsetMs) => virtual.moveClock(offsetMs) },
+    app.get<{ Params: { name: string } }>(
+      `${picturesPath}/:name`,
+      { config: { right: 'public' } },
+      (request, reply) => {
+        const picture = samplePicture(request.params.name)
+        return picture ? reply.type('image/png').send(picture) : reply.callNotFound()
+      },
+    )
+    await app.register(async (scope) => {
+      // Of people who do not exist; it is there only as long as no number is.
+      declareRight(scope, () => 'public')
+      await scope.register(virtual.whatsapp.phoneRoutes, {
+        prefix: '/phone',
+        publicUrl: deps.publicUrl,
+        timezone: deps.defaults.timeZone,
+        ...(virtual.leaveCart && { leaveCart: virtual.leaveCart }),
+        ...(virtual.restock && { restock: virtual.restock }),
+        clockControl: { get: async () => virtual.offsetMs(), set: (offsetMs) => virtual.moveClock(offsetMs) },
+      })
     })
   }
   return app
@@ -84,6 +94,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 /** What a worker says of itself, where it was given a port: that it lives, that it is ready, and its metrics. */
 export async function buildHealthApp(health: Health): Promise<FastifyInstance> {
   const app = Fastify({ logger: false })
+  requireDeclaration(app)
   registerHealth(app, health)
   return app
 }

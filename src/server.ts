@@ -3,6 +3,7 @@ import { createAccounts } from './accounts/accounts.ts'
 import { createMail } from './accounts/mail.ts'
 import { ensureSetupToken, setupNeeded } from './accounts/setup.ts'
 import { createLiveStreams } from './api/live-streams.ts'
+import type { DeclaredRoute } from './api/rights.ts'
 import { buildApp, buildHealthApp } from './app.ts'
 import { createChannels } from './channels/registry.ts'
 import { movableClock } from './clock.ts'
@@ -53,6 +54,8 @@ export type Server = {
   linkWasPrinted: boolean
   /** What somebody must cure at once, with its cure; undefined: nothing. */
   warning: string | undefined
+  /** Every route with its right; none, where it speaks no HTTP but of its health. */
+  routes: DeclaredRoute[]
   stop(): Promise<void>
 }
 
@@ -230,6 +233,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     (one) => one.stop(),
   )
 
+  let routes: DeclaredRoute[] = []
   if (front) {
     const health = { sql, queues }
     const live = createLiveStreams({ sql, log })
@@ -260,6 +264,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
           },
         }))
     await app.ready()
+    routes = app.declaredRoutes
     keep('app', app, (one) => one.close())
     keep('front', front, (one) => one.close())
     // Before the socket, which waits for what is open.
@@ -272,6 +277,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     virtual: virtual !== undefined,
     setupToken,
     linkWasPrinted: setupToken === undefined && (await setupNeeded(deps)),
+    routes,
     warning: closed ? `${secrets.detail} ${secrets.cure}` : undefined,
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Accounts, Person } from '../accounts/accounts.ts'
 import { rightsOf } from '../accounts/rights.ts'
 import { Problem } from './problem.ts'
@@ -7,17 +7,11 @@ import { createThrottle } from './throttle.ts'
 import { isForeign, isSecure } from './transport.ts'
 
 declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** `public`: anybody; `session`: whoever is signed in; else the right that is needed. */
-    right?: string
-  }
   interface FastifyRequest {
     /** Who is signed in; null: a script with the token, or nobody. */
     person: Person | null
   }
 }
-
-const docs = /^\/api\/docs($|\/)/
 
 /** So many wrong tokens from one address in a minute, then 429: nobody guesses 32 characters, and logs stay readable. */
 const mostFailures = 20
@@ -43,7 +37,7 @@ export function requireRight(
   const failures = createThrottle(mostFailures, windowMs, now)
   app.decorateRequest('person', null)
   app.addHook('onRequest', async (request, reply) => {
-    const { right } = request.routeOptions.config
+    const { right, isPersonal } = request.routeOptions.config
     const { authorization, cookie } = request.headers
     if (authorization === undefined && isForeign(request, publicUrl))
       throw new Problem(403, 'This came from a page of another site. Open the dashboard and try again.')
@@ -57,33 +51,14 @@ export function requireRight(
       throw new Problem(429, 'Too many wrong tokens from this address; try again in a minute.')
     }
     const given = /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1]
-    if (given !== undefined && expected !== undefined && timingSafeEqual(hash(given), expected)) return
+    if (given !== undefined && expected !== undefined && timingSafeEqual(hash(given), expected)) {
+      if (isPersonal) personOf(request)
+      return
+    }
     // Asking without a token is no guess: a browser that opens the address must not lock a script out.
     if (given !== undefined) failures.count(request.ip)
     reply.header('www-authenticate', 'Bearer')
     throw new Problem(401, 'Sign in, or send the header "Authorization: Bearer" with the API token.')
-  })
-}
-
-/** Gives every route of this scope, and of those below it, the right `noun.read` or `noun.write`, unless it says its own. */
-export function declareRight(scope: FastifyInstance, noun: string): void {
-  scope.addHook('onRoute', (route) => {
-    const reads = [route.method].flat().every((method) => method === 'GET' || method === 'HEAD')
-    route.config = { right: `${noun}.${reads ? 'read' : 'write'}`, ...route.config }
-  })
-}
-
-/** Refuses to start with a route that declares no right. To be called before the first route. */
-export function requireDeclaration(scope: FastifyInstance): void {
-  const routes: RouteOptions[] = []
-  scope.addHook('onRoute', (route) => {
-    // The page of the document holds no data, and its plugin declares nothing.
-    if (docs.test(route.url)) route.config = { ...route.config, right: 'public' }
-    routes.push(route)
-  })
-  scope.addHook('onReady', async () => {
-    const without = routes.find(({ config }) => config?.right === undefined)
-    if (without) throw new Error(`${without.method} ${without.url} declares no right.`)
   })
 }
 

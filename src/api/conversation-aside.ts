@@ -96,6 +96,7 @@ function presenceRoutes(app: Api, deps: ApiDeps, existing: (id: string) => Promi
   app.get(
     '/conversations/:id/presence',
     {
+      config: { isPersonal: true },
       schema: { tags, summary: 'Who else looks at it now', params: idParams, response: { 200: present } },
     },
     async (request) => {
@@ -107,7 +108,7 @@ function presenceRoutes(app: Api, deps: ApiDeps, existing: (id: string) => Promi
     '/conversations/:id/presence',
     {
       // Looking is enough to be seen.
-      config: { right: 'inbox.read' },
+      config: { right: 'inbox.read', isPersonal: true },
       schema: {
         tags,
         summary: 'Say that you look at it, or write; to be said again within 40 seconds',

@@ -7,7 +7,7 @@ import { accountRoutes } from './accounts.ts'
 import { agentFileRoutes } from './agent-files.ts'
 import { alertRoutes } from './alerts.ts'
 import { auditRequests, auditRoutes } from './audit.ts'
-import { declareRight, requireDeclaration, requireRight } from './auth.ts'
+import { requireRight } from './auth.ts'
 import { businessProfileRoutes } from './business-profile.ts'
 import { campaignRecipientRoutes } from './campaign-recipients.ts'
 import { campaignReportRoutes } from './campaign-report.ts'
@@ -35,6 +35,7 @@ import { peopleRoutes } from './people.ts'
 import { personalDataRoutes } from './personal-data.ts'
 import { onError, onNotFound, problemShape } from './problem.ts'
 import { quickReplyRoutes } from './quick-replies.ts'
+import { declareRight } from './rights.ts'
 import { segmentRoutes } from './segments.ts'
 import { settingsRoutes } from './settings.ts'
 import { createAttempts } from './sign-in.ts'
@@ -56,7 +57,6 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFo
       // Here and not for the whole server: its dozen headers say nothing to Meta's webhooks, and cost a thirtieth of one.
       await scope.register(helmet, { contentSecurityPolicy: false, hsts: false })
       requireRight(scope, deps)
-      requireDeclaration(scope)
       auditRequests(scope, deps)
       readJsonBodies(scope)
       // In this scope too: a not-found handler runs the hooks of the scope that set it, and here that is the token's.
@@ -70,7 +70,7 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFo
       meRoutes(api, deps, attempts)
       for (const [noun, routes] of nouns) {
         await scope.register(async (inner) => {
-          if (noun) declareRight(inner, noun)
+          if (noun) declareRight(inner, (kind) => `${noun}.${kind}`)
           routes(inner.withTypeProvider(), deps)
         })
       }
@@ -152,13 +152,17 @@ async function documentApi(scope: FastifyInstance, { publicUrl }: ApiDeps): Prom
     transform: withForms,
     transformObject: jsonSchemaTransformObject,
   })
-  await scope.register(swaggerUi, {
-    routePrefix: '/docs',
-    // The page names its files from where it is mounted, which the prefix of this scope is a part of.
-    indexPrefix: '/api',
-    // Its own policy: the page's style is inline, and whatever the app's policy says stays for the app.
-    staticCSP:
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    uiConfig: { url: '/api/openapi.json' },
+  await scope.register(async (page) => {
+    // It holds no data, and its plugin declares nothing.
+    declareRight(page, () => 'public')
+    await page.register(swaggerUi, {
+      routePrefix: '/docs',
+      // The page names its files from where it is mounted, which the prefix of this scope is a part of.
+      indexPrefix: '/api',
+      // Its own policy: the page's style is inline, and whatever the app's policy says stays for the app.
+      staticCSP:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      uiConfig: { url: '/api/openapi.json' },
+    })
   })
 }

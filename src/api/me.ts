@@ -13,7 +13,7 @@ import { idParams, iso } from './shapes.ts'
 import { type Attempts, done, locale, newPassword, ok, pass } from './sign-in.ts'
 
 const tags = ['Accounts']
-const config = { right: 'session' }
+const config = { right: 'session', isPersonal: true }
 const patch = z.strictObject({
   name: z.string().trim().min(1).max(100).optional(),
   locale: locale.optional(),

@@ -20,6 +20,8 @@ const policy =
   "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 /** Whose unknown addresses are never the dashboard's: scripts, stores and shoppers ask there. */
 const others = /^\/(api|webhooks|phone|help|healthz|readyz|metrics|assets|l)(\/|$)/
+/** The files hold no data: what they show, they ask of the API. */
+const open = { schema: { hide: true } as object, config: { right: 'public' } }
 const yearSeconds = 31_536_000
 
 /** The built files at /assets, which bear their hash in their name and never change, and the dashboard at /. */
@@ -35,13 +37,11 @@ export function registerDashboard(app: FastifyInstance, options: DashboardOption
     scope.addHook('onRequest', async (_request, reply) => {
       reply.header('x-content-type-options', 'nosniff')
     })
-    scope.get<{ Params: { '*': string } }>(
-      '/assets/*',
-      { schema: { hide: true } as object },
-      (request, reply) => reply.sendFile(`assets/${request.params['*']}`),
+    scope.get<{ Params: { '*': string } }>('/assets/*', open, (request, reply) =>
+      reply.sendFile(`assets/${request.params['*']}`),
     )
   })
-  app.get('/', { schema: { hide: true } as object }, (_request, reply) => sendPage(reply, options))
+  app.get('/', open, (_request, reply) => sendPage(reply, options))
 }
 
 /** The answer to an unknown address: the dashboard, whose own router reads it, where a person navigates; else `notFound`. */

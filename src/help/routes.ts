@@ -17,7 +17,7 @@ const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 const longestQuery = 200
 const perPage = 50
-const hidden: object = { hide: true }
+const open = { schema: { hide: true } as object, config: { right: 'public' } }
 
 /**
  * The shop's public FAQ at /help: what the bot tells, for everybody to read and search. Without the API's token,
@@ -34,7 +34,7 @@ export function registerHelp(app: FastifyInstance, deps: HelpDeps): void {
       file(scope, 'help.css', 'text/css; charset=utf-8')
       file(scope, 'entries.css', 'text/css; charset=utf-8')
       file(scope, 'basket.svg', 'image/svg+xml')
-      scope.get('/', { schema: hidden }, (request, reply) => show(deps, request, reply))
+      scope.get('/', open, (request, reply) => show(deps, request, reply))
     },
     { prefix: '/help' },
   )
@@ -126,7 +126,7 @@ const text = (value: unknown) =>
 function file(app: FastifyInstance, name: string, type: string): void {
   const bytes = readFileSync(join(import.meta.dirname, name))
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
-  app.get(`/${name}`, { schema: hidden }, (request, reply) => {
+  app.get(`/${name}`, open, (request, reply) => {
     reply.header('etag', tag).header('cache-control', 'no-cache')
     return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.type(type).send(bytes)
   })

@@ -38,7 +38,7 @@ export function storeDoor(app: FastifyInstance, deps: StoreDoorDeps): void {
 }
 
 function storeRoute(door: FastifyInstance, name: string, webhooks: StoreWebhooks, deps: StoreDoorDeps): void {
-  door.post(`/webhooks/${name}`, async (request, reply) => {
+  door.post(`/webhooks/${name}`, { config: { right: 'signed' } }, async (request, reply) => {
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
     if (webhooks.isGreeting(raw, request.headers)) return reply.code(200).send()
     const secrets = deps.secrets.secretsOf(name)

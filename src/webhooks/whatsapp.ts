@@ -31,7 +31,7 @@ export function whatsappDoor(app: FastifyInstance, deps: WhatsAppDoorDeps): void
       done(null, body),
     )
 
-    door.get('/webhooks/whatsapp', (request, reply) => {
+    door.get('/webhooks/whatsapp', { config: { right: 'signed' } }, (request, reply) => {
       const query = request.query as Record<string, unknown>
       const token = query['hub.verify_token']
       const known = typeof token === 'string' && deps.numbers.verifyTokens().some((one) => same(one, token))
@@ -42,7 +42,7 @@ export function whatsappDoor(app: FastifyInstance, deps: WhatsAppDoorDeps): void
       return reply.type('text/plain').header('x-content-type-options', 'nosniff').send(challenge)
     })
 
-    door.post('/webhooks/whatsapp', async (request, reply) => {
+    door.post('/webhooks/whatsapp', { config: { right: 'signed' } }, async (request, reply) => {
       const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
       if (!deps.channel.verify(raw, request.headers, deps.numbers.secrets())) {
         return refuse(reply, 401, 'The signature is missing or wrong.')

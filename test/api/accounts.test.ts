@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { ensureSetupToken } from '../../src/accounts/setup.ts'
-import { requireDeclaration } from '../../src/api/auth.ts'
+import { requireDeclaration } from '../../src/api/rights.ts'
 import { testApi } from './app.ts'
 
 const admin = {

@@ -12,14 +12,14 @@ export type LinksDeps = {
   defaults: { locale: string }
 }
 
-const hidden: object = { hide: true }
+const open = { schema: { hide: true } as object, config: { right: 'public' } }
 
 /**
  * `GET /l/:token`: leads a recipient where their campaign's button says, and counts the click. Sets no cookie, tells
  * nobody where they came from, and is kept by no cache: a click that a cache answers would be counted nowhere.
  */
 export function registerLinks(app: FastifyInstance, deps: LinksDeps): void {
-  app.get('/l/:token', { schema: hidden }, (request, reply) => follow(deps, request, reply))
+  app.get('/l/:token', open, (request, reply) => follow(deps, request, reply))
 }
 
 async function follow(deps: LinksDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
