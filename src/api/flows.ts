@@ -11,6 +11,7 @@ const flow = z
     enabled: z.boolean(),
     settings: z.record(z.string(), z.unknown()),
     copy: z.record(z.string(), z.record(z.string(), z.string())),
+    facts: z.record(z.string(), z.array(z.string())).describe('By key, the values that its words may name.'),
     changed: z
       .object({ settings: z.array(z.string()), copy: z.record(z.string(), z.array(z.string())) })
       .describe("Which settings and words are the shop's own; the others are defaults."),

@@ -27,6 +27,8 @@ type ShopFlow = {
   enabled: boolean
   settings: Record<string, unknown>
   copy: Copy
+  /** What each of its words may name, as dotted paths, by key. */
+  facts: Record<string, string[]>
   changed: { settings: string[]; copy: Record<string, string[]> }
 }
 
@@ -106,6 +108,9 @@ function mergeFlow(
     enabled: stored?.enabled ?? true,
     settings: { ...flow.settings, ...settings },
     copy: Object.fromEntries(languages.map((one) => [one, { ...flow.copy[one], ...copy[one] }])),
+    facts: Object.fromEntries(
+      Object.keys(flow.copy.en ?? {}).map((key) => [key, placeholdersFor(flow, key)]),
+    ),
     changed: {
       settings: Object.keys(settings),
       copy: Object.fromEntries(Object.entries(copy).map(([one, byKey]) => [one, Object.keys(byKey)])),

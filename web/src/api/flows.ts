@@ -8,6 +8,8 @@ export type Flow = {
   enabled: boolean
   settings: Record<string, unknown>
   copy: Record<string, Record<string, string>>
+  /** By key, the values that its words may name. */
+  facts: Record<string, string[]>
   changed: { settings: string[]; copy: Record<string, string[]> }
 }
 export type FlowPatch = {

@@ -11,5 +11,5 @@ export const contentRoutes = [
   page('/content/templates', 'content', () => import('./templates/page.tsx')),
   page('/content/templates/$id', 'content', () => import('./templates/one.tsx'), write),
   page('/content/flows', 'content', () => import('./flows/page.tsx')),
-  page('/content/flows/$name', ['content', 'content/flows'], () => import('./flows/one.tsx')),
+  page('/content/flows/$name', ['content', 'content/flows', 'content/copy'], () => import('./flows/one.tsx')),
 ] as const

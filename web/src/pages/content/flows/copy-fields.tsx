@@ -1,14 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { Flow } from '../../../api/flows.ts'
-import { TextAreaField } from '../../../ui/field.tsx'
 import { Badge } from '../../../ui/surface.tsx'
+import { CopyField } from '../copy/field.tsx'
 import type { Draft } from './editor.tsx'
 import { useTextLabel } from './flow-words.ts'
 
-type Part = { flow: Flow; draft: Draft; set: (draft: Draft) => void; errors: Record<string, string> }
+type Props = {
+  flow: Flow
+  draft: Draft
+  set: (draft: Draft) => void
+  errors: Record<string, string>
+  language: string
+  onBroken: (key: string, isBroken: boolean) => void
+}
 
 /** Every text of a flow in one language. What was never changed follows a better default of a new version. */
-export function CopyFields({ flow, draft, set, errors, language }: Part & { language: string }) {
+export function CopyFields({ flow, draft, set, errors, language, onBroken }: Props) {
   const { t } = useTranslation('content')
   const label = useTextLabel(flow.name)
   const texts = flow.copy[language] ?? {}
@@ -21,12 +28,16 @@ export function CopyFields({ flow, draft, set, errors, language }: Part & { lang
         const isOwn = begun ?? (begun === undefined && flow.changed.copy[language]?.includes(key))
         return (
           <div key={key}>
-            <TextAreaField
+            <CopyField
+              // Of another language, or taken back: nothing of what was typed and not taken stays.
+              key={`${language} ${begun === null}`}
               label={label(key)}
               lang={language}
               value={begun === null ? '' : (begun ?? texts[key] ?? '')}
               placeholder={begun === null ? t('flows.backToDefault') : ''}
-              onChange={(event) => change(key, event.target.value === '' ? null : event.target.value)}
+              facts={flow.facts[key] ?? []}
+              onChange={(text) => change(key, text === '' ? null : text)}
+              onBroken={(isBroken) => onBroken(key, isBroken)}
               error={errors[`copy.${language}.${key}`]}
             />
             {isOwn && (

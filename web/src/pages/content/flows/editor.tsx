@@ -29,6 +29,7 @@ export function Editor({ flow }: { flow: Flow }) {
   const [language, setLanguage] = useState(() =>
     Object.hasOwn(flow.copy, i18n.language) ? i18n.language : 'en',
   )
+  const [broken, setBroken] = useState<readonly string[]>([])
   const draft = useDraft<Draft>(`flow.${flow.name}`, { settings: {}, copy: {} })
   const saving = useMutation({
     mutationFn: () => changeFlow(flow.name, draft.value),
@@ -68,15 +69,26 @@ export function Editor({ flow }: { flow: Flow }) {
             <LanguagePills value={language} onChange={setLanguage} written={Object.keys(flow.copy)} />
           </div>
           <fieldset disabled={!mayWrite} className="contents">
-            <CopyFields {...part} language={language} />
+            <CopyFields
+              {...part}
+              language={language}
+              onBroken={(key, isBroken) =>
+                setBroken((before) => [...before.filter((one) => one !== key), ...(isBroken ? [key] : [])])
+              }
+            />
           </fieldset>
         </Card>
         {saving.error && <Failure words={say(saving.error)} />}
         {mayWrite && (
           <div className="sticky bottom-18 z-10 -mx-4 flex flex-wrap gap-3 border-t border-line bg-paper px-4 py-3 md:bottom-0 md:mx-0 md:px-0">
-            <Button look="primary" type="submit" disabled={saving.isPending || !draft.isChanged}>
+            <Button
+              look="primary"
+              type="submit"
+              disabled={saving.isPending || !draft.isChanged || broken.length > 0}
+            >
               {t('common.save')}
             </Button>
+            {broken.length > 0 && <p className="self-center text-clay">{t('flows.broken')}</p>}
             {draft.isChanged && <Button onClick={() => draft.drop()}>{t('dropChanges')}</Button>}
           </div>
         )}

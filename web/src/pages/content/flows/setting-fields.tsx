@@ -5,6 +5,7 @@ import { Field, Switch, TextAreaField } from '../../../ui/field.tsx'
 import type { Draft } from './editor.tsx'
 import { Languages } from './languages.tsx'
 import { Steps } from './steps.tsx'
+import { TemplateField } from './template-field.tsx'
 import { TemplatePerNews } from './template-per-news.tsx'
 
 type Part = { flow: Flow; draft: Draft; set: (draft: Draft) => void; errors: Record<string, string> }
@@ -45,6 +46,8 @@ function Setting({ flow, name, value, onChange, error }: One) {
     return <TemplatePerNews {...{ label, hint, value, onChange, error }} news={newsOf(name, flow)} />
   if (name === 'quick-replies.languages')
     return <Languages {...{ label, value, onChange, error }} known={Object.keys(flow.copy)} />
+  if (name === 'after-hours.openingTemplate')
+    return <TemplateField {...{ label, hint, onChange, error }} value={String(value)} />
   if (isSwitches(value)) return <Switches {...{ flow, name, value, onChange, error }} />
   switch (typeof value) {
     case 'boolean':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { TemplateField } from './template-field.tsx'
 
 type Step = { afterMinutes: number; template?: { name: string }; coupon?: unknown }
 const most = 5
@@ -39,10 +40,10 @@ export function Steps({
                 change(at, { ...step, afterMinutes: Math.round(Number(target.value) * 60) })
               }
             />
-            <Field
+            <TemplateField
               label={t('flows.steps.template')}
               value={step.template?.name ?? ''}
-              onChange={({ target }) => change(at, withTemplate(step, target.value))}
+              onChange={(name) => change(at, withTemplate(step, name))}
             />
             {typeof step.coupon === 'object' ? (
               <p className="self-end pb-2 text-soft">{t('flows.steps.unique')}</p>

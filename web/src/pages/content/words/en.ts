@@ -169,6 +169,7 @@ export const words = {
     yours: 'Yours',
     reset: 'Back to the default',
     backToDefault: 'The default, once saved',
+    broken: 'Something in the words cannot be read: see above.',
     json: 'A list or a structure, as the API takes it.',
     notJson: 'Not complete yet, so it is not taken.',
     steps: {

@@ -171,6 +171,7 @@ export const words: Words = {
     yours: 'Saját',
     reset: 'Vissza az alapszövegre',
     backToDefault: 'Mentés után az alapszöveg',
+    broken: 'Valami nem olvasható a szövegekben: lásd fentebb.',
     json: 'Lista vagy szerkezet, ahogy az API várja.',
     notJson: 'Még nem teljes, ezért nem számít.',
     steps: {

@@ -270,7 +270,12 @@ export const words = {
       waitMinutes: { label: 'Minutes until who waits is told they are not forgotten', hint: '0: never.' },
     },
   },
-  template: { none: 'No template' },
+  template: {
+    none: 'No template',
+    notReady: 'WhatsApp has not approved it in any language: until then it is not sent.',
+    missing: 'There is no template of this name: choose another.',
+    write: 'Write your first template',
+  },
 }
 
 export type Words = typeof words

@@ -276,5 +276,10 @@ export const words: Words = {
       },
     },
   },
-  template: { none: 'Nincs sablon' },
+  template: {
+    none: 'Nincs sablon',
+    notReady: 'A WhatsApp még egyik nyelven sem hagyta jóvá: addig nem megy ki.',
+    missing: 'Nincs ilyen nevű sablon: válasszon másikat.',
+    write: 'Írja meg az első sablonját',
+  },
 }

@@ -1,0 +1,170 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TextAreaField } from '../../../ui/field.tsx'
+import { Menu } from '../../../ui/menu.tsx'
+import { type Part, parseShown, readCopy, type Slip, showCopy, type Tokens, writeCopy } from './text.ts'
+import { useTokens } from './tokens.ts'
+
+type Props = {
+  label: string
+  lang: string
+  /** Liquid, as it is stored. */
+  value: string
+  placeholder: string
+  /** What it may name, as dotted paths. */
+  facts: string[]
+  error: string | undefined
+  onChange: (liquid: string) => void
+  /** Whether something stands in it that cannot be read, and so is not taken. */
+  onBroken: (isBroken: boolean) => void
+}
+
+/** A text whose values stand by their names, and whose conditions are pieces with a field each. */
+export function CopyField(props: Props) {
+  const parts = readCopy(props.value)
+  const [broken, setBroken] = useState<Record<string, boolean>>({})
+  const isBroken = Object.values(broken).includes(true)
+  const { onBroken } = props
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever hears it hands in another function each time.
+  useEffect(() => {
+    onBroken(isBroken)
+    return () => onBroken(false)
+  }, [isBroken])
+  const mark = (name: string) => (is: boolean) => setBroken((before) => ({ ...before, [name]: is }))
+  return parts ? <Pieces {...props} parts={parts} mark={mark} /> : <Code {...props} />
+}
+
+type Mark = (name: string) => (isBroken: boolean) => void
+
+function Pieces({ parts, mark, ...props }: Props & { parts: Part[]; mark: Mark }) {
+  const { t } = useTranslation('content/copy')
+  const { label, lang, placeholder, facts, error, onChange } = props
+  const { values, pieces, all } = useTokens(parts, facts)
+  const change = (next: Part[]) => onChange(writeCopy(next))
+  return (
+    <>
+      <Shown
+        {...{ label, lang, placeholder, error, parts }}
+        tokens={all}
+        onChange={change}
+        onBroken={mark('')}
+      />
+      {pieces.size > 0 && (
+        <div className="mt-2 grid gap-3 border-s-2 border-olive-wash ps-4">
+          {[...pieces].map(([name, piece]) => {
+            if (!('opens' in piece)) return null
+            const put = (branch: 'said' | 'otherwise') => (next: Part[]) =>
+              change(parts.map((part) => (part === piece ? { ...piece, [branch]: next } : part)))
+            return (
+              <div key={name} className="grid gap-2 sm:grid-cols-2">
+                <Shown
+                  label={`‹${name}›`}
+                  lang={lang}
+                  rows={1}
+                  parts={piece.said}
+                  tokens={values}
+                  onChange={put('said')}
+                  onBroken={mark(`${name} said`)}
+                />
+                <Shown
+                  label={t('when.otherwise', { when: name })}
+                  lang={lang}
+                  rows={1}
+                  placeholder={t('when.nothing')}
+                  parts={piece.otherwise}
+                  tokens={values}
+                  onChange={put('otherwise')}
+                  onBroken={mark(`${name} otherwise`)}
+                />
+              </div>
+            )
+          })}
+        </div>
+      )}
+    </>
+  )
+}
+
+type ShownProps = {
+  label: string
+  lang: string
+  placeholder?: string
+  rows?: number
+  error?: string | undefined
+  parts: Part[]
+  tokens: Tokens
+  onChange: (parts: Part[]) => void
+  onBroken: (isBroken: boolean) => void
+}
+
+/** One text with its menu of what can be put in. What cannot be read stays as typed, and is not taken. */
+function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange, onBroken }: ShownProps) {
+  const { t } = useTranslation('content/copy')
+  const [slip, setSlip] = useState<{ text: string; what: Slip } | null>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const caret = useRef<number | null>(null)
+  const text = slip?.text ?? showCopy(parts, tokens)
+  useLayoutEffect(() => {
+    if (caret.current !== null) area.current?.setSelectionRange(caret.current, caret.current)
+    caret.current = null
+  })
+  const change = (next: string) => {
+    const read = parseShown(next, tokens)
+    const isRead = 'parts' in read
+    setSlip(isRead ? null : { text: next, what: read })
+    onBroken(!isRead)
+    if (isRead) onChange(read.parts)
+  }
+  const insert = (name: string) => {
+    const { selectionStart: from, selectionEnd: to } = area.current ?? { selectionStart: 0, selectionEnd: 0 }
+    const token = `‹${name}›`
+    caret.current = from + token.length
+    change(text.slice(0, from) + token + text.slice(to))
+  }
+  const items = (isPiece: boolean) =>
+    [...tokens]
+      .filter(([, token]) => 'opens' in token === isPiece)
+      .map(([name]) => ({ label: name, onSelect: () => insert(name) }))
+  const groups = [items(false), items(true)].filter((group) => group.length > 0)
+  return (
+    <div>
+      <TextAreaField
+        ref={area}
+        label={label}
+        lang={lang}
+        value={text}
+        placeholder={placeholder ?? ''}
+        {...(rows && { rows })}
+        onChange={({ target }) => change(target.value)}
+        error={
+          slip
+            ? 'name' in slip.what
+              ? t('slip.name', { name: slip.what.name })
+              : t('slip.bracket', { near: slip.what.bracket })
+            : error
+        }
+      />
+      {groups.length > 0 && (
+        <Menu label={t('insertInto', { label })} className="mt-1 text-sm" groups={groups}>
+          {t('insert')}
+        </Menu>
+      )}
+    </div>
+  )
+}
+
+/** A text with rules of its own: as it is stored, which the server reads and says what is wrong. */
+function Code({ label, lang, value, error, onChange }: Props) {
+  const { t } = useTranslation('content/copy')
+  return (
+    <TextAreaField
+      label={label}
+      lang={lang}
+      value={value}
+      hint={t('asCode')}
+      className="font-mono"
+      onChange={({ target }) => onChange(target.value)}
+      error={error}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
+import { SelectField } from '../../../ui/field.tsx'
+import { useFormats } from '../../../ui/formats.tsx'
+
+type Props = {
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  /** The template's name; empty: none. */
+  value: string
+  onChange: (name: string) => void
+}
+
+/** A template of the account, each with its state in every language; those that may be sent come first. */
+export function TemplateField({ label, hint, error, value, onChange }: Props) {
+  const { t, i18n } = useTranslation('content/flows')
+  const { language } = useFormats()
+  const { data } = useQuery(templateGroupsQuery(i18n.language.slice(0, 2)))
+  const groups = [...(data?.items ?? [])].sort((a, b) => Number(isReady(b)) - Number(isReady(a)))
+  const chosen = groups.find(({ name }) => name === value)
+  const isMissing = value !== '' && data !== undefined && !chosen
+  const options = [
+    { value: '', label: t('template.none') },
+    ...groups.map((group) => ({
+      value: group.name,
+      label: `${named(group.name)} (${states(group, language)})`,
+    })),
+    ...(value !== '' && !chosen ? [{ value, label: named(value) }] : []),
+  ]
+  const warning = isMissing
+    ? t('template.missing')
+    : chosen && !isReady(chosen)
+      ? t('template.notReady')
+      : undefined
+  return (
+    <div className="min-w-0">
+      <SelectField
+        label={label}
+        hint={hint}
+        error={error ?? warning}
+        options={options}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {data?.items.length === 0 && (
+        <Link to="/content/templates" className="text-sm text-soft underline underline-offset-4">
+          {t('template.write')}
+        </Link>
+      )}
+    </div>
+  )
+}
+
+const named = (name: string) => name.replaceAll('_', ' ')
+const isReady = ({ translations }: TemplateGroup) => translations.some(({ status }) => status === 'APPROVED')
+
+/** "Approved: English, Greek; In review: Hungarian". */
+function states({ translations }: TemplateGroup, language: (code: string) => string): string {
+  const byState = new Map<string, string[]>()
+  for (const { state, language: code } of translations)
+    byState.set(state.state, [...(byState.get(state.state) ?? []), language(code)])
+  return [...byState].map(([state, languages]) => `${state}: ${languages.join(', ')}`).join('; ')
+}
