@@ -12,7 +12,7 @@ export default function MenuList({ id, label, children, groups, className }: Men
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="end" className="z-40">
-          <Base.Popup className="min-w-56 rounded-basket border border-line bg-surface p-2 shadow-lg">
+          <Base.Popup className="max-h-(--available-height) min-w-56 overflow-y-auto rounded-basket border border-line bg-surface p-2 shadow-lg">
             {groups.map((items, at) => (
               <div key={items[0]?.label} className={at > 0 ? 'mt-2 border-t border-line pt-2' : undefined}>
                 {items.map(({ label: words, chosen, onSelect }) => (

@@ -67,7 +67,7 @@ function Pieces({ parts, mark, ...props }: Props & { parts: Part[]; mark: Mark }
                   onBroken={mark(`${name} said`)}
                 />
                 <Shown
-                  label={t('when.otherwise', { when: name })}
+                  label={t('when.otherwise')}
                   lang={lang}
                   rows={1}
                   placeholder={t('when.nothing')}
@@ -85,6 +85,7 @@ function Pieces({ parts, mark, ...props }: Props & { parts: Part[]; mark: Mark }
   )
 }
 
+type Token = Tokens extends Map<string, infer T> ? T : never
 type ShownProps = {
   label: string
   lang: string
@@ -121,11 +122,13 @@ function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange,
     caret.current = from + token.length
     change(text.slice(0, from) + token + text.slice(to))
   }
-  const items = (isPiece: boolean) =>
+  const named = (is: (token: Token) => boolean) =>
     [...tokens]
-      .filter(([, token]) => 'opens' in token === isPiece)
+      .filter(([, token]) => is(token))
       .map(([name]) => ({ label: name, onSelect: () => insert(name) }))
-  const groups = [items(false), items(true)].filter((group) => group.length > 0)
+  const isPiece = (token: Token) => 'opens' in token
+  const isOfShop = (token: Token) => !isPiece(token) && token.fact.startsWith('shop.')
+  const more = [named(isPiece), named(isOfShop)].filter((group) => group.length > 0)
   return (
     <div>
       <TextAreaField
@@ -144,11 +147,25 @@ function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange,
             : error
         }
       />
-      {groups.length > 0 && (
-        <Menu label={t('insertInto', { label })} className="mt-1 text-sm" groups={groups}>
-          {t('insert')}
-        </Menu>
-      )}
+      <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
+        {named((token) => !isPiece(token) && !isOfShop(token)).map(({ label: name, onSelect }) => (
+          <button
+            key={name}
+            type="button"
+            onClick={onSelect}
+            aria-label={t('insertInto', { name, label })}
+            className="min-h-8 rounded-full border border-line bg-raised px-3 text-sm hover:border-field-line"
+          >
+            <span aria-hidden="true">+ </span>
+            {name}
+          </button>
+        ))}
+        {more.length > 0 && (
+          <Menu label={t('moreInto', { label })} className="-me-2 ms-auto min-h-8 text-sm" groups={more}>
+            {t('more')}
+          </Menu>
+        )}
+      </div>
     </div>
   )
 }

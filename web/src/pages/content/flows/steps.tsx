@@ -28,7 +28,7 @@ export function Steps({
       <ol className="grid gap-4">
         {steps.map((step, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place.
-          <li key={at} className="grid gap-3 rounded-basket bg-raised p-4 sm:grid-cols-3">
+          <li key={at} className="grid gap-3 rounded-basket bg-raised p-4 sm:grid-cols-2">
             <Field
               label={t('flows.steps.after')}
               type="number"
@@ -40,11 +40,6 @@ export function Steps({
                 change(at, { ...step, afterMinutes: Math.round(Number(target.value) * 60) })
               }
             />
-            <TemplateField
-              label={t('flows.steps.template')}
-              value={step.template?.name ?? ''}
-              onChange={(name) => change(at, withTemplate(step, name))}
-            />
             {typeof step.coupon === 'object' ? (
               <p className="self-end pb-2 text-soft">{t('flows.steps.unique')}</p>
             ) : (
@@ -54,7 +49,14 @@ export function Steps({
                 onChange={({ target }) => change(at, withCoupon(step, target.value))}
               />
             )}
-            <div className="sm:col-span-3">
+            <div className="sm:col-span-2">
+              <TemplateField
+                label={t('flows.steps.template')}
+                value={step.template?.name ?? ''}
+                onChange={(name) => change(at, withTemplate(step, name))}
+              />
+            </div>
+            <div className="sm:col-span-2">
               <Button look="quiet" onClick={() => onChange(steps.filter((_, place) => place !== at))}>
                 {t('common.remove')}
               </Button>

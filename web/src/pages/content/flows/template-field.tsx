@@ -26,7 +26,7 @@ export function TemplateField({ label, hint, error, value, onChange }: Props) {
     { value: '', label: t('template.none') },
     ...groups.map((group) => ({
       value: group.name,
-      label: `${named(group.name)} (${states(group, language)})`,
+      label: `${named(group.name)} · ${states(group, language)}`,
     })),
     ...(value !== '' && !chosen ? [{ value, label: named(value) }] : []),
   ]
@@ -39,7 +39,7 @@ export function TemplateField({ label, hint, error, value, onChange }: Props) {
     <div className="min-w-0">
       <SelectField
         label={label}
-        hint={hint}
+        hint={chosen ? states(chosen, language) : hint}
         error={error ?? warning}
         options={options}
         value={value}

@@ -44,18 +44,19 @@ export const words = {
     shop_vertical: 'Shop: line of business',
     shop_website: 'Shop: website',
   },
-  insert: 'Put in',
-  insertInto: 'Put in: {{label}}',
+  more: 'More',
+  moreInto: 'More to put into: {{label}}',
+  insertInto: 'Put {{name}} into: {{label}}',
   asCode:
     'This text has rules of its own, so it is shown as it is stored: what stands in braces is filled in or decides what is said. If something in it is broken, saving says in which line.',
   when: {
     known: 'only with: {{what}}',
     is: 'only if {{what}} is {{value}}',
-    otherwise: 'Otherwise, not ‹{{when}}›',
+    otherwise: 'Otherwise',
     nothing: 'nothing',
   },
   slip: {
-    name: '‹{{name}}› stands for nothing here. Choose it from “Put in”, or take it out.',
+    name: '‹{{name}}› stands for nothing here. Choose one of the names below, or take it out.',
     bracket: 'A bracket is alone here: “{{near}}”. Names stand in ‹ ›.',
   },
 }

@@ -45,18 +45,19 @@ export const words: Words = {
     shop_vertical: 'Bolt: üzletág',
     shop_website: 'Bolt: weboldal',
   },
-  insert: 'Beszúrás',
-  insertInto: 'Beszúrás: {{label}}',
+  more: 'Továbbiak',
+  moreInto: 'Továbbiak ide: {{label}}',
+  insertInto: '{{name}} ide: {{label}}',
   asCode:
     'Ennek a szövegnek saját szabályai vannak, ezért úgy látszik, ahogy tároljuk: ami kapcsos zárójelben áll, azt kitöltjük, vagy eldönti, mi hangzik el. Ha valami hibás benne, a mentés megmondja, melyik sorban.',
   when: {
     known: 'csak ha van: {{what}}',
     is: 'csak ha {{what}}: {{value}}',
-    otherwise: 'Egyébként, nem ‹{{when}}›',
+    otherwise: 'Egyébként',
     nothing: 'semmi',
   },
   slip: {
-    name: 'A ‹{{name}}› itt nem jelent semmit. Válassza a „Beszúrás” menüből, vagy vegye ki.',
+    name: 'A ‹{{name}}› itt nem jelent semmit. Válasszon a lenti nevek közül, vagy vegye ki.',
     bracket: 'Itt egy zárójel egyedül áll: „{{near}}”. A nevek ‹ › közé kerülnek.',
   },
 }
