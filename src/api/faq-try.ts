@@ -10,6 +10,7 @@ import { sayTo } from './words/index.ts'
 
 const tags = ['Shop content']
 
+const does = z.enum(['answer', 'offer_language', 'ask', 'quick_reply', 'fall_back'])
 const trial = z
   .object({
     language: z.string(),
@@ -25,11 +26,17 @@ const trial = z
         words: z.array(z.string()).describe('Of the text, those that spoke for it.'),
       }),
     ),
-    does: z
-      .enum(['answer', 'offer_language', 'ask', 'quick_reply', 'fall_back'])
-      .describe('What the bot would do.'),
+    does: does.describe('What the bot would do.'),
     answer: z.string().nullable().describe('What the shopper would read.'),
     quickReply: z.object({ id: z.string(), shortcut: z.string() }).nullable(),
+    heard: z
+      .object({ quickReplyId: z.string(), trigger: z.string(), whole: z.boolean() })
+      .nullable()
+      .describe('The trigger of a quick reply that is in the text, and whether it is all of it.'),
+    otherwise: z
+      .object({ does, answer: z.string().nullable() })
+      .nullable()
+      .describe('What the bot would do if what answers were not there; null: nothing else is sure.'),
     warnings: z.array(z.string()),
   })
   .meta({ id: 'FaqTrial' })

@@ -19,8 +19,8 @@ export function matchQuickReply(
   text: string,
   language: string | null,
 ): SavedMessage | null {
-  const reply = quickReplyIndex.match(text, language)
-  return reply ? withButtons(quickReplies, reply) : null
+  const heard = quickReplyIndex.match(text, language)
+  return heard ? withButtons(quickReplies, heard.reply) : null
 }
 
 function withButtons(all: StoredQuickReply[], reply: StoredQuickReply): SavedMessage {

@@ -38,7 +38,7 @@ test('a quick reply is created, read, changed and deleted', async (t) => {
     buttons,
   })
   assert.deepEqual(patched.body, { ...contact.body, menu: 2, media: null })
-  assert.equal((await deps.shop.current()).quickReplyIndex.match('το ωράριο σας;', 'el')?.id, id)
+  assert.equal((await deps.shop.current()).quickReplyIndex.match('το ωράριο σας;', 'el')?.reply.id, id)
   assert.equal((await call('DELETE', `/api/quick-replies/${id}`)).status, 204)
   assert.equal((await call('GET', `/api/quick-replies/${id}`)).status, 404)
   assert.deepEqual((await call('GET', `/api/quick-replies/${contact.body.id}`)).body.buttons, [])

@@ -220,8 +220,8 @@ test('a text is tried out: what would be answered, and why', async (t) => {
   await call('POST', '/api/faqs', { entries: where })
   const sure = (await call('POST', '/api/faqs/try', { text: 'στέλνετε στην Κύπρο;' })).body
   assert.deepEqual(
-    [sure.language, sure.verdict, sure.does, sure.answer, sure.candidates[0].id, sure.warnings],
-    ['el', 'sure', 'answer', 'Ναι, με 9 €.', id, []],
+    [sure.language, sure.verdict, sure.does, sure.answer, sure.candidates[0].id, sure.heard, sure.otherwise],
+    ['el', 'sure', 'answer', 'Ναι, με 9 €.', id, null, null],
   )
   assert.equal(sure.candidates[0].question, 'Στέλνετε στην Κύπρο;')
   assert.ok(sure.candidates[0].words.length > 0 && sure.certainty > 0)
@@ -241,6 +241,21 @@ test('a text is tried out: what would be answered, and why', async (t) => {
   const reply = (await call('POST', '/api/quick-replies', hours)).body
   const whole = (await call('POST', '/api/faqs/try', { text: 'στέλνετε στην Κύπρο;' })).body
   assert.deepEqual([whole.does, whole.quickReply], ['quick_reply', { id: reply.id, shortcut: 'cyprus' }])
+  assert.deepEqual(
+    [whole.answer, whole.heard, whole.otherwise],
+    [
+      'Ναι',
+      { quickReplyId: reply.id, trigger: 'στέλνετε στην Κύπρο', whole: true },
+      { does: 'answer', answer: 'Ναι, με 9 €.' },
+    ],
+  )
+  // An entry that is sure goes before a trigger that is only a part of what was said, which would be next.
+  await call('PATCH', `/api/quick-replies/${reply.id}`, { triggers: { el: ['Κύπρο'] } })
+  const part = (await call('POST', '/api/faqs/try', { text: 'στέλνετε στην Κύπρο;' })).body
+  assert.deepEqual(
+    [part.does, part.quickReply, part.heard.whole, part.otherwise],
+    ['answer', null, false, { does: 'quick_reply', answer: 'Ναι' }],
+  )
   for (const body of [{}, { text: ' ' }, { text: 'α', lang: '__proto__' }, { text: 'α'.repeat(5000) }])
     assert.equal((await call('POST', '/api/faqs/try', body)).status, 400)
 })

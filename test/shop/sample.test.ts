@@ -77,7 +77,7 @@ test('what shoppers ask finds its sample message', async (t) => {
   await seedSampleShop({ sql, newId })
   const { quickReplyIndex } = await createShopCache({ sql, defaults: defaultSettings(shop) }).current()
   for (const [text, language, shortcut] of asked) {
-    assert.equal(quickReplyIndex.match(text, language)?.shortcut, shortcut, text)
+    assert.equal(quickReplyIndex.match(text, language)?.reply.shortcut, shortcut, text)
   }
 })
 

@@ -1,5 +1,6 @@
 import { detect } from '../../language/detect.ts'
 import type { ShopState } from '../cache.ts'
+import { quickReplyWords } from '../quick-reply-words.ts'
 import { answerOf, missingFacts } from './answer.ts'
 import type { StoredFaq } from './faqs.ts'
 
@@ -32,6 +33,10 @@ export type Trial = {
   /** What the shopper would read, where it is `answer` or `quick_reply`. */
   answer: string | null
   quickReply: { id: string; shortcut: string } | null
+  /** The trigger of a saved message that is in the text, whether or not it answers. */
+  heard: { quickReplyId: string; trigger: string; whole: boolean } | null
+  /** What would be done if what answers were not there; null: nothing answers, or nothing else would. */
+  otherwise: { does: Doing; answer: string | null } | null
   warnings: string[]
 }
 
@@ -39,11 +44,17 @@ export type Trial = {
 export function tryFaqs(shop: ShopState, text: string, given: string | null, now: Date): Trial {
   const language = given ?? detect(text, { shop: shop.settings.locale }).language ?? shop.settings.locale
   const { verdict, certainty, candidates } = shop.faqIndex.match(text, language)
-  const trigger = shop.quickReplyIndex.hear(text, language)
+  const heard = shop.quickReplyIndex.match(text, language)
+  const trigger = heard ? (heard.whole ? 'whole' : 'part') : null
   const best = candidates[0] && shop.faqIndex.byId(candidates[0].id)
   const does = doing(verdict, trigger, best, language)
-  const quickReply = does === 'quick_reply' ? shop.quickReplyIndex.match(text, language) : undefined
   const told = best && spokenIn(best, language)
+  const said = (what: Doing) => {
+    if (what === 'answer' && best && told) return answerOf(shop, best, told, now)
+    if (what !== 'quick_reply' || !heard) return null
+    return quickReplyWords(shop, heard.reply, { language, person: nobody, now })
+  }
+  const next = otherwise(does, verdict, trigger, best, language)
   return {
     language,
     verdict,
@@ -53,8 +64,11 @@ export function tryFaqs(shop: ShopState, text: string, given: string | null, now
       question: questionOf(shop, one.id, language) ?? one.phrase,
     })),
     does,
-    answer: does === 'answer' && best && told ? answerOf(shop, best, told, now) : null,
-    quickReply: quickReply ? { id: quickReply.id, shortcut: quickReply.shortcut } : null,
+    answer: said(does),
+    quickReply:
+      does === 'quick_reply' && heard ? { id: heard.reply.id, shortcut: heard.reply.shortcut } : null,
+    heard: heard ? { quickReplyId: heard.reply.id, trigger: heard.trigger, whole: heard.whole } : null,
+    otherwise: next && { does: next, answer: said(next) },
     warnings: best && told ? missingFacts(shop, best, told, now).map(warning) : [],
   }
 }
@@ -71,6 +85,21 @@ function doing(
   if (trigger === 'part') return 'quick_reply'
   return verdict === 'unsure' ? 'ask' : 'fall_back'
 }
+
+function otherwise(
+  does: Doing,
+  verdict: Trial['verdict'],
+  trigger: 'whole' | 'part' | null,
+  best: StoredFaq | undefined,
+  language: string,
+): Doing | null {
+  if (does === 'quick_reply') return doing(verdict, null, best, language)
+  // Without the entry other entries would be weighed anew, so that only a trigger is sure to be next.
+  return trigger && (does === 'answer' || does === 'offer_language') ? 'quick_reply' : null
+}
+
+/** A question that is tried comes from nobody: sentences about a person are left out. */
+const nobody = { name: null, order: null, agent: null }
 
 const base = (language: string) => language.split('-')[0]
 

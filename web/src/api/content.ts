@@ -22,6 +22,8 @@ export type FaqTrial = {
   does: 'answer' | 'offer_language' | 'ask' | 'quick_reply' | 'fall_back'
   answer: string | null
   quickReply: { id: string; shortcut: string } | null
+  heard: { quickReplyId: string; trigger: string; whole: boolean } | null
+  otherwise: { does: FaqTrial['does']; answer: string | null } | null
   warnings: string[]
 }
 export type Unanswered = {

@@ -37,6 +37,15 @@ export const words = {
     action: 'Ask',
     score: 'How near it is',
     because: '{{score}} of 100, for the words: {{words}}',
+    certainty: 'It is right in {{certainty}} of 100 such cases.',
+    phrase: 'Nearest phrase:',
+    nothing:
+      'No entry is near enough, and no quick reply has a word of it. The question goes to “Unanswered”.',
+    otherwise: 'Otherwise:',
+    near: 'Nearest entries',
+    alsoNear: 'Also near',
+    heardWhole: 'It says “{{trigger}}”, one of its words, and nothing else: 100 of 100.',
+    heardPart: 'It has “{{trigger}}” in it, one of its words, and no entry is surer.',
     does: {
       answer: 'The bot answers',
       offer_language: 'The bot offers the answer in another language',

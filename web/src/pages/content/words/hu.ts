@@ -39,6 +39,15 @@ export const words: Words = {
     action: 'Kérdezem',
     score: 'Mennyire áll közel',
     because: '{{score}} a 100-ból, e szavak miatt: {{words}}',
+    certainty: '100 ilyen esetből {{certainty}} alkalommal helyes.',
+    phrase: 'Legközelebbi megfogalmazás:',
+    nothing:
+      'Egyetlen válasz sincs elég közel, és egyetlen gyorsválasznak sincs benne szava. A kérdés a „Megválaszolatlan” közé kerül.',
+    otherwise: 'Egyébként:',
+    near: 'A legközelebbiek',
+    alsoNear: 'Közel van még',
+    heardWhole: 'Azt mondja: „{{trigger}}”, ami az egyik szava, és semmi mást: 100-ból 100.',
+    heardPart: 'Benne van: „{{trigger}}”, ami az egyik szava, és egyetlen válasz sem biztosabb.',
     does: {
       answer: 'A bot válaszol',
       offer_language: 'A bot más nyelven ajánlja fel a választ',
