@@ -36,18 +36,38 @@ export function createAudit({ sql, newId, now = Date.now }: Deps): Audit {
   }
 }
 
-export type AuditQuery = { userId?: string | undefined; before?: string | undefined; limit: number }
+/** What an act is about, by the noun of its route. */
+const nounsOf = {
+  accounts: ['setup', 'invitations', 'auth', 'users', 'me', 'colleagues'],
+  shoppers: ['contacts', 'conversations', 'media', 'watches', 'alerts', 'store'],
+  campaigns: ['campaigns', 'imports', 'segments'],
+  content: ['faqs', 'faqs.csv', 'quick-replies', 'hours', 'flows', 'templates', 'business-profile'],
+  settings: ['settings', 'channels', 'stores', 'notifications', 'checklist', 'sample-data', 'clock'],
+} as const
+type AuditKind = keyof typeof nounsOf
+export const auditKinds = Object.keys(nounsOf) as [AuditKind, ...AuditKind[]]
+
+export type AuditQuery = {
+  userId?: string | undefined
+  kind?: AuditKind | undefined
+  /** Without who only looked. */
+  changes: boolean
+  before?: string | undefined
+  limit: number
+}
 
 /** Newest first. */
 export async function listAudit(
   { sql }: { sql: Sql },
-  { userId, before, limit }: AuditQuery,
+  { userId, kind, changes, before, limit }: AuditQuery,
 ): Promise<AuditRow[]> {
   return sql<AuditRow[]>`
     select a.id, a.at, a.user_id as "userId", u.name as who, a.action, a.subject
     from audit_log a left join users u on u.id = a.user_id
     where true
       ${userId === undefined ? sql`` : sql`and a.user_id = ${userId}`}
+      ${kind === undefined ? sql`` : sql`and split_part(split_part(a.action, ' /', 2), '/', 1) = any(${[...nounsOf[kind]]}::text[])`}
+      ${changes ? sql`and a.action !~ '^(GET|HEAD) |/(presence|preview)$'` : sql``}
       ${before === undefined ? sql`` : sql`and a.id < ${before}`}
     order by a.id desc limit ${limit}`
 }

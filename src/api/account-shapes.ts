@@ -68,6 +68,10 @@ export const auditEntry = z
     userId: z.string().nullable().describe('Null: a script with the API token.'),
     who: z.string().nullable().describe('Their name; null: a script, or the account is gone.'),
     action: z.string().describe('The route, such as PATCH /contacts/:id.'),
-    subject: z.string().nullable().describe('The id that it was asked for.'),
+    subject: z.string().nullable().describe('The id that it was asked for, or of what it made.'),
+    thing: z
+      .object({ kind: z.string(), id: z.string(), name: z.string() })
+      .nullable()
+      .describe('What that is called now, and what it is; null: it is nothing with a name, or gone.'),
   })
   .meta({ id: 'AuditEntry' })

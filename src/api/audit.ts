@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { type Act, createAudit, listAudit } from '../accounts/audit.ts'
+import { type Act, auditKinds, createAudit, listAudit } from '../accounts/audit.ts'
+import { namesOfSubjects } from '../accounts/audit-subjects.ts'
 import { auditEntry } from './account-shapes.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
@@ -14,6 +15,7 @@ const listsPeople = /recipients|people|contacts|rows|preview|csv|unanswered/
 const pushed = /^\/api\/store\//
 /** Asks in the form of a change: that somebody is there, what a text would look like. */
 const asks = /\/(presence|check|preview|try|count)$/
+const flowName = /^[a-z]+(-[a-z]+)*$/
 const uuid = /^[0-9a-f-]{36}$/i
 
 declare module 'fastify' {
@@ -30,31 +32,51 @@ declare module 'fastify' {
 export function auditRequests(app: FastifyInstance, deps: ApiDeps): void {
   const audit = createAudit(deps)
   app.decorateRequest('signedIn', null)
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode >= 400) return
-    const { right } = request.routeOptions.config
-    const act = actOf(request)
-    const changes = request.method !== 'GET' && request.method !== 'HEAD' && !asks.test(act.action)
-    if (changes) {
-      const ofScript = act.userId === null
-      // Before anybody is signed in there is only signing in to note.
-      if (ofScript && (right === 'public' || pushed.test(request.url))) return
-      return audit.changed(act)
-    }
-    if (right && (personal.test(right) || listsPeople.test(act.action))) await audit.looked(act)
+    const act = actOf(request, reply.statusCode === 201 ? payload : undefined)
+    const noted = notedAs(act.action, request.routeOptions.config.right)
+    if (noted === 'look') return audit.looked(act)
+    // Before anybody is signed in there is only signing in to note.
+    if (noted === 'change' && !(act.userId === null && isOfNobody(request))) return audit.changed(act)
   })
 }
 
-function actOf(request: FastifyRequest): Act {
-  const id = (request.params as Record<string, string> | undefined)?.id
+/** How a route is noted, by its action and its right: as a change, as a look at people, or not at all. */
+export function notedAs(action: string, right: string | undefined): 'change' | 'look' | null {
+  const looks = action.startsWith('GET ') || action.startsWith('HEAD ')
+  if (!looks && !asks.test(action)) return 'change'
+  return right && (personal.test(right) || listsPeople.test(action)) ? 'look' : null
+}
+
+const isOfNobody = ({ url, routeOptions }: FastifyRequest) =>
+  routeOptions.config.right === 'public' || pushed.test(url)
+
+/** `made`: the answer that tells what was made, which has no id before. */
+function actOf(request: FastifyRequest, made: unknown): Act {
+  const { id = idOf(made), name } = (request.params ?? {}) as Record<string, string | undefined>
   return {
     userId: request.person?.id ?? request.signedIn,
     action: `${request.method} ${(request.routeOptions.url ?? '').replace(/^\/api/, '')}`,
-    subject: id !== undefined && uuid.test(id) ? id : null,
+    // Of what has a name for an id only flows are known, which are ours and nobody's.
+    subject: id !== undefined && uuid.test(id) ? id : name !== undefined && flowName.test(name) ? name : null,
   }
 }
 
-const query = pageQuery.extend({ userId: z.uuid().optional().describe('Only theirs.') })
+function idOf(made: unknown): string | undefined {
+  if (typeof made !== 'string') return undefined
+  try {
+    return z.object({ id: z.string() }).safeParse(JSON.parse(made)).data?.id
+  } catch {
+    return undefined
+  }
+}
+
+const query = pageQuery.extend({
+  userId: z.uuid().optional().describe('Only theirs.'),
+  kind: z.enum(auditKinds).optional().describe('Only of what this is about.'),
+  changes: z.stringbool().optional().describe('true: what changed something, and not who looked.'),
+})
 
 export function auditRoutes(app: Api, deps: ApiDeps): void {
   app.get(
@@ -67,14 +89,19 @@ export function auditRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: page(auditEntry) },
       },
     },
-    async ({ query: { userId, cursor, limit } }) => {
+    async ({ query: { userId, kind, changes = false, cursor, limit } }) => {
       const before = decodeCursor(idCursor, cursor)?.id
-      const rows = await listAudit(deps, { userId, before, limit: limit + 1 })
+      const rows = await listAudit(deps, { userId, kind, changes, before, limit: limit + 1 })
+      const names = await namesOfSubjects(deps.sql, rows)
       return toPage(
         rows,
         limit,
         ({ id }) => ({ id }),
-        ({ at, ...row }) => ({ ...row, at: iso(at) }),
+        ({ at, ...row }) => ({
+          ...row,
+          at: iso(at),
+          thing: (row.subject !== null && names.get(row.subject)) || null,
+        }),
       )
     },
   )

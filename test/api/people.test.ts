@@ -192,13 +192,23 @@ test('every change is in the audit log, a look once in ten minutes, and nobody b
     ['maria', 'GET /contacts/:id', contactId],
     ['maria', 'GET /faqs/unanswered', null],
     ['maria', 'GET /segments/:id/contacts', segmentId],
-    ['Ελένη', 'POST /segments', null],
+    ['Ελένη', 'POST /segments', segmentId],
     ['maria', 'GET /contacts', null],
     ['maria', 'POST /invitations/accept', null],
     ['Ελένη', 'POST /invitations', null],
     ['Ελένη', 'POST /setup', null],
   ])
-  assert.doesNotMatch(JSON.stringify(items), /Γιώργος/)
+  // Names are asked when somebody looks, and stand nowhere in the log.
+  const kept = await deps.sql`select * from audit_log`
+  assert.doesNotMatch(JSON.stringify(kept), /Γιώργος/)
+  assert.deepEqual(items[2].thing, { kind: 'contact', id: contactId, name: 'Γιώργος' })
+  assert.deepEqual(items[5].thing, { kind: 'segment', id: segmentId, name: 'all' })
+  const actions = async (asked: string) =>
+    (await as('eleni', 'GET', `/audit?${asked}`)).body.items.map((one: { action: string }) => one.action)
+  assert.deepEqual(await actions('kind=campaigns'), ['GET /segments/:id/contacts', 'POST /segments'])
+  assert.deepEqual(await actions('kind=campaigns&changes=true'), ['POST /segments'])
+  assert.deepEqual((await actions('changes=true')).length, 6)
+  assert.equal((await as('eleni', 'GET', '/audit?kind=everything')).status, 400)
   const first = (await as('eleni', 'GET', '/audit?limit=2')).body
   const second = (await as('eleni', 'GET', `/audit?limit=2&cursor=${first.next}`)).body
   assert.deepEqual([...first.items, ...second.items], items.slice(0, 4))

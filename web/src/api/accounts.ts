@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type * as shapes from '../../../src/api/account-shapes.ts'
-import { ApiError, api } from './client.ts'
+import { ApiError, api, queryOf } from './client.ts'
 import { keys } from './keys.ts'
 
 export const roles = ['agent', 'marketer', 'admin'] as const
@@ -82,13 +82,18 @@ export const invitationsQuery = queryOptions({
 export const invite = (email: string, role: Role) => api<AccountLink>('POST', '/invitations', { email, role })
 export const withdraw = (id: string) => api('DELETE', `/invitations/${id}`)
 
-export const auditQuery = infiniteQueryOptions({
-  queryKey: keys.audit,
-  queryFn: ({ pageParam }) =>
-    api<Listed<AuditEntry> & { next: string | null }>(
-      'GET',
-      `/audit?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`,
-    ),
-  initialPageParam: '',
-  getNextPageParam: ({ next }) => next,
-})
+export const auditKinds = ['accounts', 'shoppers', 'campaigns', 'content', 'settings'] as const
+export type AuditKind = (typeof auditKinds)[number]
+type AuditAsked = { userId: string; kind: AuditKind | ''; changes: boolean }
+
+export const auditQuery = (asked: AuditAsked) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.audit, asked],
+    queryFn: ({ pageParam }) =>
+      api<Listed<AuditEntry> & { next: string | null }>(
+        'GET',
+        `/audit${queryOf({ limit: 50, cursor: pageParam, userId: asked.userId, kind: asked.kind, changes: String(asked.changes) })}`,
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  })

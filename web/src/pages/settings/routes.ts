@@ -5,5 +5,12 @@ export const settingsRoutes = [
   page('/settings/messages', 'settings', () => import('./messages.tsx'), { right: 'settings.read' }),
   page('/settings/people', 'settings', () => import('./people.tsx'), { right: 'people.read' }),
   page('/settings/you', 'settings', () => import('./you.tsx')),
-  page('/settings/activity', 'settings', () => import('./activity.tsx'), { right: 'audit.read' }),
+  page(
+    '/settings/activity',
+    ['settings', 'settings/activity', 'content'],
+    () => import('./activity/page.tsx'),
+    {
+      right: 'audit.read',
+    },
+  ),
 ] as const
