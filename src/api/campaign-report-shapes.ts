@@ -97,6 +97,7 @@ export const reached = z
     contactId: z.string(),
     name: z.string().nullable(),
     phone: z.string().nullable(),
+    sample: z.boolean(),
     occasion: z.string(),
     variant: whole,
     at: moment.describe('When they came to the step.'),

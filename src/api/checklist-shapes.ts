@@ -5,6 +5,15 @@ export const checklist = z
   .object({
     steps: z.array(z.object({ name: z.enum(stepNames), done: z.boolean() })),
     sample: z.boolean().describe('Whether sample shoppers, products or orders are still there.'),
+    samples: z
+      .object({
+        shoppers: z.int(),
+        products: z.int(),
+        orders: z.int(),
+        carts: z.int(),
+        areAlone: z.boolean().describe('Nobody else is there yet.'),
+      })
+      .describe('What is there of them, and would go.'),
     channelId: z.string().nullable().describe('The newest number that is not virtual, to be checked.'),
     phone: z.boolean().describe('Whether there is a phone at /phone to try.'),
     webhookUrl: z.string().describe('What Meta is to be told: the callback address.'),

@@ -27,6 +27,7 @@ export const sidebar = z
     contact: z.object({
       id: z.string(),
       name: text,
+      sample: z.boolean(),
       language: text,
       country: text,
       birthday: text.describe('MM-DD'),
@@ -51,6 +52,7 @@ export const sidebar = z
       z.object({
         id: z.string(),
         number: z.string(),
+        sample: z.boolean(),
         status: z.string(),
         total: z.string(),
         currency: z.string(),

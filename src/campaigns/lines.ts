@@ -21,6 +21,8 @@ export type Line = {
   contactId: string
   name: string | null
   phone: string | null
+  /** Somebody who does not exist, of the sample shop. */
+  sample: boolean
   occasion: string
   variant: number
   /** The furthest that is known: `read` is also delivered and accepted. */
@@ -57,7 +59,7 @@ export async function listLines(
     else m.status end`
   const pattern = q ? `%${q.replaceAll('\u0000', '').replace(/[\\%_]/g, '\\$&')}%` : null
   const rows = await tx<Omit<Line, 'why'>[]>`
-    select r.contact_id as "contactId", c.name, r.occasion, r.variant, ${furthest} as outcome, m.code,
+    select r.contact_id as "contactId", c.name, coalesce(c.sample, false) as sample, r.occasion, r.variant, ${furthest} as outcome, m.code,
       case when m.id is null then r.reason when m.status in ('held', 'failed', 'skipped', 'unconfirmed') then m.reason end as reason,
       (select i.value from contact_identities i where i.contact_id = coalesce(c.merged_into, c.id)
         and i.kind in ('phone', 'wa_user') order by i.kind, i.id desc limit 1) as phone,

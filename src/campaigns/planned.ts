@@ -23,6 +23,7 @@ export type Planned = {
   contactId: string
   name: string | null
   phone: string | null
+  sample: boolean
   language: string | null
   outcome: 'message' | 'skipped' | 'holdout'
   variant: number
@@ -114,6 +115,7 @@ function shown(one: Assessed, wait: Wait, at: Date): Planned {
   const reply = one.outcome === 'message' || one.outcome === 'holdout' ? one.reply : null
   return {
     contactId: recipient.id,
+    sample: recipient.sample,
     name: recipient.name,
     phone: addressOf(recipient)?.value ?? null,
     language: recipient.language,

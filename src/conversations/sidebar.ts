@@ -5,6 +5,7 @@ export type Sidebar = {
   contact: {
     id: string
     name: string | null
+    sample: boolean
     language: string | null
     country: string | null
     birthday: string | null
@@ -20,6 +21,7 @@ export type Sidebar = {
   orders: {
     id: string
     number: string
+    sample: boolean
     status: string
     total: string
     currency: string
@@ -63,7 +65,7 @@ export async function readSidebar(
   conversationId: string,
 ): Promise<Sidebar | undefined> {
   const [contact] = await sql<(Sidebar['contact'] & Pick<Sidebar, 'history'>)[]>`
-    select p.id, p.name, p.language, p.country, p.birthday, p.attributes, p.tags, p.history,
+    select p.id, p.name, p.sample, p.language, p.country, p.birthday, p.attributes, p.tags, p.history,
       p.created_at as "createdAt", p.blocked_at as "blockedAt",
       (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) order by i.id), '[]')
         from contact_identities i where i.contact_id = p.id and i.kind in ('phone', 'email')) as identities
@@ -75,7 +77,7 @@ export async function readSidebar(
       select currency, sum(revenue)::text as amount, count(*)::int as orders from orders
       where contact_id = ${contact.id} and counts group by currency order by count(*) desc, currency`,
     sql<Sidebar['orders']>`
-      select o.id, o.number, o.status, o.total::text, o.currency, o.placed_at as "placedAt",
+      select o.id, o.number, o.sample, o.status, o.total::text, o.currency, o.placed_at as "placedAt",
         (select coalesce(jsonb_agg(jsonb_build_object('name', i.name, 'quantity', i.quantity) order by i.position), '[]')
           from order_items i where i.order_id = o.id) as items,
         (select s.tracking_url from shipments s where s.order_id = o.id and s.tracking_url ~ '^https?://'

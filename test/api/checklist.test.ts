@@ -18,6 +18,7 @@ test('the checklist follows what was done, and the samples go at one call and do
     [false, false, false, false, false],
   )
   assert.deepEqual([before.sample, before.phone, before.channelId], [true, true, null])
+  assert.ok(before.samples.shoppers > 0 && before.samples.products > 0 && !before.samples.areAlone)
   assert.equal(before.webhookUrl, 'http://localhost:3000/webhooks/whatsapp')
 
   assert.ok((await call('DELETE', '/api/sample-data')).body.removed > 0)

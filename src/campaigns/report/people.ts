@@ -8,6 +8,8 @@ export type Reached = {
   contactId: string
   name: string | null
   phone: string | null
+  /** Somebody who does not exist, of the sample shop. */
+  sample: boolean
   occasion: string
   variant: number
   /** When they came to the step. */
@@ -108,6 +110,8 @@ const following = (tx: Queries, after: AfterPerson | undefined): Fragment =>
   after ? tx`(r.occasion, r.contact_id) > (${after.occasion}::text, ${after.contactId}::uuid)` : tx`true`
 
 /** Over a line `l` and its contact `c`. */
-const person = (tx: Queries): Fragment => tx`l.contact_id as "contactId", c.name, l.occasion, l.variant,
+const person = (
+  tx: Queries,
+): Fragment => tx`l.contact_id as "contactId", c.name, coalesce(c.sample, false) as sample, l.occasion, l.variant,
   (select i.value from contact_identities i where i.contact_id = coalesce(c.merged_into, c.id)
     and i.kind in ('phone', 'wa_user') order by i.kind, i.id desc limit 1) as phone`

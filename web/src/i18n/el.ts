@@ -18,6 +18,7 @@ export const words: Words = {
     copy: 'Αντιγραφή',
     copied: 'Αντιγράφηκε',
     remove: 'Αφαίρεση',
+    sample: 'Δείγμα',
     saved: 'Αποθηκεύτηκε.',
     skip: 'Μετάβαση στη σελίδα',
   },

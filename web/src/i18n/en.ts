@@ -16,6 +16,7 @@ export const words = {
     copy: 'Copy',
     copied: 'Copied',
     remove: 'Remove',
+    sample: 'Sample',
     saved: 'Saved.',
     skip: 'Skip to the page',
   },

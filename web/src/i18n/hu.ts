@@ -18,6 +18,7 @@ export const words: Words = {
     copy: 'Másolás',
     copied: 'Másolva',
     remove: 'Eltávolítás',
+    sample: 'Minta',
     saved: 'Elmentve.',
     skip: 'Ugrás az oldalra',
   },

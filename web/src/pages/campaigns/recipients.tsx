@@ -12,6 +12,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { Pager, usePages } from '../../ui/pager.tsx'
+import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
 import { Badge, Failure } from '../../ui/surface.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -98,7 +99,7 @@ function Listed({ rows, variants }: { rows: Recipient[] | undefined; variants: s
           cell: (one) => (
             <Link to="/contacts/$id" params={{ id: one.contactId }} className="group block">
               <span className="block min-w-32 font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
-                <bdi>{one.name ?? one.phone ?? '—'}</bdi>
+                <bdi>{one.name ?? one.phone ?? '—'}</bdi> {one.sample && <SampleMark />}
               </span>
               <span className="block text-sm text-soft tabular-nums">
                 <bdi>{one.name && one.phone}</bdi>

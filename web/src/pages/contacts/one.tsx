@@ -5,6 +5,7 @@ import { type ContactDetails, contactQuery } from '../../api/contacts.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
+import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Badge, Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { ConsentCard } from './consent-card.tsx'
 import { DetailsForm } from './details-form.tsx'
@@ -50,7 +51,7 @@ function Known({ contact }: { contact: ContactDetails }) {
         </h1>
         <Marketing said={contact.marketing} />
         {contact.blockedAt && <Badge tone="bad">{t('blocked')}</Badge>}
-        {contact.sample && <Badge tone="warn">{t('sample')}</Badge>}
+        {contact.sample && <SampleMark />}
       </div>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Card title={t('details')}>

@@ -7,6 +7,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { Pager, usePages } from '../../ui/pager.tsx'
+import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
 import { EmptyState, Failure } from '../../ui/surface.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -89,7 +90,8 @@ function People({ rows }: { rows: Contact[] | undefined }) {
               className="block font-semibold underline-offset-4 hover:underline"
             >
               <span className="block min-w-36 wrap-anywhere">
-                <bdi>{one.name ?? phoneOf(one) ?? one.identities[0]?.value ?? '—'}</bdi>
+                <bdi>{one.name ?? phoneOf(one) ?? one.identities[0]?.value ?? '—'}</bdi>{' '}
+                {one.sample && <SampleMark />}
               </span>
             </Link>
           ),

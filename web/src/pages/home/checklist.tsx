@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meQuery } from '../../api/accounts.ts'
 import { ApiError } from '../../api/client.ts'
-import { checklistQuery, type Checklist as Known, removeSamples, sendTest } from '../../api/connect.ts'
+import { checklistQuery, type Checklist as Known, sendTest } from '../../api/connect.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -11,6 +11,7 @@ import { cx } from '../../ui/class-names.ts'
 import { Field } from '../../ui/field.tsx'
 import { Card, Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { Samples } from './samples.tsx'
 
 const hidden = 'kalathi.checklist.hidden'
 
@@ -22,7 +23,7 @@ export function Checklist() {
   const checklist = useQuery({ ...checklistQuery, enabled: may })
   const [away, setAway] = useState(localStorage.getItem(hidden) !== null)
   if (!may || away || !checklist.data) return null
-  const { steps, sample } = checklist.data
+  const { steps, sample, samples } = checklist.data
   const done = steps.filter((step) => step.done).length
   if (done === steps.length && !sample) return null
   const next = steps.find((step) => !step.done)?.name
@@ -63,7 +64,7 @@ export function Checklist() {
         ))}
       </ol>
       <div className="mt-2 flex flex-wrap items-center gap-3 border-t border-line pt-4">
-        {sample && <Samples />}
+        {sample && <Samples samples={samples} />}
         <Button
           look="quiet"
           className="ms-auto"
@@ -143,26 +144,5 @@ function Test({ primary }: { primary: boolean }) {
       </div>
       {sending.error && !wrong && <Failure words={say(sending.error)} />}
     </form>
-  )
-}
-
-function Samples() {
-  const { t } = useTranslation('home')
-  const say = useFailureWords()
-  const removing = useMutation({
-    mutationFn: removeSamples,
-    onSuccess() {
-      toast(t('first.samplesGone'))
-      void queries.invalidateQueries()
-    },
-    onError: (error) => toast(say(error)),
-  })
-  return (
-    <>
-      <p className="min-w-0 flex-1 basis-64 text-soft">{t('first.samples')}</p>
-      <Button disabled={removing.isPending} onClick={() => removing.mutate()}>
-        {t('first.removeSamples')}
-      </Button>
-    </>
   )
 }

@@ -5,6 +5,7 @@ import { type Sidebar, sidebarQuery } from '../../api/inbox.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/formats.tsx'
+import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Badge, Failure, Skeleton } from '../../ui/surface.tsx'
 import { Icon } from './icons.tsx'
 import { Initials } from './row.tsx'
@@ -55,6 +56,11 @@ function Known({ data }: { data: Sidebar }) {
         <h2 dir="auto" className="mt-2 text-xl [overflow-wrap:anywhere]">
           {contact.name ?? t('unknown')}
         </h2>
+        {contact.sample && (
+          <p className="mt-1">
+            <SampleMark />
+          </p>
+        )}
         {contact.identities.map(({ kind, value }) => (
           <p key={kind + value} dir="ltr" className="text-sm [overflow-wrap:anywhere] text-soft">
             {value}
@@ -92,7 +98,9 @@ function Known({ data }: { data: Sidebar }) {
         {orders.map((order) => (
           <li key={order.id}>
             <p className="flex justify-between gap-2 font-semibold">
-              <bdi>#{order.number.replace(/^#/, '')}</bdi>
+              <span>
+                <bdi>#{order.number.replace(/^#/, '')}</bdi> {order.sample && <SampleMark />}
+              </span>
               <Money amount={order.total} currency={order.currency} />
             </p>
             <p className="text-sm text-soft">

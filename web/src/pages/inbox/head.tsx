@@ -18,6 +18,7 @@ import { useShortcuts } from '../../app/shortcut-keys.ts'
 import { localeOf } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { SampleMark } from '../../ui/sample-mark.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { Icon } from './icons.tsx'
 import { Speaker } from './speaker.tsx'
@@ -74,7 +75,7 @@ export function Head({
             {name}
           </h2>
           <p className="truncate text-sm text-soft">
-            <span dir="ltr">{contact.name ? contact.phone : ''}</span>
+            {contact.sample && <SampleMark />} <span dir="ltr">{contact.name ? contact.phone : ''}</span>
             <Others others={others} />
           </p>
         </div>

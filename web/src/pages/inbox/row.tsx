@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Conversation } from '../../api/inbox.ts'
 import { cx } from '../../ui/class-names.ts'
+import { SampleMark } from '../../ui/sample-mark.tsx'
 import { hasDraft } from './drafts.ts'
 import { Icon } from './icons.tsx'
 import { shortTime, span } from './times.ts'
@@ -61,6 +62,7 @@ export const Row = memo(function Row({
                 {t('waits', { span: span(now + 60_000 - Date.parse(waitingSince), i18n.language) })}
               </span>
             )}
+            {contact.sample && <SampleMark />}
             {urgent && <span className="text-clay">{t('urgent')}</span>}
             {mode === 'bot' && <span className="font-normal text-soft">{t('withBot')}</span>}
             {mode === 'closed' && <span className="font-normal text-soft">{t('isClosed')}</span>}

@@ -42,6 +42,7 @@ function People({ id, step }: { id: string; step: StepName }) {
             id={one.contactId}
             name={one.name}
             phone={one.phone}
+            sample={one.sample}
             note={step === 'audience' ? null : one.why}
             aside={formats.moment(one.at)}
           />

@@ -41,6 +41,7 @@ function People({ id, part }: { id: string; part: Part }) {
             id={one.contactId}
             name={one.name}
             phone={one.phone}
+            sample={one.sample}
             note={one.reason ? reasonOf(one.reason, one.why) : one.text}
             aside={one.at ? formats.moment(one.at) : t(`outcomes.${one.outcome}`)}
           />

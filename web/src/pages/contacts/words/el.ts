@@ -26,7 +26,6 @@ export const words: Words = {
   saidNo: 'Δεν δέχεται',
   notAsked: 'Δεν ρωτήθηκε',
   blocked: 'Αποκλεισμένος',
-  sample: 'Δείγμα',
   unnamed: 'Χωρίς όνομα',
   details: 'Στοιχεία',
   attributes: 'Τι άλλο γνωρίζουμε',

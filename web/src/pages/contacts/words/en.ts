@@ -23,7 +23,6 @@ export const words = {
   saidNo: 'Said no',
   notAsked: 'Not asked',
   blocked: 'Blocked',
-  sample: 'Sample',
   unnamed: 'Without a name',
   details: 'Details',
   attributes: 'What else is known',

@@ -25,7 +25,6 @@ export const words: Words = {
   saidNo: 'Nemet mondott',
   notAsked: 'Nem kérdeztük',
   blocked: 'Letiltva',
-  sample: 'Minta',
   unnamed: 'Név nélkül',
   details: 'Adatok',
   attributes: 'Amit még tudunk',

@@ -128,6 +128,24 @@ export const words = {
       },
     },
   },
+  samples: {
+    alone: 'What you see are samples: {{what}}.',
+    among: 'Samples still stand among your own, marked “Sample”: {{what}}.',
+    answers:
+      'They go at one click, with their conversations and the sample answers that you have not changed.',
+    remove: 'Remove the samples',
+    gone: 'Removed: {{what}}.',
+    count: {
+      shoppers_one: '{{count}} shopper',
+      shoppers_other: '{{count}} shoppers',
+      products_one: '{{count}} product',
+      products_other: '{{count}} products',
+      orders_one: '{{count}} order',
+      orders_other: '{{count}} orders',
+      carts_one: '{{count}} basket',
+      carts_other: '{{count}} baskets',
+    },
+  },
   first: {
     title: 'Your first minutes',
     done: '{{done}} of {{all}} done',
@@ -151,10 +169,6 @@ export const words = {
     testAction: 'Send',
     testPhone: 'Your phone number',
     sent: 'On its way. Look at your phone.',
-    samples:
-      'The shoppers, products and orders you see are samples. They go at one click, and with them the sample answers that you have not changed.',
-    removeSamples: 'Remove the samples',
-    samplesGone: 'The samples are gone.',
   },
 }
 

@@ -130,6 +130,24 @@ export const words: Words = {
       },
     },
   },
+  samples: {
+    alone: 'Amit lát, az minta: {{what}}.',
+    among: 'A sajátjai között még minták is vannak, „Minta” jelzéssel: {{what}}.',
+    answers:
+      'Egy kattintással eltűnnek, a beszélgetéseikkel és az Ön által nem módosított mintaválaszokkal együtt.',
+    remove: 'Minták eltávolítása',
+    gone: 'Eltávolítva: {{what}}.',
+    count: {
+      shoppers_one: '{{count}} vásárló',
+      shoppers_other: '{{count}} vásárló',
+      products_one: '{{count}} termék',
+      products_other: '{{count}} termék',
+      orders_one: '{{count}} rendelés',
+      orders_other: '{{count}} rendelés',
+      carts_one: '{{count}} kosár',
+      carts_other: '{{count}} kosár',
+    },
+  },
   first: {
     title: 'Az első percek',
     done: '{{all}} lépésből {{done}} kész',
@@ -153,9 +171,5 @@ export const words: Words = {
     testAction: 'Küldés',
     testPhone: 'Az Ön telefonszáma',
     sent: 'Úton van. Nézze meg a telefonját.',
-    samples:
-      'Az itt látható vásárlók, termékek és rendelések minták. Egy kattintással eltűnnek azokkal a mintaválaszokkal együtt, amelyeket nem írt át.',
-    removeSamples: 'A minták eltávolítása',
-    samplesGone: 'A minták eltűntek.',
   },
 }
