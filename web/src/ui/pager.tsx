@@ -14,14 +14,10 @@ export function usePages() {
   }
 }
 
+export type Pages = ReturnType<typeof usePages>
+
 /** Under a list: the page before, the page after. Nothing where all fits on one. */
-export function Pager({
-  pages,
-  next,
-}: {
-  pages: ReturnType<typeof usePages>
-  next: string | null | undefined
-}) {
+export function Pager({ pages, next }: { pages: Pages; next: string | null | undefined }) {
   const { t } = useTranslation()
   if (pages.page === 1 && !next) return null
   return (

@@ -12,20 +12,16 @@ export type Column<T> = {
   wide?: boolean
 }
 
-/** Rows under headings. `rows` undefined: they are on their way. */
-export function Table<T>({
-  label,
-  columns,
-  rows,
-  rowKey,
-  rowClass,
-}: {
+export type TableProps<T> = {
   label: string
   columns: readonly Column<T>[]
   rows: readonly T[] | undefined
   rowKey: (row: T) => string
   rowClass?: (row: T) => string | undefined
-}) {
+}
+
+/** Rows under headings. `rows` undefined: they are on their way. */
+export function Table<T>({ label, columns, rows, rowKey, rowClass }: TableProps<T>) {
   const side = ({ align, wide }: Column<T>) =>
     cx(align === 'end' ? 'text-end tabular-nums' : 'text-start', wide && 'hidden md:table-cell')
   return (

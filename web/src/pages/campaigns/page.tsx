@@ -1,55 +1,53 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Campaign, campaignQuery, campaignsQuery } from '../../api/campaigns.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
+import type { Answer } from '../../app/asked.tsx'
+import { AskedTable } from '../../app/asked-table.tsx'
 import { useMay } from '../../app/rights.ts'
-import { Button, buttonClass } from '../../ui/button.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { Pager, usePages } from '../../ui/pager.tsx'
-import { EmptyState, Failure } from '../../ui/surface.tsx'
-import { Table } from '../../ui/table.tsx'
+import { type Pages, usePages } from '../../ui/pager.tsx'
+import { EmptyState } from '../../ui/surface.tsx'
 import { Progress } from './progress.tsx'
 import { Status } from './status.tsx'
 
 export function Page() {
   const { t } = useTranslation('campaigns')
-  const say = useFailureWords()
   const may = useMay('campaigns.write')
   const pages = usePages()
-  const { data, error, refetch } = useQuery(campaignsQuery(pages.cursor))
+  const campaigns = useQuery(campaignsQuery(pages.cursor))
   const add = may && (
     <Link to="/campaigns/new" className={buttonClass('primary')}>
       {t('add')}
     </Link>
   )
-  const isEmpty = data?.items.length === 0 && pages.page === 1
+  const isEmpty = campaigns.data?.items.length === 0 && pages.page === 1
   return (
     <>
       <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-4xl">{t('title')}</h1>
         {!isEmpty && add}
       </div>
-      {error && (
-        <Failure
-          words={say(error)}
-          action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}
-        />
-      )}
-      {isEmpty && <EmptyState title={t('none')} words={t('noneWords')} action={add} />}
-      {!error && !isEmpty && <Listed rows={data?.items} />}
-      <Pager pages={pages} next={data?.next} />
+      <Listed
+        answer={campaigns}
+        pages={pages}
+        empty={<EmptyState title={t('none')} words={t('noneWords')} action={add} />}
+      />
     </>
   )
 }
 
-function Listed({ rows }: { rows: Campaign[] | undefined }) {
+type Shown = { answer: Answer<{ items: Campaign[]; next: string | null }>; pages: Pages; empty: ReactNode }
+
+function Listed(shown: Shown) {
   const { t } = useTranslation('campaigns')
   const formats = useFormats()
   return (
-    <Table
+    <AskedTable
+      {...shown}
       label={t('title')}
-      rows={rows}
       rowKey={({ id }) => id}
       columns={[
         {

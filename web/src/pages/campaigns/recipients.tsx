@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type CampaignWithCounts,
@@ -8,14 +8,14 @@ import {
   recipientsFile,
   recipientsQuery,
 } from '../../api/campaigns.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
+import type { Answer } from '../../app/asked.tsx'
+import { AskedTable } from '../../app/asked-table.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { Pager, usePages } from '../../ui/pager.tsx'
+import { type Pages, usePages } from '../../ui/pager.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
-import { Badge, Failure } from '../../ui/surface.tsx'
-import { Table } from '../../ui/table.tsx'
+import { Badge } from '../../ui/surface.tsx'
 import { useReason } from './use-reason.ts'
 
 const outcomes = [
@@ -26,10 +26,9 @@ const outcomes = [
 /** Everybody in the audience and what became of each: searched, sifted, and as a file. */
 export function Recipients({ campaign: { id, variants, status } }: { campaign: CampaignWithCounts }) {
   const { t, i18n } = useTranslation('campaigns')
-  const say = useFailureWords()
   const pages = usePages()
   const [asked, setAsked] = useState({ q: '', outcome: '' })
-  const { data, error } = useQuery(recipientsQuery(id, status, { ...asked, cursor: pages.cursor }))
+  const recipients = useQuery(recipientsQuery(id, status, { ...asked, cursor: pages.cursor }))
   const { start } = pages
   const ask = useCallback(
     (part: Partial<typeof asked>) => {
@@ -61,15 +60,16 @@ export function Recipients({ campaign: { id, variants, status } }: { campaign: C
           {t('csv')}
         </a>
       </div>
-      {error && <Failure words={say(error)} />}
-      {data?.items.length === 0 ? (
-        <p className="rounded-basket border border-dashed border-field-line p-6 text-center text-soft">
-          {asked.q || asked.outcome ? t('noRecipients') : t('nobodyYet')}
-        </p>
-      ) : (
-        <Listed rows={data?.items} variants={variants.map(({ name }) => name)} />
-      )}
-      <Pager pages={pages} next={data?.next} />
+      <Listed
+        answer={recipients}
+        pages={pages}
+        variants={variants.map(({ name }) => name)}
+        empty={
+          <p className="rounded-basket border border-dashed border-field-line p-6 text-center text-soft">
+            {asked.q || asked.outcome ? t('noRecipients') : t('nobodyYet')}
+          </p>
+        }
+      />
     </section>
   )
 }
@@ -83,14 +83,21 @@ const tones = {
   held: 'warn',
 } as const
 
-function Listed({ rows, variants }: { rows: Recipient[] | undefined; variants: string[] }) {
+type Shown = {
+  answer: Answer<{ items: Recipient[]; next: string | null }>
+  pages: Pages
+  empty: ReactNode
+  variants: string[]
+}
+
+function Listed({ variants, ...shown }: Shown) {
   const { t } = useTranslation('campaigns')
   const formats = useFormats()
   const reasonOf = useReason()
   return (
-    <Table
+    <AskedTable
+      {...shown}
       label={t('recipients')}
-      rows={rows}
       rowKey={(one) => one.occasion + one.contactId}
       columns={[
         {

@@ -1,22 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Contact, contactsQuery } from '../../api/contacts.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
+import type { Answer } from '../../app/asked.tsx'
+import { AskedTable } from '../../app/asked-table.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { Pager, usePages } from '../../ui/pager.tsx'
+import { type Pages, usePages } from '../../ui/pager.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
-import { EmptyState, Failure } from '../../ui/surface.tsx'
-import { Table } from '../../ui/table.tsx'
+import { EmptyState } from '../../ui/surface.tsx'
 import { Marketing } from './marketing.tsx'
 import { ContactPlaces } from './places.tsx'
 
 export function Page() {
   const { t } = useTranslation('contacts')
-  const say = useFailureWords()
   const pages = usePages()
   const [q, setQ] = useState('')
   const contacts = useQuery(contactsQuery({ q, cursor: pages.cursor }))
@@ -28,20 +27,11 @@ export function Page() {
     },
     [start],
   )
-  const isEmpty = contacts.data?.items.length === 0
   return (
     <>
       <ContactPlaces />
       <Search label={t('search')} value={q} onChange={search} className="mb-4 max-w-lg" />
-      {contacts.error && (
-        <Failure
-          words={say(contacts.error)}
-          action={<Button onClick={() => void contacts.refetch()}>{t('common.retry')}</Button>}
-        />
-      )}
-      {isEmpty && <Nobody q={q} onClear={() => search('')} />}
-      {!contacts.error && !isEmpty && <People rows={contacts.data?.items} />}
-      <Pager pages={pages} next={contacts.data?.next} />
+      <People answer={contacts} pages={pages} empty={<Nobody q={q} onClear={() => search('')} />} />
     </>
   )
 }
@@ -71,13 +61,15 @@ function Nobody({ q, onClear }: { q: string; onClear: () => void }) {
 
 const phoneOf = ({ identities }: Contact) => identities.find(({ kind }) => kind === 'phone')?.value
 
-function People({ rows }: { rows: Contact[] | undefined }) {
+type Shown = { answer: Answer<{ items: Contact[]; next: string | null }>; pages: Pages; empty: ReactNode }
+
+function People(shown: Shown) {
   const { t } = useTranslation('contacts')
   const formats = useFormats()
   return (
-    <Table
+    <AskedTable
+      {...shown}
       label={t('title')}
-      rows={rows}
       rowKey={({ id }) => id}
       columns={[
         {

@@ -1,58 +1,55 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Import, importsQuery } from '../../api/imports.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
+import type { Answer } from '../../app/asked.tsx'
+import { AskedTable } from '../../app/asked-table.tsx'
 import { useMay } from '../../app/rights.ts'
-import { Button, buttonClass } from '../../ui/button.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { Pager, usePages } from '../../ui/pager.tsx'
-import { Badge, EmptyState, Failure } from '../../ui/surface.tsx'
-import { Table } from '../../ui/table.tsx'
+import { type Pages, usePages } from '../../ui/pager.tsx'
+import { Badge, EmptyState } from '../../ui/surface.tsx'
 import { ContactPlaces } from '../contacts/places.tsx'
 
 export function Page() {
   const { t } = useTranslation('imports')
-  const say = useFailureWords()
   const pages = usePages()
   const may = useMay('campaigns.write')
   const imports = useQuery(importsQuery(pages.cursor))
   return (
     <>
       <ContactPlaces />
-      {imports.error && (
-        <Failure
-          words={say(imports.error)}
-          action={<Button onClick={() => void imports.refetch()}>{t('common.retry')}</Button>}
-        />
-      )}
-      {imports.data?.items.length === 0 ? (
-        <EmptyState
-          title={t('none')}
-          words={t('noneWords')}
-          action={
-            may && (
-              <Link to="/contacts/imports/new" className={buttonClass('primary')}>
-                {t('newTitle')}
-              </Link>
-            )
-          }
-        />
-      ) : (
-        !imports.error && <Listed rows={imports.data?.items} />
-      )}
-      <Pager pages={pages} next={imports.data?.next} />
+      <Listed
+        answer={imports}
+        pages={pages}
+        empty={
+          <EmptyState
+            title={t('none')}
+            words={t('noneWords')}
+            action={
+              may && (
+                <Link to="/contacts/imports/new" className={buttonClass('primary')}>
+                  {t('newTitle')}
+                </Link>
+              )
+            }
+          />
+        }
+      />
     </>
   )
 }
 
-function Listed({ rows }: { rows: Import[] | undefined }) {
+type Shown = { answer: Answer<{ items: Import[]; next: string | null }>; pages: Pages; empty: ReactNode }
+
+function Listed(shown: Shown) {
   const { t } = useTranslation('imports')
   const formats = useFormats()
   return (
-    <Table
+    <AskedTable
+      {...shown}
       label={t('title')}
-      rows={rows}
       rowKey={({ id }) => id}
       columns={[
         {

@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { membersQuery } from '../../api/segments.ts'
+import { AskedTable } from '../../app/asked-table.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { Pager, usePages } from '../../ui/pager.tsx'
-import { Table } from '../../ui/table.tsx'
+import { usePages } from '../../ui/pager.tsx'
 
 /** Who is in a segment as it was last saved. */
 export function Members({ id }: { id: string }) {
   const { t } = useTranslation('segments')
   const { language } = useFormats()
   const pages = usePages()
-  const { data } = useQuery(membersQuery(id, pages.cursor))
+  const members = useQuery(membersQuery(id, pages.cursor))
   return (
     <section>
       <div className="mb-3 flex items-center justify-between gap-3">
@@ -20,9 +20,10 @@ export function Members({ id }: { id: string }) {
           CSV
         </a>
       </div>
-      <Table
+      <AskedTable
+        answer={members}
+        pages={pages}
         label={t('whoIsIn')}
-        rows={data?.items}
         rowKey={(one) => one.id}
         columns={[
           {
@@ -51,7 +52,6 @@ export function Members({ id }: { id: string }) {
           },
         ]}
       />
-      <Pager pages={pages} next={data?.next} />
     </section>
   )
 }

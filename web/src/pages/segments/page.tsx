@@ -2,18 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { aboutSo, type Segment, segmentCountQuery, segmentsQuery } from '../../api/segments.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
+import { Asked } from '../../app/asked.tsx'
 import { useMay } from '../../app/rights.ts'
-import { Button, buttonClass } from '../../ui/button.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
+import { EmptyState, Skeleton } from '../../ui/surface.tsx'
 import { ContactPlaces } from '../contacts/places.tsx'
 
 export function Page() {
   const { t } = useTranslation('segments')
-  const say = useFailureWords()
   const may = useMay('campaigns.write')
-  const { data, error, refetch } = useQuery(segmentsQuery)
+  const segments = useQuery(segmentsQuery)
   const add = may && (
     <Link to="/contacts/segments/$id" params={{ id: 'new' }} className={buttonClass('primary')}>
       {t('add')}
@@ -22,24 +21,22 @@ export function Page() {
   return (
     <>
       <ContactPlaces />
-      {error && (
-        <Failure
-          words={say(error)}
-          action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}
-        />
-      )}
-      {!data && !error && <Skeleton className="h-40 w-full" />}
-      {data?.items.length === 0 && <EmptyState title={t('none')} words={t('noneWords')} action={add} />}
-      {data && data.items.length > 0 && (
-        <>
-          <p className="mb-4">{add}</p>
-          <ul className="grid gap-3 md:grid-cols-2">
-            {data.items.map((one) => (
-              <Shown key={one.id} one={one} />
-            ))}
-          </ul>
-        </>
-      )}
+      <Asked
+        answer={segments}
+        loading={<Skeleton className="h-40 w-full" />}
+        empty={<EmptyState title={t('none')} words={t('noneWords')} action={add} />}
+      >
+        {({ items }) => (
+          <>
+            <p className="mb-4">{add}</p>
+            <ul className="grid gap-3 md:grid-cols-2">
+              {items.map((one) => (
+                <Shown key={one.id} one={one} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Asked>
     </>
   )
 }

@@ -2,17 +2,16 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type Faq, faqsQuery } from '../../../api/content.ts'
-import { useFailureWords } from '../../../app/failure-words.ts'
+import { Asked } from '../../../app/asked.tsx'
 import { useMay } from '../../../app/rights.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
-import { Badge, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { Badge, EmptyState } from '../../../ui/surface.tsx'
 import { Frame } from '../frame.tsx'
 import { wordsIn } from '../words-in.ts'
 import { Trial } from './trial.tsx'
 
 export function Page() {
   const { t } = useTranslation('content')
-  const say = useFailureWords()
   const mayWrite = useMay('content.write')
   const faqs = useInfiniteQuery(faqsQuery)
   const items = faqs.data?.pages.flatMap((one) => one.items)
@@ -25,23 +24,20 @@ export function Page() {
     <Frame action={mayWrite && fresh}>
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="order-2 lg:order-1">
-          {faqs.error && (
-            <Failure
-              words={say(faqs.error)}
-              action={<Button onClick={() => void faqs.refetch()}>{t('common.retry')}</Button>}
-            />
-          )}
-          {faqs.isPending && <Skeleton className="h-64 w-full" />}
-          {items?.length === 0 && (
-            <EmptyState title={t('faqs.none')} words={t('faqs.noneWords')} action={mayWrite && fresh} />
-          )}
-          {items && items.length > 0 && (
-            <ul className="overflow-hidden rounded-basket border border-line bg-surface">
-              {items.map((faq) => (
-                <Row key={faq.id} faq={faq} />
-              ))}
-            </ul>
-          )}
+          <Asked
+            answer={{ error: faqs.error, refetch: faqs.refetch, data: items && { items } }}
+            empty={
+              <EmptyState title={t('faqs.none')} words={t('faqs.noneWords')} action={mayWrite && fresh} />
+            }
+          >
+            {({ items: shown }) => (
+              <ul className="overflow-hidden rounded-basket border border-line bg-surface">
+                {shown.map((faq) => (
+                  <Row key={faq.id} faq={faq} />
+                ))}
+              </ul>
+            )}
+          </Asked>
           <div className="mt-4 flex flex-wrap items-center gap-4">
             {faqs.hasNextPage && (
               <Button disabled={faqs.isFetchingNextPage} onClick={() => void faqs.fetchNextPage()}>

@@ -3,41 +3,38 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { dismissUnanswered, type Unanswered, unansweredQuery } from '../../../api/content.ts'
 import { keys } from '../../../api/keys.ts'
+import { Asked } from '../../../app/asked.tsx'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
 import { undoable } from '../../../app/undoable.ts'
 import { localeOf } from '../../../i18n/locale.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
-import { Card, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { Card, EmptyState } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { Frame } from '../frame.tsx'
 
 /** What shoppers asked and nothing answered, most asked first. */
 export function Page() {
   const { t } = useTranslation('content')
-  const say = useFailureWords()
   const groups = useQuery(unansweredQuery)
   return (
     <Frame>
       <p className="mb-5 max-w-2xl text-soft">{t('unanswered.words')}</p>
-      {groups.error && (
-        <Failure
-          words={say(groups.error)}
-          action={<Button onClick={() => void groups.refetch()}>{t('common.retry')}</Button>}
-        />
-      )}
-      {groups.isPending && <Skeleton className="h-64 w-full" />}
-      {groups.data?.items.length === 0 && (
-        <EmptyState title={t('unanswered.none')} words={t('unanswered.noneWords')} />
-      )}
-      <ul className="grid gap-4">
-        {groups.data?.items.map((group) => (
-          <li key={group.id}>
-            <Group group={group} />
-          </li>
-        ))}
-      </ul>
+      <Asked
+        answer={groups}
+        empty={<EmptyState title={t('unanswered.none')} words={t('unanswered.noneWords')} />}
+      >
+        {({ items }) => (
+          <ul className="grid gap-4">
+            {items.map((group) => (
+              <li key={group.id}>
+                <Group group={group} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Asked>
     </Frame>
   )
 }

@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { changeFlow, type Flow, flowsQuery } from '../../../api/flows.ts'
 import { keys } from '../../../api/keys.ts'
+import { Asked } from '../../../app/asked.tsx'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Switch } from '../../../ui/field.tsx'
-import { Badge, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { Badge } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { Frame } from '../frame.tsx'
 import { useFlowWords } from './flow-words.ts'
@@ -16,23 +16,19 @@ import { useFlowWords } from './flow-words.ts'
 /** What the bot does by itself: each can be switched off, and its words changed. */
 export function Page() {
   const { t } = useTranslation('content')
-  const say = useFailureWords()
   const flows = useQuery(flowsQuery)
   return (
     <Frame>
       <p className="mb-5 max-w-2xl text-soft">{t('flows.words')}</p>
-      {flows.error && (
-        <Failure
-          words={say(flows.error)}
-          action={<Button onClick={() => void flows.refetch()}>{t('common.retry')}</Button>}
-        />
-      )}
-      {flows.isPending && <Skeleton className="h-64 w-full" />}
-      <ul className="grid gap-3">
-        {flows.data?.items.map((flow) => (
-          <Row key={flow.name} flow={flow} />
-        ))}
-      </ul>
+      <Asked answer={flows}>
+        {({ items }) => (
+          <ul className="grid gap-3">
+            {items.map((flow) => (
+              <Row key={flow.name} flow={flow} />
+            ))}
+          </ul>
+        )}
+      </Asked>
     </Frame>
   )
 }

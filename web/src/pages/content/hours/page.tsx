@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../../api/client.ts'
 import { changeHours, days, type Hours, hoursQuery } from '../../../api/content.ts'
 import { keys } from '../../../api/keys.ts'
+import { Asked } from '../../../app/asked.tsx'
 import { useDraft } from '../../../app/draft.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
@@ -17,13 +18,12 @@ import { DayRanges } from './day-ranges.tsx'
 import { Where } from './where.tsx'
 
 export function Page() {
-  const say = useFailureWords()
   const hours = useQuery(hoursQuery)
   return (
     <Frame>
-      {hours.error && <Failure words={say(hours.error)} />}
-      {hours.isPending && <Skeleton className="h-96 w-full" />}
-      {hours.data && <Editor key={JSON.stringify(hours.data)} stored={hours.data} />}
+      <Asked answer={hours} loading={<Skeleton className="h-96 w-full" />}>
+        {(stored) => <Editor key={JSON.stringify(stored)} stored={stored} />}
+      </Asked>
     </Frame>
   )
 }

@@ -2,17 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type QuickReply, quickRepliesQuery } from '../../../api/content.ts'
-import { useFailureWords } from '../../../app/failure-words.ts'
+import { Asked } from '../../../app/asked.tsx'
 import { useMay } from '../../../app/rights.ts'
-import { Button, buttonClass } from '../../../ui/button.tsx'
-import { Badge, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { buttonClass } from '../../../ui/button.tsx'
+import { Badge, EmptyState } from '../../../ui/surface.tsx'
 import { Frame } from '../frame.tsx'
 import { wordsIn } from '../words-in.ts'
 
 /** Saved messages, each with its three uses. */
 export function Page() {
   const { t } = useTranslation('content')
-  const say = useFailureWords()
   const mayWrite = useMay('content.write')
   const replies = useQuery(quickRepliesQuery)
   const fresh = mayWrite && (
@@ -23,23 +22,20 @@ export function Page() {
   return (
     <Frame action={fresh}>
       <p className="mb-5 max-w-2xl text-soft">{t('replies.words')}</p>
-      {replies.error && (
-        <Failure
-          words={say(replies.error)}
-          action={<Button onClick={() => void replies.refetch()}>{t('common.retry')}</Button>}
-        />
-      )}
-      {replies.isPending && <Skeleton className="h-64 w-full" />}
-      {replies.data?.items.length === 0 && (
-        <EmptyState title={t('replies.none')} words={t('replies.noneWords')} action={fresh} />
-      )}
-      <ul className="grid gap-3 md:grid-cols-2">
-        {replies.data?.items.map((reply) => (
-          <li key={reply.id}>
-            <Row reply={reply} />
-          </li>
-        ))}
-      </ul>
+      <Asked
+        answer={replies}
+        empty={<EmptyState title={t('replies.none')} words={t('replies.noneWords')} action={fresh} />}
+      >
+        {({ items }) => (
+          <ul className="grid gap-3 md:grid-cols-2">
+            {items.map((reply) => (
+              <li key={reply.id}>
+                <Row reply={reply} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Asked>
     </Frame>
   )
 }

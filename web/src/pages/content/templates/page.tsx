@@ -3,11 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { keys } from '../../../api/keys.ts'
 import { syncTemplates, type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
+import { Asked } from '../../../app/asked.tsx'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
-import { Badge, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { Badge, EmptyState } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { Frame } from '../frame.tsx'
 import { toneOf } from './tone.ts'
@@ -45,21 +46,18 @@ export function Page() {
       }
     >
       <p className="mb-5 max-w-2xl text-soft">{t('templates.words')}</p>
-      {groups.error && (
-        <Failure
-          words={say(groups.error)}
-          action={<Button onClick={() => void groups.refetch()}>{t('common.retry')}</Button>}
-        />
-      )}
-      {groups.isPending && <Skeleton className="h-64 w-full" />}
-      {groups.data?.items.length === 0 && (
-        <EmptyState title={t('templates.none')} words={t('templates.noneWords')} action={fresh} />
-      )}
-      <ul className="grid gap-3">
-        {groups.data?.items.map((group) => (
-          <Row key={group.account + group.name} group={group} />
-        ))}
-      </ul>
+      <Asked
+        answer={groups}
+        empty={<EmptyState title={t('templates.none')} words={t('templates.noneWords')} action={fresh} />}
+      >
+        {({ items }) => (
+          <ul className="grid gap-3">
+            {items.map((group) => (
+              <Row key={group.account + group.name} group={group} />
+            ))}
+          </ul>
+        )}
+      </Asked>
     </Frame>
   )
 }

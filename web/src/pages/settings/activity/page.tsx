@@ -2,23 +2,22 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AuditKind, auditKinds, auditQuery, usersQuery } from '../../../api/accounts.ts'
-import { useFailureWords } from '../../../app/failure-words.ts'
+import { Asked } from '../../../app/asked.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { SelectField, Switch } from '../../../ui/field.tsx'
-import { Card, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { Card, EmptyState } from '../../../ui/surface.tsx'
 import { Frame } from '../frame.tsx'
 import { Entries } from './entries.tsx'
 
 /** Who changed or saw what, in words, by person and by what it is about. */
 export function Page() {
   const { t } = useTranslation('settings/activity')
-  const say = useFailureWords()
   const [userId, setUserId] = useState('')
   const [kind, setKind] = useState<AuditKind | ''>('')
   const [looks, setLooks] = useState(false)
   const audit = useInfiniteQuery(auditQuery({ userId, kind, changes: !looks }))
   const { data: users } = useQuery(usersQuery)
-  const entries = audit.data?.pages.flatMap(({ items }) => items)
+  const items = audit.data?.pages.flatMap((one) => one.items)
   return (
     <Frame>
       <Card title={t('title')}>
@@ -44,15 +43,12 @@ export function Page() {
           />
           <Switch label={t('looks')} isOn={looks} onChange={setLooks} />
         </div>
-        {audit.error && (
-          <Failure
-            words={say(audit.error)}
-            action={<Button onClick={() => void audit.refetch()}>{t('common.retry')}</Button>}
-          />
-        )}
-        {!entries && !audit.error && <Skeleton className="h-64 w-full" />}
-        {entries?.length === 0 && <EmptyState title={t('none')} words={t('noneWords')} />}
-        {entries && entries.length > 0 && <Entries entries={entries} />}
+        <Asked
+          answer={{ error: audit.error, refetch: audit.refetch, data: items && { items } }}
+          empty={<EmptyState title={t('none')} words={t('noneWords')} />}
+        >
+          {(shown) => <Entries entries={shown.items} />}
+        </Asked>
         {audit.hasNextPage && (
           <Button className="mt-4" disabled={audit.isFetching} onClick={() => void audit.fetchNextPage()}>
             {t('older')}
