@@ -9,7 +9,7 @@ const factName = (t: Say, fact: string) =>
   t(`fact.${fact.replace('.', '_') as 'number'}`, { defaultValue: fact.replaceAll(/[._]/g, ' ') })
 
 /** What a piece is called: when it is said. */
-export function whenName(t: Say, { fact, is }: Pick<When, 'fact' | 'is'>): string {
+function whenName(t: Say, { fact, is }: Pick<When, 'fact' | 'is'>): string {
   const what = factName(t, fact)
   return is === null ? t('when.known', { what }) : t('when.is', { what, value: is })
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../../api/client.ts'
@@ -12,13 +12,9 @@ import {
 } from '../../../api/content.ts'
 import { keys } from '../../../api/keys.ts'
 import { useDraft } from '../../../app/draft.ts'
-import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
-import { useMay } from '../../../app/rights.ts'
-import { undoable } from '../../../app/undoable.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Failure } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { EditorForm } from '../editor-form.tsx'
 import { LanguagePills } from '../languages.tsx'
 import { startWith } from '../words-in.ts'
 import { Message } from './message.tsx'
@@ -44,9 +40,7 @@ export function Editor({
   others: QuickReply[]
 }) {
   const { t, i18n } = useTranslation('content')
-  const say = useFailureWords()
   const navigate = useNavigate()
-  const mayWrite = useMay('content.write')
   const draft = useDraft(`reply.${id ?? 'new'}`, initial)
   const [language, setLanguage] = useState(() => startWith(initial.text, i18n.language))
   const again = () => queries.invalidateQueries({ queryKey: keys.quickReplies })
@@ -62,57 +56,23 @@ export function Editor({
   const errors = saving.error instanceof ApiError ? saving.error.fields : {}
   const part = { value: draft.value, set: draft.set, language, errors }
   return (
-    <form
-      className="mx-auto grid max-w-3xl gap-5"
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate()
-      }}
+    <EditorForm
+      title={t(id ? 'replies.edit' : 'replies.new')}
+      list={{ to: '/content/quick-replies', label: t('replies.all'), readAgain: again }}
+      draft={draft}
+      saving={saving}
+      removal={id ? { words: t('replies.deleted'), run: () => deleteQuickReply(id) } : undefined}
+      head={
+        <LanguagePills
+          value={language}
+          onChange={setLanguage}
+          written={Object.keys(draft.value.text).filter((one) => draft.value.text[one] !== '')}
+        />
+      }
     >
-      <Link to="/content/quick-replies" className="text-soft underline underline-offset-4">
-        {t('replies.all')}
-      </Link>
-      <h1 className="text-3xl">{t(id ? 'replies.edit' : 'replies.new')}</h1>
-      <LanguagePills
-        value={language}
-        onChange={setLanguage}
-        written={Object.keys(draft.value.text).filter((one) => draft.value.text[one] !== '')}
-      />
-      <fieldset disabled={!mayWrite} className="contents">
-        <Message {...part} />
-        <Uses {...part} others={others} />
-      </fieldset>
-      {saving.error && <Failure words={say(saving.error)} />}
-      {mayWrite && (
-        <div className="flex flex-wrap gap-3">
-          <Button look="primary" type="submit" disabled={saving.isPending}>
-            {t('common.save')}
-          </Button>
-          {draft.isChanged && <Button onClick={() => draft.drop()}>{t('dropChanges')}</Button>}
-          {id && (
-            <Button
-              look="danger"
-              className="ms-auto"
-              onClick={() => {
-                draft.drop()
-                undoable({
-                  words: t('replies.deleted'),
-                  undoLabel: t('common.undo'),
-                  run: () => deleteQuickReply(id).then(again),
-                  back: (error) => {
-                    if (error) toast(say(error))
-                    void again()
-                  },
-                })
-                void navigate({ to: '/content/quick-replies' })
-              }}
-            >
-              {t('common.remove')}
-            </Button>
-          )}
-        </div>
-      )}
-    </form>
+      <Message {...part} />
+      <Uses {...part} others={others} />
+    </EditorForm>
   )
 }
 
