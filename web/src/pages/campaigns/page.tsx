@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Campaign, campaignQuery, campaignsQuery } from '../../api/campaigns.ts'
-import type { Answer } from '../../app/asked.tsx'
-import { AskedTable } from '../../app/asked-table.tsx'
+import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useMay } from '../../app/rights.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { type Pages, usePages } from '../../ui/pager.tsx'
+import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
 import { Progress } from './progress.tsx'
 import { Status } from './status.tsx'
@@ -39,9 +37,7 @@ export function Page() {
   )
 }
 
-type Shown = { answer: Answer<{ items: Campaign[]; next: string | null }>; pages: Pages; empty: ReactNode }
-
-function Listed(shown: Shown) {
+function Listed(shown: ListOf<Campaign>) {
   const { t } = useTranslation('campaigns')
   const formats = useFormats()
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type CampaignWithCounts,
@@ -8,11 +8,10 @@ import {
   recipientsFile,
   recipientsQuery,
 } from '../../api/campaigns.ts'
-import type { Answer } from '../../app/asked.tsx'
-import { AskedTable } from '../../app/asked-table.tsx'
+import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { type Pages, usePages } from '../../ui/pager.tsx'
+import { usePages } from '../../ui/pager.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
 import { Badge } from '../../ui/surface.tsx'
@@ -83,14 +82,7 @@ const tones = {
   held: 'warn',
 } as const
 
-type Shown = {
-  answer: Answer<{ items: Recipient[]; next: string | null }>
-  pages: Pages
-  empty: ReactNode
-  variants: string[]
-}
-
-function Listed({ variants, ...shown }: Shown) {
+function Listed({ variants, ...shown }: ListOf<Recipient> & { variants: string[] }) {
   const { t } = useTranslation('campaigns')
   const formats = useFormats()
   const reasonOf = useReason()

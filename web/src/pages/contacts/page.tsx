@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Contact, contactsQuery } from '../../api/contacts.ts'
-import type { Answer } from '../../app/asked.tsx'
-import { AskedTable } from '../../app/asked-table.tsx'
+import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { type Pages, usePages } from '../../ui/pager.tsx'
+import { usePages } from '../../ui/pager.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
@@ -61,9 +60,7 @@ function Nobody({ q, onClear }: { q: string; onClear: () => void }) {
 
 const phoneOf = ({ identities }: Contact) => identities.find(({ kind }) => kind === 'phone')?.value
 
-type Shown = { answer: Answer<{ items: Contact[]; next: string | null }>; pages: Pages; empty: ReactNode }
-
-function People(shown: Shown) {
+function People(shown: ListOf<Contact>) {
   const { t } = useTranslation('contacts')
   const formats = useFormats()
   return (

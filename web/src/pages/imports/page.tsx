@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Import, importsQuery } from '../../api/imports.ts'
-import type { Answer } from '../../app/asked.tsx'
-import { AskedTable } from '../../app/asked-table.tsx'
+import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useMay } from '../../app/rights.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { type Pages, usePages } from '../../ui/pager.tsx'
+import { usePages } from '../../ui/pager.tsx'
 import { Badge, EmptyState } from '../../ui/surface.tsx'
 import { ContactPlaces } from '../contacts/places.tsx'
 
@@ -41,9 +39,7 @@ export function Page() {
   )
 }
 
-type Shown = { answer: Answer<{ items: Import[]; next: string | null }>; pages: Pages; empty: ReactNode }
-
-function Listed(shown: Shown) {
+function Listed(shown: ListOf<Import>) {
   const { t } = useTranslation('imports')
   const formats = useFormats()
   return (
