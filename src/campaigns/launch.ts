@@ -1,4 +1,5 @@
 import type { Queries } from '../db/client.ts'
+import { letGo } from '../db/let-go.ts'
 import type { Wake } from '../events/wake.ts'
 import { type Changed, invalid, notFound } from '../shop/refusal.ts'
 import { readAudience } from './audience.ts'
@@ -20,7 +21,7 @@ type Step = (tx: Queries, campaign: Campaign, now: Date, zone: string) => Promis
 async function move(deps: LaunchDeps, id: string, step: Step): Promise<Moved> {
   const { settings } = await deps.shop.current()
   const moved = await deps.sql.begin(async (tx): Promise<Moved> => {
-    const campaign = await lockCampaign(tx, id)
+    const [, campaign] = await Promise.all([letGo(tx), lockCampaign(tx, id)])
     if (!campaign) return notFound
     const result = await step(tx, campaign, deps.clock.now(), settings.timeZone)
     return typeof result === 'string' ? { ok: true, value: { id, status: result } } : result

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Queries, Sql } from '../db/client.ts'
+import { letGo, patient } from '../db/let-go.ts'
 import { tellPlanner } from '../db/planner.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
@@ -34,7 +35,7 @@ export async function runCampaign(deps: RunDeps, id: string): Promise<void> {
   for (let more = true, steps = 1; more && !deps.stopping?.(); steps++) {
     const now = deps.clock.now()
     const done = await deps.sql.begin(async (tx) => {
-      const campaign = await lockCampaign(tx, id, true)
+      const [, campaign] = await Promise.all([letGo(tx, patient), lockCampaign(tx, id, true)])
       if (!campaign) return undefined
       return {
         channelId: campaign.channelId,

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { findSpeaks } from '../commerce/speaks.ts'
 import { isConnectionLost, type Queries, type Sql } from '../db/client.ts'
+import { letGo, patient } from '../db/let-go.ts'
 import type { Wake } from '../events/wake.ts'
 import type { Flow } from '../flows/flow.ts'
 import type { NewId } from '../ids.ts'
@@ -115,7 +116,10 @@ async function transact(
   contactIds: string[],
   mostEvents = Number.POSITIVE_INFINITY,
 ): Promise<Done | Behind> {
-  const { worlds, events, shopRevision } = await load(tx, deps.newId, contactIds, deps.defaultChannel())
+  const [, { worlds, events, shopRevision }] = await Promise.all([
+    letGo(tx, patient),
+    load(tx, deps.newId, contactIds, deps.defaultChannel()),
+  ])
   const contacts = worlds.map((world) => world.contact.id)
   const done: Done = { output: noOutput(), events: [], failures: [], identity: [], lags: [], contacts }
   if (worlds.length === 0) return done

@@ -1,6 +1,6 @@
 import type { Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
-import { bounds } from './let-go.ts'
+import { bounds } from '../db/let-go.ts'
 import { type Purpose, wordsOf } from './message.ts'
 import { turnMs } from './turn.ts'
 

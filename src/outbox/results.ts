@@ -1,10 +1,10 @@
 import type { SendResult } from '../channels/channel.ts'
 import type { Queries, Sql } from '../db/client.ts'
+import { letGo } from '../db/let-go.ts'
 import { appendIn } from '../events/append.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { Claimed } from './claim.ts'
-import { letGo } from './let-go.ts'
 import { applyStatusesIn, failureEvent } from './status.ts'
 
 /** `at`: when it left. `given back`: not a byte of it did, and it is not this process's turn any more. */

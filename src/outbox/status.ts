@@ -1,9 +1,9 @@
 import type { Queries, Sql } from '../db/client.ts'
+import { letGo } from '../db/let-go.ts'
 import { appendIn } from '../events/append.ts'
 import { type NewEvent, stopPurposes } from '../events/event.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
-import { letGo } from './let-go.ts'
 
 type Failed = {
   id: string
