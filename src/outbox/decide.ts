@@ -1,8 +1,9 @@
 import type { Queries, Sql } from '../db/client.ts'
 import { metrics } from '../metrics.ts'
 import { type Asked, type Claim, claim, markSending, writeStandIns } from './claim.ts'
-import { type Judged, type Rules, readFacts } from './facts.ts'
+import { type Judged, mayOpenWindow, type Rules, readFacts } from './facts.ts'
 import { decide, opensWindow, type Verdict } from './policy.ts'
+import { reachInTurn } from './reach.ts'
 import type { LeftBucket } from './turn.ts'
 
 type Ruled = Judged & { verdict: Verdict }
@@ -106,7 +107,13 @@ async function factsInTurn(tx: Queries, messages: Claim['messages'], rules: Rule
       if (purpose === 'marketing' && !ours.has(contactId)) waiting.add(id)
   }
   const decidable = messages.filter(({ id }) => !waiting.has(id))
-  return { waiting, judged: await readFacts(tx, decidable, rules, now) }
+  const opening = decidable.filter(mayOpenWindow).map(({ channelId }) => channelId)
+  // Behind one another without a wait between: what is counted is counted under the lock.
+  const [, judged] = await Promise.all([
+    reachInTurn(tx, [...new Set(opening)]),
+    readFacts(tx, decidable, rules, now),
+  ])
+  return { waiting, judged }
 }
 
 function withStandIn(one: Ruled): Judged {

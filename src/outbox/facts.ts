@@ -147,7 +147,9 @@ export async function readFacts<M extends Candidate>(
   return judged
 }
 
-const mayOpenWindow = ({ content, standIn }: Candidate) => content.type === 'template' || Boolean(standIn)
+/** Whether it may be sent to somebody who has not written lately, which an account may do to so many a day. */
+export const mayOpenWindow = ({ content, standIn }: Candidate) =>
+  content.type === 'template' || Boolean(standIn)
 
 /** The phone if the provider shows one, else the business-scoped id. */
 function addressOf({ phone, wa_user }: PersonRow): Identity | null {
