@@ -1,45 +1,10 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import type { Channel, SendResult } from '../../src/channels/channel.ts'
-import { createSender } from '../../src/outbox/sender.ts'
+import { test } from 'node:test'
+import type { SendResult } from '../../src/channels/channel.ts'
 import { ownMs } from '../../src/outbox/turn.ts'
 import { until } from '../support/processes.ts'
-import { addCampaign, enqueue, message, now, rowOf, rules, testShop } from './shop.ts'
-
-/** A sender whose channel answers what the test says, and what it was asked to send. */
-async function testSender(
-  t: TestContext,
-  people: number,
-  answer: (nth: number) => SendResult | Promise<SendResult>,
-  messagesPerSecond = 1000,
-) {
-  const shop = await testShop(t, people)
-  const asked: string[] = []
-  const alerts: string[] = []
-  const channel = {
-    async send(_line: unknown, { id }: { id: string }) {
-      asked.push(id)
-      return answer(asked.length - 1)
-    },
-  } as unknown as Channel
-  const sender = createSender({
-    ...shop.deps,
-    numbers: {
-      of: () => ({ line: {} as never, channel, messagesPerSecond }),
-      rules: async () => rules,
-    },
-    alert: async (kind) => void alerts.push(kind),
-    instance: () => 1,
-  })
-  t.after(() => sender.close())
-  return { ...shop, sender, asked, alerts }
-}
-
-const accepted = (nth: number): SendResult => ({
-  outcome: 'accepted',
-  providerId: `wamid.${nth}`,
-  identities: [],
-})
+import { accepted, testSender } from './sending.ts'
+import { addCampaign, enqueue, message, now, rowOf } from './shop.ts'
 
 test('everything due is sent once, each conversation in its order', async (t) => {
   const { sql, channelId, persons, sender, asked } = await testSender(t, 5, accepted)
