@@ -2,11 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lockCampaign } from '../../src/campaigns/campaign.ts'
 import { freezeChunk } from '../../src/campaigns/pass.ts'
-import { isHeldOut, variantOf } from '../../src/campaigns/split.ts'
-import { mergeContacts } from '../../src/contacts/merge.ts'
 import { newId } from '../../src/ids.ts'
-import { haltCampaign, haltNumber } from '../../src/outbox/streams.ts'
-import { raiseAlert } from '../../src/shop/alerts.ts'
 import {
   accepted,
   addPeople,
@@ -15,9 +11,7 @@ import {
   type CampaignShop,
   campaignShop,
   components,
-  consent,
   noon,
-  refused,
 } from './shop.ts'
 
 const some = (count: number) => Array.from({ length: count }, () => ({}))
@@ -149,111 +143,6 @@ test('paused, nothing goes and nothing freezes; resumed, it goes on; cancelled, 
   assert.equal((await shop.act(id, 'launch')).status, 409)
 })
 
-test('an opt-out seconds before the send is honoured', async (t) => {
-  const shop = await campaignShop(t)
-  const [one] = await addPeople(shop.sql, shop.importId, some(2))
-  const id = await shop.launched()
-  await consent(shop.sql, one!, false, 'marketing', new Date(noon.getTime() + 1000))
-  assert.equal(await shop.sendAll(), 1)
-  const listed = await shop.call('GET', `/api/campaigns/${id}/recipients?outcome=skipped`)
-  assert.deepEqual(
-    listed.body.items.map((line: { contactId: string; reason: string }) => [line.contactId, line.reason]),
-    [[one, 'opted_out']],
-  )
-})
-
-test('past the number’s reach people wait for tomorrow, never fail, and go as it comes free', async (t) => {
-  const shop = await campaignShop(t)
-  await shop.sql`update channels set reach = 4`
-  await addPeople(shop.sql, shop.importId, some(10))
-  const id = await shop.launched()
-  await shop.sendAll()
-  const first = await shop.counts(id)
-  assertWhole(first)
-  assert.deepEqual([first.accepted, first.held, first.failed], [4, 6, 0])
-  for (const [hours, sent] of [
-    [23, 4],
-    [25, 8],
-    [26, 8],
-    [50, 10],
-  ] as const) {
-    shop.at.now = new Date(noon.getTime() + hours * 3_600_000)
-    await shop.sweep()
-    await shop.sendAll()
-    const counts = await shop.counts(id)
-    assert.deepEqual([counts.accepted, counts.failed], [sent, 0], `after ${hours} h`)
-  }
-})
-
-test('a provider that says stop pauses it with the reason; resume clears it', async (t) => {
-  const shop = await campaignShop(t)
-  await addPeople(shop.sql, shop.importId, some(3))
-  const id = await shop.launched()
-  await shop.send(() => refused(131048, 'halt'), 1)
-  await haltCampaign(
-    { sql: shop.sql, alert: async () => {} },
-    shop.channelId,
-    id,
-    'Too many people blocked the number.',
-  )
-  const { body } = await shop.call('GET', `/api/campaigns/${id}`)
-  assert.deepEqual(
-    [body.status, body.reason, body.counts.pending],
-    ['paused', 'Too many people blocked the number.', 3],
-  )
-  assert.equal(await shop.send(), 0)
-  await shop.act(id, 'resume')
-  await shop.sql`update messages set not_before = null`
-  assert.equal(await shop.sendAll(), 3)
-  assert.equal((await shop.call('GET', `/api/campaigns/${id}`)).body.reason, null)
-})
-
-test('a campaign whose number sends nothing says why, since when, and what to do', async (t) => {
-  const shop = await campaignShop(t)
-  await addPeople(shop.sql, shop.importId, some(2))
-  const draft = await shop.create()
-  const id = await shop.launched()
-  const { sql, channelId } = shop
-  const shown = async (one = id) => {
-    const { body } = await shop.call('GET', `/api/campaigns/${one}`)
-    const listed = (await shop.call('GET', '/api/campaigns')).body.items.find((item: Body) => item.id === one)
-    assert.deepEqual(listed.waiting, body.waiting, 'the list says the same')
-    return body
-  }
-  type Body = { id: string }
-  assert.equal((await shown()).waiting, null)
-
-  const alert = (kind: string, subject: string, details: object) =>
-    raiseAlert({ sql, newId }, kind, subject, details as Record<string, unknown>)
-  await haltNumber({ sql, alert }, channelId, 'The access token has expired or was revoked.')
-  const halted = await shown()
-  assert.deepEqual(
-    [halted.status, halted.reason, halted.waiting.reason, halted.waiting.detail],
-    ['running', null, 'number_refused', 'The access token has expired or was revoked.'],
-  )
-  assert.match(halted.waiting.cure, /token.*resume the number/)
-  assert.ok(!Number.isNaN(Date.parse(halted.waiting.since)))
-  assert.equal((await shown(draft)).waiting, null, 'a draft waits for nothing')
-  assert.equal(await shop.send(), 0)
-
-  await shop.call('POST', `/api/channels/${channelId}/resume`)
-  assert.equal((await shown()).waiting, null)
-  assert.equal((await shop.call('GET', '/api/alerts?open=true')).body.items.length, 0)
-  await shop.call('POST', `/api/channels/${channelId}/pause`, { reason: 'stocktaking' })
-  const paused = await shown()
-  assert.deepEqual(
-    [paused.waiting.reason, paused.waiting.detail, paused.waiting.since],
-    ['number_paused', 'stocktaking', null],
-  )
-  await shop.act(id, 'pause')
-  assert.equal((await shown()).waiting, null, 'what is paused by itself has its reason there')
-
-  await shop.call('POST', `/api/channels/${channelId}/resume`)
-  await shop.act(id, 'resume')
-  await alert('device_unpaired', channelId, { reason: 'unlinked on the phone' })
-  assert.deepEqual((await shown()).waiting.reason, 'device_unpaired')
-})
-
 const launchProblems: [string, object, string, RegExp][] = [
   ['no such template', { template: { name: 'none', language: 'el' } }, 'template.name', /synchronise/],
   ['no such translation', { template: { name: 'news', language: 'fr' } }, 'template.language', /"auto"/],
@@ -316,111 +205,4 @@ test('a test goes to oneself, is counted nowhere, and asks nobody', async (t) =>
   await shop.act(id, 'launch')
   await shop.run(id)
   assert.equal((await shop.counts(id)).audience, 1)
-})
-
-test('those that failed are tried again by a campaign of their own', async (t) => {
-  const shop = await campaignShop(t)
-  const ids = await addPeople(shop.sql, shop.importId, some(4))
-  const id = await shop.launched()
-  assert.equal((await shop.act(id, 'retry')).status, 422)
-  const failing = new Set<string>()
-  await shop.sendAll((messageId) => {
-    if (failing.size >= 2) return accepted()
-    failing.add(messageId)
-    return refused(131026, 'recipient')
-  })
-  // Two who ask at once get the same draft.
-  const [again, other] = await Promise.all([shop.act(id, 'retry'), shop.act(id, 'retry')])
-  assert.equal(other!.body.id, again!.body.id)
-  assert.deepEqual([again.status, again.body.retryOf, again.body.status], [201, id, 'draft'])
-  assert.equal((await shop.act(id, 'retry')).body.id, again.body.id, 'twice is once')
-  assert.equal((await shop.act(again.body.id, 'launch')).status, 200)
-  await shop.run(again.body.id)
-  assert.equal(await shop.sendAll(), 2)
-  assert.equal((await shop.counts(again.body.id)).audience, 2)
-  assert.equal(ids.length, 4)
-})
-
-test('a second retry leaves out whom the first, or a retry of that, has written to', async (t) => {
-  const shop = await campaignShop(t)
-  await addPeople(shop.sql, shop.importId, some(3))
-  const failing = (count: number) => {
-    let left = count
-    return () => (left-- > 0 ? refused(131026, 'recipient') : accepted())
-  }
-  const id = await shop.launched()
-  await shop.sendAll(failing(3))
-  const retried = async (of: string, failures: number) => {
-    const { id: again } = (await shop.act(of, 'retry')).body
-    const { audience } = await shop.plan(again)
-    await shop.act(again, 'launch')
-    assert.equal((await shop.act(of, 'retry')).body.id, again, 'until it is written, it is the one')
-    await shop.run(again)
-    assert.equal((await shop.plan(again)).audience, audience, 'its own messages leave nobody out')
-    assert.equal((await shop.counts(again)).audience, audience)
-    await shop.sendAll(failing(failures))
-    return { again, audience }
-  }
-  const first = await retried(id, 2)
-  assert.equal(first.audience, 3)
-  assert.equal((await retried(first.again, 1)).audience, 2)
-  assert.equal((await retried(id, 0)).audience, 1)
-  assert.equal((await retried(id, 0)).audience, 0)
-  const [twice] = await shop.sql`
-    select 1 from messages where status = 'accepted' group by contact_id having count(*) > 1`
-  assert.equal(twice, undefined)
-})
-
-test('two contacts who turn out to be one get it once, and keep what is known of both', async (t) => {
-  const shop = await campaignShop(t)
-  const history = (orders: number, total: string, lastAt: string) => ({
-    orders,
-    total,
-    currency: 'EUR',
-    firstAt: lastAt,
-    lastAt,
-  })
-  const [one, two] = await addPeople(shop.sql, shop.importId, [
-    { tags: ['a', 'b'], history: history(2, '10.50', '2026-02-01') },
-    { tags: ['b', 'c'], history: history(1, '4.50', '2026-05-01'), birthday: '05-06' },
-  ])
-  const id = await shop.launched()
-  await shop.sql.begin((tx) => mergeContacts(tx, one!, two!))
-  await shop.sendAll()
-  const counts = await shop.counts(id)
-  assertWhole(counts)
-  assert.deepEqual([counts.accepted, counts.skipped, counts.audience], [1, 1, 2])
-  const [kept] = await shop.sql`select tags, history, birthday from contacts where id = ${one!}`
-  assert.deepEqual(kept, {
-    tags: ['a', 'b', 'c'],
-    history: { orders: 3, total: '15.00', currency: 'EUR', firstAt: '2026-02-01', lastAt: '2026-05-01' },
-    birthday: '05-06',
-  })
-  assert.equal((await shop.plan(await shop.create())).audience, 1)
-})
-
-test('holdouts and variants are even, stable, and independent of each other', () => {
-  const ids = Array.from({ length: 20_000 }, () => newId())
-  const campaign = newId()
-  const held = ids.filter((id) => isHeldOut(campaign, id, 0.2))
-  assert.ok(Math.abs(held.length - 4000) < 250, `${held.length} of 20,000 held out at 20 %`)
-  const first = held.filter((id) => variantOf(campaign, id, 2) === 0).length / held.length
-  assert.ok(Math.abs(first - 0.5) < 0.04, `${first} of those held out would have had the first variant`)
-  for (const variants of [2, 3, 5]) {
-    const shares = Array.from(
-      { length: variants },
-      (_, n) => ids.filter((id) => variantOf(campaign, id, variants) === n).length,
-    )
-    // Chi square with at most 4 degrees of freedom: above 23 once in ten thousand.
-    const expected = ids.length / variants
-    const chi = shares.reduce((sum, one) => sum + (one - expected) ** 2 / expected, 0)
-    assert.ok(chi < 23, `${shares}`)
-  }
-  assert.deepEqual(
-    held,
-    ids.filter((id) => isHeldOut(campaign, id, 0.2)),
-  )
-  const another = newId()
-  const both = held.filter((id) => isHeldOut(another, id, 0.2)).length / held.length
-  assert.ok(Math.abs(both - 0.2) < 0.04, 'another campaign holds out others')
 })

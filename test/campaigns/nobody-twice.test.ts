@@ -1,0 +1,88 @@
+// Retries of what failed, and two contacts who are one: nobody gets a campaign twice.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mergeContacts } from '../../src/contacts/merge.ts'
+import { accepted, addPeople, assertWhole, campaignShop, refused } from './shop.ts'
+
+const some = (count: number) => Array.from({ length: count }, () => ({}))
+
+test('those that failed are tried again by a campaign of their own', async (t) => {
+  const shop = await campaignShop(t)
+  const ids = await addPeople(shop.sql, shop.importId, some(4))
+  const id = await shop.launched()
+  assert.equal((await shop.act(id, 'retry')).status, 422)
+  const failing = new Set<string>()
+  await shop.sendAll((messageId) => {
+    if (failing.size >= 2) return accepted()
+    failing.add(messageId)
+    return refused(131026, 'recipient')
+  })
+  // Two who ask at once get the same draft.
+  const [again, other] = await Promise.all([shop.act(id, 'retry'), shop.act(id, 'retry')])
+  assert.equal(other!.body.id, again!.body.id)
+  assert.deepEqual([again.status, again.body.retryOf, again.body.status], [201, id, 'draft'])
+  assert.equal((await shop.act(id, 'retry')).body.id, again.body.id, 'twice is once')
+  assert.equal((await shop.act(again.body.id, 'launch')).status, 200)
+  await shop.run(again.body.id)
+  assert.equal(await shop.sendAll(), 2)
+  assert.equal((await shop.counts(again.body.id)).audience, 2)
+  assert.equal(ids.length, 4)
+})
+
+test('a second retry leaves out whom the first, or a retry of that, has written to', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(3))
+  const failing = (count: number) => {
+    let left = count
+    return () => (left-- > 0 ? refused(131026, 'recipient') : accepted())
+  }
+  const id = await shop.launched()
+  await shop.sendAll(failing(3))
+  const retried = async (of: string, failures: number) => {
+    const { id: again } = (await shop.act(of, 'retry')).body
+    const { audience } = await shop.plan(again)
+    await shop.act(again, 'launch')
+    assert.equal((await shop.act(of, 'retry')).body.id, again, 'until it is written, it is the one')
+    await shop.run(again)
+    assert.equal((await shop.plan(again)).audience, audience, 'its own messages leave nobody out')
+    assert.equal((await shop.counts(again)).audience, audience)
+    await shop.sendAll(failing(failures))
+    return { again, audience }
+  }
+  const first = await retried(id, 2)
+  assert.equal(first.audience, 3)
+  assert.equal((await retried(first.again, 1)).audience, 2)
+  assert.equal((await retried(id, 0)).audience, 1)
+  assert.equal((await retried(id, 0)).audience, 0)
+  const [twice] = await shop.sql`
+    select 1 from messages where status = 'accepted' group by contact_id having count(*) > 1`
+  assert.equal(twice, undefined)
+})
+
+test('two contacts who turn out to be one get it once, and keep what is known of both', async (t) => {
+  const shop = await campaignShop(t)
+  const history = (orders: number, total: string, lastAt: string) => ({
+    orders,
+    total,
+    currency: 'EUR',
+    firstAt: lastAt,
+    lastAt,
+  })
+  const [one, two] = await addPeople(shop.sql, shop.importId, [
+    { tags: ['a', 'b'], history: history(2, '10.50', '2026-02-01') },
+    { tags: ['b', 'c'], history: history(1, '4.50', '2026-05-01'), birthday: '05-06' },
+  ])
+  const id = await shop.launched()
+  await shop.sql.begin((tx) => mergeContacts(tx, one!, two!))
+  await shop.sendAll()
+  const counts = await shop.counts(id)
+  assertWhole(counts)
+  assert.deepEqual([counts.accepted, counts.skipped, counts.audience], [1, 1, 2])
+  const [kept] = await shop.sql`select tags, history, birthday from contacts where id = ${one!}`
+  assert.deepEqual(kept, {
+    tags: ['a', 'b', 'c'],
+    history: { orders: 3, total: '15.00', currency: 'EUR', firstAt: '2026-02-01', lastAt: '2026-05-01' },
+    birthday: '05-06',
+  })
+  assert.equal((await shop.plan(await shop.create())).audience, 1)
+})
