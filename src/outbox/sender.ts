@@ -88,7 +88,6 @@ export function createSender(deps: SenderDeps): Sender {
   /** @param soon even before its time: somebody may be waiting for an answer */
   function ask(channelId: string, soon: boolean): Promise<void> {
     const there = working.get(channelId)
-    if (closing) return there?.done ?? Promise.resolve()
     const { promise: done, resolve: finish } = Promise.withResolvers<void>()
     const queue = queues.get(channelId) ?? createQueue<Outgoing>()
     const state = there ?? { queue, again: true, askAt: 0, left: null, done, finish }

@@ -4,7 +4,7 @@ import type { SendResult } from '../../src/channels/channel.ts'
 import { ownMs } from '../../src/outbox/turn.ts'
 import { until } from '../support/processes.ts'
 import { accepted, testSender } from './sending.ts'
-import { addCampaign, enqueue, message, now, rowOf } from './shop.ts'
+import { addCampaign, enqueue, message, now, rowOf, rules } from './shop.ts'
 
 test('everything due is sent once, each conversation in its order', async (t) => {
   const { sql, channelId, persons, sender, asked } = await testSender(t, 5, accepted)
@@ -44,6 +44,43 @@ test('what a number sent a moment ago counts in its second, though it had nothin
     await run
   }
   assert.ok(times[1]! - times[0]! >= 3000, `two within ${times[1]! - times[0]!} ms`)
+})
+
+test('what others send on a number counts in its second, what it sends itself counts once', async (t) => {
+  const times: number[] = []
+  let claims = 0
+  const answer = (nth: number) => {
+    times.push(performance.now())
+    return accepted(nth)
+  }
+  const shop = await testSender(t, 10, answer, 5, {
+    numbers: {
+      of: () => shop.number,
+      rules: async () => {
+        claims++
+        return rules
+      },
+    },
+  })
+  const { sql, channelId, persons, sender } = shop
+  await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  void sender.run(channelId)
+  await until(() => times.length === 2, 'two have left')
+  await sql`update sending_streams set tokens = -5, refilled_at = clock_timestamp()`
+  const before = claims
+  await until(() => {
+    void sender.run(channelId)
+    return claims > before + 1
+  }, 'it has seen that others took the tokens')
+  const sent = times.length
+  await sql`update sending_streams set tokens = 1, refilled_at = clock_timestamp()`
+  void sender.run(channelId)
+  const back = performance.now()
+  await until(() => times.length > sent, 'it goes on')
+  assert.ok(times[sent]! - back > 700, `it went on after ${times[sent]! - back} ms`)
+  const on = performance.now()
+  await until(() => times.length === 10, 'all have left')
+  assert.ok(performance.now() - on < (9 - sent) * 200 + 900, 'at its pace again')
 })
 
 test('what of a campaign is too late for the number’s turn is given back and sent once', async (t) => {
