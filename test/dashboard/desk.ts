@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { after, before } from 'node:test'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
-import { openBrowser } from '../support/browser.ts'
-import { quietLog } from '../support/log.ts'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { startTestServer } from '../support/server.ts'
 import { assertReadable, watchFaults } from './watched.ts'
+import { browserOfFile } from './window.ts'
 
-const root = join(import.meta.dirname, '../..')
 const setupToken = 'a-token-for-the-first-admin'
 const admin = { name: 'Μαρία', email: 'maria@shop.example', password: 'a long enough sentence' }
 
@@ -24,17 +20,11 @@ export type Desk = {
 /** A server with the dashboard, a browser, and the first admin, for the tests of a file. Without a browser, `missing()` says why. */
 export function desks(env: Record<string, string> = {}) {
   let server: Awaited<ReturnType<typeof startTestServer>> | undefined
-  let browser: Browser | undefined
-  let missing: string | false = false
+  const browserHere = browserOfFile()
   let state: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
   before(async () => {
-    const opened = await openBrowser()
-    if (typeof opened === 'string') {
-      missing = opened
-      return
-    }
-    browser = opened
-    if (!(await isFresh(root))) assert.ok(await buildDashboard(root, quietLog))
+    const browser = browserHere()
+    if (typeof browser === 'string') return
     server = await startTestServer({ SETUP_TOKEN: setupToken, ...env })
     const context = await browser.newContext()
     const made = await context.request.post(`${server.url}/api/setup`, {
@@ -46,15 +36,18 @@ export function desks(env: Record<string, string> = {}) {
     await context.close()
   })
   after(async () => {
-    await browser?.close()
     await server?.stop()
   })
   return {
-    missing: () => missing,
+    missing(): string | false {
+      const browser = browserHere()
+      return typeof browser === 'string' && browser
+    },
     url: () => server!.url,
     /** A window of the admin; it fails on any error of its console, and on any dialog. */
     async open(path = '/', options: BrowserContextOptions = {}): Promise<Desk> {
-      assert.ok(server && browser && state)
+      const browser = browserHere()
+      assert.ok(server && state && typeof browser === 'object')
       const { url } = server
       const context = await browser.newContext({
         storageState: state,

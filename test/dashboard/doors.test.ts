@@ -1,29 +1,22 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
 import { request } from 'undici'
-import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
-import { openBrowser } from '../support/browser.ts'
-import { quietLog } from '../support/log.ts'
 import { startTestServer } from '../support/server.ts'
 import { assertReadable, watchFaults } from './watched.ts'
+import { browserOfFile } from './window.ts'
 
-const root = join(import.meta.dirname, '../..')
+const browserHere = browserOfFile()
 const html = { headers: { accept: 'text/html', 'sec-fetch-mode': 'navigate' } }
 /** Not by fetch, which says itself that it is no navigation. */
 const status = async (path: string, options: typeof html) =>
   (await request(server.url + path, options)).statusCode
 let server: Awaited<ReturnType<typeof startTestServer>>
-let browser: Browser | string
 
 before(async () => {
-  if (!(await isFresh(root))) assert.ok(await buildDashboard(root, quietLog))
   server = await startTestServer()
-  browser = await openBrowser()
 })
 after(async () => {
-  if (typeof browser === 'object') await browser.close()
   await server?.stop()
 })
 
@@ -42,6 +35,7 @@ test('the dashboard answers navigations and nothing that others own', async () =
 
 for (const lang of ['en', 'el', 'hu', 'en-XA', 'ar-XB'])
   test(`the doors are readable by everybody, and break no rule of the policy (${lang})`, async (t) => {
+    const browser = browserHere()
     if (typeof browser === 'string') return t.skip(browser)
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
     const faults = watchFaults(page)

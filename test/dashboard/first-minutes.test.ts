@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { buildDashboard, isFresh } from '../../src/dashboard/build.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { until } from '../queues/waiting.ts'
-import { openBrowser } from '../support/browser.ts'
-import { quietLog } from '../support/log.ts'
 import { startTestServer } from '../support/server.ts'
 import { assertReadable } from './watched.ts'
+import { browserOfFile } from './window.ts'
 
-const root = join(import.meta.dirname, '../..')
+const browserHere = browserOfFile()
 const token = 'a-token-for-the-first-minutes'
 const password = 'olives and clay pots'
 let server: Awaited<ReturnType<typeof startTestServer>>
-let browser: Browser | string
 
 before(async () => {
-  if (!(await isFresh(root))) assert.ok(await buildDashboard(root, quietLog))
   server = await startTestServer({ SETUP_TOKEN: token, SHOP_NAME: 'Πηλός & Ελιά' })
-  browser = await openBrowser()
 })
 after(async () => {
-  if (typeof browser === 'object') await browser.close()
   await server?.stop()
 })
 
@@ -36,9 +30,10 @@ async function readable(page: Page, name: string) {
 }
 
 test('from the link of the terminal to a colleague at work', async (t) => {
+  const browser = browserHere()
   if (typeof browser === 'string') return t.skip(browser)
   const open = async (path: string, options: BrowserContextOptions = {}) => {
-    const context = await (browser as Browser).newContext({ locale: 'en-GB', ...options })
+    const context = await browser.newContext({ locale: 'en-GB', ...options })
     const page = await context.newPage()
     page.setDefaultTimeout(60_000)
     page.on('pageerror', (error) => assert.fail(error.message))
