@@ -15,6 +15,7 @@ const rightOf: Record<LiveType, string> = {
   import: 'campaigns.read',
   template: 'content.read',
   alert: 'inbox.read',
+  channel: 'settings.read',
 }
 /** Shorter than the minute after which proxies cut what is silent. */
 const beatMs = 20_000
@@ -28,7 +29,8 @@ export function eventRoutes(app: Api, deps: ApiDeps): void {
       config: { right: 'session' },
       schema: {
         tags: ['Live'],
-        summary: 'Server-sent events: which conversations, campaigns, imports and templates have changed',
+        summary:
+          'Server-sent events: which conversations, campaigns, imports, templates, numbers and alerts have changed',
         description:
           'Each has an id, by which `Last-Event-ID` or `after` goes on where the connection was lost; data is `{id, type, ids}`, where no ids means any of them.',
         querystring: z.object({ after: place.optional().describe('The id of the last event seen.') }),

@@ -8,6 +8,7 @@ export const liveTypes = [
   'template',
   'presence',
   'alert',
+  'channel',
 ] as const
 export type LiveType = (typeof liveTypes)[number]
 

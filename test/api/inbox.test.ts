@@ -266,20 +266,35 @@ test('the sidebar tells orders, what they are worth, carts, consents and campaig
   assert.equal((await api.call('GET', `/api/conversations/${newId()}/sidebar`)).status, 404)
 })
 
+/** Which types of events there were since it was asked the last time. */
+async function toldOf({ deps }: TestApi): Promise<string[]> {
+  await gatherChanges(deps)
+  const told = await deps.sql<{ type: string }[]>`delete from live_events returning id, type`
+  return told.map(({ type }) => type)
+}
+
 test('an alert is told of as it is raised and as it is closed', async (t) => {
-  const { deps } = await testApi(t)
-  const told = async () => {
-    await gatherChanges(deps)
-    return (await deps.sql`select type, ids from live_events order by id`).map(({ type, ids }) => [
-      type,
-      ids.length,
-    ])
+  const api = await testApi(t)
+  await toldOf(api)
+  await raiseAlert(api.deps, 'secrets_closed', 'a number', {})
+  assert.deepEqual(await toldOf(api), ['alert'])
+  await resolveAlert(api.deps, 'secrets_closed', 'a number')
+  assert.deepEqual(await toldOf(api), ['alert'])
+})
+
+test('a number is told of as it is paused, let go on, renamed and added', async (t) => {
+  const api = await testApi(t)
+  const { id } = api.deps.numbers.all()[0]!
+  await toldOf(api)
+  for (const [method, path, body] of [
+    ['POST', `${id}/pause`, { reason: 'we count the stock' }],
+    ['POST', `${id}/resume`, undefined],
+    ['PATCH', id, { name: 'The second shop' }],
+  ] as const) {
+    assert.equal((await api.call(method, `/api/channels/${path}`, body)).status, 200)
+    assert.deepEqual([path, ...(await toldOf(api))], [path, 'channel'])
   }
-  await raiseAlert(deps, 'secrets_closed', 'a number', {})
-  assert.deepEqual(await told(), [['alert', 1]])
-  await resolveAlert(deps, 'secrets_closed', 'a number')
-  assert.deepEqual(await told(), [
-    ['alert', 1],
-    ['alert', 1],
-  ])
+  const device = { kind: 'linked-device', name: 'The till', acceptRisk: true }
+  assert.equal((await api.call('POST', '/api/channels', device)).status, 201)
+  assert.deepEqual(await toldOf(api), ['channel'])
 })

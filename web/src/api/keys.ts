@@ -50,8 +50,9 @@ export const staleBy: Record<string, readonly string[]> = {
   import: ['imports', 'contacts', 'segments', 'checklist'],
   template: ['templates'],
   presence: ['presence'],
-  // A number that is refused makes its campaigns stand still.
-  alert: ['alerts', 'campaigns', 'channels'],
+  alert: ['alerts', 'campaigns'],
+  // A number that is paused or refused makes its campaigns stand still.
+  channel: ['channels', 'campaigns', 'checklist'],
 }
 
 /**
