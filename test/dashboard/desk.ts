@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { startTestServer } from '../support/server.ts'
 import { assertReadable, watchFaults } from './watched.ts'
-import { browserOfFile } from './window.ts'
+import { openWindow } from './window.ts'
 
 const setupToken = 'a-token-for-the-first-admin'
 const admin = { name: 'Μαρία', email: 'maria@shop.example', password: 'a long enough sentence' }
@@ -20,10 +20,10 @@ export type Desk = {
 /** A server with the dashboard, a browser, and the first admin, for the tests of a file. Without a browser, `missing()` says why. */
 export function desks(env: Record<string, string> = {}) {
   let server: Awaited<ReturnType<typeof startTestServer>> | undefined
-  const browserHere = browserOfFile()
+  let browser: Browser | string
   let state: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
   before(async () => {
-    const browser = browserHere()
+    browser = await openWindow()
     if (typeof browser === 'string') return
     server = await startTestServer({ SETUP_TOKEN: setupToken, ...env })
     const context = await browser.newContext()
@@ -36,17 +36,14 @@ export function desks(env: Record<string, string> = {}) {
     await context.close()
   })
   after(async () => {
+    if (typeof browser === 'object') await browser.close()
     await server?.stop()
   })
   return {
-    missing(): string | false {
-      const browser = browserHere()
-      return typeof browser === 'string' && browser
-    },
+    missing: (): string | false => typeof browser === 'string' && browser,
     url: () => server!.url,
     /** A window of the admin; it fails on any error of its console, and on any dialog. */
     async open(path = '/', options: BrowserContextOptions = {}): Promise<Desk> {
-      const browser = browserHere()
       assert.ok(server && state && typeof browser === 'object')
       const { url } = server
       const context = await browser.newContext({
