@@ -5,6 +5,7 @@ import type { NewAccount } from '../api/accounts.ts'
 import { ApiError } from '../api/client.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
 import { Failure } from '../ui/surface.tsx'
 import { Door } from './door.tsx'
 import { useFailureWords } from './failure-words.ts'
@@ -50,13 +51,7 @@ export function AccountForm({
   return (
     <Door title={t(`${page}.title`)} words={token ? t(`${page}.words`) : t(`${page}.noToken`)}>
       {token && (
-        <form
-          className="grid gap-5"
-          onSubmit={(event) => {
-            event.preventDefault()
-            creating.mutate(new FormData(event.currentTarget))
-          }}
-        >
+        <Form className="grid gap-5" onSend={(form) => creating.mutate(new FormData(form))}>
           <Field label={t('account.name')} name="name" autoComplete="name" required error={fields.name} />
           {page === 'setup' && (
             <Field
@@ -82,7 +77,7 @@ export function AccountForm({
           <Button look="primary" type="submit" disabled={creating.isPending}>
             {t(`${page}.action`)}
           </Button>
-        </form>
+        </Form>
       )}
     </Door>
   )

@@ -8,6 +8,7 @@ const strokes: Record<string, string> = {
   content: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h5',
   numbers: 'M4 20h16M7 20v-7M12 20V5M17 20v-10',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
+  fold: 'M13 7l-5 5 5 5M18 7l-5 5 5 5',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4M9 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4',
 }
 

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { meQuery, setupQuery } from '../api/accounts.ts'
-import { loadWords } from '../i18n/index.ts'
+import { loadWords, speakAs } from '../i18n/index.ts'
 import { Broken } from './broken.tsx'
 import { NotFound } from './not-found.tsx'
 import { queries } from './queries.ts'
@@ -21,7 +21,8 @@ export const signedIn = createRoute({
   component: Shell,
   errorComponent: Broken,
   async beforeLoad() {
-    if (await queries.ensureQueryData(meQuery)) return
+    const me = await queries.ensureQueryData(meQuery)
+    if (me) return speakAs(me.user.locale)
     const setup = await queries.fetchQuery(setupQuery)
     throw redirect({ to: setup.needed ? '/setup' : '/sign-in' })
   },

@@ -10,10 +10,14 @@ export const languages = [
 ] as const
 const known = [...languages.map(({ value }) => value as string), 'en-XA', 'ar-XB']
 const stored = 'kalathi.language'
+const isKnown = (one: string | null): one is string => one !== null && known.includes(one)
+/** What the address asks for holds on its page until somebody chooses. */
+let isAsked = false
 
-/** Speaks as the address, the last choice, or the browser says, and English otherwise. */
+/** Speaks as the address, the last choice, or the browser says, and English otherwise; until an account is known. */
 export async function startLanguages(): Promise<void> {
   const asked = new URLSearchParams(location.search).get('lang')
+  isAsked = isKnown(asked)
   const wished = [
     asked,
     localStorage.getItem(stored),
@@ -27,7 +31,7 @@ export async function startLanguages(): Promise<void> {
     .use(wordsBackend)
     .use(initReactI18next)
     .init({
-      lng: wished.find((one) => one !== null && known.includes(one)) ?? 'en',
+      lng: wished.find(isKnown) ?? 'en',
       supportedLngs: known,
       load: 'currentOnly',
       fallbackLng: false,
@@ -42,8 +46,14 @@ export async function startLanguages(): Promise<void> {
 /** Has the words of a page at hand before it is shown. */
 export const loadWords = (page: string | string[]): Promise<void> => i18next.loadNamespaces(page)
 
+/** Speaks as the account says, whatever this browser spoke before: unless the address asks for another language. */
+export async function speakAs(account: string): Promise<void> {
+  if (!isAsked && isKnown(account)) await chooseLanguage(account)
+}
+
 /** Speaks another language from now on. */
 export async function chooseLanguage(language: string): Promise<void> {
+  isAsked = false
   localStorage.setItem(stored, language)
-  await i18next.changeLanguage(language)
+  if (i18next.language !== language) await i18next.changeLanguage(language)
 }

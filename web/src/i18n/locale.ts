@@ -8,5 +8,7 @@ const home: Record<string, string> = { en: 'en-GB' }
 export function localeOf(language: string): string {
   const spoken = language.slice(0, 2)
   const own = navigator.languages.find((one) => one.startsWith(`${spoken}-`))
-  return own ?? home[spoken] ?? spoken
+  const locale = own ?? home[spoken] ?? spoken
+  // Greek is written with 12 hours by the book, and read with 24 on every phone, ticket and shop door.
+  return spoken === 'el' || spoken === 'hu' ? `${locale}-u-hc-h23` : locale
 }

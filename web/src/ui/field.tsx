@@ -1,27 +1,71 @@
-import { type ComponentProps, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from './class-names.ts'
+import { type PatternName, patterns, useFieldProblem } from './form.tsx'
 
-const control = 'min-h-11 w-full rounded-xl border bg-surface px-3 py-2 text-ink'
+export const control = 'min-h-11 w-full rounded-xl border bg-surface px-3 py-2 text-ink'
+export const borderOf = (error: string | undefined) => (error ? 'border-clay' : 'border-field-line')
 
-type Around = { label: string; hint?: string | undefined; error?: string | undefined }
+export type AroundProps = {
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  className?: string | undefined
+}
 
-/** A label, an input, and below it a hint and what is wrong with it, all tied together for screen readers. */
-export function Field({ label, hint, error, className, ...rest }: Around & ComponentProps<'input'>) {
-  const id = useId()
+/** A label, a control, and below it a hint or what is wrong with it, all tied together for screen readers. */
+export function Around({
+  id,
+  label,
+  hint,
+  error,
+  isLabelHidden,
+  className,
+  children,
+}: AroundProps & { id: string; isLabelHidden?: boolean; children: ReactNode }) {
   return (
     <div className={className}>
-      <label htmlFor={id} className="mb-1 block font-semibold">
+      <label htmlFor={id} className={isLabelHidden ? 'sr-only' : 'mb-1 block font-semibold'}>
         {label}
       </label>
+      {children}
+      <p id={`${id}-note`} className={cx('mt-1 text-sm empty:hidden', error ? 'text-clay' : 'text-soft')}>
+        {error ?? hint}
+      </p>
+    </div>
+  )
+}
+
+/** What every control has: its own name, and what is wrong with it by the server or by the form around it. */
+function useTied({ error, ...around }: AroundProps) {
+  const id = useId()
+  const problem = useFieldProblem(id)
+  const shown = problem ?? error
+  return {
+    around: { ...around, id, error: shown },
+    tied: { id, 'aria-invalid': shown !== undefined, 'aria-describedby': `${id}-note` },
+    look: cx(control, borderOf(shown)),
+  }
+}
+
+/** `format`: what it must be, beyond what `type` says. */
+export function Field({
+  label,
+  hint,
+  error,
+  className,
+  format,
+  ...rest
+}: AroundProps & ComponentProps<'input'> & { format?: PatternName }) {
+  const { around, tied, look } = useTied({ label, hint, error, className })
+  return (
+    <Around {...around}>
       <input
-        id={id}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-note`}
-        className={cx(control, error ? 'border-clay' : 'border-field-line')}
+        {...tied}
+        className={look}
+        {...(format && { pattern: patterns[format], 'data-pattern': format })}
         {...rest}
       />
-      <Note id={`${id}-note`} hint={hint} error={error} />
-    </div>
+    </Around>
   )
 }
 
@@ -31,27 +75,18 @@ export function SelectField({
   error,
   options,
   ...rest
-}: Around & ComponentProps<'select'> & { options: readonly { value: string; label: string }[] }) {
-  const id = useId()
+}: AroundProps & ComponentProps<'select'> & { options: readonly { value: string; label: string }[] }) {
+  const { around, tied, look } = useTied({ label, hint, error })
   return (
-    <div>
-      <label htmlFor={id} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      <select
-        id={id}
-        aria-describedby={`${id}-note`}
-        className={cx(control, error ? 'border-clay' : 'border-field-line')}
-        {...rest}
-      >
+    <Around {...around}>
+      <select {...tied} className={look} {...rest}>
         {options.map(({ value, label: shown }) => (
           <option key={value} value={value}>
             {shown}
           </option>
         ))}
       </select>
-      <Note id={`${id}-note`} hint={hint} error={error} />
-    </div>
+    </Around>
   )
 }
 
@@ -62,24 +97,18 @@ export function TextAreaField({
   error,
   className,
   ...rest
-}: Around & ComponentProps<'textarea'>) {
-  const id = useId()
+}: AroundProps & ComponentProps<'textarea'>) {
+  const { around, tied, look } = useTied({ label, hint, error, className })
   return (
-    <div className={className}>
-      <label htmlFor={id} className="mb-1 block font-semibold">
-        {label}
-      </label>
+    <Around {...around}>
       <textarea
-        id={id}
+        {...tied}
         dir="auto"
         rows={3}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-note`}
-        className={cx(control, 'field-sizing-content max-h-96', error ? 'border-clay' : 'border-field-line')}
+        className={cx(look, 'field-sizing-content max-h-96')}
         {...rest}
       />
-      <Note id={`${id}-note`} hint={hint} error={error} />
-    </div>
+    </Around>
   )
 }
 
@@ -112,13 +141,5 @@ export function Switch({
       />
       {label}
     </label>
-  )
-}
-
-function Note({ id, hint, error }: { id: string; hint: string | undefined; error: string | undefined }) {
-  return (
-    <p id={id} className={cx('mt-1 text-sm empty:hidden', error ? 'text-clay' : 'text-soft')}>
-      {error ?? hint}
-    </p>
   )
 }

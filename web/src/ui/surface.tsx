@@ -54,14 +54,33 @@ export function EmptyState({ title, words, action }: { title: string; words: str
   )
 }
 
-/** What went wrong and what to do. Read out at once. */
-export function Failure({ words, action }: { words: string; action?: ReactNode }) {
+/** What went wrong and what to do; `items`: each part of it. Read out at once. */
+export function Failure({
+  words,
+  items = [],
+  action,
+}: {
+  words: string
+  items?: readonly string[]
+  action?: ReactNode
+}) {
   return (
     <div
       role="alert"
       className="flex flex-wrap items-center gap-4 rounded-basket bg-clay-wash px-5 py-4 text-clay"
     >
-      <p>{words}</p>
+      <div className="min-w-0">
+        <p>{words}</p>
+        {items.length > 0 && (
+          <ul className="list-disc ps-5">
+            {items.map((item) => (
+              <li key={item} dir="auto" className="wrap-anywhere">
+                {item}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {action}
     </div>
   )

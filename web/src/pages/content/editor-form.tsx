@@ -5,6 +5,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { useMay } from '../../app/rights.ts'
 import { undoable } from '../../app/undoable.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
 
@@ -42,13 +43,7 @@ export function EditorForm({ title, list, draft, saving, canSave = true, removal
     void navigate({ to: list.to })
   }
   return (
-    <form
-      className="mx-auto grid max-w-3xl gap-5"
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate()
-      }}
-    >
+    <Form className="mx-auto grid max-w-3xl gap-5" onSend={() => saving.mutate()}>
       <Link to={list.to} className="text-soft underline underline-offset-4">
         {list.label}
       </Link>
@@ -71,6 +66,6 @@ export function EditorForm({ title, list, draft, saving, canSave = true, removal
           )}
         </div>
       )}
-    </form>
+    </Form>
   )
 }

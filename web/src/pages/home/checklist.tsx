@@ -9,6 +9,7 @@ import { queries } from '../../app/queries.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Card, Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { Samples } from './samples.tsx'
@@ -116,13 +117,7 @@ function Test({ primary }: { primary: boolean }) {
   })
   const wrong = sending.error instanceof ApiError ? sending.error.fields.to : undefined
   return (
-    <form
-      className="grid gap-3 sm:w-80"
-      onSubmit={(event) => {
-        event.preventDefault()
-        sending.mutate(new FormData(event.currentTarget))
-      }}
-    >
+    <Form className="grid gap-3 sm:w-80" onSend={(form) => sending.mutate(new FormData(form))}>
       <div className="flex items-end gap-2">
         <Field
           className="grow"
@@ -143,6 +138,6 @@ function Test({ primary }: { primary: boolean }) {
         </Button>
       </div>
       {sending.error && !wrong && <Failure words={say(sending.error)} />}
-    </form>
+    </Form>
   )
 }

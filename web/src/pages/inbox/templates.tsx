@@ -13,6 +13,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
 
 type Chosen = Extract<Said, { template: unknown }>['template']
@@ -110,10 +111,9 @@ function Filling({
     placeholderData: keepPreviousData,
   })
   return (
-    <form
+    <Form
       className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSend={() => {
         if (whole) onSend(chosen, preview.data?.body ?? name)
       }}
     >
@@ -142,6 +142,6 @@ function Filling({
           {t('send')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,6 +6,7 @@ import { Door } from '../../app/door.tsx'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Failure } from '../../ui/surface.tsx'
 
 export function Page() {
@@ -25,13 +26,7 @@ export function Page() {
     )
   return (
     <Door title={t('reset.title')} words={t('reset.words')}>
-      <form
-        className="grid gap-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          saving.mutate(new FormData(event.currentTarget))
-        }}
-      >
+      <Form className="grid gap-5" onSend={(form) => saving.mutate(new FormData(form))}>
         <Field
           label={t('account.newPassword')}
           hint={t('account.passwordHint')}
@@ -45,7 +40,7 @@ export function Page() {
         <Button look="primary" type="submit" disabled={saving.isPending}>
           {t('reset.action')}
         </Button>
-      </form>
+      </Form>
     </Door>
   )
 }

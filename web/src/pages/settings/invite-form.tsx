@@ -6,6 +6,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Failure } from '../../ui/surface.tsx'
 
 /** An address and a role become a link to hand over. */
@@ -19,12 +20,9 @@ export function InviteForm({ onInvited }: { onInvited: () => void }) {
   const fields = inviting.error instanceof ApiError ? inviting.error.fields : {}
   return (
     <div className="grid gap-5">
-      <form
+      <Form
         className="grid items-start gap-4 md:grid-cols-[1fr_16rem_auto]"
-        onSubmit={(event) => {
-          event.preventDefault()
-          inviting.mutate(new FormData(event.currentTarget))
-        }}
+        onSend={(form) => inviting.mutate(new FormData(form))}
       >
         <Field
           label={t('account.email')}
@@ -46,7 +44,7 @@ export function InviteForm({ onInvited }: { onInvited: () => void }) {
         <Button look="primary" type="submit" disabled={inviting.isPending} className="min-h-11 md:mt-7">
           {t('people.makeLink')}
         </Button>
-      </form>
+      </Form>
       {inviting.error && !fields.email && <Failure words={say(inviting.error)} />}
       {inviting.data && (
         <div role="status" className="grid gap-3 rounded-basket bg-olive-wash p-4">

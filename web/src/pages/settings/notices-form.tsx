@@ -15,6 +15,7 @@ import { queries } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
 
@@ -47,13 +48,7 @@ export function NoticesForm({ notices }: { notices: Notifications }) {
   const names = new Set([...(template ? [template] : []), ...utility.map(({ name }) => name)])
   const secret = saving.data?.webhook?.secret
   return (
-    <form
-      className="grid gap-5"
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate(noticesIn(new FormData(event.currentTarget)))
-      }}
-    >
+    <Form className="grid gap-5" onSend={(form) => saving.mutate(noticesIn(new FormData(form)))}>
       <Fragment key={JSON.stringify(notices)}>
         <SelectField
           label={t('messages.handovers')}
@@ -121,7 +116,7 @@ export function NoticesForm({ notices }: { notices: Notifications }) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hours } from '../../api/shop.ts'
-import { Field, Switch } from '../../ui/field.tsx'
+import { Switch } from '../../ui/field.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
 
 type Around = { title: string; label: string; hint: string }
 
@@ -38,20 +39,18 @@ export function HoursPart({ name, value, usual, errors, ...around }: HoursProps)
   const { from, to } = value ?? usual
   return (
     <OptionalPart {...around} on={value !== null}>
-      <Field
+      <TimeField
         label={t('messages.from')}
         name={`${name}.from`}
-        type="time"
         required
-        defaultValue={from}
+        value={from}
         error={errors[`${name}.from`] ?? errors[name]}
       />
-      <Field
+      <TimeField
         label={t('messages.to')}
         name={`${name}.to`}
-        type="time"
         required
-        defaultValue={to}
+        value={to}
         error={errors[`${name}.to`]}
       />
     </OptionalPart>

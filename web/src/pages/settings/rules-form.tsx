@@ -8,6 +8,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { HoursPart, hoursIn, OptionalPart } from './optional-part.tsx'
@@ -44,12 +45,7 @@ export function RulesForm({ settings, may }: { settings: Settings; may: boolean 
   const errors = saving.error instanceof ApiError ? saving.error.fields : {}
   const { quietHours, orderMessageHours, frequencyCap, excludeOrderedWithinDays } = settings
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate({ next: rulesIn(new FormData(event.currentTarget)), before: rulesOf(settings) })
-      }}
-    >
+    <Form onSend={(form) => saving.mutate({ next: rulesIn(new FormData(form)), before: rulesOf(settings) })}>
       <fieldset disabled={!may} className="grid gap-5">
         <p className="text-soft">{t('messages.rulesWords')}</p>
         {/* Drawn anew with what was saved or taken back; the button, which has the focus, stays. */}
@@ -111,7 +107,7 @@ export function RulesForm({ settings, may }: { settings: Settings; may: boolean 
         </div>
         {!may && <p className="text-soft">{t('adminOnly')}</p>}
       </fieldset>
-    </form>
+    </Form>
   )
 }
 

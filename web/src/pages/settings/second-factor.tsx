@@ -6,6 +6,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Badge, Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
 
@@ -60,19 +61,13 @@ export function SecondFactor({ on }: { on: boolean }) {
           <summary className="min-h-10 cursor-pointer py-2 font-semibold">{t('you.cannotScan')}</summary>
           <code className="break-all">{new URL(begun.totpUri).searchParams.get('secret')}</code>
         </details>
-        <form
-          className="grid max-w-sm gap-4"
-          onSubmit={(event) => {
-            event.preventDefault()
-            verifying.mutate(new FormData(event.currentTarget))
-          }}
-        >
+        <Form className="grid max-w-sm gap-4" onSend={(form) => verifying.mutate(new FormData(form))}>
           <Field
             label={t('account.code')}
             name="code"
             inputMode="numeric"
             autoComplete="one-time-code"
-            pattern="\s*[0-9]{6}\s*"
+            format="code"
             required
             error={verifying.error ? t('you.wrongCode') : undefined}
           />
@@ -81,7 +76,7 @@ export function SecondFactor({ on }: { on: boolean }) {
               {t('you.confirm')}
             </Button>
           </div>
-        </form>
+        </Form>
       </div>
     </div>
   )
@@ -109,13 +104,7 @@ function ByPassword({ action, asking }: { action: string; asking: Asking }) {
   const say = useFailureWords()
   const wrong = asking.error instanceof ApiError && asking.error.fields.password !== undefined
   return (
-    <form
-      className="flex flex-wrap items-start gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        asking.mutate(new FormData(event.currentTarget))
-      }}
-    >
+    <Form className="flex flex-wrap items-start gap-4" onSend={(form) => asking.mutate(new FormData(form))}>
       <Field
         className="grow basis-56 sm:max-w-sm"
         label={t('you.currentPassword')}
@@ -129,6 +118,6 @@ function ByPassword({ action, asking }: { action: string; asking: Asking }) {
         {action}
       </Button>
       {asking.error && !wrong && <Failure words={say(asking.error)} />}
-    </form>
+    </Form>
   )
 }

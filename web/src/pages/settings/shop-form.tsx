@@ -7,6 +7,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
 
@@ -32,12 +33,7 @@ export function ShopForm({ settings, may }: { settings: Settings; may: boolean }
   const fields = saving.error instanceof ApiError ? saving.error.fields : {}
   const all = [...new Set([settings.timeZone, ...zones])]
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate(new FormData(event.currentTarget))
-      }}
-    >
+    <Form onSend={(form) => saving.mutate(new FormData(form))}>
       <fieldset disabled={!may} className="grid gap-5 sm:grid-cols-2">
         <Field label={t('shopName')} name="name" defaultValue={settings.name} required error={fields.name} />
         <SelectField
@@ -76,6 +72,6 @@ export function ShopForm({ settings, may }: { settings: Settings; may: boolean }
         </div>
         {!may && <p className="text-soft sm:col-span-2">{t('adminOnly')}</p>}
       </fieldset>
-    </form>
+    </Form>
   )
 }

@@ -2,11 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { changeMe, meQuery } from '../../api/accounts.ts'
 import { ApiError } from '../../api/client.ts'
+import { changeOwn } from '../../app/change-own.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
-import { chooseLanguage, languages } from '../../i18n/index.ts'
+import { languages } from '../../i18n/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { Frame } from './frame.tsx'
@@ -39,20 +41,13 @@ function Profile({ name, locale }: { name: string; locale: string }) {
   const say = useFailureWords()
   const saving = useMutation({
     mutationFn: (form: FormData) =>
-      changeMe({ name: String(form.get('name')), locale: String(form.get('locale')) }),
-    async onSuccess(me) {
-      queries.setQueryData(meQuery.queryKey, me)
-      await chooseLanguage(me.user.locale)
-      toast(t('common.saved'))
-    },
+      changeOwn({ name: String(form.get('name')), locale: String(form.get('locale')) }),
+    onSuccess: () => toast(t('common.saved')),
   })
   return (
-    <form
+    <Form
       className="grid items-start gap-5 sm:grid-cols-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate(new FormData(event.currentTarget))
-      }}
+      onSend={(form) => saving.mutate(new FormData(form))}
     >
       <Field
         label={t('account.name')}
@@ -69,7 +64,7 @@ function Profile({ name, locale }: { name: string; locale: string }) {
           {t('common.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 
@@ -89,13 +84,7 @@ function Password() {
   })
   const fields = saving.error instanceof ApiError ? saving.error.fields : {}
   return (
-    <form
-      className="grid items-start gap-5 sm:grid-cols-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate(event.currentTarget)
-      }}
-    >
+    <Form className="grid items-start gap-5 sm:grid-cols-2" onSend={(form) => saving.mutate(form)}>
       <Field
         label={t('you.currentPassword')}
         name="current"
@@ -120,6 +109,6 @@ function Password() {
           {t('you.savePassword')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,6 +6,7 @@ import { Door } from '../../app/door.tsx'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Failure } from '../../ui/surface.tsx'
 
 /** Everything that was held is somebody else's: the page starts anew. */
@@ -27,13 +28,7 @@ export function Page() {
       title={t(second ? 'signIn.secondTitle' : 'signIn.title')}
       words={second ? t('account.codeHint') : t('signIn.words')}
     >
-      <form
-        className="grid gap-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          signing.mutate(new FormData(event.currentTarget))
-        }}
-      >
+      <Form className="grid gap-5" onSend={(form) => signing.mutate(new FormData(form))}>
         {second ? (
           <Field
             key="code"
@@ -60,7 +55,7 @@ export function Page() {
           {t(second ? 'signIn.verify' : 'signIn.action')}
         </Button>
         {second ? <p className="text-soft">{t('signIn.lostPhone')}</p> : <Forgotten />}
-      </form>
+      </Form>
     </Door>
   )
 }
@@ -80,7 +75,9 @@ function Forgotten() {
         disabled={asking.isPending}
         onClick={(event) => {
           const email = event.currentTarget.form?.elements.namedItem('email')
-          if (email instanceof HTMLInputElement && email.reportValidity()) asking.mutate(email.value)
+          if (!(email instanceof HTMLInputElement)) return
+          if (email.validity.valid) asking.mutate(email.value)
+          else email.form?.requestSubmit()
         }}
       >
         {t('signIn.forgotByMail')}

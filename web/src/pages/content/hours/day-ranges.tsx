@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Range } from '../../../api/content.ts'
 import { Button } from '../../../ui/button.tsx'
+import { TimeField } from '../../../ui/time-field.tsx'
 
-const input = 'min-h-10 rounded-xl border border-field-line bg-surface px-2 tabular-nums'
-
-/** When a day is open: none, one, or several with breaks between. 24:00 ends a day, and a time field cannot say it. */
+/** When a day is open: none, one, or several with breaks between. Midnight, as an end, is that of the day. */
 export function DayRanges({
   label,
   ranges,
@@ -24,23 +23,26 @@ export function DayRanges({
       {ranges.length === 0 && <span className="pt-2 text-soft">{t('hours.closed')}</span>}
       {ranges.map(({ from, to }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a range is known by its place alone.
-        <div key={at} className="flex items-center gap-1.5">
-          <input
-            type="time"
-            aria-label={`${label}: ${t('hours.from')}`}
+        <div key={at} className="flex items-start gap-1.5">
+          <TimeField
+            label={`${label}: ${t('hours.from')}`}
+            isLabelHidden
+            className="w-24"
             value={from}
             required
-            onChange={(event) => change(at, { from: event.target.value })}
-            className={input}
+            onChange={(time) => change(at, { from: time })}
           />
-          <span aria-hidden="true">–</span>
-          <input
-            type="time"
-            aria-label={`${label}: ${t('hours.to')}`}
-            value={to === '24:00' ? '00:00' : to}
+          <span aria-hidden="true" className="mt-2.5">
+            –
+          </span>
+          <TimeField
+            label={`${label}: ${t('hours.to')}`}
+            isLabelHidden
+            className="w-24"
+            endsDay
+            value={to}
             required
-            onChange={({ target }) => change(at, { to: target.value === '00:00' ? '24:00' : target.value })}
-            className={input}
+            onChange={(time) => change(at, { to: time === '00:00' ? '24:00' : time })}
           />
           <Button
             look="quiet"

@@ -10,6 +10,7 @@ import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
 import { localeOf } from '../../../i18n/locale.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { Badge, Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { Frame } from '../frame.tsx'
@@ -56,13 +57,7 @@ function Editor({ stored }: { stored: Hours }) {
       Date.UTC(2024, 0, at + 1),
     )
   return (
-    <form
-      className="grid gap-6"
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate()
-      }}
-    >
+    <Form className="grid gap-6" onSend={() => saving.mutate()}>
       {!stored.set && (
         <p>
           <Badge tone="warn">{t('hours.unset')}</Badge>
@@ -114,6 +109,6 @@ function Editor({ stored }: { stored: Hours }) {
           {isChanged && <Button onClick={() => drop()}>{t('dropChanges')}</Button>}
         </div>
       )}
-    </form>
+    </Form>
   )
 }

@@ -11,6 +11,7 @@ import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
 import { Bubble } from '../../../ui/bubble.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { Card, Failure } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { ButtonFields } from './button-fields.tsx'
@@ -53,13 +54,7 @@ export function Editor({ template, initial }: { template?: Template; initial: Dr
   const part = { draft: value, set, errors }
   return (
     <div className="mt-4 grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
-      <form
-        className="grid min-w-0 gap-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          saving.mutate()
-        }}
-      >
+      <Form className="grid min-w-0 gap-5" onSend={() => saving.mutate()}>
         <h1 className="text-3xl">{template ? template.name.replaceAll('_', ' ') : t('templates.new')}</h1>
         <fieldset disabled={!mayWrite} className="contents">
           <Card>
@@ -78,7 +73,7 @@ export function Editor({ template, initial }: { template?: Template; initial: Dr
             {template && <Moves template={template} isChanged={isChanged} />}
           </div>
         )}
-      </form>
+      </Form>
       <aside aria-label={t('preview.title')} className="lg:sticky lg:top-6">
         <Bubble content={sampled(value)} sender={settings?.name} />
       </aside>
