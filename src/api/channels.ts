@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readWaiting } from '../campaigns/waiting.ts'
 import { changeLinkedNumber, createLinkedNumber, linkedInput, linkedPatch } from '../shop/linked-numbers.ts'
 import {
   changeNumber,
@@ -9,6 +10,7 @@ import {
   numberPatch,
   pauseNumber,
   resumeNumber,
+  type ShopNumber,
 } from '../shop/numbers.ts'
 import { words } from '../shop/text.ts'
 import type { ApiDeps } from './deps.ts'
@@ -16,7 +18,15 @@ import type { Api } from './instance.ts'
 import { page } from './page.ts'
 import { pairingRoutes } from './pairing.ts'
 import { notFoundProblem, settled } from './problem.ts'
-import { idParams } from './shapes.ts'
+import { idParams, isoOrNull, moment } from './shapes.ts'
+
+const stopped = z
+  .object({
+    reason: z.enum(['number_refused', 'number_paused', 'device_unpaired']),
+    detail: z.string().nullable().describe('What WhatsApp said, or whoever paused it.'),
+    since: moment.nullable().describe('Where it is known.'),
+  })
+  .meta({ id: 'ChannelStopped' })
 
 // Named one by one: an answer shows what stands here, and no secret ever does.
 const channel = z
@@ -32,6 +42,7 @@ const channel = z
     messagesPerSecond: z.number(),
     status: z.enum(['active', 'paused', 'removed']),
     reason: z.string().nullable(),
+    stopped: stopped.nullable().describe('Why nothing goes out by it.'),
     quality: z.string().nullable(),
     tier: z.string().nullable(),
     reach: z.number().nullable(),
@@ -52,15 +63,26 @@ const pauseBody = z.strictObject({ reason: words(200).optional() }).nullish()
 
 export function channelRoutes(app: Api, deps: ApiDeps): void {
   pairingRoutes(app, deps)
-  const shown = async (id: string) => {
-    const found = await getNumber(deps, id)
-    if (!found) throw notFoundProblem('number')
-    return found
+  const found = async (id: string) => {
+    const number = await getNumber(deps, id)
+    if (!number) throw notFoundProblem('number')
+    return number
   }
+  const show = async (numbers: ShopNumber[]) => {
+    const waiting = await readWaiting(
+      deps,
+      numbers.map(({ id }) => id),
+    )
+    return numbers.map((number) => {
+      const why = waiting.get(number.id)
+      return { ...number, stopped: why ? { ...why, since: isoOrNull(why.since) } : null }
+    })
+  }
+  const shown = async (number: ShopNumber) => (await show([number]))[0]!
   app.get(
     '/channels',
     { schema: { tags, summary: 'The numbers, their rate and state', response: { 200: page(channel) } } },
-    async () => ({ items: await listNumbers(deps), next: null }),
+    async () => ({ items: await show(await listNumbers(deps)), next: null }),
   )
   app.post(
     '/channels',
@@ -74,13 +96,13 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
     },
     async (request, reply) => {
       const create = request.body.kind === 'linked-device' ? createLinkedNumber : createNumber
-      return reply.code(201).send(settled(await create(deps, request.body), 'number'))
+      return reply.code(201).send(await shown(settled(await create(deps, request.body), 'number')))
     },
   )
   app.get(
     '/channels/:id',
     { schema: { tags, summary: 'One', params: idParams, response: { 200: channel } } },
-    async (request) => shown(request.params.id),
+    async (request) => shown(await found(request.params.id)),
   )
   app.patch(
     '/channels/:id',
@@ -94,9 +116,9 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
       },
     },
     async (request) => {
-      const { kind } = await shown(request.params.id)
+      const { kind } = await found(request.params.id)
       const change = kind === 'linked-device' ? changeLinkedNumber : changeNumber
-      return settled(await change(deps, request.params.id, request.body), 'number')
+      return shown(settled(await change(deps, request.params.id, request.body), 'number'))
     },
   )
   app.post(
@@ -112,7 +134,7 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
     },
     async (request) => {
       await pauseNumber(deps, request.params.id, request.body?.reason ?? null)
-      return shown(request.params.id)
+      return shown(await found(request.params.id))
     },
   )
   app.post(
@@ -120,7 +142,7 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
     { schema: { tags, summary: 'Send by it again', params: idParams, response: { 200: channel } } },
     async (request) => {
       if (await resumeNumber(deps, request.params.id)) deps.wake.outbox([request.params.id])
-      return shown(request.params.id)
+      return shown(await found(request.params.id))
     },
   )
 }

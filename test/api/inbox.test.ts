@@ -291,8 +291,13 @@ test('a number is told of as it is paused, let go on, renamed and added', async 
     ['POST', `${id}/resume`, undefined],
     ['PATCH', id, { name: 'The second shop' }],
   ] as const) {
-    assert.equal((await api.call(method, `/api/channels/${path}`, body)).status, 200)
+    const { status, body: number } = await api.call(method, `/api/channels/${path}`, body)
+    assert.equal(status, 200)
     assert.deepEqual([path, ...(await toldOf(api))], [path, 'channel'])
+    assert.deepEqual(
+      number.stopped,
+      path.endsWith('pause') ? { reason: 'number_paused', detail: 'we count the stock', since: null } : null,
+    )
   }
   const device = { kind: 'linked-device', name: 'The till', acceptRisk: true }
   assert.equal((await api.call('POST', '/api/channels', device)).status, 201)

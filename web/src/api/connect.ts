@@ -25,6 +25,7 @@ export const addNumber = (number: Record<string, string>) => api<Channel>('POST'
 export const changeNumber = (id: string, patch: Record<string, string>) =>
   api<Channel>('PATCH', `/channels/${id}`, patch)
 
+export const pauseNumber = (id: string) => api<Channel>('POST', `/channels/${id}/pause`)
 export const resumeNumber = (id: string) => api<Channel>('POST', `/channels/${id}/resume`)
 
 export type NewStore = {

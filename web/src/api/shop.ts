@@ -20,6 +20,11 @@ export type Settings = {
   orderMessageHours: Hours | null
   frequencyCap: { messages: number; days: number } | null
 }
+type Stopped = {
+  reason: 'number_refused' | 'number_paused' | 'device_unpaired'
+  detail: string | null
+  since: string | null
+}
 export type Channel = {
   id: string
   name: string
@@ -27,6 +32,8 @@ export type Channel = {
   status: string
   virtual: boolean
   reason: string | null
+  /** Why nothing goes out by it. */
+  stopped: Stopped | null
 }
 export type Store = {
   id: string

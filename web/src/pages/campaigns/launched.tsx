@@ -5,6 +5,7 @@ import { type CampaignWithCounts, reportQuery } from '../../api/campaigns.ts'
 import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
+import { StoppedNumbers } from '../../app/stopped-numbers.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { Moves } from './moves.tsx'
@@ -15,7 +16,6 @@ import { Failures } from './report/failures.tsx'
 import { Funnel } from './report/funnel.tsx'
 import { Lift } from './report/lift.tsx'
 import { Variants } from './report/variants.tsx'
-import { StandsStill } from './stands-still.tsx'
 import { Status } from './status.tsx'
 
 /** A campaign under way or over: what can be done with it, how far it is, and what it brought. */
@@ -52,7 +52,7 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
         <Moves campaign={campaign} />
       </div>
       {status === 'paused' && reason && <Failure words={reason} />}
-      <StandsStill campaign={campaign} />
+      {campaign.waiting && <StoppedNumbers which={({ id }) => id === campaign.channelId} />}
       <Card title={t('howFar')}>
         <Progress counts={campaign.counts} />
       </Card>

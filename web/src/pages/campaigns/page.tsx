@@ -82,7 +82,7 @@ function Stands({ one: { status, waiting } }: { one: Campaign }) {
   return (
     <>
       <Status status={status} />
-      {waiting && <span className="mt-1 block text-sm text-honey">{t('waiting.short')}</span>}
+      {waiting && <span className="mt-1 block text-sm text-honey">{t('waiting')}</span>}
     </>
   )
 }

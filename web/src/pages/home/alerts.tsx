@@ -5,6 +5,7 @@ import { meQuery } from '../../api/accounts.ts'
 import { type Alert, openAlertsQuery, resolveAlert } from '../../api/alerts.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
+import { useStopped } from '../../app/stopped-numbers.tsx'
 import { undoable } from '../../app/undoable.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/surface.tsx'
@@ -19,7 +20,12 @@ export function Alerts() {
   const rights = useQuery(meQuery).data?.rights ?? []
   const alerts = useQuery({ ...openAlertsQuery, enabled: rights.includes('inbox.read') })
   const [away, setAway] = useState<ReadonlySet<string>>(new Set())
-  const shown = alerts.data?.items.filter(({ id }) => !away.has(id)) ?? []
+  const stopped = useStopped()
+  const shown = (alerts.data?.items ?? []).filter(
+    ({ id, kind, subject }) =>
+      // What the banner above says with its cure is not said twice.
+      !away.has(id) && !(kind === 'number_credentials' && stopped.some((one) => one.id === subject)),
+  )
   if (shown.length === 0) return null
   const dismiss = (id: string) => {
     setAway((before) => new Set([...before, id]))

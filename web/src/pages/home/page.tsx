@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { meQuery } from '../../api/accounts.ts'
 import { type Today, todayQuery } from '../../api/shop.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { StoppedNumbers } from '../../app/stopped-numbers.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/formats.tsx'
 import { EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
@@ -19,6 +20,8 @@ export function Page() {
   return (
     <>
       <h1 className="mb-6 text-4xl">{t('title')}</h1>
+      {/* That a phone is not linked is among the alerts, and is put away there. */}
+      <StoppedNumbers which={({ stopped }) => stopped.reason !== 'device_unpaired'} className="mb-8" />
       <Alerts />
       <Checklist />
       {today.error && (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportPreview } from '../../api/imports.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
+import { Refused, type Wrong } from '../../app/refused.tsx'
 import { Failure, Skeleton } from '../../ui/surface.tsx'
 import { AgreeCard } from './agree-card.tsx'
 import { Rows } from './rows.tsx'
@@ -20,11 +20,10 @@ type Column = ImportPreview['columns'][number]
 const choiceOf = ({ field, attribute }: Column) => field ?? (attribute === null ? 'ignore' : 'attribute')
 
 /** What each column of the file is, and who in it said yes to marketing. */
-export function ColumnsStep({ look }: { look: Look }) {
+export function ColumnsStep({ look, wrong }: { look: Look; wrong: Wrong }) {
   const { t } = useTranslation('imports')
-  const say = useFailureWords()
   const { data: preview, error } = look.preview
-  if (error) return <Failure words={say(error)} />
+  if (error) return <Refused error={error} />
   if (!preview) return <Skeleton className="h-72 w-full" />
   return (
     <div className="grid grid-cols-1 gap-5">
@@ -34,14 +33,17 @@ export function ColumnsStep({ look }: { look: Look }) {
         aria-busy={look.preview.isPlaceholderData}
         className={look.preview.isPlaceholderData ? 'opacity-60' : undefined}
       >
-        <Rows preview={preview} head={(column) => <Chosen column={column} look={look} />} />
+        <Rows
+          preview={preview}
+          head={(column) => <Chosen column={column} look={look} error={wrong[`mapping.${column.column}`]} />}
+        />
       </div>
       <AgreeCard look={look} preview={preview} />
     </div>
   )
 }
 
-function Chosen({ column, look }: { column: Column; look: Look }) {
+function Chosen({ column, look, error }: { column: Column; look: Look; error: string | undefined }) {
   const { t } = useTranslation('imports')
   const choice = choiceOf(column)
   const name = column.header || t('columnNumber', { number: column.column })
@@ -50,6 +52,7 @@ function Chosen({ column, look }: { column: Column; look: Look }) {
     <label className="block min-w-44">
       <bdi className="block max-w-56 truncate pb-1">{name}</bdi>
       <select
+        aria-invalid={error !== undefined}
         value={fields.includes(choice) || choice === 'ignore' ? choice : 'attribute'}
         onChange={(event) =>
           look.map(column.column, event.target.value === 'attribute' ? keyOf(column) : event.target.value)
@@ -73,6 +76,7 @@ function Chosen({ column, look }: { column: Column; look: Look }) {
           ))}
         </optgroup>
       </select>
+      {error && <span className="mt-1 block font-normal text-clay">{error}</span>}
     </label>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DateOrder } from '../../api/imports.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
+import { Refused } from '../../app/refused.tsx'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { SelectField, Switch } from '../../ui/field.tsx'
@@ -27,7 +27,6 @@ const delimiters = [',', ';', '\t', '|']
 /** Choosing a file, and seeing whether it is read rightly: its letters, its columns, its rows. */
 export function FileStep({ look }: { look: Look }) {
   const { t } = useTranslation('imports')
-  const say = useFailureWords()
   const { file, preview, isReady } = look
   if (!isReady) return <Skeleton className="h-56 w-full" />
   if (!file) return <ChooseFile onChoose={look.choose} />
@@ -39,7 +38,7 @@ export function FileStep({ look }: { look: Look }) {
         </p>
         <Button onClick={look.forget}>{t('another')}</Button>
       </div>
-      {preview.error && <Failure words={say(preview.error)} />}
+      {preview.error && <Refused error={preview.error} />}
       {(preview.data || preview.error) && <HowItIsRead look={look} />}
       {!preview.data && !preview.error && <Skeleton className="h-72 w-full" />}
       {preview.data && <Seen look={look} preview={preview.data} />}

@@ -4,11 +4,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startImport } from '../../api/imports.ts'
 import { keys } from '../../api/keys.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
+import { fieldsOf, Refused } from '../../app/refused.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Steps } from '../../ui/steps.tsx'
-import { Failure } from '../../ui/surface.tsx'
 import { ColumnsStep } from './columns-step.tsx'
 import { FileStep } from './file-step.tsx'
 import { useLook } from './use-look.ts'
@@ -16,7 +15,6 @@ import { useLook } from './use-look.ts'
 /** A file of people, from choosing it to taking it in. */
 export function Page() {
   const { t } = useTranslation('imports')
-  const say = useFailureWords()
   const navigate = useNavigate()
   const look = useLook('import')
   const [step, setStep] = useState<'file' | 'columns'>('file')
@@ -42,8 +40,8 @@ export function Page() {
         onGo={setStep}
       />
       {step === 'file' && <FileStep look={look} />}
-      {step === 'columns' && <ColumnsStep look={look} />}
-      {starting.error && <Failure words={say(starting.error)} />}
+      {step === 'columns' && <ColumnsStep look={look} wrong={fieldsOf(starting.error)} />}
+      {starting.error && <Refused error={starting.error} beside={['mapping']} />}
       <div className="mt-6 flex flex-wrap gap-3">
         {step === 'columns' && <Button onClick={() => setStep('file')}>{t('common.back')}</Button>}
         {step === 'file' && isReadable && (

@@ -74,9 +74,9 @@ export function Head({
           <h2 dir="auto" className="side-start truncate text-xl">
             {name}
           </h2>
-          <p className="truncate text-sm text-soft">
-            {contact.sample && <SampleMark />} <span dir="ltr">{contact.name ? contact.phone : ''}</span>
-            <Others others={others} />
+          <p className="side-start flex gap-2 truncate text-sm text-soft empty:hidden">
+            {contact.sample && <SampleMark />}
+            {contact.name && <span dir="ltr">{contact.phone}</span>}
           </p>
         </div>
         <div className="flex shrink-0 items-center">
@@ -146,11 +146,13 @@ export function Head({
           </Button>
         </div>
       </div>
+      <Others others={others} />
       <Speaker conversation={conversation} me={me} may={may} act={act} />
     </header>
   )
 }
 
+/** A line of its own: beside a name there is no room for two more on a phone. */
 function Others({ others }: { others: Present[] }) {
   const { t, i18n } = useTranslation('inbox')
   const list = (state: string) =>
@@ -159,18 +161,18 @@ function Others({ others }: { others: Present[] }) {
     )
   const [typing, looking] = [list('typing'), list('looking')]
   return (
-    <span role="status">
+    <div role="status" className="px-3 pb-1.5 text-sm wrap-anywhere empty:hidden md:px-5">
       {typing && (
-        <span dir="auto" className="ms-2 font-semibold text-clay">
+        <p dir="auto" className="side-start font-semibold text-clay">
           {t('typing', { names: typing })}
-        </span>
+        </p>
       )}
       {looking && (
-        <span dir="auto" className="ms-2 text-honey">
+        <p dir="auto" className="side-start text-honey">
           {t('looking', { names: looking })}
-        </span>
+        </p>
       )}
-    </span>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../api/accounts.ts'
 import type { Message, Note } from '../../api/inbox.ts'
@@ -7,9 +7,9 @@ import { Skeleton } from '../../ui/surface.tsx'
 import { Bubble, Sending } from './bubble.tsx'
 import { NoteLine } from './note-line.tsx'
 import { dayName } from './times.ts'
+import { usePlace } from './use-place.ts'
 
 type Line = { at: string; id: string } & ({ message: Message } | { note: Note })
-const nearPx = 120
 
 /** Messages and notes by time, oldest first. Stays at the end while one is there, and where one reads while older ones come. */
 export function Lines({
@@ -28,8 +28,6 @@ export function Lines({
   onOlder?: () => void
 }) {
   const { t, i18n } = useTranslation('inbox')
-  const scroller = useRef<HTMLDivElement>(null)
-  const fromEnd = useRef(0)
   const hasOlder = onOlder !== undefined
   const lines = useMemo(() => {
     if (!messages) return []
@@ -46,33 +44,16 @@ export function Lines({
     () => new Map(messages?.flatMap((one) => (one.providerId ? [[one.providerId, one]] : []))),
     [messages],
   )
-  const oldestId = messages?.at(-1)?.id
-  const shown = useRef(oldestId)
-  // Before it is painted, whatever was added.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is by what was added that the place changes.
-  useLayoutEffect(() => {
-    const box = scroller.current
-    if (!box) return
-    if (shown.current !== undefined && shown.current !== oldestId)
-      box.scrollTop = box.scrollHeight - box.clientHeight - fromEnd.current
-    else if (fromEnd.current < nearPx) box.scrollTop = box.scrollHeight
-    shown.current = oldestId
-  }, [lines, sending, oldestId])
+  const place = usePlace(messages?.at(-1)?.id)
   return (
     <div
-      ref={scroller}
+      ref={place.box}
       role="log"
       aria-label={t('messages')}
       aria-busy={messages === undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
-      // A picture takes its room when it is there: whoever stood at the end stays there.
-      onLoadCapture={({ currentTarget: box }) => {
-        if (fromEnd.current < nearPx) box.scrollTop = box.scrollHeight
-      }}
-      onScroll={({ currentTarget: box }) => {
-        fromEnd.current = box.scrollHeight - box.clientHeight - box.scrollTop
-      }}
+      onScroll={place.onScroll}
       className="relative min-h-0 grow overflow-y-auto overscroll-contain px-3 py-4 -outline-offset-2 md:px-6"
     >
       {messages === undefined && <Skeletons />}
@@ -83,7 +64,7 @@ export function Lines({
           </Button>
         </p>
       )}
-      <ol className="mx-auto flex max-w-3xl flex-col gap-1.5">
+      <ol ref={place.content} className="mx-auto flex max-w-3xl flex-col gap-1.5">
         {lines.map((line, at) => {
           const day = dayName(line.at, i18n.language)
           const before = lines[at - 1]

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../api/accounts.ts'
 import { ApiError } from '../../api/client.ts'
@@ -40,7 +40,7 @@ export function Thread({
   const presence = usePresence(id)
   const [sending, setSending] = useState<string>()
   const box = useRef<HTMLTextAreaElement>(null)
-  const said = messages.data?.pages.flatMap((page) => page.items)
+  const said = useMemo(() => messages.data?.pages.flatMap((page) => page.items), [messages.data])
   const error = conversation.error ?? messages.error
   if (error instanceof ApiError && error.status === 404)
     return (

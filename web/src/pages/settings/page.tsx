@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meQuery } from '../../api/accounts.ts'
 import { channelsQuery, settingsQuery, storesQuery } from '../../api/shop.ts'
@@ -8,6 +9,7 @@ import { buttonClass } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { Badge, Card, EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
 import { Frame } from './frame.tsx'
+import { NumberMoves } from './number-moves.tsx'
 import { ShopForm } from './shop-form.tsx'
 
 export function Page() {
@@ -32,7 +34,12 @@ export function Page() {
       </Card>
       <Card title={t('channels')}>
         <Connected
-          items={channels.data?.items.map((one) => ({ ...one, label: one.displayPhone ?? one.name }))}
+          items={channels.data?.items.map((one) => ({
+            ...one,
+            label: one.displayPhone ?? one.name,
+            reason: one.stopped?.detail ?? one.reason,
+            action: <NumberMoves number={one} may={may} />,
+          }))}
           empty={<EmptyState title={t('noChannels')} words={t('noChannelsWords')} />}
         />
         {may && <Connect to="/connect/whatsapp" words={t('connectNumber')} />}
@@ -58,23 +65,28 @@ function Connect({ to, words }: { to: '/connect/whatsapp' | '/connect/store'; wo
   )
 }
 
-type Item = { id: string; label: string; status: string; reason: string | null }
+type Item = { id: string; label: string; status: string; reason: string | null; action?: ReactNode }
 
-function Connected({ items, empty }: { items: Item[] | undefined; empty: React.ReactNode }) {
+function Connected({ items, empty }: { items: Item[] | undefined; empty: ReactNode }) {
   const { t } = useTranslation('settings')
   if (!items) return <Skeleton className="h-12 w-full" />
   if (items.length === 0) return empty
   return (
     <ul className="divide-y divide-line">
-      {items.map(({ id, label, status, reason }) => (
+      {items.map(({ id, label, status, reason, action }) => (
         <li key={id} className="flex flex-wrap items-center gap-3 py-3">
           <span dir="auto" className="grow font-semibold">
             {label}
           </span>
-          <Badge tone={reason ? 'bad' : 'calm'}>
+          <Badge tone={status === 'paused' ? 'warn' : reason ? 'bad' : 'calm'}>
             {t(`status.${status as 'active'}`, { defaultValue: status })}
           </Badge>
-          {reason && <p className="w-full text-clay">{reason}</p>}
+          {action}
+          {reason && (
+            <p dir="auto" className="w-full text-clay wrap-anywhere">
+              {reason}
+            </p>
+          )}
         </li>
       ))}
     </ul>

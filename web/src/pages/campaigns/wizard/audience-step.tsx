@@ -4,6 +4,7 @@ import type { Audience } from '../../../api/campaigns.ts'
 import { importsQuery } from '../../../api/imports.ts'
 import { segmentsQuery } from '../../../api/segments.ts'
 import { settingsQuery } from '../../../api/shop.ts'
+import { type Wrong, wrongAt } from '../../../app/refused.tsx'
 import { Field, SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Card } from '../../../ui/surface.tsx'
@@ -13,7 +14,15 @@ import { AudienceCount } from './audience-count.tsx'
 export type Aim = { name: string; audience: Audience; holdout: number }
 const holdouts = [0, 0.05, 0.1, 0.2, 0.3, 0.5]
 
-export function AudienceStep({ aim, onChange }: { aim: Aim; onChange: (aim: Aim) => void }) {
+export function AudienceStep({
+  aim,
+  wrong,
+  onChange,
+}: {
+  aim: Aim
+  wrong: Wrong
+  onChange: (aim: Aim) => void
+}) {
   const { t } = useTranslation('campaigns')
   const { moment, percent } = useFormats()
   const imports = useQuery(importsQuery(undefined))
@@ -42,12 +51,14 @@ export function AudienceStep({ aim, onChange }: { aim: Aim; onChange: (aim: Aim)
             maxLength={200}
             value={aim.name}
             onChange={(event) => onChange({ ...aim, name: event.target.value })}
+            error={wrong.name}
           />
           <div className="grid gap-5 sm:grid-cols-2">
             <SelectField
               label={t('fromFile')}
               value={importId}
               onChange={(event) => choose({ importId: event.target.value, segment })}
+              error={wrong['audience.importId'] ?? wrong.audience}
               options={[
                 { value: '', label: t('anyFile') },
                 ...done.map((one) => ({
@@ -60,18 +71,24 @@ export function AudienceStep({ aim, onChange }: { aim: Aim; onChange: (aim: Aim)
               label={t('inSegment')}
               value={segment}
               onChange={(event) => choose({ importId, segment: event.target.value })}
+              error={wrong['audience.segment']}
               options={[
                 { value: '', label: t('anySegment') },
                 ...(segments.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />
           </div>
-          <Excluded audience={aim.audience} onChange={(audience) => onChange({ ...aim, audience })} />
+          <Excluded
+            audience={aim.audience}
+            wrong={wrong}
+            onChange={(audience) => onChange({ ...aim, audience })}
+          />
           <SelectField
             label={t('holdout')}
             hint={t('holdoutHint')}
             value={String(aim.holdout)}
             onChange={(event) => onChange({ ...aim, holdout: Number(event.target.value) })}
+            error={wrong.holdout}
             options={[...new Set([...holdouts, aim.holdout])].map((part) => ({
               value: String(part),
               label: part === 0 ? t('nobodyHeldOut') : percent(part, 0),
@@ -85,11 +102,20 @@ export function AudienceStep({ aim, onChange }: { aim: Aim; onChange: (aim: Aim)
 }
 
 /** Who is left out: those who bought lately, and those of a segment. */
-function Excluded({ audience, onChange }: { audience: Audience; onChange: (audience: Audience) => void }) {
+function Excluded({
+  audience,
+  wrong,
+  onChange,
+}: {
+  audience: Audience
+  wrong: Wrong
+  onChange: (audience: Audience) => void
+}) {
   const { t } = useTranslation('campaigns')
   const { data: settings } = useQuery(settingsQuery)
   const { data: segments } = useQuery(segmentsQuery)
   const list = audience.exclude ?? [{ orderedWithinDays: settings?.excludeOrderedWithinDays ?? 7 }]
+  const wrongOf = (kind: string) => wrongAt(wrong, `audience.exclude.${list.findIndex((one) => kind in one)}`)
   const days = list.find((one) => 'orderedWithinDays' in one)?.orderedWithinDays ?? 0
   const segment = list.find((one) => 'segment' in one)?.segment ?? ''
   const others = list.filter((one) => 'importId' in one)
@@ -112,11 +138,13 @@ function Excluded({ audience, onChange }: { audience: Audience; onChange: (audie
         max={3650}
         value={days}
         onChange={(event) => put(Math.max(0, Math.trunc(Number(event.target.value))), segment)}
+        error={wrongOf('orderedWithinDays')}
       />
       <SelectField
         label={t('notSegment')}
         value={segment}
         onChange={(event) => put(days, event.target.value)}
+        error={wrongOf('segment')}
         options={[
           { value: '', label: t('noSegment') },
           ...(segments?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),

@@ -5,7 +5,9 @@ import { type CampaignWithCounts, createCampaign, deleteCampaign, planQuery } fr
 import { keys } from '../../../api/keys.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
+import { fieldsOf } from '../../../app/refused.tsx'
 import { useMay } from '../../../app/rights.ts'
+import { StoppedNumbers } from '../../../app/stopped-numbers.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Steps } from '../../../ui/steps.tsx'
 import { Failure } from '../../../ui/surface.tsx'
@@ -14,6 +16,7 @@ import { AudienceStep } from './audience-step.tsx'
 import { LaunchStep } from './launch-step.tsx'
 import { MessageStep } from './message-step.tsx'
 import { PlanStep } from './plan-step.tsx'
+import { Problems, problemsOf } from './problems.tsx'
 import { type Step, useSteps } from './step-names.ts'
 import { useSavedDraft } from './use-saved-draft.ts'
 
@@ -46,7 +49,10 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
     },
   })
   const next = open[open.indexOf(step) + 1]
-  const failed = error ?? removing.error
+  const refused = fieldsOf(error)
+  const wrong = { ...problemsOf(plan.data), ...refused }
+  // What is wrong with fields is said of each.
+  const failed = removing.error ?? (Object.keys(refused).length === 0 ? error : null)
   return (
     <>
       <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
@@ -60,27 +66,34 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
         )}
       </div>
       <Steps label={draft.name} steps={useSteps(open)} at={step} onGo={(to) => void go(to)} />
+      <StoppedNumbers which={({ id }) => id === campaign.channelId} className="mb-5" />
       {failed && (
         <div className="mb-4">
           <Failure words={say(failed)} />
         </div>
       )}
+      <div className="mb-4 grid gap-3 empty:hidden">
+        <Problems wrong={refused} at={step} onGo={go} />
+      </div>
       <fieldset disabled={!may} className="min-w-0">
         {step === 'audience' && (
           <AudienceStep
             aim={draft}
+            wrong={wrong}
             onChange={({ name, audience, holdout }) =>
               change({ name: name || draft.name, audience, holdout })
             }
           />
         )}
         {step === 'message' && (
-          <MessageStep id={campaign.id} draft={draft} plan={plan.data} onChange={change} />
+          <MessageStep id={campaign.id} draft={draft} plan={plan.data} wrong={wrong} onChange={change} />
         )}
         {step === 'plan' && (
-          <PlanStep id={campaign.id} draft={draft} plan={plan} onChange={change} onGo={go} />
+          <PlanStep id={campaign.id} draft={draft} plan={plan} wrong={wrong} onChange={change} onGo={go} />
         )}
-        {step === 'launch' && <LaunchStep id={campaign.id} draft={draft} plan={plan} onGo={go} />}
+        {step === 'launch' && (
+          <LaunchStep id={campaign.id} draft={draft} plan={plan} wrong={wrong} onGo={go} />
+        )}
       </fieldset>
       {next && (
         <div className="mt-6">

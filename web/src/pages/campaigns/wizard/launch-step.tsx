@@ -4,12 +4,13 @@ import { type Draft, moveCampaign, type Plan } from '../../../api/campaigns.ts'
 import { keys } from '../../../api/keys.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
+import { Refused, type Wrong } from '../../../app/refused.tsx'
 import { useMay } from '../../../app/rights.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
-import { Problems } from './problems.tsx'
+import { Problems, problemsOf } from './problems.tsx'
 import type { Step } from './step-names.ts'
 import { TestSend } from './test-send.tsx'
 
@@ -18,11 +19,13 @@ export function LaunchStep({
   id,
   draft,
   plan: { data: plan, error },
+  wrong,
   onGo,
 }: {
   id: string
   draft: Draft
   plan: UseQueryResult<Plan>
+  wrong: Wrong
   onGo: (step: Step) => void
 }) {
   const { t } = useTranslation('campaigns')
@@ -63,14 +66,14 @@ export function LaunchStep({
           <dt className="text-soft">{t('finishes')}</dt>
           <dd>{moment(plan.finishesAt)}</dd>
         </dl>
-        <Problems problems={plan.problems} onGo={onGo} />
-        {launching.error && <Failure words={say(launching.error)} />}
+        <Problems wrong={problemsOf(plan)} at="launch" onGo={onGo} />
+        {launching.error && <Refused error={launching.error} />}
         {plan.willSend === 0 && isOnce && <p className="mb-4 text-clay">{t('nobodyGetsIt')}</p>}
         {may && (
           <Button
             look="primary"
             className="mt-2 min-h-12 text-lg"
-            disabled={plan.problems.length > 0 || (plan.willSend === 0 && isOnce) || launching.isPending}
+            disabled={Object.keys(wrong).length > 0 || (plan.willSend === 0 && isOnce) || launching.isPending}
             onClick={() => launching.mutate()}
           >
             {!isOnce && t('begin', { at: moment(plan.startsAt) })}

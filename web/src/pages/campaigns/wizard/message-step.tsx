@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft, Plan, TemplateUse } from '../../../api/campaigns.ts'
 import { type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
+import { type Wrong, wrongAt } from '../../../app/refused.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Field, SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
-import { Card, Skeleton } from '../../../ui/surface.tsx'
+import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
 import { AskWhy } from './ask-why.tsx'
 import { PreviewPane } from './preview-pane.tsx'
@@ -21,11 +22,13 @@ export function MessageStep({
   id,
   draft,
   plan,
+  wrong,
   onChange,
 }: {
   id: string
   draft: Draft
   plan: Plan | undefined
+  wrong: Wrong
   onChange: (patch: Partial<Draft>) => void
 }) {
   const { t, i18n } = useTranslation('campaigns')
@@ -40,6 +43,7 @@ export function MessageStep({
     onChange({ template: next[0]!.template, variants: next.length > 1 ? next : [] })
   const set = (template: TemplateUse, name = version.name) =>
     put(versions.map((one, i) => (i === place ? { name, template } : one)))
+  const path = draft.variants.length > 0 ? `variants.${place}.template` : 'template'
   const group = groups?.items.find(({ name }) => name === version.template.name)
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
@@ -77,6 +81,7 @@ export function MessageStep({
             maxLength={100}
             value={version.name}
             onChange={(event) => set(version.template, event.target.value || letters[place]!)}
+            error={wrong[`variants.${place}.name`]}
           />
         )}
         {!groups && <Skeleton className="h-60 w-full" />}
@@ -96,8 +101,19 @@ export function MessageStep({
               <Button onClick={() => setChoosing(true)}>{t('otherTemplate')}</Button>
             </div>
             <div className="grid grid-cols-1 gap-6">
-              <Language group={group} use={version.template} onChange={set} />
-              <VariablesForm group={group} use={version.template} onChange={set} />
+              {wrong[`${path}.name`] && <Failure words={wrong[`${path}.name`]!} />}
+              <Language
+                group={group}
+                use={version.template}
+                onChange={set}
+                error={wrong[`${path}.language`]}
+              />
+              <VariablesForm
+                group={group}
+                use={version.template}
+                onChange={set}
+                wrongOf={(key) => wrongAt(wrong, `${path}.variables.${key}`)}
+              />
               <AskWhy group={group} use={version.template} onChange={set} />
             </div>
           </Card>
@@ -121,10 +137,12 @@ function Language({
   group,
   use,
   onChange,
+  error,
 }: {
   group: TemplateGroup
   use: TemplateUse
   onChange: (use: TemplateUse) => void
+  error: string | undefined
 }) {
   const { t } = useTranslation('campaigns')
   const { language } = useFormats()
@@ -133,6 +151,7 @@ function Language({
     <SelectField
       label={t('language')}
       hint={t('languageHint')}
+      error={error}
       value={use.language}
       onChange={(event) => onChange({ ...use, language: event.target.value })}
       options={[

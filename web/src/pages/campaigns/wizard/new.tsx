@@ -6,17 +6,17 @@ import { createCampaign, type TemplateUse } from '../../../api/campaigns.ts'
 import { importQuery, startImport } from '../../../api/imports.ts'
 import { keys } from '../../../api/keys.ts'
 import { useDraft } from '../../../app/draft.ts'
-import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
+import { fieldsOf, Refused } from '../../../app/refused.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Steps } from '../../../ui/steps.tsx'
-import { Failure } from '../../../ui/surface.tsx'
 import { ColumnsStep } from '../../imports/columns-step.tsx'
 import { FileStep } from '../../imports/file-step.tsx'
 import { TakenIn } from '../../imports/taken-in.tsx'
 import { useLook } from '../../imports/use-look.ts'
 import { type Aim, AudienceStep } from './audience-step.tsx'
+import { Problems } from './problems.tsx'
 import { type Step, useSteps } from './step-names.ts'
 import { TemplatePicker } from './template-picker.tsx'
 
@@ -26,7 +26,6 @@ const start: Begun = { step: 'file', name: '', audience: {}, holdout: 0 }
 /** A campaign until it has a message: from then on it is a draft of the server. */
 export function Page() {
   const { t } = useTranslation('campaigns')
-  const say = useFailureWords()
   const formats = useFormats()
   const navigate = useNavigate()
   const search = useSearch({ strict: false }) as { importId?: string; segment?: string }
@@ -88,25 +87,25 @@ export function Page() {
     ...(hasAudience ? (['message'] as const) : []),
   ]
   const go = (step: Step) => draft.set({ ...begun, step })
-  const failed = taking.error ?? creating.error
+  const wrong = fieldsOf(creating.error)
   return (
     <>
       <h1 className="mb-5 text-4xl">{t('add')}</h1>
       <Steps label={t('add')} steps={useSteps(open)} at={begun.step} onGo={go} />
       {begun.step === 'file' && <FileStep look={look} />}
-      {begun.step === 'columns' && <ColumnsStep look={look} />}
+      {begun.step === 'columns' && <ColumnsStep look={look} wrong={fieldsOf(taking.error)} />}
       {begun.step === 'audience' && (
         <div className="grid grid-cols-1 gap-6">
           {importId !== undefined && <TakenIn id={importId} />}
-          <AudienceStep aim={begun} onChange={(aim) => draft.set({ ...begun, ...aim })} />
+          <AudienceStep aim={begun} wrong={wrong} onChange={(aim) => draft.set({ ...begun, ...aim })} />
         </div>
       )}
       {begun.step === 'message' && <TemplatePicker isBusy={creating.isPending} onPick={creating.mutate} />}
-      {failed && (
-        <div className="mt-4">
-          <Failure words={say(failed)} />
-        </div>
-      )}
+      <div className="mt-4 grid gap-3 empty:hidden">
+        {taking.error && <Refused error={taking.error} beside={['mapping']} />}
+        {creating.error && Object.keys(wrong).length === 0 && <Refused error={creating.error} />}
+        <Problems wrong={wrong} at={begun.step} onGo={go} />
+      </div>
       <div className="mt-6 flex flex-wrap gap-3">
         {begun.step === 'file' && !look.file && (
           <Button onClick={() => go('audience')}>{t('withoutFile')}</Button>

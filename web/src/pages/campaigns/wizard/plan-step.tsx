@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft, Part, Plan } from '../../../api/campaigns.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
+import type { Wrong } from '../../../app/refused.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { type Opened, PlannedSheet } from './planned-sheet.tsx'
-import { Problems } from './problems.tsx'
+import { Problems, problemsOf } from './problems.tsx'
 import type { Step } from './step-names.ts'
 import { WhenForm } from './when-form.tsx'
 
@@ -17,12 +18,14 @@ export function PlanStep({
   id,
   draft,
   plan: { data: plan, error, refetch },
+  wrong,
   onChange,
   onGo,
 }: {
   id: string
   draft: Draft
   plan: UseQueryResult<Plan>
+  wrong: Wrong
   onChange: (patch: Partial<Draft>) => void
   onGo: (step: Step) => void
 }) {
@@ -39,7 +42,7 @@ export function PlanStep({
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <div className="grid grid-cols-1 gap-5">
-        {plan && <Problems problems={plan.problems} onGo={onGo} />}
+        <Problems wrong={problemsOf(plan)} at="plan" onGo={onGo} />
         <Card title={t('whoGetsIt')}>
           {plan ? (
             <PlanTable plan={plan} onOpen={(label: string, part: Part) => setOpened({ label, part })} />
@@ -50,7 +53,7 @@ export function PlanStep({
       </div>
       <div className="grid grid-cols-1 gap-5">
         <Card title={t('whenTitle')}>
-          <WhenForm draft={draft} plan={plan} onChange={onChange} />
+          <WhenForm draft={draft} plan={plan} wrong={wrong} onChange={onChange} />
         </Card>
         <Costs plan={plan} onOpen={(label, part) => setOpened({ label, part })} />
       </div>

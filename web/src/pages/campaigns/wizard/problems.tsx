@@ -1,21 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../../api/campaigns.ts'
+import type { Wrong } from '../../../app/refused.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Failure } from '../../../ui/surface.tsx'
 import type { Step } from './step-names.ts'
 
-/** What keeps a campaign from being launched, each with the way to mend it. */
-export function Problems({ problems, onGo }: { problems: Plan['problems']; onGo: (step: Step) => void }) {
+const stepOf: Record<string, Step> = {
+  ...{ name: 'audience', audience: 'audience', holdout: 'audience' },
+  ...{ template: 'message', variants: 'message' },
+  ...{ kind: 'plan', schedule: 'plan', dailyCeiling: 'plan', discountCodes: 'plan' },
+}
+
+/** What a plan says of the draft, by its fields. */
+export const problemsOf = (plan: Plan | undefined): Wrong =>
+  Object.fromEntries((plan?.problems ?? []).map(({ path, message }) => [path, message]))
+
+/** What keeps a campaign from being kept or launched, each with the way to where it is mended. */
+export function Problems({ wrong, at, onGo }: { wrong: Wrong; at: Step; onGo: (step: Step) => void }) {
   const { t } = useTranslation('campaigns')
-  return problems.map(({ path, message }) => (
-    <Failure
-      key={path + message}
-      words={message}
-      action={
-        <Button onClick={() => onGo(path.startsWith('audience') ? 'audience' : 'message')}>
-          {t('mend')}
-        </Button>
-      }
-    />
-  ))
+  return Object.entries(wrong).map(([path, message]) => {
+    const step = stepOf[path.split('.')[0]!]
+    return (
+      <Failure
+        key={path}
+        words={step ? `${t(`wizard.${step}`)}: ${message}` : message}
+        action={step && step !== at && <Button onClick={() => onGo(step)}>{t('mend')}</Button>}
+      />
+    )
+  })
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Lifecycle, Recurring } from '../../../api/campaigns.ts'
+import type { Wrong } from '../../../app/refused.tsx'
 import { localeOf } from '../../../i18n/locale.ts'
-import { Field, SelectField, Switch } from '../../../ui/field.tsx'
+import { SelectField, Switch } from '../../../ui/field.tsx'
+import { TimeField } from '../../../ui/time-field.tsx'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const places = ['1', '2', '3', '4', 'last'] as const
@@ -14,10 +16,12 @@ const dayMs = 86_400_000
 export function RecurringForm({
   schedule,
   zone,
+  wrong,
   onChange,
 }: {
   schedule: Recurring
   zone: string
+  wrong: Wrong
   onChange: (schedule: Recurring) => void
 }) {
   const { t, i18n } = useTranslation('campaigns')
@@ -31,6 +35,7 @@ export function RecurringForm({
     <div className="grid gap-4 sm:grid-cols-2">
       <SelectField
         label={t('every')}
+        error={wrong['schedule.every']}
         value={every}
         onChange={(event) => put({ every: event.target.value as Recurring['every'] })}
         options={(['week', 'month'] as const).map((value) => ({ value, label: t(`everies.${value}`) }))}
@@ -38,6 +43,7 @@ export function RecurringForm({
       {every === 'month' && (
         <SelectField
           label={t('nth')}
+          error={wrong['schedule.nth']}
           value={String(nth)}
           onChange={({ target: { value } }) =>
             put({ nth: value === 'last' ? 'last' : (Number(value) as 1 | 2 | 3 | 4) })
@@ -47,17 +53,18 @@ export function RecurringForm({
       )}
       <SelectField
         label={t('weekday')}
+        error={wrong['schedule.weekday']}
         value={weekday}
         onChange={(event) => put({ weekday: event.target.value as Recurring['weekday'] })}
         options={weekdays.map((value, n) => ({ value, label: dayName.format(monday + n * dayMs) }))}
       />
-      <Field
+      <TimeField
         label={t('timeOfDay')}
+        error={wrong['schedule.time']}
         hint={t('inZone', { zone })}
-        type="time"
         required
         value={time}
-        onChange={(event) => event.target.value && put({ time: event.target.value })}
+        onChange={(next) => put({ time: next })}
       />
     </div>
   )
@@ -67,10 +74,12 @@ export function RecurringForm({
 export function LifecycleForm({
   schedule,
   zone,
+  wrong,
   onChange,
 }: {
   schedule: Lifecycle
   zone: string
+  wrong: Wrong
   onChange: (schedule: Lifecycle) => void
 }) {
   const { t } = useTranslation('campaigns')
@@ -79,6 +88,7 @@ export function LifecycleForm({
     <div className="grid grid-cols-1 gap-4">
       <SelectField
         label={t('onceLabel')}
+        error={wrong['schedule.once']}
         value={schedule.once}
         onChange={(event) => onChange({ ...schedule, once: event.target.value as Lifecycle['once'] })}
         options={rhythms.map((value) => ({ value, label: t(`onces.${value}`) }))}
@@ -91,13 +101,13 @@ export function LifecycleForm({
           options={(['hour', 'day'] as const).map((value) => ({ value, label: t(`looks.${value}`) }))}
         />
         {time !== undefined && (
-          <Field
+          <TimeField
             label={t('timeOfDay')}
+            error={wrong['schedule.time']}
             hint={t('inZone', { zone })}
-            type="time"
             required
             value={time}
-            onChange={(event) => event.target.value && onChange({ ...others, time: event.target.value })}
+            onChange={(next) => onChange({ ...others, time: next })}
           />
         )}
       </div>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan, Schedule } from '../../../api/campaigns.ts'
-import { Field } from '../../../ui/field.tsx'
+import type { Wrong } from '../../../app/refused.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
+import { TimeField } from '../../../ui/time-field.tsx'
 import { LocalHours } from './local-hours.tsx'
 import { momentOf, writtenAt } from './shop-time.ts'
 
@@ -15,15 +17,19 @@ export function ScheduleForm({
   schedule,
   plan,
   timeZone,
+  wrong,
   onChange,
 }: {
   schedule: Schedule
   plan: Plan | undefined
   timeZone: string
+  wrong: Wrong
   onChange: (schedule: Schedule) => void
 }) {
   const { t } = useTranslation('campaigns')
   const when = whenOf(schedule)
+  const startsAt = schedule?.at ? writtenAt(new Date(schedule.at), timeZone) : ''
+  const start = (written: string) => onChange({ at: momentOf(written, timeZone).toISOString() })
   const tomorrow = () =>
     momentOf(`${writtenAt(new Date(Date.now() + dayMs), timeZone).slice(0, 10)}T10:00`, timeZone)
   const choose = (next: When) => {
@@ -44,24 +50,30 @@ export function ScheduleForm({
         ]}
       />
       {when === 'at' && (
-        <Field
-          label={t('startAt')}
-          hint={t('inZone', { zone: timeZone.replaceAll('_', ' ') })}
-          type="datetime-local"
-          value={schedule?.at ? writtenAt(new Date(schedule.at), timeZone) : ''}
-          onChange={(event) =>
-            event.target.value && onChange({ at: momentOf(event.target.value, timeZone).toISOString() })
-          }
-        />
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+          <DateField
+            label={t('startDay')}
+            error={wrong['schedule.at']}
+            value={startsAt.slice(0, 10)}
+            onChange={(day) => start(`${day}${startsAt.slice(10)}`)}
+          />
+          <TimeField
+            label={t('timeOfDay')}
+            hint={t('inZone', { zone: timeZone.replaceAll('_', ' ') })}
+            required
+            value={startsAt.slice(11)}
+            onChange={(time) => start(`${startsAt.slice(0, 11)}${time}`)}
+          />
+        </div>
       )}
       {when === 'local' && (
-        <Field
+        <TimeField
           label={t('localTime')}
+          error={wrong['schedule.localTime']}
           hint={t('localTimeHint')}
-          type="time"
           required
           value={schedule?.localTime ?? ''}
-          onChange={(event) => event.target.value && onChange({ ...schedule, localTime: event.target.value })}
+          onChange={(localTime) => onChange({ ...schedule, localTime })}
         />
       )}
       {plan && <LocalHours schedule={schedule} plan={plan} shopZone={timeZone} />}

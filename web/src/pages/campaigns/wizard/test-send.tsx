@@ -2,34 +2,27 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Draft, sendTest } from '../../../api/campaigns.ts'
-import { ApiError } from '../../../api/client.ts'
-import { useFailureWords } from '../../../app/failure-words.ts'
+import { fieldsOf, Refused } from '../../../app/refused.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Field, SelectField } from '../../../ui/field.tsx'
-import { Card, Failure } from '../../../ui/surface.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { Card } from '../../../ui/surface.tsx'
 
 const remembered = 'kalathi.test-phone'
 
 /** The message to one's own phone; it is counted nowhere. */
 export function TestSend({ id, draft }: { id: string; draft: Draft }) {
   const { t } = useTranslation('campaigns')
-  const say = useFailureWords()
   const [phone, setPhone] = useState(() => localStorage.getItem(remembered) ?? '')
   const [variant, setVariant] = useState(0)
   const sending = useMutation({
     mutationFn: () => sendTest(id, phone, variant),
     onSuccess: () => localStorage.setItem(remembered, phone),
   })
-  const fields = sending.error instanceof ApiError ? sending.error.fields : {}
+  const wrong = fieldsOf(sending.error)
   return (
     <Card title={t('testTitle')}>
-      <form
-        className="grid grid-cols-1 gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          sending.mutate()
-        }}
-      >
+      <Form className="grid grid-cols-1 gap-4" onSend={() => sending.mutate()}>
         <p className="text-soft">{t('testWords')}</p>
         <Field
           label={t('yourPhone')}
@@ -38,7 +31,7 @@ export function TestSend({ id, draft }: { id: string; draft: Draft }) {
           required
           value={phone}
           onChange={(event) => setPhone(event.target.value)}
-          error={fields.to}
+          error={wrong.to}
         />
         {draft.variants.length > 1 && (
           <SelectField
@@ -48,7 +41,7 @@ export function TestSend({ id, draft }: { id: string; draft: Draft }) {
             options={draft.variants.map(({ name }, at) => ({ value: String(at), label: name }))}
           />
         )}
-        {sending.error && !fields.to && <Failure words={say(sending.error)} />}
+        {sending.error && !wrong.to && <Refused error={sending.error} />}
         <div>
           <Button type="submit" disabled={sending.isPending}>
             {t('sendTest')}
@@ -64,7 +57,7 @@ export function TestSend({ id, draft }: { id: string; draft: Draft }) {
             </div>
           )}
         </div>
-      </form>
+      </Form>
     </Card>
   )
 }

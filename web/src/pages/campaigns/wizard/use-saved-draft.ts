@@ -23,6 +23,10 @@ export function useSavedDraft(campaign: CampaignWithCounts) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { mutate, error, isPending } = useMutation({
     mutationFn: (patch: Partial<Draft>) => changeCampaign(id, patch),
+    // What was refused goes along with what mends it: it is on the page, and must not be lost behind that.
+    onError(_error, patch) {
+      waiting.current = { ...patch, ...waiting.current } as Partial<Draft>
+    },
     onSuccess(saved) {
       queries.setQueryData(campaignQuery(id).queryKey, (before) => before && { ...before, ...saved })
       void queries.invalidateQueries({ queryKey: [...keys.campaigns, id, 'plan'] })

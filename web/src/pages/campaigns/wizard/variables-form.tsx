@@ -16,10 +16,12 @@ export function VariablesForm({
   group,
   use,
   onChange,
+  wrongOf,
 }: {
   group: TemplateGroup
   use: TemplateUse
   onChange: (use: TemplateUse) => void
+  wrongOf: (key: string) => string | undefined
 }) {
   const { t } = useTranslation('campaigns')
   const places = [
@@ -34,7 +36,13 @@ export function VariablesForm({
     <div className="grid grid-cols-1 gap-5">
       <p className="text-soft">{t('gapsWords')}</p>
       {places.map(({ key }) => (
-        <Gap key={key} name={key} variable={use.variables[key]} onChange={(next) => put(key, next)} />
+        <Gap
+          key={key}
+          name={key}
+          variable={use.variables[key]}
+          onChange={(next) => put(key, next)}
+          error={wrongOf(key)}
+        />
       ))}
     </div>
   )
@@ -44,10 +52,12 @@ function Gap({
   name,
   variable,
   onChange,
+  error,
 }: {
   name: string
   variable: Variable | undefined
   onChange: (variable: Variable | undefined) => void
+  error: string | undefined
 }) {
   const { t } = useTranslation('campaigns')
   const { data: attributes } = useQuery(attributesQuery)
@@ -86,6 +96,7 @@ function Gap({
       {field === text ? (
         <Field
           label={t('words')}
+          error={error}
           dir="auto"
           maxLength={1000}
           value={variable && 'text' in variable ? variable.text : ''}
@@ -94,6 +105,7 @@ function Gap({
       ) : (
         <Field
           label={t('fallback')}
+          error={error}
           hint={t('fallbackHint')}
           dir="auto"
           maxLength={1000}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Draft, Kind, Plan, Timing } from '../../../api/campaigns.ts'
 import { settingsQuery } from '../../../api/shop.ts'
+import { type Wrong, wrongAt } from '../../../app/refused.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Skeleton } from '../../../ui/surface.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
@@ -21,10 +22,12 @@ const kinds = ['broadcast', 'recurring', 'lifecycle'] as const
 export function WhenForm({
   draft,
   plan,
+  wrong,
   onChange,
 }: {
   draft: Draft
   plan: Plan | undefined
+  wrong: Wrong
   onChange: (patch: Partial<Draft>) => void
 }) {
   const { t } = useTranslation('campaigns')
@@ -45,6 +48,7 @@ export function WhenForm({
         <ScheduleForm
           schedule={draft.schedule}
           plan={plan}
+          wrong={wrong}
           timeZone={settings.timeZone}
           onChange={(schedule) => put({ kind: 'broadcast', schedule })}
         />
@@ -53,6 +57,7 @@ export function WhenForm({
         <RecurringForm
           schedule={draft.schedule}
           zone={zone}
+          wrong={wrong}
           onChange={(schedule) => put({ kind: 'recurring', schedule })}
         />
       )}
@@ -60,6 +65,7 @@ export function WhenForm({
         <LifecycleForm
           schedule={draft.schedule}
           zone={zone}
+          wrong={wrong}
           onChange={(schedule) => put({ kind: 'lifecycle', schedule })}
         />
       )}
@@ -72,24 +78,38 @@ export function WhenForm({
           max={10_000_000}
           step={1}
           value={draft.dailyCeiling ?? ''}
+          error={wrong.dailyCeiling}
           onChange={({ target: { value } }) => {
             const most = Math.min(10_000_000, Math.trunc(Number(value)))
             onChange({ dailyCeiling: most >= 1 ? most : null })
           }}
         />
-        <Codes codes={draft.discountCodes} onChange={(discountCodes) => onChange({ discountCodes })} />
+        <Codes
+          codes={draft.discountCodes}
+          onChange={(discountCodes) => onChange({ discountCodes })}
+          error={wrongAt(wrong, 'discountCodes')}
+        />
       </div>
     </div>
   )
 }
 
 /** Codes whose orders are this campaign's. Kept as typed until it is left, so that a comma can be typed. */
-function Codes({ codes, onChange }: { codes: string[]; onChange: (codes: string[]) => void }) {
+function Codes({
+  codes,
+  onChange,
+  error,
+}: {
+  codes: string[]
+  onChange: (codes: string[]) => void
+  error: string | undefined
+}) {
   const { t } = useTranslation('campaigns')
   return (
     <Field
       label={t('codes')}
       hint={t('codesHint')}
+      error={error}
       dir="auto"
       maxLength={2000}
       defaultValue={codes.join(', ')}

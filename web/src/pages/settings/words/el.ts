@@ -11,6 +11,8 @@ export const words: Words = {
   noChannels: 'Κανένας αριθμός ακόμη',
   noChannelsWords: 'Συνδέστε έναν αριθμό του WhatsApp Business Platform για να σας γράφουν οι πελάτες.',
   adminOnly: 'Αυτά τα αλλάζει ένας διαχειριστής.',
+  pause: 'Παύση',
+  pausedNow: 'Ο αριθμός είναι σε παύση.',
   connectNumber: 'Σύνδεση αριθμού',
   connectStore: 'Σύνδεση καταστήματος',
   stores: 'Ηλεκτρονικά καταστήματα',

@@ -9,6 +9,8 @@ export const words = {
   noChannels: 'No number yet',
   noChannelsWords: 'Connect a number of the WhatsApp Business Platform, and shoppers can write to you.',
   adminOnly: 'An admin changes these.',
+  pause: 'Pause',
+  pausedNow: 'The number is paused.',
   connectNumber: 'Connect a number',
   connectStore: 'Connect a store',
   stores: 'Stores',

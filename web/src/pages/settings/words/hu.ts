@@ -11,6 +11,8 @@ export const words: Words = {
   noChannels: 'Még nincs szám',
   noChannelsWords: 'Csatlakoztasson egy WhatsApp Business Platform-számot, hogy a vásárlók írhassanak Önnek.',
   adminOnly: 'Ezeket adminisztrátor módosíthatja.',
+  pause: 'Szüneteltetés',
+  pausedNow: 'A szám szünetel.',
   connectNumber: 'Szám csatlakoztatása',
   connectStore: 'Webáruház csatlakoztatása',
   stores: 'Webáruházak',
