@@ -35,7 +35,10 @@ test('no page says what no dictionary holds', async () => {
   for await (const path of glob('**/*.tsx', { cwd: source })) {
     const text = await readFile(join(source, path), 'utf8')
     const own: string[] = []
-    for (const [, page] of text.matchAll(/useTranslation\('(\w[\w/-]*)'\)/g))
+    const pages = [...text.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap(([, named]) =>
+      [...named!.matchAll(/'(\w[\w/-]*)'/g)].map(([, page]) => page!),
+    )
+    for (const page of pages)
       own.push(...flat(await read(join(source, `pages/${page}/words/en.ts`))).map(([key]) => key))
     const known = new Set([...common, ...own])
     for (const [, key] of text.matchAll(/\bt\('([^']+)'/g))

@@ -1,17 +1,16 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError } from '../../api/client.ts'
 import { connectStore } from '../../api/connect.ts'
 import { keys } from '../../api/keys.ts'
 import { type Store, storesQuery } from '../../api/shop.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
-import { useKeptForm } from '../../app/kept-form.ts'
 import { queries } from '../../app/queries.ts'
-import { Button, buttonClass } from '../../ui/button.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
-import { Field, SelectField } from '../../ui/field.tsx'
+import { SelectField } from '../../ui/field.tsx'
 import { Badge, Card, Failure } from '../../ui/surface.tsx'
+import { CredentialsForm } from './credentials-form.tsx'
 
 const kinds = ['shopify', 'woocommerce', 'generic'] as const
 type Kind = (typeof kinds)[number]
@@ -82,73 +81,40 @@ function Connected({ store }: { store: Store }) {
 
 function StoreForm({ kind }: { kind: Exclude<Kind, 'generic'> }) {
   const { t } = useTranslation('connect')
-  const say = useFailureWords()
-  const { kept, drop } = useKeptForm(`connect.${kind}`)
-  const saving = useMutation({
-    mutationFn: (form: FormData) =>
-      connectStore({
-        kind,
-        baseUrl: String(form.get('baseUrl')).trim(),
-        webhookSecret: String(form.get('webhookSecret')).trim() || null,
-        credentials: Object.fromEntries(
-          credentials[kind].map((name) => [name, String(form.get(name)).trim()]),
-        ),
-      }),
-    onSuccess() {
-      drop()
-      void queries.invalidateQueries({ queryKey: keys.stores })
-      void queries.invalidateQueries({ queryKey: keys.checklist })
-    },
-  })
-  const fields = saving.error instanceof ApiError ? saving.error.fields : {}
   return (
-    <form
-      {...kept}
-      className="grid items-start gap-5 sm:grid-cols-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate(new FormData(event.currentTarget))
+    <CredentialsForm
+      keptAs={`connect.${kind}`}
+      fields={[
+        {
+          ...{ name: 'baseUrl', label: t('store.address'), hint: t(`store.${kind}Address`) },
+          ...{ type: 'url', isWide: true },
+        },
+        ...credentials[kind].map((name) => ({
+          name: `credentials.${name}`,
+          label: t(`store.${name as 'accessToken'}`),
+          isSecret: true,
+        })),
+        {
+          ...{ name: 'webhookSecret', label: t('store.webhookSecret'), hint: t('store.webhookSecretHint') },
+          ...{ isSecret: true, isOptional: true },
+        },
+      ]}
+      action={t('store.connect')}
+      connect={(given) =>
+        connectStore({
+          kind,
+          baseUrl: given.baseUrl ?? '',
+          webhookSecret: given.webhookSecret ?? null,
+          credentials: Object.fromEntries(
+            credentials[kind].map((name) => [name, given[`credentials.${name}`] ?? '']),
+          ),
+        })
+      }
+      onConnected={() => {
+        void queries.invalidateQueries({ queryKey: keys.stores })
+        void queries.invalidateQueries({ queryKey: keys.checklist })
       }}
-    >
-      <Field
-        className="sm:col-span-2"
-        label={t('store.address')}
-        hint={t(`store.${kind}Address`)}
-        name="baseUrl"
-        type="url"
-        required
-        error={fields.baseUrl}
-      />
-      {credentials[kind].map((name) => (
-        <Field
-          key={name}
-          label={t(`store.${name as 'accessToken'}`)}
-          name={name}
-          type="password"
-          autoComplete="off"
-          required
-          error={fields[`credentials.${name}`]}
-        />
-      ))}
-      <Field
-        label={t('store.webhookSecret')}
-        hint={t('store.webhookSecretHint')}
-        name="webhookSecret"
-        type="password"
-        autoComplete="off"
-        error={fields.webhookSecret}
-      />
-      {saving.error && Object.keys(fields).length === 0 && (
-        <div className="sm:col-span-2">
-          <Failure words={say(saving.error)} />
-        </div>
-      )}
-      <div className="sm:col-span-2">
-        <Button look="primary" type="submit" disabled={saving.isPending}>
-          {t('store.connect')}
-        </Button>
-      </div>
-    </form>
+    />
   )
 }
 

@@ -1,17 +1,16 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError } from '../../api/client.ts'
 import { addNumber, changeNumber, checklistQuery, checkQuery } from '../../api/connect.ts'
+import { keys } from '../../api/keys.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
-import { useKeptForm } from '../../app/kept-form.ts'
 import { queries } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
-import { Field } from '../../ui/field.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { type CredentialField, CredentialsForm } from './credentials-form.tsx'
 import { Findings } from './findings.tsx'
 
 /** A number of the WhatsApp Business Platform: entered, told to Meta, and each part of it checked. */
@@ -80,91 +79,35 @@ function Checks({ id }: { id: string }) {
   )
 }
 
-const secrets = ['accessToken', 'appSecret'] as const
-
 /** `id`: of a number that is there, whose secrets are changed; undefined: a new one. */
 function NumberForm({ id, verifyToken }: { id: string | undefined; verifyToken: string }) {
   const { t } = useTranslation('connect')
-  const say = useFailureWords()
-  const { kept, drop } = useKeptForm('connect.number')
-  const saving = useMutation({
-    mutationFn(form: FormData) {
-      const given = Object.fromEntries(
-        [...form].map(([key, value]) => [key, String(value).trim()]).filter(([, value]) => value !== ''),
-      )
-      return id ? changeNumber(id, given) : addNumber({ ...given, verifyToken })
+  const itself: CredentialField[] = [
+    { name: 'name', label: t('whatsapp.name'), maxLength: 100 },
+    {
+      ...{ name: 'displayPhone', label: t('whatsapp.displayPhone'), type: 'tel' },
+      ...{ maxLength: 32, isOptional: true },
     },
-    onSuccess({ id: saved }) {
-      drop()
-      toast(t('common.saved'))
-      void queries.invalidateQueries({ queryKey: ['checklist'] })
-      void queries.invalidateQueries({ queryKey: ['channels'] })
-      void queries.resetQueries({ queryKey: checkQuery(saved).queryKey })
-    },
-  })
-  const fields = saving.error instanceof ApiError ? saving.error.fields : {}
+    { name: 'number', label: t('whatsapp.numberId'), hint: t('whatsapp.numberIdHint'), format: 'digits' },
+    { name: 'account', label: t('whatsapp.account'), hint: t('whatsapp.accountHint'), format: 'digits' },
+  ]
+  const secrets = (['accessToken', 'appSecret'] as const).map((name) => ({
+    ...{ name, label: t(`whatsapp.${name}`), hint: t(`whatsapp.${name}Hint`), isSecret: true },
+    isOptional: id !== undefined,
+  }))
   return (
-    <form
-      {...kept}
-      className="grid items-start gap-5 sm:grid-cols-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.mutate(new FormData(event.currentTarget))
+    <CredentialsForm
+      keptAs="connect.number"
+      fields={id ? secrets : [...itself, ...secrets]}
+      action={t(id ? 'common.save' : 'whatsapp.connect')}
+      connect={(given) => (id ? changeNumber(id, given) : addNumber({ ...given, verifyToken }))}
+      onConnected={({ id: saved }) => {
+        toast(t('common.saved'))
+        void queries.invalidateQueries({ queryKey: keys.checklist })
+        void queries.invalidateQueries({ queryKey: keys.channels })
+        void queries.resetQueries({ queryKey: checkQuery(saved).queryKey })
       }}
-    >
-      {!id && (
-        <>
-          <Field label={t('whatsapp.name')} name="name" maxLength={100} required error={fields.name} />
-          <Field
-            label={t('whatsapp.displayPhone')}
-            name="displayPhone"
-            type="tel"
-            maxLength={32}
-            error={fields.displayPhone}
-          />
-          <Field
-            label={t('whatsapp.numberId')}
-            hint={t('whatsapp.numberIdHint')}
-            name="number"
-            inputMode="numeric"
-            pattern="\s*[0-9]+\s*"
-            required
-            error={fields.number}
-          />
-          <Field
-            label={t('whatsapp.account')}
-            hint={t('whatsapp.accountHint')}
-            name="account"
-            inputMode="numeric"
-            pattern="\s*[0-9]+\s*"
-            required
-            error={fields.account}
-          />
-        </>
-      )}
-      {secrets.map((name) => (
-        <Field
-          key={name}
-          label={t(`whatsapp.${name}`)}
-          hint={t(`whatsapp.${name}Hint`)}
-          name={name}
-          type="password"
-          autoComplete="off"
-          required={!id}
-          error={fields[name]}
-        />
-      ))}
-      {saving.error && Object.keys(fields).length === 0 && (
-        <div className="sm:col-span-2">
-          <Failure words={say(saving.error)} />
-        </div>
-      )}
-      <div className="sm:col-span-2">
-        <Button look="primary" type="submit" disabled={saving.isPending}>
-          {t(id ? 'common.save' : 'whatsapp.connect')}
-        </Button>
-      </div>
-    </form>
+    />
   )
 }
 

@@ -16,7 +16,7 @@ export function AskWhy({
   use: TemplateUse
   onChange: (use: TemplateUse) => void
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const buttons = quickRepliesOf(group.translations[0]?.components ?? [])
   if (buttons.length === 0) return null
   const keptAs = (key: string) => {

@@ -32,7 +32,7 @@ function conditionsOf(
 
 /** How many people an audience is now, and how many of them may get marketing. */
 export function AudienceCount({ audience }: { audience: Audience }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const { number } = useFormats()
   const { data: segments } = useQuery(segmentsQuery)
   const { data: settings } = useQuery(settingsQuery)

@@ -23,7 +23,7 @@ export function AudienceStep({
   wrong: Wrong
   onChange: (aim: Aim) => void
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const { moment, percent } = useFormats()
   const imports = useQuery(importsQuery(undefined))
   const segments = useQuery(segmentsQuery)
@@ -111,7 +111,7 @@ function Excluded({
   wrong: Wrong
   onChange: (audience: Audience) => void
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const { data: settings } = useQuery(settingsQuery)
   const { data: segments } = useQuery(segmentsQuery)
   const list = audience.exclude ?? [{ orderedWithinDays: settings?.excludeOrderedWithinDays ?? 7 }]

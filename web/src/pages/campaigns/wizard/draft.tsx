@@ -24,7 +24,7 @@ const open: Step[] = ['audience', 'message', 'plan', 'launch']
 
 /** A campaign that has a message and was not launched yet. Every change is kept by the server. */
 export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const say = useFailureWords()
   const navigate = useNavigate()
   const may = useMay('campaigns.write')

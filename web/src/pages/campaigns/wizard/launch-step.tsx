@@ -28,7 +28,7 @@ export function LaunchStep({
   wrong: Wrong
   onGo: (step: Step) => void
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const say = useFailureWords()
   const { number, moment } = useFormats()
   const may = useMay('campaigns.write')

@@ -15,7 +15,7 @@ export function LocalHours({
   plan: Plan
   shopZone: string
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const { time } = useFormats()
   const place = (zone: string) => t(`cities.${zone}`, zone.split('/').at(-1)!.replaceAll('_', ' '))
   const starts = new Date(plan.startsAt)

@@ -31,7 +31,7 @@ export function MessageStep({
   wrong: Wrong
   onChange: (patch: Partial<Draft>) => void
 }) {
-  const { t, i18n } = useTranslation('campaigns')
+  const { t, i18n } = useTranslation('campaigns/wizard')
   const { data: groups } = useQuery(templateGroupsQuery(i18n.language.slice(0, 2)))
   const [at, setAt] = useState(0)
   const versions =
@@ -144,7 +144,7 @@ function Language({
   onChange: (use: TemplateUse) => void
   error: string | undefined
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const { language } = useFormats()
   const approved = group.translations.filter(({ status }) => status === 'APPROVED')
   return (

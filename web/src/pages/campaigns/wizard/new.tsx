@@ -25,7 +25,7 @@ const start: Begun = { step: 'file', name: '', audience: {}, holdout: 0 }
 
 /** A campaign until it has a message: from then on it is a draft of the server. */
 export function Page() {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const formats = useFormats()
   const navigate = useNavigate()
   const search = useSearch({ strict: false }) as { importId?: string; segment?: string }

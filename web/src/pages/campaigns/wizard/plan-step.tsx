@@ -29,7 +29,7 @@ export function PlanStep({
   onChange: (patch: Partial<Draft>) => void
   onGo: (step: Step) => void
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const say = useFailureWords()
   const [opened, setOpened] = useState<Opened>()
   if (error)
@@ -63,7 +63,7 @@ export function PlanStep({
 }
 
 function Costs({ plan, onOpen }: { plan: Plan | undefined; onOpen: (label: string, part: Part) => void }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const { number, country, moment } = useFormats()
   if (!plan) return <Skeleton className="h-40 w-full" />
   return (

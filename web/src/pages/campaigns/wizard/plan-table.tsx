@@ -9,7 +9,7 @@ type Open = (label: string, part: Part) => void
 
 /** The audience and its parts, down to why somebody gets nothing or waits. */
 export function PlanTable({ plan, onOpen }: { plan: Plan; onOpen: Open }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const reasonOf = useReason()
   const row = (key: string, label: string, count: number, part: Part, level = 0) => (
     <Row key={key} label={label} count={count} level={level} onOpen={() => onOpen(label, part)} />

@@ -27,7 +27,7 @@ export function PlannedSheet({
 }
 
 function People({ id, part }: { id: string; part: Part }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const formats = useFormats()
   const reasonOf = useReason()
   const pages = usePages()

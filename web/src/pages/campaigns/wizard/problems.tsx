@@ -17,7 +17,7 @@ export const problemsOf = (plan: Plan | undefined): Wrong =>
 
 /** What keeps a campaign from being kept or launched, each with the way to where it is mended. */
 export function Problems({ wrong, at, onGo }: { wrong: Wrong; at: Step; onGo: (step: Step) => void }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   return Object.entries(wrong).map(([path, message]) => {
     const step = stepOf[path.split('.')[0]!]
     return (

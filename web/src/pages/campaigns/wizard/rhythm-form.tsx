@@ -24,7 +24,7 @@ export function RecurringForm({
   wrong: Wrong
   onChange: (schedule: Recurring) => void
 }) {
-  const { t, i18n } = useTranslation('campaigns')
+  const { t, i18n } = useTranslation('campaigns/wizard')
   const { every, weekday, time, nth = 1 } = schedule
   const dayName = new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'long', timeZone: 'UTC' })
   const put = (next: Partial<Recurring>) => {
@@ -82,7 +82,7 @@ export function LifecycleForm({
   wrong: Wrong
   onChange: (schedule: Lifecycle) => void
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const { time, ...others } = schedule
   return (
     <div className="grid grid-cols-1 gap-4">

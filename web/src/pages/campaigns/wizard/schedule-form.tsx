@@ -26,7 +26,7 @@ export function ScheduleForm({
   wrong: Wrong
   onChange: (schedule: Schedule) => void
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const when = whenOf(schedule)
   const startsAt = schedule?.at ? writtenAt(new Date(schedule.at), timeZone) : ''
   const start = (written: string) => onChange({ at: momentOf(written, timeZone).toISOString() })

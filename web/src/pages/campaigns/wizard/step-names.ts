@@ -5,6 +5,6 @@ export type Step = (typeof stepNames)[number]
 
 /** The way to a campaign, for `Steps`; `open`: those that can be gone to. */
 export function useSteps(open: readonly Step[]) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   return stepNames.map((key) => ({ key, label: t(`wizard.${key}`), disabled: !open.includes(key) }))
 }

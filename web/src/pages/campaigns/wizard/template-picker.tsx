@@ -36,7 +36,7 @@ export function TemplatePicker({
   isBusy?: boolean
   onPick: (use: TemplateUse) => void
 }) {
-  const { t, i18n } = useTranslation('campaigns')
+  const { t, i18n } = useTranslation('campaigns/wizard')
   const say = useFailureWords()
   const { language } = useFormats()
   const { data: settings } = useQuery(settingsQuery)

@@ -12,7 +12,7 @@ const remembered = 'kalathi.test-phone'
 
 /** The message to one's own phone; it is counted nowhere. */
 export function TestSend({ id, draft }: { id: string; draft: Draft }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const [phone, setPhone] = useState(() => localStorage.getItem(remembered) ?? '')
   const [variant, setVariant] = useState(0)
   const sending = useMutation({

@@ -23,7 +23,7 @@ export function VariablesForm({
   onChange: (use: TemplateUse) => void
   wrongOf: (key: string) => string | undefined
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const places = [
     ...new Map(group.translations.flatMap((one) => one.places).map((place) => [place.key, place])).values(),
   ].filter(({ required }) => required)
@@ -59,7 +59,7 @@ function Gap({
   onChange: (variable: Variable | undefined) => void
   error: string | undefined
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('campaigns/wizard')
   const { data: attributes } = useQuery(attributesQuery)
   // As the template shows it; the header's and the buttons' by what they are.
   const shownName =

@@ -30,7 +30,7 @@ export function WhenForm({
   wrong: Wrong
   onChange: (patch: Partial<Draft>) => void
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const { data: settings } = useQuery(settingsQuery)
   if (!settings) return <Skeleton className="h-24 w-full" />
   const zone = settings.timeZone.replaceAll('_', ' ')
@@ -104,7 +104,7 @@ function Codes({
   onChange: (codes: string[]) => void
   error: string | undefined
 }) {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   return (
     <Field
       label={t('codes')}
