@@ -46,3 +46,16 @@ test('no page says what no dictionary holds', async () => {
   }
   assert.deepEqual(missing, [])
 })
+
+test('every reason for which the policy holds or skips a message is said in words', async () => {
+  const policy = await readFile(join(import.meta.dirname, '../../src/outbox/policy.ts'), 'utf8')
+  const reasons = [...policy.matchAll(/^type (?:Hold|Skip)Reason =\n((?: {2}\| '\w+'\n)+)/gm)].flatMap(
+    ([, names]) => [...names!.matchAll(/'(\w+)'/g)].map(([, name]) => name!),
+  )
+  assert.ok(reasons.length > 15)
+  const said = (await read(join(source, 'i18n/en.ts'))).reasons as Words
+  assert.deepEqual(
+    reasons.filter((reason) => !(reason in said)),
+    [],
+  )
+})

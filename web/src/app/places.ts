@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { meQuery } from '../api/accounts.ts'
 
-/** The pages of the sidebar. `code` is the physical key after g, so that it is the same on a Greek keyboard. */
+/** The pages of the sidebar. `code` is the key after g, as `codeOf` gives it. */
 const places = [
   { to: '/', name: 'home', code: 'KeyH' },
   { to: '/inbox', name: 'inbox', code: 'KeyI' },

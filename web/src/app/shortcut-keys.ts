@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 
-/** A key of the page that is open. `code` is the physical key, so that it is the same on a Greek keyboard. */
+/** A key of the page that is open. `code` is that of its place on most keyboards, as `codeOf` gives it. */
 export type Shortcut = { code: string; label: string; run: () => void }
 
 let pages: (readonly Shortcut[])[] = []

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/dialog.tsx'
+import { codeOf } from './key-code.ts'
 import { usePlaces } from './places.ts'
 import { keyName, useShownShortcuts } from './shortcut-keys.ts'
 
@@ -25,11 +26,14 @@ export function Shortcuts() {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return
       if (event.key === '?') return setOpen(true)
+      const pressed = codeOf(event)
       const afterG = event.timeStamp - pressedG.current < waitMs
-      pressedG.current = event.code === 'KeyG' ? event.timeStamp : Number.NEGATIVE_INFINITY
-      const place = afterG && places.find(({ code }) => code === event.code)
+      pressedG.current = pressed === 'KeyG' ? event.timeStamp : Number.NEGATIVE_INFINITY
+      const place = afterG && places.find(({ code }) => code === pressed)
       if (place) return void navigate({ to: place.to })
-      const mine = !event.shiftKey && shown.find(({ code }) => code === event.code)
+      // Some keyboards have the slash above a number.
+      const isPlain = !event.shiftKey || event.key === '/'
+      const mine = isPlain && shown.find(({ code }) => code === pressed)
       if (!mine) return
       event.preventDefault()
       mine.run()

@@ -9,13 +9,13 @@ import {
   recipientsQuery,
 } from '../../api/campaigns.ts'
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
+import { useReason } from '../../app/use-reason.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { usePages } from '../../ui/pager.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
 import { Badge } from '../../ui/surface.tsx'
-import { useReason } from './use-reason.ts'
 
 const outcomes = [
   ...['pending', 'held', 'sending', 'accepted', 'delivered', 'read', 'failed', 'skipped', 'unconfirmed'],

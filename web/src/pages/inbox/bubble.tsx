@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Message } from '../../api/inbox.ts'
+import { useReason } from '../../app/use-reason.ts'
 import { cx } from '../../ui/class-names.ts'
 import { Said } from './content.tsx'
 import { Icon } from './icons.tsx'
@@ -101,16 +102,16 @@ function stateOf(message: Message): 'waiting' | 'sent' | 'delivered' | 'read' | 
 
 /** Why it did not go, or not yet. What has no words of ours came from WhatsApp, in words already. */
 function Why({ message }: { message: Message }) {
-  const { t, i18n } = useTranslation('inbox')
+  const { t } = useTranslation('inbox')
+  const reasonOf = useReason()
   const { reason, status, cause, cure } = message
-  const known = reason !== null && i18n.exists(`reasons.${reason}`, { ns: 'inbox' })
-  const words = known ? t(`reasons.${reason}`) : (cause ?? reason ?? t(`outcomes.${status}`))
+  const why = reason === null ? cause : reasonOf(reason, cause)
   return (
     <p
       dir="auto"
       className={cx('px-1 text-sm [overflow-wrap:anywhere]', status === 'held' ? 'text-honey' : 'text-clay')}
     >
-      {t(`outcomes.${status}`)} {words !== t(`outcomes.${status}`) && words} {cure}
+      {t(`outcomes.${status}`)} {why} {cure}
     </p>
   )
 }

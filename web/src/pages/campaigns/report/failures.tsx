@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { type CampaignWithCounts, type Report, retryFailed } from '../../../api/campaigns.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { useMay } from '../../../app/rights.ts'
+import { useReason } from '../../../app/use-reason.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure } from '../../../ui/surface.tsx'
-import { useReason } from '../use-reason.ts'
 
 /** Why messages failed, what to do, and once more to those whose failed. */
 export function Failures({

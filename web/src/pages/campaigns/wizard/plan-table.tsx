@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Part, Plan } from '../../../api/campaigns.ts'
+import { useReason } from '../../../app/use-reason.ts'
 import { cx } from '../../../ui/class-names.ts'
 import { useFormats } from '../../../ui/formats.tsx'
-import { useReason } from '../use-reason.ts'
 
 type Open = (label: string, part: Part) => void
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type Part, plannedQuery } from '../../../api/campaigns.ts'
+import { useReason } from '../../../app/use-reason.ts'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Pager, usePages } from '../../../ui/pager.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { Person, PersonList } from '../person.tsx'
-import { useReason } from '../use-reason.ts'
 
 export type Opened = { label: string; part: Part }
 

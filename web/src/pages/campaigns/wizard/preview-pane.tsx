@@ -27,7 +27,7 @@ export function PreviewPane({
   variant: number | undefined
   longest: Plan['longest']
 }) {
-  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
+  const { t } = useTranslation('campaigns/wizard')
   const say = useFailureWords()
   const { language } = useFormats()
   const [at, setAt] = useState(0)
