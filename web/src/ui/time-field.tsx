@@ -21,16 +21,14 @@ export function TimeField({ value = '', onChange, endsDay = false, isLabelHidden
   const id = useId()
   const problem = useFieldProblem(id)
   const [text, setText] = useState(value)
-  const [known, setKnown] = useState(value)
+  const [given, setGiven] = useState(value)
   const [isWrong, setWrong] = useState(false)
-  if (value !== known) {
-    setKnown(value)
+  if (value !== given) {
+    setGiven(value)
     setText(value)
   }
   const tell = (time: string) => {
-    if (time === known) return
-    setKnown(time)
-    onChange?.(time)
+    if (time !== value) onChange?.(time)
   }
   const shown = isWrong ? t('field.time') : (problem ?? error)
   return (
