@@ -57,9 +57,9 @@ test('a laptop shows three panes, a phone who else looks, and a thread stays at 
   }
   await panes()
   assert.ok((await widthOf(she, 'log')) > 550)
-  await she.getByRole('button', { name: 'Make the sidebar wide' }).click()
+  await she.getByRole('button', { name: 'Wide sidebar' }).click()
   await she.reload()
-  await she.getByRole('button', { name: 'Make the sidebar narrow' }).waitFor()
+  await she.getByRole('button', { name: 'Narrow sidebar' }).waitFor()
   await log(she).getByText('Word 11').waitFor()
   await panes()
   assert.ok((await widthOf(she, 'log')) > 400)

@@ -52,7 +52,7 @@ export function Nav({ isNarrow, onNarrow }: { isNarrow: boolean; onNarrow: (isNa
         onClick={() => onNarrow(!isNarrow)}
         className={cx(look, 'mt-auto max-md:hidden')}
       >
-        <span className={cx('rtl:-scale-x-100', isNarrow && 'rotate-180 rtl:rotate-0')}>
+        <span className={isNarrow ? 'rotate-180 rtl:rotate-0' : 'rtl:-scale-x-100'}>
           <PlaceIcon name="fold" />
         </span>
         {!isNarrow && <span className="max-w-full truncate">{fold}</span>}

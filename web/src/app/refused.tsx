@@ -11,6 +11,12 @@ export const fieldsOf = (error: unknown): Wrong => (error instanceof ApiError ? 
 export const wrongAt = (wrong: Wrong, path: string): string | undefined =>
   Object.entries(wrong).find(([at]) => at === path || at.startsWith(`${path}.`))?.[1]
 
+/** Why something was not done, in a line: what is wrong with its fields, where that is why. */
+export function useRefusalWords(): (error: unknown) => string {
+  const say = useFailureWords()
+  return (error) => [...new Set(Object.values(fieldsOf(error)))].join(' ') || say(error)
+}
+
 /** Why something was not done, with what is wrong with each field: but for those that say so themselves (`beside`). */
 export function Refused({ error, beside = [] }: { error: unknown; beside?: readonly string[] }) {
   const say = useFailureWords()

@@ -40,6 +40,13 @@ export async function startLanguages(): Promise<void> {
       // What a page does not say itself, such as "Save", all say.
       fallbackNS: common,
       interpolation: { escapeValue: false }, // React escapes
+      // A page that names two dictionaries looks in both.
+      react: { nsMode: 'fallback' },
+      // Words that are nowhere are a fault to be seen, and not their bare name to be read.
+      saveMissing: true,
+      missingKeyHandler: (_languages, page, key, words) => {
+        if (words === key) console.error(`no words for ${page}:${key}`)
+      },
     })
 }
 

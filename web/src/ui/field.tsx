@@ -28,8 +28,9 @@ export function Around({
         {label}
       </label>
       {children}
-      <p id={`${id}-note`} className={cx('mt-1 text-sm empty:hidden', error ? 'text-clay' : 'text-soft')}>
-        {error ?? hint}
+      <p id={`${id}-note`} className="mt-1 text-sm text-soft empty:hidden">
+        {error && <span className="block text-clay">{error}</span>}
+        {hint}
       </p>
     </div>
   )

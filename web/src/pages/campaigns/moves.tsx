@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type Campaign, type Move, moveCampaign } from '../../api/campaigns.ts'
 import { keys } from '../../api/keys.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
+import { useRefusalWords } from '../../app/refused.tsx'
 import { useMay } from '../../app/rights.ts'
 import { undoable } from '../../app/undoable.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,7 +12,7 @@ import { toast } from '../../ui/toast.tsx'
 /** Pause, go on, or end for good. The end is a pause first, so that it can be taken back. */
 export function Moves({ campaign: { id, status } }: { campaign: Campaign }) {
   const { t } = useTranslation('campaigns')
-  const say = useFailureWords()
+  const say = useRefusalWords()
   const may = useMay('campaigns.write')
   const moving = useMutation({
     mutationFn: (move: Move) => moveCampaign(id, move),

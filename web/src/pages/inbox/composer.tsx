@@ -78,7 +78,7 @@ export function Composer({
         event.preventDefault()
         attaching.attach(event.dataTransfer.files)
       }}
-      className={cx('border-t', isNote ? 'border-honey bg-honey-wash' : 'border-line bg-surface')}
+      className={cx('@container border-t', isNote ? 'border-honey bg-honey-wash' : 'border-line bg-surface')}
     >
       <Refused error={writing.error} onAnyway={writing.again} />
       <div className="mx-auto flex max-w-3xl flex-col gap-2 px-3 py-2.5 md:px-6">
@@ -102,8 +102,14 @@ export function Composer({
           ))}
           <span className="grow" />
           {!isNote && <Window left={left} />}
-          <Button look="quiet" className="min-h-9 px-3! py-1" onClick={() => setPicking(true)}>
-            {t('template')}
+          <Button
+            look="quiet"
+            className="min-h-9 px-3! py-1"
+            title={t('template')}
+            onClick={() => setPicking(true)}
+          >
+            <Icon name="template" className="@md:hidden" />
+            <span className="@max-md:sr-only">{t('template')}</span>
           </Button>
         </div>
         {isShut ? (

@@ -37,7 +37,7 @@ export function Page() {
       <div className="relative flex min-h-0 grow">
         <div
           className={cx(
-            'w-full shrink-0 border-line md:block md:w-80 md:border-e min-[1200px]:max-[1400px]:w-72',
+            'w-full shrink-0 border-line md:block md:w-72 md:border-e min-[1400px]:w-80',
             id !== undefined && 'hidden',
           )}
         >
@@ -62,7 +62,7 @@ export function Page() {
         {id !== undefined && aside && (
           <aside
             aria-label={t('about')}
-            className="absolute inset-y-0 end-0 z-10 w-full overflow-y-auto border-line bg-surface md:w-80 md:border-s md:shadow-xl min-[1200px]:static min-[1200px]:shrink-0 min-[1200px]:shadow-none min-[1200px]:max-[1400px]:w-72"
+            className="absolute inset-y-0 end-0 z-10 w-full overflow-y-auto border-line bg-surface md:w-80 md:border-s md:shadow-xl min-[1200px]:static min-[1200px]:shrink-0 min-[1200px]:shadow-none min-[1200px]:w-72 min-[1400px]:w-80"
           >
             <Aside key={id} id={id} onClose={() => setAside(false)} />
           </aside>

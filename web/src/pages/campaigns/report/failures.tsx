@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type CampaignWithCounts, type Report, retryFailed } from '../../../api/campaigns.ts'
-import { useFailureWords } from '../../../app/failure-words.ts'
+import { Refused } from '../../../app/refused.tsx'
 import { useMay } from '../../../app/rights.ts'
 import { useReason } from '../../../app/use-reason.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
-import { Card, Failure } from '../../../ui/surface.tsx'
+import { Card } from '../../../ui/surface.tsx'
 
 /** Why messages failed, what to do, and once more to those whose failed. */
 export function Failures({
@@ -18,7 +18,6 @@ export function Failures({
   failures: Report['failures']
 }) {
   const { t } = useTranslation('campaigns')
-  const say = useFailureWords()
   const { number } = useFormats()
   const reasonOf = useReason()
   const navigate = useNavigate()
@@ -41,7 +40,7 @@ export function Failures({
           </li>
         ))}
       </ul>
-      {trying.error && <Failure words={say(trying.error)} />}
+      {trying.error && <Refused error={trying.error} />}
       {may && campaign.counts.failed > 0 && (
         <Button className="mt-3" disabled={trying.isPending} onClick={() => trying.mutate()}>
           {t('tryAgain', { count: campaign.counts.failed })}

@@ -3,14 +3,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type CampaignWithCounts, createCampaign, deleteCampaign, planQuery } from '../../../api/campaigns.ts'
 import { keys } from '../../../api/keys.ts'
-import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
-import { fieldsOf } from '../../../app/refused.tsx'
+import { fieldsOf, Refused, useRefusalWords } from '../../../app/refused.tsx'
 import { useMay } from '../../../app/rights.ts'
 import { StoppedNumbers } from '../../../app/stopped-numbers.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Steps } from '../../../ui/steps.tsx'
-import { Failure } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { AudienceStep } from './audience-step.tsx'
 import { LaunchStep } from './launch-step.tsx'
@@ -25,7 +23,7 @@ const open: Step[] = ['audience', 'message', 'plan', 'launch']
 /** A campaign that has a message and was not launched yet. Every change is kept by the server. */
 export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
   const { t } = useTranslation('campaigns/wizard')
-  const say = useFailureWords()
+  const say = useRefusalWords()
   const navigate = useNavigate()
   const may = useMay('campaigns.write')
   const { step = 'message' } = useSearch({ strict: false }) as { step?: Step }
@@ -69,7 +67,7 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
       <StoppedNumbers which={({ id }) => id === campaign.channelId} className="mb-5" />
       {failed && (
         <div className="mb-4">
-          <Failure words={say(failed)} />
+          <Refused error={failed} />
         </div>
       )}
       <div className="mb-4 grid gap-3 empty:hidden">

@@ -27,7 +27,7 @@ export function DayRanges({
           <TimeField
             label={`${label}: ${t('hours.from')}`}
             isLabelHidden
-            className="w-24"
+            className="w-28"
             value={from}
             required
             onChange={(time) => change(at, { from: time })}
@@ -38,7 +38,7 @@ export function DayRanges({
           <TimeField
             label={`${label}: ${t('hours.to')}`}
             isLabelHidden
-            className="w-24"
+            className="w-28"
             endsDay
             value={to}
             required
