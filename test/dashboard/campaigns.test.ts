@@ -71,7 +71,7 @@ test('a campaign, from a file to its report', async (t) => {
     total!.toFixed(4),
     'as they are shown',
   )
-  await page.getByRole('row', { name: 'They never said yes to marketing.' }).getByRole('button').click()
+  await page.getByRole('row', { name: 'They never said yes to such messages.' }).getByRole('button').click()
   await page.getByRole('dialog').getByText('Νίκος').waitFor()
   await assertReadable()
   await page.keyboard.press('Escape')

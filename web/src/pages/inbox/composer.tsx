@@ -102,15 +102,17 @@ export function Composer({
           ))}
           <span className="grow" />
           {!isNote && <Window left={left} />}
-          <Button
-            look="quiet"
-            className="min-h-9 px-3! py-1"
-            title={t('template')}
-            onClick={() => setPicking(true)}
-          >
-            <Icon name="template" className="@md:hidden" />
-            <span className="@max-md:sr-only">{t('template')}</span>
-          </Button>
+          {!isNote && (
+            <Button
+              look="quiet"
+              className="min-h-9 px-3! py-1"
+              title={t('template')}
+              onClick={() => setPicking(true)}
+            >
+              <Icon name="template" className="@md:hidden" />
+              <span className="@max-md:sr-only">{t('template')}</span>
+            </Button>
+          )}
         </div>
         {isShut ? (
           <div className="flex flex-wrap items-center gap-3 rounded-basket border border-dashed border-field-line p-4">
@@ -175,7 +177,7 @@ export function Composer({
                 disabled={isEmpty || isBusy}
                 onClick={send}
               >
-                <Icon name="send" />
+                <Icon name={isNote ? 'note' : 'send'} />
                 <span className="max-sm:sr-only">{t(isNote ? 'saveNote' : 'send')}</span>
               </Button>
             </div>

@@ -70,7 +70,7 @@ export function List({
                 sessionStorage.setItem(stored, one)
                 setView(one)
               }}
-              className="min-h-9 shrink-0 rounded-full px-2.5 text-sm font-semibold text-soft hover:bg-raised disabled:opacity-60 aria-pressed:bg-olive-wash aria-pressed:text-olive-strong"
+              className="min-h-9 shrink-0 rounded-full px-2 text-sm font-semibold text-soft hover:bg-raised disabled:opacity-60 aria-pressed:bg-olive-wash aria-pressed:text-olive-strong"
             >
               {t(`views.${one}`)}
             </button>

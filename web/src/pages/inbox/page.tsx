@@ -37,7 +37,7 @@ export function Page() {
       <div className="relative flex min-h-0 grow">
         <div
           className={cx(
-            'w-full shrink-0 border-line md:block md:w-72 md:border-e min-[1400px]:w-80',
+            'w-full shrink-0 border-line md:block md:w-80 md:border-e',
             id !== undefined && 'hidden',
           )}
         >

@@ -35,7 +35,7 @@ export function Speaker({
   return (
     <div
       className={cx(
-        'flex items-start gap-x-3 px-3 py-1.5 text-sm md:px-5',
+        'flex flex-wrap items-start gap-x-3 px-3 py-1.5 text-sm md:px-5',
         mode === 'human'
           ? mine
             ? 'bg-olive-wash text-olive-strong'
@@ -44,7 +44,7 @@ export function Speaker({
       )}
     >
       <Icon name={mode === 'bot' ? 'bot' : 'person'} className="mt-2.5 max-sm:hidden" />
-      <div className="min-w-0 grow py-2">
+      <div className="min-w-0 flex-1 basis-64 py-2">
         <p dir="auto" className="font-semibold">
           {words()}
           {urgent && <span className="ms-2 text-clay">{t('urgent')}</span>}
@@ -71,7 +71,7 @@ export function Speaker({
           </p>
         )}
       </div>
-      <div className="flex max-w-[45%] shrink-0 flex-wrap justify-end gap-1.5">
+      <div className="ms-auto flex flex-wrap justify-end gap-1.5 empty:hidden">
         {may && mode === 'human' && (
           <Button className="min-h-9 px-4 py-1" onClick={act.handBack}>
             {t('handBack')}

@@ -37,10 +37,10 @@ export const words: Words = {
   views: {
     open: 'Ανοιχτές',
     mine: 'Δικές μου',
-    unassigned: 'Χωρίς υπεύθυνο',
+    unassigned: 'Ελεύθερες',
     bot: 'Bot',
     urgent: 'Επείγουσες',
-    snoozed: 'Σε αναβολή',
+    snoozed: 'Για μετά',
     closed: 'Κλειστές',
   },
   empty: {
