@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewAccount } from '../api/accounts.ts'
 import { ApiError } from '../api/client.ts'
+import { languages } from '../i18n/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
@@ -39,7 +40,8 @@ export function AccountForm({
         name: text('name'),
         ...(page === 'setup' && { email: text('email') }),
         password: text('password'),
-        locale: i18n.language,
+        // The two that prove the layout are no languages of an account.
+        locale: languages.find(({ value }) => value === i18n.language)?.value ?? 'en',
       })
     },
     onSuccess() {
