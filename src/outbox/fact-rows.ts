@@ -107,10 +107,7 @@ export function readPeople(tx: Queries, messages: Candidate[], { list, of }: Sor
     left join conversations c on c.contact_id = p.id and c.channel_id = s.channel_id`
 }
 
-export type Lately = { n: number; at: Date[]; already: boolean | null; capped: Date | null }
-
-/** Meta: this person has had enough marketing for now (131049). */
-const capped = 131049
+export type Lately = { n: number; at: Date[]; already: boolean | null }
 
 /**
  * When marketing went, or is on its way, to each message's person, oldest first, and whether the same occasion
@@ -128,9 +125,8 @@ export function readMarketing(
   return tx<Lately[]>`
     select w.n::int,
       coalesce(array_agg(coalesce(m.accepted_at, m.occurred_at) order by coalesce(m.accepted_at, m.occurred_at))
-        filter (where m.status <> 'failed' and m.occurred_at > ${since}), '{}') as at,
-      bool_or(m.status <> 'failed' and m.campaign_id = s.campaign_id and m.occasion is not distinct from s.occasion) as already,
-      max(m.failed_at) filter (where m.status = 'failed') as capped
+        filter (where m.occurred_at > ${since}), '{}') as at,
+      bool_or(m.campaign_id = s.campaign_id and m.occasion is not distinct from s.occasion) as already
     from unnest(${messages.map((m) => m.contactId)}::uuid[], ${messages.map((m) => m.id)}::uuid[], ${of}::int[])
       with ordinality as w(contact_id, id, sort, n)
     join unnest(
@@ -138,10 +134,26 @@ export function readMarketing(
       ${list.map((m) => String(m.purpose === 'marketing'))}::text[]::boolean[]
     ) with ordinality as s(campaign_id, occasion, marketing, n) on s.n = w.sort + 1
     join messages m on m.contact_id = w.contact_id and m.purpose = 'marketing' and m.id <> w.id
-      and (m.status in ('sending', 'accepted', 'unconfirmed')
-        or (m.status = 'failed' and m.code = ${capped} and m.failed_at > ${new Date(now.getTime() - restMs)}))
+      and m.status in ('sending', 'accepted', 'unconfirmed')
     where s.marketing
     group by w.n`
+}
+
+/**
+ * When WhatsApp last said, within its day of rest, that a message's person has had enough marketing (131049): it counts
+ * campaigns, reminders of carts and news of products together. The code stands in the text, so that its own small index
+ * is taken whatever the plan.
+ */
+export function readCapped(
+  tx: Queries,
+  messages: Candidate[],
+  now: Date,
+): Promise<{ contact_id: string; at: Date }[]> {
+  return tx<{ contact_id: string; at: Date }[]>`
+    select contact_id, max(failed_at) as at from messages
+    where contact_id = any(${messages.map((one) => one.contactId)}::uuid[]) and status = 'failed' and code = 131049
+      and failed_at > ${new Date(now.getTime() - restMs)}
+    group by contact_id`
 }
 
 /** When a person was last reminded of carts or written to by campaigns, oldest first: what the shop's cap counts for a reminder. */

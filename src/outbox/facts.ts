@@ -5,6 +5,7 @@ import { countryOfAddress } from './country.ts'
 import {
   type Lately,
   type PersonRow,
+  readCapped,
   readMarketing,
   readPeople,
   readReminders,
@@ -14,7 +15,7 @@ import {
 import { type Span, zonesOf } from './hours.ts'
 import { readMarketingLeft } from './marketing-limit.ts'
 import type { Purpose } from './message.ts'
-import type { Facts } from './policy.ts'
+import { type Facts, mayHoldLong, unasked } from './policy.ts'
 import { type Reached, readReached } from './reach.ts'
 import { fitStandIn, judgeStandIn } from './stand-in.ts'
 
@@ -66,11 +67,12 @@ export async function readFacts<M extends Candidate>(
   const sorts = sortsOf(messages)
   const marketing = sorts.list.filter(({ purpose }) => purpose === 'marketing')
   const isCapped = rules.frequencyCap && sorts.list.some(({ purpose }) => purpose === 'cart')
-  const [kinds, people, sent, reminded] = await Promise.all([
+  const [kinds, people, sent, reminded, capped] = await Promise.all([
     readSorts(tx, sorts, rules),
     readPeople(tx, messages, sorts),
     marketing.length > 0 ? readMarketing(tx, messages, sorts, rules, now) : [],
     isCapped ? readReminders(tx, messages, rules, now) : [],
+    sorts.list.some(({ purpose }) => unasked.has(purpose)) ? readCapped(tx, messages, now) : [],
   ])
   // Counted only for numbers that have such a limit: most have none, and the count is the same for all their messages.
   const [reached, limits] = await Promise.all([
@@ -97,6 +99,7 @@ export async function readFacts<M extends Candidate>(
     }
   })
   const lately = new Map<number, Partial<Lately>>([...reminded, ...sent].map((one) => [one.n, one]))
+  const cappedAt = new Map(capped.map((one) => [one.contact_id, one.at]))
   const judged = new Array<Judged<M>>(messages.length)
   for (const row of people) {
     const message = messages[row.n - 1]!
@@ -135,12 +138,12 @@ export async function readFacts<M extends Candidate>(
         },
         writtenAt: message.occurredAt,
         // What the provider put off keeps the time that it had: its reason is the provider's now.
-        heldByNight: message.reason === 'quiet_hours' || (message.attempts ?? 0) > 0,
+        heldLong: mayHoldLong(message.reason) || (message.attempts ?? 0) > 0,
         number: numbers[sort]!,
         shop,
         sentLately: before?.at ?? [],
         alreadySent: before?.already ?? false,
-        cappedAt: before?.capped ?? null,
+        cappedAt: cappedAt.get(message.contactId) ?? null,
       },
     }
   }

@@ -26,8 +26,8 @@ export type Facts = {
   }
   /** When the message was written. */
   writtenAt: Date
-  /** Whether it waited for the end of the quiet hours. */
-  heldByNight: boolean
+  /** Whether it waited for the end of the quiet hours or of the provider's day of rest. */
+  heldLong: boolean
   number: {
     virtual: boolean
     status: string
@@ -46,7 +46,7 @@ export type Facts = {
   sentLately: Date[]
   /** The same campaign and occasion already went to this address (as another contact, before a merge). */
   alreadySent: boolean
-  /** When the provider last refused marketing to this person because they had enough of it; null: not within a day. */
+  /** When the provider last refused a message to this person, of whatever purpose, because they had enough marketing; null: not within a day. */
   cappedAt: Date | null
 }
 
@@ -83,9 +83,9 @@ export type Verdict =
   | { verdict: 'skip'; reason: SkipReason }
 
 const hour = 3_600_000
-/** A reminder of a cart that would wait for longer than this comes no more, unless it was for the night's sake. */
+/** A reminder of a cart that would wait for longer than this comes no more; for the night's sake, or the provider's, it waits a day. */
 const overdueMs = 6 * hour
-const overdueByNightMs = 24 * hour
+const overdueHeldLongMs = 24 * hour
 /** How long who has had enough is left alone: Meta says that trying sooner does not help. */
 export const restMs = 24 * hour
 const send: Verdict = { verdict: 'send' }
@@ -93,7 +93,7 @@ const skip = (reason: SkipReason): Verdict => ({ verdict: 'skip', reason })
 const hold = (until: Date, reason: HoldReason): Verdict => ({ verdict: 'hold', until, reason })
 
 /** Purposes that speak first, without being asked: they need leave, and they wait while a human is at work. */
-const unasked = new Set<Purpose>(['marketing', 'cart', 'stock'])
+export const unasked: ReadonlySet<Purpose> = new Set<Purpose>(['marketing', 'cart', 'stock'])
 
 /**
  * The one gate: may this message go now? Every outbound message passes it, when it is planned and again just
@@ -145,13 +145,17 @@ function refusal(facts: Facts): Verdict | null {
 }
 
 /** A human at work for a day, a cap of a week, a number that was paused: what a reminder would say then is old. */
-function timely({ purpose, writtenAt, heldByNight, now }: Facts, held: Verdict | null): Verdict | null {
+function timely({ purpose, writtenAt, heldLong, now }: Facts, held: Verdict | null): Verdict | null {
   if (purpose !== 'cart') return held
   const leaves = held?.verdict === 'hold' ? held.until : now
-  const byNight = held?.verdict === 'hold' ? held.reason === 'quiet_hours' : heldByNight
-  const most = byNight ? overdueByNightMs : overdueMs
+  const isLong = held?.verdict === 'hold' ? mayHoldLong(held.reason) : heldLong
+  const most = isLong ? overdueHeldLongMs : overdueMs
   return leaves.getTime() - writtenAt.getTime() > most ? skip('overdue') : held
 }
+
+/** Whether what it held may be a day late. */
+export const mayHoldLong = (reason: string | null | undefined): boolean =>
+  reason === 'quiet_hours' || reason === 'provider_cap'
 
 /** A bot's answer is late once a human wrote after it was composed, or took the conversation over. */
 function overtaken(facts: Facts): boolean {
@@ -179,7 +183,7 @@ function delay(facts: Facts): Verdict | null {
     const oldest = counted[counted.length - messages]
     if (oldest) return hold(new Date(oldest.getTime() + days * 24 * hour), 'frequency_cap')
   }
-  if (purpose === 'marketing' && facts.cappedAt && facts.cappedAt.getTime() + restMs > now.getTime()) {
+  if (unasked.has(purpose) && facts.cappedAt && facts.cappedAt.getTime() + restMs > now.getTime()) {
     return hold(new Date(facts.cappedAt.getTime() + restMs), 'provider_cap')
   }
   if (purpose === 'marketing' && number.marketing?.freeAt && number.marketing.left <= 0) {

@@ -78,6 +78,57 @@ test('after a paused number goes on, what is ten hours late is dropped, but for 
   }
 })
 
+/** WhatsApp says of what is on its way that they have had enough: the message failed, and the run that sent it hears so. */
+async function capped(shop: TestShop) {
+  const { sql, clock } = shop
+  const failed = await sql<{ id: string; contact_id: string; run_id: string }[]>`
+    update messages set status = 'failed', code = 131049, failed_at = ${clock.now()}
+    where status = 'pending' and purpose = 'cart' returning id, contact_id, run_id`
+  const events = failed.map(({ id, contact_id: contactId, run_id: runId }) => ({
+    ...{ source: 'outbox', dedupeKey: `failed:${id}`, kind: 'message_failed', channelId: null },
+    ...{ about: { contactId }, payload: { runId, code: 131049 }, occurredAt: clock.now() },
+  }))
+  await shop.run(await shop.store(events))
+}
+
+test('of whom WhatsApp says that they have had enough is left alone for a day, whichever cart it said so of', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+  await putCart(shop)
+  await pass(shop, hour)
+  await putCart(shop, {}, undefined, '43')
+  await capped(shop)
+  await pass(shop, 23 * hour)
+  assert.deepEqual(await keys(shop), ['1:1'])
+  await putCart(shop, {}, undefined, '44')
+  await pass(shop, hour)
+  assert.equal((await keys(shop)).length, 2)
+  await accept(shop)
+  await pass(shop, 13 * hour)
+  assert.deepEqual((await keys(shop)).sort(), ['1:1', '1:1', '1:1:again'])
+})
+
+test('nor does a campaign reach who had enough of reminders', async (t) => {
+  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+  const { sql, clock } = shop
+  const { contactId } = await putCart(shop)
+  await pass(shop, hour)
+  await capped(shop)
+  await shop.say(maria, 'γεια σας')
+  await sql`update messages set status = 'accepted' where purpose = 'reply' and direction = 'out'`
+  await sql`
+    insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
+    values (${contactId!}, 'marketing', true, 'generic', 'yes', 'k', ${clock.now()})`
+  await sql`
+    insert into messages (id, conversation_id, contact_id, channel_id, direction, business_key, author, content, status,
+      purpose, occurred_at)
+    select gen_random_uuid(), conversation_id, contact_id, channel_id, direction, 'news', 'campaign', content, 'pending',
+      'marketing', ${clock.now()}
+    from messages where purpose = 'cart'`
+  await leave(shop, { quietHours: null })
+  const [news] = await sql`select status, reason from messages where business_key = 'news'`
+  assert.deepEqual({ ...news }, { status: 'held', reason: 'provider_cap' })
+})
+
 const mail = 'maria@example.gr'
 const known = { ...cart.customer, email: mail, externalId: '71' }
 const elsewhere: [string, object, object?][] = [

@@ -104,6 +104,8 @@ export const messages = pgTable(
     // By when they were written: an index that knows a status's time would make that status of any message, a
     // campaign's too, a new entry in all of these.
     index('messages_cart_reminders').on(t.occurredAt).where(sql`purpose = 'cart'`),
+    // Of whom WhatsApp says that they have had enough marketing, whatever it was.
+    index('messages_capped').on(t.contactId, t.failedAt).where(sql`status = 'failed' and code = 131049`),
     index('messages_marketing_by_contact').on(t.contactId, t.occurredAt).where(sql`purpose = 'marketing'`),
   ],
 )

@@ -217,13 +217,14 @@ export function rest(was: Settled, now: string): Turn<State> {
   return wait({ at: 'waiting', round, memory: was.memory }, notBefore, now)
 }
 
-/** When a step is due: so long after the cart's last change, half a day after the last message of any cart of theirs, and after any rest. */
-function dueOf({ changedAt, notBefore }: Round, afterMinutes: number, { last }: CartFacts): Date {
+/** When a step is due: so long after the cart's last change, half a day after the last message of any cart of theirs, and after any rest, of whichever cart WhatsApp asked for it. */
+function dueOf({ changedAt, notBefore }: Round, afterMinutes: number, { last, cappedAt }: CartFacts): Date {
   return new Date(
     Math.max(
       Date.parse(changedAt) + afterMinutes * MINUTE,
       notBefore === null ? 0 : Date.parse(notBefore),
       last?.at ? Date.parse(last.at) + APART : 0,
+      cappedAt ? Date.parse(cappedAt) + DAY : 0,
     ),
   )
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "messages_capped" ON "messages" USING btree ("contact_id","failed_at") WHERE status = 'failed' and code = 131049;
