@@ -17,6 +17,8 @@ export type IdentityBook = {
   hasPhone(contactId: string): boolean
   claim(contactId: string, identities: Known[]): void
   make(contact: NewContact, identities: Known[]): string
+  /** Whether they are made here, or known by something new. */
+  isNew(contactId: string): boolean
   /** Writes what was claimed and made. False, and nothing is written, where somebody else was faster with one of them. */
   write(): Promise<boolean>
 }
@@ -33,11 +35,13 @@ export async function openIdentityBook(
     if (row.has_phone) phones.add(row.owner)
   }
   const claimed = new Map<string, Known & { contactId: string }>()
+  const news = new Set<string>()
   const made: (NewContact & { id: string })[] = []
   const book: IdentityBook = {
     owner: (identity) => (identity === null ? undefined : owners.get(key(identity))),
     hasPhone: (contactId) => phones.has(contactId),
     claim(contactId, taken) {
+      if (taken.length > 0) news.add(contactId)
       for (const identity of taken) {
         owners.set(key(identity), contactId)
         claimed.set(key(identity), { ...identity, contactId })
@@ -50,11 +54,11 @@ export async function openIdentityBook(
       book.claim(id, taken)
       return id
     },
+    isNew: (contactId) => news.has(contactId),
     async write() {
       if (claimed.size > 0 && !(await writeIdentities(tx, claimed))) return false
       if (made.length > 0) await writeContacts(tx, made)
-      if (claimed.size > 0)
-        await restoreOptOuts(tx, [...new Set([...claimed.values()].map((one) => one.contactId))])
+      if (claimed.size > 0) await restoreOptOuts(tx, [...news])
       return true
     },
   }

@@ -4,8 +4,11 @@ import { type IdentityBook, type Known, openIdentityBook } from './identity-book
 import { readPhone } from './phone.ts'
 import type { AddressRef, CustomerRef } from './shapes.ts'
 
-/** The contact of a store's customer. `absorbs`: another contact that is the same person. */
-export type Whose = { contactId: string; absorbs?: string }
+/**
+ * The contact of a store's customer. `absorbs`: another contact that is the same person. `isNew`: they are made of it, or
+ * known by something more than they were: an account, a phone or an e-mail.
+ */
+export type Whose = { contactId: string; absorbs?: string; isNew?: boolean }
 
 /** `addresses`: of an order, where it goes and who pays. */
 export type PersonAsked = {
@@ -48,7 +51,7 @@ export async function whoseAll(
   for (;;) {
     const book = await openIdentityBook(tx, deps.newId, identities)
     const found = questions.map((one) => one && answer(book, one))
-    if (await book.write()) return found
+    if (await book.write()) return found.map((one) => one && { ...one, isNew: book.isNew(one.contactId) })
   }
 }
 

@@ -22,7 +22,9 @@ const consent = z.object({
   purpose: z.enum(purposes),
   granted: z.boolean(),
   words: words(1000).describe('What the person said yes or no to.'),
-  at: time.describe('When they did. Of two words of one person the newer holds.'),
+  at: time.describe(
+    'When they did. Of two words of one person the newer holds; where somebody turns out to be a person known already, a no of either.',
+  ),
 })
 
 const consents = {

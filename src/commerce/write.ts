@@ -7,6 +7,7 @@ import type { ConsentGiven } from '../events/event.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import { eventsOf } from './happened.ts'
+import { keepRefusals } from './keep-refusals.ts'
 import { type Whose, whoseAll } from './people.ts'
 import type { Applied, ApplyOptions, Row, Stored, Table, Thing } from './thing.ts'
 
@@ -81,6 +82,8 @@ async function writeAll<T>(
   const also = rows.length > 0 ? ((await table.also?.(tx, store, rows, deps.country)) ?? []) : []
   const events = rows.flatMap((row) => (row.sample ? [] : eventsOf(noun, store, row)))
   const appended = await appendIn(tx, deps.newId, [...events, ...also])
+  const found = people.flatMap((one) => (one?.isNew || one?.absorbs ? [one.contactId] : []))
+  await keepRefusals(tx, events, new Set(found), now)
   const written = new Map(rows.map(({ externalId, id, contactId }) => [externalId, { id, contactId }]))
   const applied = read.map(({ outcome, thing, stored }): Applied => {
     const { id, contactId } = written.get(thing.externalId) ?? stored!
