@@ -1,10 +1,10 @@
 import type { Queries, Sql } from '../db/client.ts'
-import type { ConsentGiven, NewEvent } from '../events/event.ts'
+import type { ConsentGiven } from '../events/event.ts'
+import { orderedAt } from './cart-orders.ts'
 import { itemOf } from './items.ts'
 import { readPhone } from './phone.ts'
 import type { CartData } from './shapes.ts'
 import type { Applied, ApplyOptions, Stored, Table, Thing, Told } from './thing.ts'
-import { whatsappStore } from './whatsapp-carts.ts'
 import { applyAll, type CommerceDeps, newConsents, recordset, type StoredRow, storedBy } from './write.ts'
 
 type Content = {
@@ -80,6 +80,8 @@ const table: Table<Content> = {
   noun: 'cart',
   read,
   known: orderedAt,
+  // A shopper who writes their address changes nothing that is kept here, and has not left.
+  isActive: ({ completedAt }) => completedAt === null,
   async write(tx, _, store, rows) {
     await tx`
       insert into carts (id, store, external_id, changed_at, sample, contact_id, customer, items, total, currency,
@@ -99,59 +101,6 @@ const table: Table<Content> = {
 const saidIn = ({ customer }: Content) => customer.consents as ConsentGiven[] | undefined
 
 const isNobody = (customer: Record<string, unknown>) => Object.values(customer).every((one) => !one)
-
-/**
- * An order came of each of these carts: nobody must be reminded of them, whether or not the store says so itself. A cart
- * that came by WhatsApp is known to the store by the id that its checkout was given.
- */
-export async function completeCarts(
-  tx: Queries,
-  store: string,
-  ordered: { cartId: string; at: string }[],
-): Promise<NewEvent[]> {
-  if (ordered.length === 0) return []
-  const rows = await tx<
-    { id: string; store: string; external_id: string; contact_id: string | null; at: Date | string }[]
-  >`
-    with open as (
-      select c.id, min(o.at) as at from unnest(${ordered.map((one) => one.cartId)}::text[],
-        ${ordered.map((one) => one.at)}::timestamptz[]) as o(cart_id, at)
-      join carts c on c.external_id = o.cart_id and c.store in (${store}, ${whatsappStore}) and c.completed_at is null
-      group by c.id
-    ), locked as (
-      select id, at from carts join open using (id) order by id for update of carts
-    )
-    update carts c set completed_at = locked.at from locked
-    where c.id = locked.id and c.completed_at is null
-    returning c.id, c.store, c.external_id, c.contact_id, c.completed_at as at`
-  return rows.map((row) => {
-    const at = new Date(row.at)
-    return {
-      source: `store:${row.store}`,
-      dedupeKey: `cart:${row.external_id}:ordered:${at.toISOString()}`,
-      kind: 'cart_updated',
-      channelId: null,
-      about: row.contact_id === null ? null : { contactId: row.contact_id },
-      payload: {
-        store: row.store,
-        externalId: row.external_id,
-        cartId: row.id,
-        created: false,
-        completedAt: at.toISOString(),
-        wasCompleted: false,
-      },
-      occurredAt: at,
-    }
-  })
-}
-
-/** When carts were ordered, where the order was told before its cart; RFC 3339. */
-async function orderedAt(tx: Queries, store: string, cartIds: string[]): Promise<Map<string, string>> {
-  const rows = await tx<{ cart_id: string; at: Date | string }[]>`
-    select cart_id, min(placed_at) as at from orders
-    where store = ${store} and cart_id = any(${cartIds}::text[]) and status <> 'cancelled' group by cart_id`
-  return new Map(rows.map((row) => [row.cart_id, new Date(row.at).toISOString()]))
-}
 
 async function read(tx: Queries, store: string, ids: string[]): Promise<Map<string, Stored<Content>>> {
   const rows = await tx<(Content & StoredRow)[]>`

@@ -1,4 +1,5 @@
 import type { Queries } from '../db/client.ts'
+import { isPurchase } from '../db/schema/commerce.ts'
 
 type Found = {
   id: string
@@ -10,6 +11,7 @@ type Found = {
   open: boolean
   ordered: boolean
   refused: boolean
+  unreachable: boolean
 }
 
 /** Fetched by WhatsApp over TLS; from this machine by the virtual one. */
@@ -27,11 +29,13 @@ export async function findCart(tx: Queries, contactId: string, id: string): Prom
       c.completed_at is null as open,
       exists (
         select from orders o
-        where o.contact_id = c.contact_id and o.placed_at >= c.changed_at and o.status <> 'cancelled')
+        where o.contact_id = c.contact_id and o.placed_at >= c.changed_at and ${tx.unsafe(isPurchase)})
         or coalesce(c.ordered_at >= c.changed_at, false) as ordered,
       coalesce((
         select not g.granted from consents g where g.contact_id = c.contact_id and g.purpose = 'cart'
         order by g.occurred_at desc, g.id desc limit 1), false) as refused,
+      not exists (
+        select from contact_identities n where n.contact_id = c.contact_id and n.kind in ('phone', 'wa_user')) as unreachable,
       coalesce((
         select jsonb_agg(jsonb_build_object('name', i.item ->> 'name', 'quantity', (i.item ->> 'quantity')::numeric,
           'image', case when p.image ~ ${webImage} then p.image end,

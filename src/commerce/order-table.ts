@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
-import { completeCarts } from './carts.ts'
+import { completeCarts, reopenCarts } from './cart-orders.ts'
 import { readOrders } from './order-rows.ts'
-import { noteOrdered, type OrderPlaced } from './ordered-elsewhere.ts'
+import { forgetOrdered, noteOrdered, type OrderPlaced } from './ordered-elsewhere.ts'
 import type { OrderContent } from './orders.ts'
+import { isPaymentFailed, isPurchase } from './purchase.ts'
 import type { Row, Stored, Table } from './thing.ts'
 
 type OrderRow = Row<OrderContent>
@@ -31,20 +32,28 @@ export const orderTable: Table<OrderContent> = {
     for (const one of written) if (one.status === 'rejected') throw one.reason
   },
   async also(tx, store, rows, country) {
-    const standing = rows.filter(({ content }) => content.status !== 'cancelled')
-    const ordered = standing.flatMap(({ content: { cartId, placedAt } }) =>
-      cartId === null ? [] : { cartId, at: placedAt },
+    const bought = rows.filter(({ content }) => isPurchase(content))
+    const unpaid = rows.filter(
+      ({ content, before }) => isPaymentFailed(content) && before && isPurchase(before),
     )
-    const completed = await completeCarts(tx, store, ordered)
     // What is days old ends no reminder that is being made now, and of a shop's past there is much.
-    const news = standing.filter(({ before, sample, quiet }) => before === undefined && !sample && !quiet)
-    const placed = news.map(placedOf)
-    return [...completed, ...(await noteOrdered(tx, country, placed))]
+    const isNews = ({ sample, quiet }: OrderRow) => !sample && !quiet
+    const placed = bought.filter((row) => isNews(row) && !(row.before && isPurchase(row.before)))
+    return [
+      ...(await completeCarts(tx, store, bought.flatMap(cartOf))),
+      ...(await noteOrdered(tx, country, placed.map(placedOf))),
+      ...(await reopenCarts(tx, store, unpaid.flatMap(cartOf))),
+      ...(await forgetOrdered(tx, country, unpaid.filter(isNews).map(placedOf))),
+    ]
   },
 }
 
-const placedOf = ({ contactId, content }: OrderRow): OrderPlaced => ({
+const cartOf = ({ content: { cartId, placedAt }, changedAt }: OrderRow) =>
+  cartId === null ? [] : [{ cartId, placedAt, at: changedAt }]
+
+const placedOf = ({ contactId, content, changedAt }: OrderRow): OrderPlaced => ({
   contactId,
+  at: changedAt,
   placedAt: content.placedAt,
   email: stringOf(content.customer.email),
   phones: [content.customer, content.shippingAddress, content.billingAddress].map((one) =>

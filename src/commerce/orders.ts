@@ -1,6 +1,7 @@
 import { itemOf } from './items.ts'
 import { orderTable } from './order-table.ts'
 import { readPhone } from './phone.ts'
+import { isPaymentFailed } from './purchase.ts'
 import type { AddressRef, OrderData } from './shapes.ts'
 import type { Applied, ApplyOptions, Thing, Told } from './thing.ts'
 import { applyAll, type CommerceDeps } from './write.ts'
@@ -82,6 +83,7 @@ function thingOf(country: string, { externalId, data, options }: Told<OrderData>
       },
       status: content.status,
       previousStatus: before?.status ?? null,
+      paymentFailed: isPaymentFailed(content),
       shipments: content.shipments.map(({ trackingNumber, status }, at) => ({
         position: at,
         trackingNumber,

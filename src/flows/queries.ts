@@ -45,8 +45,8 @@ export type ShipmentFacts = {
  * A cart of the contact's. `soldOut`: the id of its product where there is none left. `open`: not bought as a whole; `ordered`: they ordered something since they changed it.
  * `url` leads back to it. `last`: of the reminders that they got of any of their carts, whether one still waits to leave,
  * and when the newest left (RFC 3339; null: none did). `refused`: they said no to such reminders.
+ * `unreachable`: there is no phone to write to.
  * `cappedAt`: when WhatsApp last said that they have had enough marketing for now; null: never.
- * `humanAt`: when a person of the shop was last at their conversation, while it is that person's; else null.
  */
 export type CartFacts = {
   id: string
@@ -59,8 +59,8 @@ export type CartFacts = {
   ordered: boolean
   last: { waits: boolean; at: string | null } | null
   refused?: boolean
+  unreachable?: boolean
   cappedAt?: string | null
-  humanAt?: string | null
   /** What became of the coupon that was asked about; null: none was ordered under that key. */
   coupon?: CouponFacts | null
 }

@@ -5,6 +5,23 @@ import { customer, order, pluginCart, product, said, variation } from './woocomm
 
 const modified = (time: string, more: object = {}) => ({ date_modified_gmt: `2026-11-21T${time}`, ...more })
 
+test('a payment that failed is told as that, also where nobody knows by what', async (t) => {
+  const shop = await openConnectedShop(t)
+  const told = [
+    ['card', { payment_method: 'stripe', payment_method_title: 'Card' }],
+    ['other', { payment_method: '', payment_method_title: '' }],
+    [
+      'card',
+      { payment_method: 'stripe', payment_method_title: 'Card', date_paid_gmt: '2026-11-21T09:30:04' },
+    ],
+  ] as const
+  for (const [id, [method, more]] of told.entries()) {
+    await shop.tell('woocommerce', 'order.updated', { ...order, ...more, id: 300 + id, status: 'failed' })
+    const { status, payment } = await shop.order(String(300 + id))
+    assert.deepEqual([status, payment], ['pending', { method, state: 'failed' }])
+  }
+})
+
 test('an order is there with all that was told of it', async (t) => {
   const shop = await openConnectedShop(t)
   assert.equal(await shop.tell('woocommerce', 'order.created', order), 200)

@@ -1,4 +1,5 @@
 import type { Queries } from '../../db/client.ts'
+import { isPurchase } from '../../db/schema/commerce.ts'
 import { webImage } from '../find-cart.ts'
 import { isAsWanted, notTakenBack, type WantedProduct } from './find.ts'
 import type { WatchKind } from './keep.ts'
@@ -36,7 +37,7 @@ export async function findWatched(
       coalesce(w.message_key, 'watch:' || w.id || ':' || w.occasion) as key,
       exists (
         select from orders o join order_items i on i.order_id = o.id
-        where o.contact_id = w.contact_id and o.placed_at >= w.asked_at and o.status <> 'cancelled'
+        where o.contact_id = w.contact_id and o.placed_at >= w.asked_at and ${tx.unsafe(isPurchase)}
           and case when coalesce(p.sku, '') <> '' then i.sku = p.sku else i.name = p.name end) as bought
     from watches w join products p on p.id = w.product_id
     where w.contact_id = ${contactId} and w.product_id = ${product.id}

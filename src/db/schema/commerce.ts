@@ -16,6 +16,14 @@ import { id, instant } from './columns.ts'
 /** The words of a product's name, as they are searched: `language/fold.ts` for the letters of the three languages. */
 export const productWords = `to_tsvector('simple', translate(lower(name), 'άέήίόύώϊϋΐΰςáéíóöőúüűàèêçñ', 'αεηιουωιυιυσaeiooouuuaeecn'))`
 
+/** What stores call a payment that came to nothing. */
+export const failedPayments = ['failed', 'failure', 'declined', 'denied', 'expired', 'voided', 'error']
+
+const isPaymentFailed = `coalesce(lower(payment ->> 'state'), '') in (${failedPayments.map((one) => `'${one}'`).join(', ')})`
+
+/** Of an order: whether it buys what is in it. It may still be paid, but was neither cancelled nor did its payment fail. */
+export const isPurchase = `(status <> 'cancelled' and not (status = 'pending' and ${isPaymentFailed}))`
+
 /** `store`: generic, shopify, woocommerce; `external_id` is the store's own. `changed_at` is the store's time of the newest change taken. */
 const fromStore = () => ({
   id: id(),
@@ -90,9 +98,11 @@ export const orders = pgTable(
     buyer: uuid('buyer').generatedAlwaysAs(
       sql`coalesce(contact_id, md5(coalesce('customer:' || store || ':' || nullif(customer ->> 'externalId', ''), 'email:' || lower(nullif(customer ->> 'email', ''))))::uuid)`,
     ),
-    /** Whether it counts: neither cancelled nor unpaid; cash on delivery is paid at the door. */
+    /** Whether it counts: neither cancelled nor unpaid; cash on delivery is paid at the door, unless the door stayed shut. */
     counts: boolean('counts').generatedAlwaysAs(
-      sql`(status in ('paid', 'fulfilled', 'delivered', 'refunded') or (status = 'pending' and coalesce(payment ->> 'method', '') = 'cod'))`,
+      sql.raw(
+        `(status in ('paid', 'fulfilled', 'delivered', 'refunded') or (status = 'pending' and coalesce(payment ->> 'method', '') = 'cod' and not ${isPaymentFailed}))`,
+      ),
     ),
     /** What it brought: its total without delivery, less what was given back; never below nothing. */
     revenue: numeric('revenue').generatedAlwaysAs(

@@ -2,11 +2,25 @@ import type { Bid, Context, Effect, Flow, FlowEvent, Heard, Said, Turn } from '.
 import { asCart, cartIdOf } from './cart.ts'
 import { copy, words } from './copy/index.ts'
 import { type Answer, readAnswer, saidOf } from './replies.ts'
-import { end, onChanged, onDue, onRemind, putOff, rest, stay, stepKey } from './rounds.ts'
+import {
+  end,
+  onChanged,
+  onDue,
+  onReached,
+  onRemind,
+  onUnpaid,
+  putOff,
+  rest,
+  stay,
+  stepKey,
+} from './rounds.ts'
 import { checkSetting, defaults } from './settings.ts'
-import { type Ended, isOpen, nothing, type Settled, type State } from './state.ts'
+import { type Cause, type Ended, isOpen, nothing, type Settled, type State } from './state.ts'
 
 type Happened = Extract<FlowEvent, { type: 'happened' }>
+
+/** What begins or ends the reminders of every cart, or may. */
+const heard = new Set(['message_received', 'order_updated', 'contact_reachable', 'handed_over', 'taken_over'])
 
 /** Meta: the person has had enough marketing for now. */
 const CAPPED = 131049
@@ -37,13 +51,15 @@ export const cartRecovery: Flow<State> = {
         if (state.at !== 'looking' || event.query !== 'find_cart') return stay(was)
         const cart = asCart(event.answer)
         if (state.cause === 'due' && was.at === 'waiting') return onDue(was, cart, event.now, context)
+        if (state.cause === 'reached') return onReached(was, cart, event.now, context)
+        if (state.cause === 'unpaid') return onUnpaid(was, cart, event.now, context)
         if (state.cause === 'remind' && was.at === 'later') return onRemind(was, cart, event.now, context)
         return onChanged(was, cart, event.now, context)
       }
     }
   },
   listens: (kind, data) => (kind === 'cart_updated' ? cartIdOf(data) : null),
-  overhears: (kind) => kind === 'message_received' || kind === 'order_updated',
+  overhears: (kind) => heard.has(kind),
 }
 
 function bid(said: Said, { contact }: Context, heard: Heard): Bid {
@@ -75,11 +91,17 @@ function answer(said: Said): Effect[] {
 function onHappened(was: Settled, { kind, data, now }: Happened, context: Context): Turn<State> {
   switch (kind) {
     case 'cart_updated':
-      return look('changed', was, cartIdOf(data))
+      return look(data.reopened === true ? 'unpaid' : 'changed', was, cartIdOf(data))
     case 'order_updated':
+      if (data.paymentFailed === true) return look('unpaid', was)
       return isOpen(was) ? look('changed', was) : stay(was)
     case 'message_received':
       return onReply(was, typeof data.text === 'string' ? data.text : '', now, context)
+    case 'contact_reachable':
+      return was.at === 'idle' ? look('reached', was) : stay(was)
+    case 'handed_over':
+    case 'taken_over':
+      return isOpen(was) ? end(was, 'handover') : stay(was)
     case 'message_failed':
       return data.code === CAPPED ? rest(was, now) : stay(was)
     default:
@@ -99,7 +121,7 @@ function onReply(was: Settled, text: string, now: string, { contact }: Context):
     case 'ended':
       if (found === 'later' && (was.why === 'replied' || isOpen(was))) return putOff(was, now)
       if (isOpen(was)) return end(was, whyOf(found))
-      return was.why === 'replied' ? stay({ ...was, why: whyOf(found) }) : stay(was)
+      return was.why === 'replied' || was.why === 'bought' ? stay({ ...was, why: whyOf(found) }) : stay(was)
     case 'waiting':
       return found === 'later' ? putOff(was, now) : end(was, whyOf(found))
   }
@@ -107,11 +129,11 @@ function onReply(was: Settled, text: string, now: string, { contact }: Context):
 
 /** Whoever bought it or wants it no more does not mean this cart when they later write "later". */
 function whyOf(found: Answer | null): Ended {
-  if (found === 'bought') return 'bought'
+  if (found === 'bought') return 'said_bought'
   return found === 'no' ? 'refused' : 'replied'
 }
 
-function look(cause: 'changed' | 'due' | 'remind', settled: Settled, named?: string | null): Turn<State> {
+function look(cause: Cause, settled: Settled, named?: string | null): Turn<State> {
   const cartId = named ?? settled.memory.cartId
   if (cartId === null) return stay(settled)
   const was: Settled = { ...settled, memory: { ...settled.memory, cartId } }

@@ -35,12 +35,6 @@ function over({ open, ordered, items, refused }: CartFacts): Ended | null {
   return items.length === 0 ? 'emptied' : null
 }
 
-/** Why no reminder comes of it: also because a person took over since the cart was left. One who was there before holds the message. */
-function stopped(cart: CartFacts, { begunAt }: Memory): Ended | null {
-  const isTaken = cart.humanAt && begunAt !== null && Date.parse(cart.humanAt) > Date.parse(begunAt)
-  return over(cart) ?? (isTaken ? 'handover' : null)
-}
-
 /** The cart has changed, or an order came: is there still something to remind of? */
 export function onChanged(was: Settled, cart: CartFacts | null, now: string, context: Context): Turn<State> {
   if (cart === null) return was.at === 'idle' ? stay(was) : end(was, 'emptied')
@@ -51,7 +45,7 @@ export function onChanged(was: Settled, cart: CartFacts | null, now: string, con
     case 'idle':
       return begin(was.memory, cart, now, context)
     case 'waiting':
-      if (was.round.contents === contents) return stay(was)
+      if (was.round.contents === contents) return busy(was, cart, now, context)
       if (was.round.lastKey === null) return begin(was.memory, cart, now, context)
       return again(end(was, 'changed'), was.memory, cart, now, context)
     case 'later':
@@ -61,6 +55,39 @@ export function onChanged(was: Settled, cart: CartFacts | null, now: string, con
     case 'ended':
       return was.round?.contents === contents ? stay(was) : again(stay(was), was.memory, cart, now, context)
   }
+}
+
+/** The shopper is at the cart, though nothing in it is other than before: the delay of the next step begins anew. */
+function busy(
+  was: Extract<Settled, { at: 'waiting' }>,
+  cart: CartFacts,
+  now: string,
+  context: Context,
+): Turn<State> {
+  const step = stepsOf(context)[was.round.step]
+  if (!step || Date.parse(cart.changedAt) <= Date.parse(was.round.changedAt)) return stay(was)
+  const round = { ...was.round, changedAt: cart.changedAt }
+  return wait({ ...was, round }, dueOf(round, step.afterMinutes, cart), now)
+}
+
+/**
+ * What they ordered was not paid for after all: the round that the order ended goes on with its next step. What had not
+ * left when they ordered stays taken back.
+ */
+export function onUnpaid(was: Settled, cart: CartFacts | null, now: string, context: Context): Turn<State> {
+  const isOrdered = was.at === 'ended' && was.why === 'bought'
+  if (!isOrdered || cart === null || over(cart)) return onChanged(was, cart, now, context)
+  const { round, memory } = was
+  if (round?.contents !== contentsOf(cart)) return again(stay(was), memory, cart, now, context)
+  const step = stepsOf(context)[round.step]
+  if (!step) return stay({ at: 'ended', why: 'finished', round, memory })
+  return wait({ at: 'waiting', round, memory }, dueOf(round, step.afterMinutes, cart), now)
+}
+
+/** Their phone has just become known: what they left within a day is news still, and its delay counts from then. */
+export function onReached(was: Settled, cart: CartFacts | null, now: string, context: Context): Turn<State> {
+  const isNews = cart !== null && Date.parse(now) - Date.parse(cart.changedAt) < DAY
+  return isNews ? onChanged(was, cart, now, context) : stay(was)
 }
 
 /** A new round, if the last began more than a day ago or has sent nothing; who is held out is asked once a day as well. */
@@ -80,7 +107,7 @@ function again(
 
 function begin(memory: Memory, cart: CartFacts, now: string, context: Context): Turn<State> {
   const [first] = stepsOf(context)
-  if (!first) return stay({ at: 'idle', memory })
+  if (!first || cart.unreachable) return stay({ at: 'idle', memory })
   const number = memory.rounds + 1
   const next = { cartId: cart.id, rounds: number, begunAt: now }
   const round: Round = {
@@ -108,7 +135,7 @@ export function onDue(
   context: Context,
 ): Turn<State> {
   if (cart === null) return end(was, 'emptied')
-  const why = stopped(cart, was.memory)
+  const why = over(cart)
   if (why) return end(was, why)
   const { round } = was
   const step = stepsOf(context)[round.step]
@@ -180,7 +207,7 @@ export function onRemind(
   now: string,
   context: Context,
 ): Turn<State> {
-  const why = cart === null ? 'emptied' : stopped(cart, was.memory)
+  const why = cart === null ? 'emptied' : over(cart)
   if (cart === null || why) return end(was, why ?? 'emptied')
   const lookAt = (at: Date): Turn<State> => ({ state: was, effects: [timer(at, 'remind')] })
   if (cart.last?.waits) return lookAt(new Date(Date.parse(now) + LOOK_AGAIN))

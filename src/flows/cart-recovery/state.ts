@@ -15,9 +15,10 @@ export type Round = {
   reminders: number
 }
 
-/** Why nothing more is said of a cart, for now. */
+/** Why nothing more is said of a cart, for now. `said_bought`: so they wrote. */
 export type Ended =
   | 'bought'
+  | 'said_bought'
   | 'emptied'
   | 'changed'
   | 'replied'
@@ -40,8 +41,11 @@ export type Settled = { memory: Memory } & (
   | { at: 'ended'; why: Ended; round: Round | null }
 )
 
+/** Why the cart is looked up. `unpaid`: it was ordered, and the payment failed; `reached`: its person can be written to now. */
+export type Cause = 'changed' | 'unpaid' | 'reached' | 'due' | 'remind'
+
 /** `looking`: the cart is being looked up; `was` is where the run stands. */
-export type State = Settled | { at: 'looking'; cause: 'changed' | 'due' | 'remind'; was: Settled }
+export type State = Settled | { at: 'looking'; cause: Cause; was: Settled }
 
 /** Whether a message of the round may still wait to leave, or another come: also the last one may be held. */
 export const isOpen = (was: Settled): boolean =>

@@ -1,4 +1,4 @@
-import { decimal, money, shared, sum, units, unitsOr } from '../decimal.ts'
+import { asPrice, decimal, money, shared, sum, units, unitsOr } from '../decimal.ts'
 import { count, currency, type Fields, fields, id, list, text, webAddress } from '../read.ts'
 import type { Fact, ItemNow, OrderNow, OrderStatus, Part } from '../store.ts'
 import { addressOf, personOf, shopperOf } from './customer.ts'
@@ -82,6 +82,8 @@ function statusOf(order: Fields, status: string, method: string | null): OrderSt
 
 function paymentOf(order: Fields, status: string): OrderNow['payment'] {
   const name = text(order.payment_method, 100)?.toLowerCase() ?? ''
+  if (status === 'failed')
+    return { method: methodOf(name, text(order.payment_method_title) ?? ''), state: status }
   if (name === '') return null
   // Cash is paid when the parcel was handed over, which is when such an order is completed.
   const paid = gmt(order.date_paid_gmt) !== null || (name !== 'cod' && status === 'processing')
@@ -103,17 +105,15 @@ function methodOf(name: string, title: string): 'card' | 'cod' | 'bank_transfer'
 
 /** What one piece costs with tax, before coupons: as the shopper saw it. */
 function itemsOf(order: Fields): ItemNow[] {
+  const code = currency(order.currency)
   return list(order.line_items, 500).flatMap((line) => {
     const name = text(line.name, 500)
     const quantity = count(line.quantity) ?? 1
     if (!name || quantity === 0) return []
     const whole = (units(line.subtotal) ?? unitsOr(line.total)) + unitsOr(line.subtotal_tax)
-    return [{ sku: text(line.sku), name, quantity, price: decimal(cents(shared(whole, quantity))) }]
+    return [{ sku: text(line.sku), name, quantity, price: decimal(asPrice(shared(whole, quantity), code)) }]
   })
 }
-
-// A share of a taxed amount has more places than any price: 8.265 beside 8.27 on the shopper's screen.
-const cents = (size: bigint) => ((size + 50n) / 100n) * 100n
 
 function partsOf(order: Fields, orderId: string, at: Date): Part[] {
   return [
