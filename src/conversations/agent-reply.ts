@@ -5,6 +5,7 @@ import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
 import { wordsOf } from '../outbox/message.ts'
+import { tellTakenOver } from './taken-over.ts'
 
 export type AgentReplyDeps = { sql: Sql; clock: Clock; newId: NewId; wake: Wake }
 
@@ -35,7 +36,7 @@ type Row = { contact_id: string; channel_id: string; window_until: Date | null; 
 export async function agentReply(deps: AgentReplyDeps, given: AgentReply): Promise<AgentReplied> {
   const { conversationId, reply } = given
   const now = deps.clock.now()
-  let wakes: string | undefined
+  let wakes: { contactId: string; channelId: string } | undefined
   const result = await deps.sql.begin(async (tx): Promise<AgentReplied> => {
     const [row] = await tx<Row[]>`
       select c.contact_id, c.channel_id, c.window_until, p.sample
@@ -54,10 +55,14 @@ export async function agentReply(deps: AgentReplyDeps, given: AgentReply): Promi
       update conversations set mode = 'human', last_human_at = ${now}, last_out_at = ${now}, waiting_since = null, due_at = null,
         snoozed_until = null, last_choices = null, updated_at = clock_timestamp()
       where id = ${conversationId}`
-    wakes = row.channel_id
+    wakes = { contactId: row.contact_id, channelId: row.channel_id }
+    await tellTakenOver(tx, deps.newId, wakes, { occasion: messageId, at: now })
     return { ok: true, messageId }
   })
-  if (wakes) deps.wake.outbox([wakes])
+  if (wakes) {
+    deps.wake.outbox([wakes.channelId])
+    deps.wake.turns([wakes.contactId])
+  }
   return result
 }
 

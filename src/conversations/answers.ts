@@ -80,10 +80,7 @@ export const answering =
           at: now,
         })
       case 'find_cart':
-        return withHuman(
-          await lookups.findCart({ contactId, id: query.id, couponKey: query.couponKey ?? null }),
-          conversation,
-        )
+        return lookups.findCart({ contactId, id: query.id, couponKey: query.couponKey ?? null })
       case 'find_opening':
         return findOpening(shop, now, languageOf(scene), query.openMinutes) satisfies Opening
       case 'find_place':
@@ -103,12 +100,6 @@ export const answering =
         return priced(lookups, query.items)
     }
   }
-
-/** A cart, with when a person of the shop was last at the conversation, who has not given it back. */
-function withHuman(cart: CartFacts | null, { mode, lastHumanAt, handedOverAt }: Conversation) {
-  const isTheirs = mode === 'human' && lastHumanAt !== null && (!handedOverAt || lastHumanAt >= handedOverAt)
-  return cart && { ...cart, humanAt: isTheirs ? lastHumanAt.toISOString() : null }
-}
 
 /** A saved message, with what its words need to be said to this contact at hand. */
 async function forPerson(

@@ -56,7 +56,8 @@ async function bring(event: TurnEvent, payload: MessagePayload, scene: Scene): P
     case 'message_received':
       return onReceived(event, payload, scene)
     case 'message_echoed':
-      return onEchoed(event, scene)
+      onEchoed(event, scene)
+      return routeOverheard(scene, { ...happened(event, scene.now), kind: 'taken_over', data: {} })
     case 'message_edited':
       output.edits.push({
         contactId,

@@ -1,5 +1,8 @@
 import type { Clock } from '../clock.ts'
 import type { Queries, Sql } from '../db/client.ts'
+import type { Wake } from '../events/wake.ts'
+import type { NewId } from '../ids.ts'
+import { tellTakenOver } from './taken-over.ts'
 
 export type HandoverDeps = { sql: Sql; clock: Clock }
 
@@ -13,16 +16,22 @@ const found = (rows: State[]): Found<State> =>
 
 /** Gives the conversation to an agent (null: to nobody yet); the bot is silent from here on. */
 export async function assign(
-  { sql, clock }: HandoverDeps,
+  { sql, clock, newId, wake }: HandoverDeps & { newId: NewId; wake: Wake },
   conversationId: string,
   assignee: string | null,
 ): Promise<Found<State>> {
-  return found(
-    await sql<State[]>`
-    update conversations set mode = 'human', assignee = ${assignee}, snoozed_until = null, updated_at = clock_timestamp(),
-      last_human_at = greatest(last_human_at, ${clock.now()})
-    where id = ${conversationId} ${returning(sql)}`,
-  )
+  const at = clock.now()
+  const rows = (await sql.begin(async (tx) => {
+    const taken = await tx<(State & { contactId: string; channelId: string })[]>`
+      update conversations set mode = 'human', assignee = ${assignee}, snoozed_until = null, updated_at = clock_timestamp(),
+        last_human_at = greatest(last_human_at, ${at})
+      where id = ${conversationId} ${returning(tx)}, contact_id as "contactId", channel_id as "channelId"`
+    const occasion = `${conversationId}:${at.toISOString()}`
+    for (const one of taken) await tellTakenOver(tx, newId, one, { occasion, at })
+    return taken
+  })) as (State & { contactId: string })[]
+  wake.turns(rows.map((one) => one.contactId))
+  return found(rows.map(({ id, mode, assignee, snoozedUntil }) => ({ id, mode, assignee, snoozedUntil })))
 }
 
 /** Gives the conversation back to the bot. */

@@ -2,7 +2,7 @@ import type { HandedOver } from '../flows/flow.ts'
 import { dueAfter, isOpen } from '../shop/opening.ts'
 import { isAnswered } from './answered.ts'
 import { waysFor } from './notices/notice.ts'
-import { routeHandover } from './route.ts'
+import { routeHandover, routeOverheard } from './route.ts'
 import { queueMessage } from './say.ts'
 import type { Scene } from './scene.ts'
 
@@ -23,6 +23,8 @@ export async function tellHandover(scene: Scene, eventId: string): Promise<void>
     const besides = (conversation.summary ?? '').split('\n').filter((line) => line && !recent.includes(line))
     conversation.summary = [...recent, ...besides].join('\n')
     noteForOwner(scene, eventId, handedOver)
+    const now = scene.now.toISOString()
+    await routeOverheard(scene, { type: 'happened', id: eventId, now, kind: 'handed_over', data: handedOver })
   }
   if ((await routeHandover(scene, eventId, handedOver)) || handedOver.lead === '') return
   const reply = { type: 'text', text: handedOver.lead } as const
