@@ -57,6 +57,8 @@ export type Table<T> = {
   known?(tx: Queries, store: string, externalIds: string[]): Promise<Map<string, string>>
   /** `rows` are sorted, so that two transactions wait for each other and never for good. */
   write(tx: Queries, newId: NewId, store: string, rows: Row<T>[]): Promise<void>
+  /** Whether somebody is at it while it is told anew, though it says the same as before. */
+  isActive?(content: T): boolean
   /** What else follows from it, in the same transaction. */
   also?(tx: Queries, store: string, rows: Row<T>[], country: string): Promise<NewEvent[]>
 }

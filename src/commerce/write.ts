@@ -57,7 +57,9 @@ async function writeAll<T>(
   const stored = await table.read(tx, store, ids)
   const known = await table.known?.(tx, store, ids)
   const now = deps.clock.now()
-  const read = things.map((one) => compare(one, stored.get(one.externalId), known?.get(one.externalId), now))
+  const read = things.map((one) =>
+    compare(table, one, stored.get(one.externalId), known?.get(one.externalId), now),
+  )
   const news = read.filter((one) => one.outcome === 'created' || one.outcome === 'changed')
   const people = await whoseAll(
     tx,
@@ -112,6 +114,7 @@ type Compared<T> = {
 }
 
 function compare<T>(
+  { isActive }: Table<T>,
   thing: Thing<T>,
   stored: Stored<T> | undefined,
   known: string | undefined,
@@ -119,11 +122,14 @@ function compare<T>(
 ): Compared<T> {
   const times = timesOf(thing.options, now)
   const content = thing.content(stored?.content, known)
+  const isAgain = (stored: Stored<T>) =>
+    isDeepStrictEqual(stored.content, plain(content)) &&
+    !(times.changedAt > stored.changedAt && isActive?.(content))
   const outcome = !stored
     ? 'created'
     : stored.changedAt > times.changedAt
       ? 'stale'
-      : isDeepStrictEqual(stored.content, plain(content))
+      : isAgain(stored)
         ? 'unchanged'
         : 'changed'
   return { outcome, thing, stored, content, ...times }

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { applyCart } from '../../src/commerce/carts.ts'
-import { applyOrder } from '../../src/commerce/orders.ts'
-import { cartShape, orderShape } from '../../src/commerce/shapes.ts'
-import { assign, release } from '../../src/conversations/handover.ts'
+import { cartShape } from '../../src/commerce/shapes.ts'
 import { newId } from '../../src/ids.ts'
 import { cart, commerce, keys, leave, openWithSteps, pass, putCart, sent, steps } from './left-carts.ts'
 import { hour, maria, minute } from './shop.ts'
@@ -23,52 +21,6 @@ test('a cart that is left is brought to mind step by step, each once', async (t)
   await pass(shop, 72 * hour)
   assert.deepEqual(await keys(shop), ['1:1', '1:2'])
   assert.match((await sent(shop))[1]!.body, /SOAP10/u)
-})
-
-test('an order of the same person ends it, and what has not left yet does not leave', async (t) => {
-  const shop = await openWithSteps(t)
-  const { contactId } = await putCart(shop)
-  await pass(shop, hour)
-  const order = {
-    number: '1042',
-    customer: { phone: maria.value, name: 'Μαρία Πηλού' },
-    placedAt: shop.clock.now().toISOString(),
-    status: 'paid',
-    total: '9.00',
-    currency: 'EUR',
-    items: [],
-    shipments: [],
-  }
-  await applyOrder(commerce(shop), 'generic', '1042', orderShape.parse(order), {
-    occurredAt: shop.clock.now(),
-  })
-  await shop.run([contactId!])
-  await pass(shop, 72 * hour)
-  assert.deepEqual(
-    (await sent(shop)).map(({ status, reason }) => [status, reason]),
-    [['skipped', 'withdrawn']],
-  )
-})
-
-test('any word ends it, whichever flow answers', async (t) => {
-  const shop = await openWithSteps(t)
-  await putCart(shop)
-  await pass(shop, hour)
-  assert.match((await shop.say(maria, 'πόσο κάνουν τα μεταφορικά;')).join(' '), /./u)
-  await pass(shop, 72 * hour)
-  assert.deepEqual(await keys(shop), ['1:1'])
-})
-
-test('a last step that is held does not leave after a word of theirs', async (t) => {
-  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
-  await putCart(shop)
-  await pass(shop, hour)
-  await shop.sql`update messages set status = 'held', reason = 'quiet_hours' where purpose = 'cart'`
-  await shop.say(maria, 'Γεια σας')
-  assert.deepEqual(
-    (await sent(shop)).map(({ status, reason }) => [status, reason]),
-    [['skipped', 'withdrawn']],
-  )
 })
 
 test('"later" is heard, and kept', async (t) => {
@@ -106,20 +58,62 @@ test('a step that is more than six hours late is dropped, and the next two stay 
   assert.deepEqual(await keys(shop), ['1:2'])
 })
 
+const other = [{ sku: 'OIL', name: 'Λάδι', quantity: 1, price: '12.00' }]
+
+test('a shopper who is still at it has not left: the delay begins anew, and the reminders do not', async (t) => {
+  const phone = maria.value
+  for (const more of [
+    {},
+    { customer: { phone, name: 'Μαρία Πηλού του Ιωάννου' } },
+    // With the address comes what it costs to send it there.
+    { total: '12.50' },
+  ]) {
+    const shop = await openWithSteps(t)
+    await putCart(shop)
+    await pass(shop, 50 * minute)
+    await putCart(shop, more)
+    await pass(shop, 59 * minute)
+    assert.deepEqual(await keys(shop), [])
+    await pass(shop, minute)
+    assert.deepEqual(await keys(shop), ['1:1'])
+    await shop.sql`update messages set status = 'accepted', accepted_at = ${shop.clock.now()}`
+    // Back from the reminder, and gone again.
+    await pass(shop, 10 * hour)
+    await putCart(shop, { ...more, customer: { phone, name: 'Μ. Π.' } })
+    await pass(shop, 23 * hour)
+    assert.deepEqual(await keys(shop), ['1:1'])
+    await pass(shop, hour)
+    assert.deepEqual(await keys(shop), ['1:1', '1:2'])
+  }
+})
+
+test('what is told of a cart twice, late or by its store’s history moves nothing', async (t) => {
+  const shop = await openWithSteps(t)
+  const left = shop.clock.now()
+  await putCart(shop)
+  await pass(shop, 50 * minute)
+  await putCart(shop, {}, left)
+  await putCart(shop, {}, new Date(left.getTime() - minute))
+  const data = cartShape.parse({ ...cart, updatedAt: shop.clock.now().toISOString() })
+  await applyCart(commerce(shop), 'generic', '42', data, { occurredAt: shop.clock.now(), quiet: true })
+  const [event] = await shop.sql`select count(*)::int as n from events where kind = 'cart_updated'`
+  assert.equal(event!.n, 1)
+})
+
 test('a cart that is emptied before a reminder and filled again is reminded of, with the same and with other things', async (t) => {
-  for (const [wait, total] of [
-    [10 * minute, '4.50'],
-    [10 * minute, '9.00'],
-    [26 * hour, '9.00'],
+  for (const [wait, items] of [
+    [10 * minute, other],
+    [10 * minute, cart.items],
+    [26 * hour, cart.items],
   ] as const) {
     const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
     await putCart(shop)
     await pass(shop, 10 * minute)
     await putCart(shop, { items: [], total: '0.00' })
     await pass(shop, wait)
-    await putCart(shop, { total })
+    await putCart(shop, { items })
     await pass(shop, hour)
-    assert.deepEqual(await keys(shop), ['2:1'], `${total} after ${wait / minute} minutes`)
+    assert.deepEqual(await keys(shop), ['2:1'], `${items[0]!.name} after ${wait / minute} minutes`)
   }
 })
 
@@ -133,38 +127,11 @@ test('a cart that is emptied after a reminder waits for the next day', async (t)
   await putCart(shop)
   await pass(shop, 20 * hour)
   assert.deepEqual(await keys(shop), ['1:1'])
-  await putCart(shop, { total: '4.50' })
+  await putCart(shop, { items: other })
   await pass(shop, 5 * hour)
-  await putCart(shop, { total: '9.00' })
+  await putCart(shop)
   await pass(shop, 13 * hour)
   assert.deepEqual(await keys(shop), ['1:1', '2:1'])
-})
-
-test('a person who takes over ends it, and what has not left yet does not leave', async (t) => {
-  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }, { afterMinutes: 1440 }] })
-  await shop.say(maria, 'γεια σας')
-  await putCart(shop)
-  await pass(shop, hour)
-  const { id } = await shop.conversation(maria)
-  await assign(shop, id, null)
-  await pass(shop, 24 * hour)
-  await release(shop, id)
-  await pass(shop, 72 * hour)
-  assert.deepEqual(
-    (await sent(shop)).map(({ status, reason }) => [status, reason]),
-    [['skipped', 'withdrawn']],
-  )
-})
-
-test('a person who was there before the cart was left holds it, and ends nothing', async (t) => {
-  const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
-  await shop.say(maria, 'γεια σας')
-  const { id } = await shop.conversation(maria)
-  await assign(shop, id, null)
-  await pass(shop, minute)
-  await putCart(shop)
-  await pass(shop, hour)
-  assert.deepEqual(await keys(shop), ['1:1'])
 })
 
 test('"later" that is more than six hours late is dropped', async (t) => {
