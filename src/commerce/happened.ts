@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { NewEvent } from '../events/event.ts'
-import { metEvent } from '../events/met.ts'
+import { metEvent, reachableEvent } from '../events/met.ts'
 import type { Whose } from './people.ts'
 import type { Row, Table, Thing } from './thing.ts'
 
@@ -38,5 +38,6 @@ export function eventsOf<T>(
     occurredAt,
     consents,
   }
-  return [event, ...meeting]
+  const reached = person?.isReached && !thing.options.quiet
+  return [event, ...meeting, ...(reached ? [reachableEvent(person.contactId, occurredAt)] : [])]
 }

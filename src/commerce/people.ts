@@ -6,9 +6,9 @@ import type { AddressRef, CustomerRef } from './shapes.ts'
 
 /**
  * The contact of a store's customer. `absorbs`: another contact that is the same person. `isNew`: they are made of it, or
- * known by something more than they were: an account, a phone or an e-mail.
+ * known by something more than they were: an account, a phone or an e-mail. `isReached`: a phone, and they had none.
  */
-export type Whose = { contactId: string; absorbs?: string; isNew?: boolean }
+export type Whose = { contactId: string; absorbs?: string; isNew?: boolean; isReached?: boolean }
 
 /** `addresses`: of an order, where it goes and who pays. */
 export type PersonAsked = {
@@ -72,7 +72,7 @@ function settle(book: IdentityBook, named: Named): Whose | null {
     if (!named.phone || phone === customer || book.hasPhone(customer)) return { contactId: customer }
     if (phone) return { contactId: phone, absorbs: customer }
     book.claim(customer, [named.phone])
-    return { contactId: customer }
+    return { contactId: customer, isReached: true }
   }
   const unclaimed = [named.customer, email ? null : named.email].filter((one) => one !== null)
   if (phone) {

@@ -87,7 +87,7 @@ async function runBatch(deps: TurnDeps, contactIds: string[], mostEvents?: numbe
   afterCommit(deps, done)
   for (const failure of done.failures) await countFailure(deps, failure.event, failure.error)
   for (const event of done.identity)
-    await joinPeople(deps.sql, event).catch((error) => countFailure(deps, event, error))
+    await joinPeople(deps.sql, deps.newId, event).catch((error) => countFailure(deps, event, error))
   const failed = new Set(done.failures.map((failure) => failure.event.contactId))
   return done.contacts.filter((contactId) => !failed.has(contactId))
 }

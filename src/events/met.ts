@@ -12,3 +12,16 @@ export function metEvent(survivor: string, other: string, occurredAt: Date): New
     occurredAt,
   }
 }
+
+/** Somebody whom nobody could write to has a phone now, or turned out to be somebody who has. */
+export function reachableEvent(contactId: string, occurredAt: Date): NewEvent {
+  return {
+    source: 'contacts',
+    dedupeKey: `reachable:${contactId}:${occurredAt.toISOString()}`,
+    kind: 'contact_reachable',
+    channelId: null,
+    about: { contactId },
+    payload: {},
+    occurredAt,
+  }
+}
