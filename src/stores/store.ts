@@ -40,7 +40,13 @@ export type Fact =
    */
   | { kind: 'cart'; externalId: string; at: Date; data: CartNow; aliases?: string[]; provisional?: boolean }
   | { kind: 'cart_gone'; alias: string; at: Date }
-  | { kind: 'customer_erased'; customerId: string | null; orderIds: string[]; email: string | null }
+  | {
+      kind: 'customer_erased'
+      customerId: string | null
+      orderIds: string[]
+      email: string | null
+      phone: string | null
+    }
   /** `shop`: the store's name for itself, null where it does not say. */
   | { kind: 'shop_erased'; shop: string | null }
   | { kind: 'data_requested'; customerId: string | null; orderIds: string[]; requestId: string | null }

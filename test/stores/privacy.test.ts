@@ -61,44 +61,121 @@ test('customers/redact reaches the guest whom only an e-mail names, and takes no
   const shop = await openConnectedShop(t)
   const guest = { customer: null, phone: null, shipping_address: null, billing_address: null }
   await shop.tell('shopify', 'checkouts/create', { ...checkout, ...guest, email: 'Maria@example.gr' })
-  // Somebody else typed her e-mail beside a phone of theirs.
+  // Somebody else typed her e-mail, and then her name, beside a phone of theirs.
+  await shop.tell('shopify', 'customers/create', {
+    ...customer,
+    phone: null,
+    email: null,
+    default_address: null,
+  })
   const stranger = { ...checkout, ...guest, token: 'c8', cart_token: 'c8', phone: '+306900000777' }
   await shop.tell('shopify', 'checkouts/create', { ...stranger, email: 'maria@example.gr' })
+  const gift = { ...order, id: 8, ...guest, phone: '+306900000777', email: 'maria@example.gr' }
+  const billing_address = { name: 'Μαρία Πηλού' }
+  await shop.tell('shopify', 'orders/create', { ...gift, billing_address })
   await shop.tell('shopify', 'customers/redact', {
     shop_domain: domain,
     customer: { id: customer.id, email: customer.email },
     orders_to_redact: [],
   })
-  assert.deepEqual(await traces(shop), [])
-  assert.deepEqual(await shop.rows('carts'), [])
-  const left = await shop.sql`select value from contact_identities`
-  assert.deepEqual([...left.map((row) => row.value)], ['+306900000777'])
+  const carts = await shop.sql`select external_id, customer, contact_id is not null as known from carts`
+  assert.deepEqual(
+    [...carts.map((row) => [row.external_id, row.customer.email, row.known])],
+    [['c8', undefined, true]],
+  )
+  const people = await shop.sql`select value from contact_identities`
+  assert.deepEqual([...people.map((row) => row.value)], ['+306900000777'])
+  // Nor does what is told of a part of it later bring anything back.
+  for (const told of [null, fulfillment()]) {
+    if (told) await shop.tell('shopify', 'fulfillments/create', { ...told, order_id: 8 })
+    const [left] = await shop.sql`
+      select customer, contact_id is not null as known from orders where external_id = '8'`
+    assert.deepEqual([left!.customer.email, left!.customer.name, left!.known], [undefined, undefined, true])
+  }
 })
 
-test('shop/redact forgets everybody of that store, and whoever only wrote stays', async (t) => {
+test('customers/redact takes no other customer of the store, whatever e-mail, phone or orders it names', async (t) => {
+  const shop = await openConnectedShop(t)
+  const other = { ...customer, id: 99, phone: null, default_address: null, email: 'maria@example.gr' }
+  await shop.tell('shopify', 'customers/create', other)
+  await shop.tell('shopify', 'orders/create', {
+    ...{ ...order, id: 9, phone: null, shipping_address: null, billing_address: null },
+    customer: { ...order.customer, id: 99 },
+  })
+  await shop.tell('woocommerce', 'customer.created', {
+    ...{ id: 5, email: 'maria@example.gr', first_name: 'Μαρία', last_name: 'Π.' },
+    date_modified_gmt: '2026-11-21T09:00:00',
+  })
+  await shop.tell('shopify', 'customers/redact', {
+    customer: { id: 1, email: 'maria@example.gr', phone: '+306900000999' },
+    orders_to_redact: [9],
+  })
+  const accounts = await shop.sql`
+    select store, external_id, contact_id is not null as known from customers order by store`
+  assert.deepEqual(
+    [...accounts.map((row) => [row.store, row.external_id, row.known])],
+    [
+      ['shopify', '99', true],
+      ['woocommerce', '5', true],
+    ],
+  )
+  const erased = await shop.sql`select 1 from contacts where erased_at is not null`
+  assert.equal(erased.length, 0)
+})
+
+test('customers/redact reaches a guest by the phone that it names, and leaves them what they wrote', async (t) => {
+  const shop = await openConnectedShop(t)
+  const guest = { customer: null, email: null, shipping_address: null, billing_address: null }
+  await shop.tell('shopify', 'checkouts/create', { ...checkout, ...guest, phone: maria.value })
+  const asked = { customer: { id: 1, email: null, phone: maria.value }, orders_to_redact: [] }
+  await shop.tell('shopify', 'customers/redact', asked)
+  assert.deepEqual(await traces(shop), [])
+  await shop.say(maria, 'γεια σας')
+  await shop.tell('shopify', 'checkouts/create', {
+    ...checkout,
+    ...guest,
+    token: 'c7',
+    cart_token: 'c7',
+    phone: maria.value,
+  })
+  await shop.tell('shopify', 'customers/redact', asked)
+  assert.deepEqual(await shop.rows('carts'), [])
+  assert.ok((await shop.thread(maria)).includes('> γεια σας'))
+})
+
+test('shop/redact takes what the store told, and only whom nothing else made known', async (t) => {
   const shop = await openConnectedShop(t, { shopOf: () => domain })
   await withMaria(shop)
   const anna = { kind: 'phone', value: '+36205550202' } as const
   await shop.say(anna, 'Jó napot!')
   for (let n = 0; n < 25; n++) {
     const phone = `+3069000010${String(n).padStart(2, '0')}`
-    await shop.tell('shopify', 'customers/create', {
-      ...customer,
-      id: 100 + n,
-      phone,
-      email: `n${n}@example.gr`,
-    })
+    const more = { id: 100 + n, phone, email: `n${n}@example.gr` }
+    await shop.tell('shopify', 'customers/create', { ...customer, ...more })
   }
+  // One of them is a customer of the other store, too.
+  const both = { id: 6, email: 'n0@example.gr', billing: { phone: '+306900001000' } }
+  await shop.tell('woocommerce', 'customer.created', { ...both, date_modified_gmt: '2026-11-21T09:00:00' })
   await shop.tell('shopify', 'shop/redact', { shop_id: 1, shop_domain: 'another.myshopify.com' })
   assert.deepEqual(await shop.alerts(), ['store_erasure_of_another_shop'])
-  assert.equal((await shop.rows('customers')).length, 26)
+  assert.equal((await shop.rows('customers')).length, 27)
+  const said = (await shop.thread(maria)).length
   await shop.post('shopify', 'shop/redact', { shop_id: 1, shop_domain: domain })
   // Twenty at a time, until nobody is left.
   for (let n = 0; n < 4; n++) await shop.settle()
-  assert.deepEqual(await traces(shop), [])
-  assert.deepEqual(await shop.rows('customers'), [])
-  const people = await shop.sql`select value from contact_identities`
-  assert.deepEqual([...people.map((row) => row.value)], [anna.value])
+  const left = await shop.sql`
+    select 'account' as what from customers where store = 'shopify' union all select 'cart' from carts
+    union all select 'part' from store_parts where store = 'shopify'
+    union all select 'order' from orders where customer <> '{}' or contact_id is not null
+    union all select 'parcel' from shipments where tracking_number is not null
+    union all select 'event' from events where source = 'store:shopify' and payload <> '{}' and kind <> 'store_webhook'
+    union all select 'yes' from consents where source = 'store:shopify' and granted`
+  assert.deepEqual([...left.map((row) => row.what)], [])
+  const people = await shop.sql`select value from contact_identities order by value`
+  const expected = [maria.value, '+306900001000', anna.value, '6', 'n0@example.gr']
+  assert.deepEqual([...people.map((row) => row.value)], expected.sort())
+  assert.equal((await shop.thread(maria)).length, said)
+  assert.ok((await shop.ledger(maria)).some((line) => line.startsWith('-marketing')))
   const waiting = await shop.sql`select 1 from events where handled_at is null`
   assert.equal(waiting.length, 0)
 })

@@ -76,7 +76,10 @@ const topics: Readonly<Record<string, ReadTopic>> = {
     const customerId = id(fields(customer).id)
     const orderIds = ids(orders_to_redact)
     if (!customerId && orderIds.length === 0) return null
-    return [{ kind: 'customer_erased', customerId, orderIds, email: text(fields(customer).email, 320) }]
+    const { email, phone } = fields(customer)
+    return [
+      { kind: 'customer_erased', customerId, orderIds, email: text(email, 320), phone: text(phone, 64) },
+    ]
   },
   'shop/redact': (body) => [{ kind: 'shop_erased', shop: text(fields(body).shop_domain) }],
   'customers/data_request': (body) => {
