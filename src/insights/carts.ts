@@ -1,3 +1,4 @@
+import { amountOf } from '../db/amount.ts'
 import type { Queries, Sql } from '../db/client.ts'
 import { differenceOfMeans, type Sample } from '../statistics/means.ts'
 import { differenceOfRates, type Interval, rateOf } from '../statistics/rates.ts'
@@ -91,9 +92,9 @@ function readArms(tx: Queries, { from, to, days, currency }: Asked): Promise<Row
       from each e
     )
     select held, count(*)::int as n, count(*) filter (where recovered)::int as recovered,
-      round(sum(revenue), 2)::text as revenue, sum(revenue)::float8 as sum, sum(revenue * revenue)::float8 as squares,
+      ${amountOf(tx, tx`sum(revenue)`)} as revenue, sum(revenue)::float8 as sum, sum(revenue * revenue)::float8 as squares,
       count(*) filter (where reminded)::int as reminded,
-      round(coalesce(sum(revenue) filter (where reminded), 0), 2)::text as "remindedRevenue"
+      ${amountOf(tx, tx`coalesce(sum(revenue) filter (where reminded), 0)`)} as "remindedRevenue"
     from told group by held`
 }
 

@@ -1,3 +1,4 @@
+import { amountOf } from '../db/amount.ts'
 import type { Queries, Sql } from '../db/client.ts'
 
 export type Day = {
@@ -47,8 +48,8 @@ type Sales = Pick<Day, 'date' | 'orders' | 'revenue' | 'campaignRevenue'>
 
 const readSales = (tx: Queries, { from, to, timeZone, currency }: Asked) => tx<Sales[]>`
   select (o.placed_at at time zone ${timeZone})::date::text as date, count(*)::int as orders,
-    round(coalesce(sum(o.revenue) filter (where o.currency = ${currency}), 0), 2)::text as revenue,
-    round(coalesce(sum(o.revenue) filter (where o.currency = ${currency} and a.order_id is not null), 0), 2)::text
+    ${amountOf(tx, tx`coalesce(sum(o.revenue) filter (where o.currency = ${currency}), 0)`)} as revenue,
+    ${amountOf(tx, tx`coalesce(sum(o.revenue) filter (where o.currency = ${currency} and a.order_id is not null), 0)`)}
       as "campaignRevenue"
   from orders o left join attributions a on a.order_id = o.id
   where o.placed_at >= ${from} and o.placed_at < ${to} and o.counts

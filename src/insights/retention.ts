@@ -1,3 +1,4 @@
+import { amountOf } from '../db/amount.ts'
 import type { Queries, Sql } from '../db/client.ts'
 import type { Metric } from './metric.ts'
 import { type RetentionNumbers, retentionMetrics } from './retention-metrics.ts'
@@ -61,7 +62,7 @@ async function readCustomers(tx: Queries, p: Period) {
 
 async function readMoney(tx: Queries, { period: { yearFrom, to }, currency }: Asked) {
   const [row] = await tx`
-    select count(*)::int as "yearPaidOrders", round(coalesce(sum(o.revenue), 0), 2)::text as "yearRevenue"
+    select count(*)::int as "yearPaidOrders", ${amountOf(tx, tx`coalesce(sum(o.revenue), 0)`)} as "yearRevenue"
     from orders o
     where o.placed_at >= ${yearFrom} and o.placed_at < ${to} and o.currency = ${currency} and o.counts`
   return row

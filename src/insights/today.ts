@@ -1,3 +1,4 @@
+import { amountOf } from '../db/amount.ts'
 import type { Queries, Sql } from '../db/client.ts'
 
 export type Today = {
@@ -64,7 +65,7 @@ async function readCarts(
   to: Date,
 ): Promise<Pick<Today, 'cartsRecovered' | 'cartRevenue'>> {
   const rows = await tx<{ n: number; amount: string; currency: string }[]>`
-    select count(*)::int as n, round(sum(t.total), 2)::text as amount, t.currency
+    select count(*)::int as n, ${amountOf(tx, tx`sum(t.total)`)} as amount, t.currency
     from carts t
     where t.completed_at >= ${from} and t.completed_at <= ${to} and exists (
       select from messages m where m.purpose = 'cart' and m.contact_id = t.contact_id and m.status = 'accepted'
@@ -82,7 +83,7 @@ async function readCampaigns(
   to: Date,
 ): Promise<Pick<Today, 'campaignOrders' | 'campaignRevenue'>> {
   const rows = await tx<{ n: number; amount: string; currency: string }[]>`
-    select count(*)::int as n, round(sum(o.revenue), 2)::text as amount, o.currency
+    select count(*)::int as n, ${amountOf(tx, tx`sum(o.revenue)`)} as amount, o.currency
     from orders o join attributions a on a.order_id = o.id
     where o.placed_at >= ${from} and o.placed_at <= ${to} and o.counts
     group by o.currency order by sum(o.revenue) desc, o.currency`

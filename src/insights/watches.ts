@@ -1,3 +1,4 @@
+import { amountOf } from '../db/amount.ts'
 import type { Sql } from '../db/client.ts'
 
 type Counts = {
@@ -41,7 +42,7 @@ export async function readWatches(
       group by a.id
     )
     select a.kind, count(*)::int as asked, count(a.told_at)::int as told, count(b.id)::int as bought,
-      coalesce(sum(b.revenue), 0)::numeric(20, 2)::text as revenue,
+      ${amountOf(sql, sql`coalesce(sum(b.revenue), 0)`)} as revenue,
       count(*) filter (where state = 'bought')::int as "boughtBefore",
       count(*) filter (where state = 'cancelled')::int as cancelled,
       count(*) filter (where state = 'expired')::int as expired,

@@ -1,3 +1,4 @@
+import { amountOf } from '../../db/amount.ts'
 import type { Queries } from '../../db/client.ts'
 import { evidenceOf, type Reported, type TracedStep, takenOf } from './evidence.ts'
 import { type StepName, shareOf, steps } from './steps.ts'
@@ -87,7 +88,7 @@ async function countParts(tx: Queries, reported: Reported): Promise<(Counts & { 
 async function readRevenue(tx: Queries, { id }: Reported): Promise<(Revenue & { variant: number | null })[]> {
   return tx`
     select case when grouping(r.variant) = 0 then r.variant end as variant, o.currency, count(*)::int as orders,
-      round(sum(o.revenue), 2)::text as amount
+      ${amountOf(tx, tx`sum(o.revenue)`)} as amount
     from attributions a
     join orders o on o.id = a.order_id
     join campaign_recipients r on r.campaign_id = ${id} and r.message_id = a.message_id

@@ -1,3 +1,4 @@
+import { amountOf } from '../../db/amount.ts'
 import type { Queries } from '../../db/client.ts'
 import { differenceOfMeans, type Sample } from '../../statistics/means.ts'
 import { differenceOfRates, type Interval, rateOf } from '../../statistics/rates.ts'
@@ -54,7 +55,7 @@ export async function readLift(
       union all select person, held, until from (${lines}) l where not ${repeats}
     )
     select p.held, count(*)::int as n, count(b.person)::int as buyers,
-      round(coalesce(sum(b.revenue), 0), 2)::text as revenue, coalesce(sum(b.revenue), 0)::float8 as sum,
+      ${amountOf(tx, tx`coalesce(sum(b.revenue), 0)`)} as revenue, coalesce(sum(b.revenue), 0)::float8 as sum,
       coalesce(sum(b.revenue * b.revenue), 0)::float8 as squares, max(p.until) as until
     from people p left join buyers b on b.person = p.person group by p.held`
   const held = rows.find((row) => row.held)
