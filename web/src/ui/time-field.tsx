@@ -1,4 +1,5 @@
 import { type ComponentProps, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { cx } from './class-names.ts'
 import { Around, type AroundProps, borderOf, control } from './field.tsx'
@@ -30,6 +31,13 @@ export function TimeField({ value = '', onChange, endsDay = false, isLabelHidden
   const tell = (time: string) => {
     if (time !== value) onChange?.(time)
   }
+  const settle = () => {
+    const time = timeOf(text, endsDay)
+    setWrong(text.trim() !== '' && time === undefined)
+    if (time === undefined) return
+    setText(time)
+    tell(time)
+  }
   const shown = isWrong ? t('field.time') : (problem ?? error)
   return (
     <Around {...{ id, label, hint, isLabelHidden, className }} error={shown}>
@@ -50,13 +58,9 @@ export function TimeField({ value = '', onChange, endsDay = false, isLabelHidden
           setWrong(false)
           if (target.value.length === 5 && target.validity.valid) tell(target.value)
         }}
-        onBlur={() => {
-          const time = timeOf(text, endsDay)
-          setWrong(text.trim() !== '' && time === undefined)
-          if (time === undefined) return
-          setText(time)
-          tell(time)
-        }}
+        onBlur={settle}
+        // The form is sent by it: what it reads must be the time, and not how it was written.
+        onKeyDown={({ key }) => key === 'Enter' && flushSync(settle)}
       />
     </Around>
   )
