@@ -120,6 +120,7 @@ test('paused, nothing goes and nothing freezes; resumed, it goes on; cancelled, 
   await addPeople(shop.sql, shop.importId, some(6))
   const id = await shop.create()
   assert.equal((await shop.act(id, 'pause')).status, 409)
+  assert.equal((await shop.act(id, 'resume')).status, 409)
   await shop.act(id, 'launch')
   await chunk(shop, id)
   await chunk(shop, id)

@@ -38,6 +38,18 @@ test('a scheduled one waits for its time, survives a pause before it, and starts
   assert.equal((await statusOf(shop, id)).status, 'finished')
 })
 
+test('one whose time is past by its launch starts then, and one under way that waits for a day is no scheduled one', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, [{}, {}])
+  const late = await shop.create({ schedule: { at: '2026-11-20T15:00:00+02:00' } })
+  assert.equal((await shop.plan(late)).startsAt, noon.toISOString())
+  const id = await shop.launched({ dailyCeiling: 1 })
+  assert.equal((await shop.counts(id)).audience, 1)
+  await shop.act(id, 'pause')
+  assert.equal((await shop.act(id, 'resume')).body.status, 'running')
+  assert.equal((await shop.counts(id)).audience, 1)
+})
+
 test('at a local hour each gets it in their own morning', async (t) => {
   const shop = await campaignShop(t)
   await addPeople(shop.sql, shop.importId, [{ country: 'GR' }, { country: 'HU' }, { country: 'GB' }])

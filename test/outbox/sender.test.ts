@@ -83,6 +83,18 @@ test('what others send on a number counts in its second, what it sends itself co
   assert.ok(performance.now() - on < (9 - sent) * 200 + 900, 'at its pace again')
 })
 
+test('a number goes at its pace: what it took itself is not taken for another’s', async (t) => {
+  const { sql, channelId, persons, sender, asked } = await testSender(t, 75, accepted, 50)
+  await sql`update sending_streams set tokens = 0, refilled_at = clock_timestamp()`
+  await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  const began = performance.now()
+  void sender.run(channelId)
+  await until(() => asked.length === 75, 'all have left')
+  const took = performance.now() - began
+  // Half as fast, it would take three seconds.
+  assert.ok(took > 1300 && took < 2600, `75 at 50 a second took ${took} ms`)
+})
+
 test('what of a campaign is too late for the number’s turn is given back and sent once', async (t) => {
   const standStill = (forMs: number) => {
     for (const end = performance.now() + forMs; performance.now() < end; );
