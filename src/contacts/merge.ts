@@ -4,13 +4,13 @@ import { moveWatches } from './merge-watches.ts'
 /**
  * Makes two contacts one. All that `other` had moves to `survivor`: identities, conversations with their
  * messages and runs, consents, orders, carts, events. An opt-out of either holds. Nothing is deleted; the other
- * contact stays as a signpost. Doing it again does nothing. Both rows are locked in sorted order.
+ * contact stays as a signpost. Doing it again does nothing, and gives false. Both rows are locked in sorted order.
  */
-export async function mergeContacts(tx: Queries, survivor: string, other: string): Promise<void> {
-  if (survivor === other) return
+export async function mergeContacts(tx: Queries, survivor: string, other: string): Promise<boolean> {
+  if (survivor === other) return false
   const locked = await tx<{ id: string; merged_into: string | null }[]>`
     select id, merged_into from contacts where id = any(${[survivor, other]}::uuid[]) order by id for update`
-  if (locked.length < 2 || locked.some((row) => row.merged_into !== null)) return
+  if (locked.length < 2 || locked.some((row) => row.merged_into !== null)) return false
   await keepOptOuts(tx, survivor, other)
   await tx`update contact_identities set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update consents set contact_id = ${survivor} where contact_id = ${other}`
@@ -18,7 +18,8 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
   await moveConversations(tx, survivor, other)
   await tx`update messages set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update customers set contact_id = ${survivor} where contact_id = ${other}`
-  await tx`update orders set contact_id = ${survivor}, attribute_at = '-infinity' where contact_id = ${other}`
+  await tx`
+    update orders set contact_id = ${survivor}, attribute_at = '-infinity' where contact_id = any(${[survivor, other]}::uuid[])`
   await tx`update carts set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update early_changes set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update order_proofs set contact_id = ${survivor} where contact_id = ${other}`
@@ -39,6 +40,7 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
       blocked_at = coalesce(s.blocked_at, o.blocked_at)
     from contacts o where s.id = ${survivor} and o.id = ${other}`
   await tx`update contacts set merged_into = ${survivor} where id = ${other} or merged_into = ${other}`
+  return true
 }
 
 /**

@@ -30,6 +30,7 @@ async function meet(tx: Queries, newId: NewId, event: TurnEvent, other: string):
   const reached = await tx`
     select distinct contact_id from contact_identities
     where contact_id = any(${[event.contactId, other]}::uuid[]) and kind in ('phone', 'wa_user')`
-  await mergeContacts(tx, event.contactId, other)
-  if (reached.length === 1) await appendIn(tx, newId, [reachableEvent(event.contactId, event.occurredAt)])
+  const isMerged = await mergeContacts(tx, event.contactId, other)
+  if (isMerged && reached.length === 1)
+    await appendIn(tx, newId, [reachableEvent(event.contactId, event.occurredAt)])
 }
