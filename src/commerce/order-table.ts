@@ -79,10 +79,13 @@ async function writeOrders(tx: Queries, store: string, rows: OrderRow[]): Promis
   const json = (of: (content: OrderContent) => unknown) => JSON.stringify(all(of))
   await tx`
     insert into orders (id, store, external_id, changed_at, sample, number, contact_id, customer, addresses, placed_at,
-      status, total, shipping, refunded, currency, payment, guest, discount_codes, cart_id, returned_quantity)
+      status, total, shipping, refunded, currency, payment, guest, discount_codes, cart_id, returned_quantity, attribute_at)
     select r.id, ${store}, r.external_id, r.changed_at, r.sample, r.number, r.contact_id, r.customer, r.addresses,
       r.placed_at, r.status, r.total, r.shipping, r.refunded, r.currency, nullif(r.payment, 'null'), r.guest,
-      r.discount_codes, r.cart_id, r.returned_quantity
+      r.discount_codes, r.cart_id, r.returned_quantity,
+      -- Whoever got no campaign bought for none: most orders are never looked at, and a look writes the order anew.
+      case when exists (
+        select from messages m where m.contact_id = r.contact_id and m.purpose = 'marketing') then '-infinity'::timestamptz end
     from rows from (
       unnest(${rows.map((row) => row.id)}::uuid[], ${rows.map((row) => row.externalId)}::text[],
         ${rows.map((row) => row.changedAt.toISOString())}::timestamptz[],
@@ -105,8 +108,9 @@ async function writeOrders(tx: Queries, store: string, rows: OrderRow[]): Promis
       shipping = excluded.shipping, refunded = excluded.refunded, currency = excluded.currency,
       payment = excluded.payment, guest = excluded.guest, discount_codes = excluded.discount_codes,
       cart_id = excluded.cart_id, returned_quantity = excluded.returned_quantity,
-      -- Who it belongs to, whether it counts and its codes may be others now.
-      attribute_at = '-infinity'`
+      -- Who it belongs to, whether it counts and its codes may be others now; and what was found may not hold.
+      attribute_at = case when exists (select from attributions a where a.order_id = orders.id) then '-infinity'
+        else excluded.attribute_at end`
 }
 
 /** What an order consists of is seldom changed, and of a hundred statuses told none changes it. */
