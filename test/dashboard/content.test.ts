@@ -33,6 +33,36 @@ test('a flow is edited, tried beside its words, and the change is read on the ph
   await close()
 })
 
+test('the words of a flow are made of names: put in by a press, told where one stands for nothing, stored as Liquid', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, context, url, assertReadable, close } = await shelf.open('/content/flows/order-status')
+  const label = 'The parcel: being prepared'
+  const words = page.getByRole('textbox', { name: label, exact: true })
+  await words.waitFor()
+  assert.doesNotMatch(await page.locator('form').first().innerText(), /[{}]/)
+  assert.match(await words.inputValue(), /‹Order number›.*‹only with: Courier›/)
+  const save = page.getByRole('button', { name: 'Save' })
+  await words.fill('Order ‹Oder number› is being packed.')
+  await page.getByText('‹Oder number› stands for nothing here.').waitFor()
+  assert.ok(await save.isDisabled())
+  await words.fill('We are packing ')
+  await page.getByRole('button', { name: `Put Order number into: ${label}` }).click()
+  assert.equal(await words.inputValue(), 'We are packing ‹Order number›')
+  await page.getByRole('button', { name: `More to put into: ${label}` }).click()
+  await page.getByRole('menuitem', { name: 'only with: Courier' }).click()
+  await page.getByRole('textbox', { name: '‹only with: Courier›' }).first().fill(' for ‹Courier›')
+  await assertReadable()
+  await save.click()
+  await page.getByText('Saved.').waitFor()
+  const stored = await (await context.request.get(`${url}/api/flows/order-status`)).json()
+  assert.ok(
+    Object.values<string>(stored.copy.en).includes(
+      'We are packing {{ number }}{% if carrier != "" %} for {{ carrier }}{% endif %}',
+    ),
+  )
+  await close()
+})
+
 test('a question is written, tried and taken back', async (t) => {
   if (shelf.missing()) return t.skip(String(shelf.missing()))
   const { page, assertReadable, close } = await shelf.open('/content/faqs/new')
