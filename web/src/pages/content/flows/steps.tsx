@@ -28,7 +28,7 @@ export function Steps({
       <ol className="grid gap-4">
         {steps.map((step, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place.
-          <li key={at} className="grid gap-3 rounded-basket bg-raised p-4 sm:grid-cols-2">
+          <li key={at} className="grid gap-3 rounded-basket bg-raised p-4 sm:grid-cols-2 sm:items-end">
             <Field
               label={t('flows.steps.after')}
               type="number"

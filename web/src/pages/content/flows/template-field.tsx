@@ -19,6 +19,15 @@ export function TemplateField({ label, hint, error, value, onChange }: Props) {
   const { t, i18n } = useTranslation('content/flows')
   const { language } = useFormats()
   const { data } = useQuery(templateGroupsQuery(i18n.language.slice(0, 2)))
+  /** "approved: English, Greek; in review: Hungarian". */
+  const states = ({ translations }: TemplateGroup) => {
+    const byState = new Map<string, string[]>()
+    for (const { state, language: code } of translations) {
+      const name = t(`template.states.${state.state as 'approved'}`, { defaultValue: state.state })
+      byState.set(name, [...(byState.get(name) ?? []), language(code)])
+    }
+    return [...byState].map(([name, languages]) => `${name}: ${languages.join(', ')}`).join('; ')
+  }
   const groups = [...(data?.items ?? [])].sort((a, b) => Number(isReady(b)) - Number(isReady(a)))
   const chosen = groups.find(({ name }) => name === value)
   const isMissing = value !== '' && data !== undefined && !chosen
@@ -26,7 +35,7 @@ export function TemplateField({ label, hint, error, value, onChange }: Props) {
     { value: '', label: t('template.none') },
     ...groups.map((group) => ({
       value: group.name,
-      label: `${named(group.name)} · ${states(group, language)}`,
+      label: `${named(group.name)} · ${states(group)}`,
     })),
     ...(value !== '' && !chosen ? [{ value, label: named(value) }] : []),
   ]
@@ -39,7 +48,7 @@ export function TemplateField({ label, hint, error, value, onChange }: Props) {
     <div className="min-w-0">
       <SelectField
         label={label}
-        hint={chosen ? states(chosen, language) : hint}
+        hint={hint}
         error={error ?? warning}
         options={options}
         value={value}
@@ -56,11 +65,3 @@ export function TemplateField({ label, hint, error, value, onChange }: Props) {
 
 const named = (name: string) => name.replaceAll('_', ' ')
 const isReady = ({ translations }: TemplateGroup) => translations.some(({ status }) => status === 'APPROVED')
-
-/** "Approved: English, Greek; In review: Hungarian". */
-function states({ translations }: TemplateGroup, language: (code: string) => string): string {
-  const byState = new Map<string, string[]>()
-  for (const { state, language: code } of translations)
-    byState.set(state.state, [...(byState.get(state.state) ?? []), language(code)])
-  return [...byState].map(([state, languages]) => `${state}: ${languages.join(', ')}`).join('; ')
-}
