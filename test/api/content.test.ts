@@ -145,6 +145,8 @@ test('a flow shows its defaults with the shop’s own on top, and takes them bac
   const { call } = await testApi(t)
   const before = await call('GET', '/api/flows/greeting')
   assert.deepEqual(before.body.changed, { settings: [], copy: {} })
+  assert.ok(['name', 'shop.hours'].every((one) => before.body.facts.hello.includes(one)))
+  assert.ok(!before.body.facts.bye.includes('name'))
   const patch = {
     enabled: false,
     settings: { delayMinutes: 10, days: ['mon'] },
@@ -161,6 +163,7 @@ test('a flow shows its defaults with the shop’s own on top, and takes them bac
       el: { hello: 'Γεια {{ name }} {{ shop.name }}', bye: 'Αντίο' },
       hu: { hello: 'Szia' },
     },
+    facts: before.body.facts,
     changed: { settings: ['delayMinutes'], copy: { el: ['hello'], hu: ['hello'] } },
   })
   const undone = {

@@ -6,10 +6,10 @@ const shelf = desks()
 
 /** Each list with what it asks for, and the words of its emptiness; none: it always has something. */
 const lists: [page: string, asks: RegExp, empty?: string][] = [
-  ['/contacts', /\/api\/contacts\?/, 'Nobody here yet'],
-  ['/contacts/imports', /\/api\/imports\?/, 'No file yet'],
+  ['/contacts', /\/api\/contacts(\?|$)/, 'Nobody here yet'],
+  ['/contacts/imports', /\/api\/imports(\?|$)/, 'No file yet'],
   ['/contacts/segments', /\/api\/segments(\?|$)/, 'No segment yet'],
-  ['/campaigns', /\/api\/campaigns\?/, 'No campaign yet'],
+  ['/campaigns', /\/api\/campaigns(\?|$)/, 'No campaign yet'],
   ['/content', /\/api\/faqs\?/, 'No questions yet'],
   ['/content/unanswered', /\/api\/faqs\/unanswered/, 'Nothing is left unanswered'],
   ['/content/quick-replies', /\/api\/quick-replies/, 'No quick replies yet'],
