@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { FaqTrial } from '../../../api/content.ts'
+import { Meter } from '../../../ui/meter.tsx'
 import { Badge } from '../../../ui/surface.tsx'
 
 const tones = {
@@ -74,17 +75,18 @@ function Near({ candidate, certainty }: { candidate: FaqTrial['candidates'][numb
       >
         {question}
       </Link>
-      <meter
-        min={0}
-        max={1}
-        value={score}
-        aria-label={t('try.score')}
-        className="mt-1 block h-2 w-full accent-olive"
+      <Meter
+        label={t('try.score')}
+        of={1}
+        parts={[{ value: score, tone: certainty === undefined ? 'quiet' : 'calm' }]}
+        className="my-1.5"
       />
       <p className="text-sm text-soft">
         {t('try.because', { score: per100(score), words: words.join(', ') || '–' })}
-        {certainty !== undefined && ` ${t('try.certainty', { certainty: per100(certainty) })}`}
       </p>
+      {certainty !== undefined && (
+        <p className="text-sm text-soft">{t('try.certainty', { certainty: per100(certainty) })}</p>
+      )}
       {phrase !== question && (
         <p className="text-sm text-soft">
           {t('try.phrase')} <bdi>“{phrase}”</bdi>
