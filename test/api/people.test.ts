@@ -195,7 +195,8 @@ test('every change is in the audit log, a look once in ten minutes, and nobody b
     ['Ελένη', 'POST /segments', segmentId],
     ['maria', 'GET /contacts', null],
     ['maria', 'POST /invitations/accept', null],
-    ['Ελένη', 'POST /invitations', null],
+    // Of the invitation that it made, which is used since.
+    ['Ελένη', 'POST /invitations', items[8].subject],
     ['Ελένη', 'POST /setup', null],
   ])
   // Names are asked when somebody looks, and stand nowhere in the log.

@@ -151,7 +151,7 @@ test('from the link of the terminal to a colleague at work', async (t) => {
   }
 
   await eleni.goto(`${server.url}/settings/activity`)
-  await eleni.getByText('Μαρία').first().waitFor()
+  await eleni.getByRole('listitem').filter({ hasText: 'Μαρία accepted an invitation' }).waitFor()
   await readable(eleni, 'settings-activity')
   await eleni.goto(server.url)
   await eleni.getByRole('button', { name: 'Remove the samples' }).click()

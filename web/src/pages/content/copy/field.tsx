@@ -50,7 +50,8 @@ function Pieces({ parts, mark, ...props }: Props & { parts: Part[]; mark: Mark }
         onBroken={mark('')}
       />
       {pieces.size > 0 && (
-        <div className="mt-2 grid gap-3 border-s-2 border-olive-wash ps-4">
+        <fieldset className="mt-2 grid gap-3 border-s-2 border-olive-wash ps-4">
+          <legend className="sr-only">{label}</legend>
           {[...pieces].map(([name, piece]) => {
             if (!('opens' in piece)) return null
             const put = (branch: 'said' | 'otherwise') => (next: Part[]) =>
@@ -79,7 +80,7 @@ function Pieces({ parts, mark, ...props }: Props & { parts: Part[]; mark: Mark }
               </div>
             )
           })}
-        </div>
+        </fieldset>
       )}
     </>
   )
@@ -103,10 +104,12 @@ function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange,
   const { t } = useTranslation('content/copy')
   const [slip, setSlip] = useState<{ text: string; what: Slip } | null>(null)
   const area = useRef<HTMLTextAreaElement>(null)
-  const caret = useRef<number | null>(null)
+  // Set once the text is there that it belongs to: what was put in comes back through the draft.
+  const caret = useRef<{ at: number; text: string } | null>(null)
   const text = slip?.text ?? showCopy(parts, tokens)
   useLayoutEffect(() => {
-    if (caret.current !== null) area.current?.setSelectionRange(caret.current, caret.current)
+    if (caret.current?.text !== text) return
+    area.current?.setSelectionRange(caret.current.at, caret.current.at)
     caret.current = null
   })
   const change = (next: string) => {
@@ -119,8 +122,9 @@ function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange,
   const insert = (name: string) => {
     const { selectionStart: from, selectionEnd: to } = area.current ?? { selectionStart: 0, selectionEnd: 0 }
     const token = `‹${name}›`
-    caret.current = from + token.length
-    change(text.slice(0, from) + token + text.slice(to))
+    const next = text.slice(0, from) + token + text.slice(to)
+    caret.current = { at: from + token.length, text: next }
+    change(next)
   }
   const named = (is: (token: Token) => boolean) =>
     [...tokens]
