@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextAreaField } from '../../../ui/field.tsx'
 import { Menu } from '../../../ui/menu.tsx'
@@ -103,15 +103,9 @@ type ShownProps = {
 function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange, onBroken }: ShownProps) {
   const { t } = useTranslation('content/copy')
   const [slip, setSlip] = useState<{ text: string; what: Slip } | null>(null)
-  const area = useRef<HTMLTextAreaElement>(null)
-  // Set once the text is there that it belongs to: what was put in comes back through the draft.
-  const caret = useRef<{ at: number; text: string } | null>(null)
+  // Where the caret was when somebody last wrote: a text that is written anew from outside loses its own.
+  const caret = useRef<{ from: number; to: number } | null>(null)
   const text = slip?.text ?? showCopy(parts, tokens)
-  useLayoutEffect(() => {
-    if (caret.current?.text !== text) return
-    area.current?.setSelectionRange(caret.current.at, caret.current.at)
-    caret.current = null
-  })
   const change = (next: string) => {
     const read = parseShown(next, tokens)
     const isRead = 'parts' in read
@@ -120,11 +114,10 @@ function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange,
     if (isRead) onChange(read.parts)
   }
   const insert = (name: string) => {
-    const { selectionStart: from, selectionEnd: to } = area.current ?? { selectionStart: 0, selectionEnd: 0 }
+    const { from, to } = caret.current ?? { from: text.length, to: text.length }
     const token = `‹${name}›`
-    const next = text.slice(0, from) + token + text.slice(to)
-    caret.current = { at: from + token.length, text: next }
-    change(next)
+    caret.current = { from: from + token.length, to: from + token.length }
+    change(text.slice(0, from) + token + text.slice(to))
   }
   const named = (is: (token: Token) => boolean) =>
     [...tokens]
@@ -136,13 +129,21 @@ function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange,
   return (
     <div>
       <TextAreaField
-        ref={area}
         label={label}
         lang={lang}
         value={text}
         placeholder={placeholder ?? ''}
         {...(rows && { rows })}
-        onChange={({ target }) => change(target.value)}
+        onSelect={({ currentTarget: { selectionStart: from, selectionEnd: to } }) => {
+          caret.current = { from, to }
+        }}
+        onBlur={({ currentTarget: { selectionStart: from, selectionEnd: to } }) => {
+          caret.current = { from, to }
+        }}
+        onChange={({ target }) => {
+          caret.current = { from: target.selectionStart, to: target.selectionEnd }
+          change(target.value)
+        }}
         error={
           slip
             ? 'name' in slip.what
