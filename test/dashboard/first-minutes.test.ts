@@ -157,6 +157,7 @@ test('from the link of the terminal to a colleague at work', async (t) => {
   await eleni.getByRole('button', { name: 'Remove the samples' }).click()
   await eleni.getByText(/^Removed: \d+ shoppers/).waitFor()
   await eleni.getByRole('button', { name: 'Undo' }).click()
+  await eleni.getByText(/^Removed: \d+ shoppers/).waitFor({ state: 'detached' })
   await eleni.getByText(/\d+ shoppers.* They go at one click/).waitFor()
   await eleni.getByRole('button', { name: 'Remove the samples' }).click()
   await eleni.getByText(/^Removed: \d+ shoppers/).waitFor()

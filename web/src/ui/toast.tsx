@@ -6,10 +6,19 @@ const manager = Toast.createToastManager()
 
 /** Says what was done. With `undo` it can be taken back for as long as it stands. */
 export function toast(words: string, undo?: { label: string; run: () => void }): void {
-  manager.add({
+  const id = manager.add({
     title: words,
     timeout: undo ? 7000 : 5000,
-    ...(undo && { actionProps: { children: undo.label, onClick: undo.run } }),
+    ...(undo && {
+      actionProps: {
+        children: undo.label,
+        // What was taken back is not to be read as done.
+        onClick() {
+          manager.close(id)
+          undo.run()
+        },
+      },
+    }),
   })
 }
 
