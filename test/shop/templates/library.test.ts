@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isAnswer } from '../../../src/campaigns/answers.ts'
 import { fillTemplate } from '../../../src/shop/templates/fill.ts'
 import { library } from '../../../src/shop/templates/library/index.ts'
 import { type CheckedTemplate, templateProblems } from '../../../src/shop/templates/rules/index.ts'
@@ -22,8 +23,8 @@ const ready = [undefined, 'https://shop.gr', 'https://shop.gr/el/'].flatMap((sit
   ),
 )
 
-test('there are fourteen, each in Greek, Hungarian and English', () => {
-  assert.equal(ready.length, 3 * 14 * 3)
+test('there are fifteen, each in Greek, Hungarian and English', () => {
+  assert.equal(ready.length, 3 * 15 * 3)
   assert.deepEqual([...new Set(ready.map((one) => one.language))], ['el', 'hu', 'en'])
 })
 
@@ -40,6 +41,16 @@ for (const { key, language, draft, title, site } of ready) {
     assert.deepEqual(unfed, given[key] ?? [])
   })
 }
+
+test('the reasons of who did not come back are all that the flow understands, in its order', () => {
+  for (const { draft } of ready.filter((one) => one.key === 'win_back_reasons')) {
+    const values = [0, 1, 2, 3, 4].map((n) => draft.variables[`button.${n}`])
+    assert.ok(values.every((one) => one && 'text' in one && isAnswer(one.text)))
+    assert.equal(new Set(values.map((one) => JSON.stringify(one))).size, 5)
+    const buttons = draft.components.flatMap((one) => ('buttons' in one ? one.buttons : []))
+    assert.equal(buttons.length, 6, 'and one that ends it')
+  }
+})
 
 test('without a name the greeting still reads well', () => {
   const read = (key: string, language: string) => {

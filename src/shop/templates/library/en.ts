@@ -53,6 +53,13 @@ export const en: Record<LibraryKey, LibraryWords> = {
     replies: ['What is new?'],
     fallbacks: { 1: 'again' },
   },
+  win_back_reasons: {
+    title: 'Why did you not come back?',
+    body: 'Hello {{1}}! It has been a while since your last visit to {{2}}, and we would like to do better. What kept you from coming back? One tap below is enough, and we read every answer.',
+    samples: ['Maria', 'Clay & Olive'],
+    replies: ['The price', 'The quality', 'The delivery', 'Found it elsewhere', 'Not now'],
+    fallbacks: { 1: 'again' },
+  },
   back_in_stock: {
     title: 'A product is there again',
     body: 'You asked us to write: {{1}} is back in stock. There are only a few, so it is best not to wait long.',

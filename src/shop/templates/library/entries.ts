@@ -25,6 +25,7 @@ export type LibraryEntry = {
 /**
  * The variables have numbers, as those who fill them in by order expect: news of an order come with its number, then
  * the carrier or the place, then the link; what is said at opening comes with none.
+ * The buttons of `win_back_reasons` are answered by the flow `win-back`, which keeps and counts them.
  * `back_in_stock` and `price_drop` name a product, which is no field of a person: whoever sends them gives it, then its
  * price and what it cost before.
  */
@@ -62,6 +63,19 @@ export const libraryEntries = [
     key: 'win_back',
     category: 'marketing',
     variables: { 1: { field: 'first_name' }, 2: { field: 'shop.name' } },
+  },
+  {
+    key: 'win_back_reasons',
+    category: 'marketing',
+    variables: {
+      1: { field: 'first_name' },
+      2: { field: 'shop.name' },
+      'button.0': { text: 'why:price' },
+      'button.1': { text: 'why:quality' },
+      'button.2': { text: 'why:delivery' },
+      'button.3': { text: 'why:elsewhere' },
+      'button.4': { text: 'why:not_now' },
+    },
   },
   { key: 'back_in_stock', category: 'marketing', variables: {} },
   { key: 'price_drop', category: 'marketing', variables: {} },

@@ -54,6 +54,13 @@ export const hu: Record<LibraryKey, LibraryWords> = {
     replies: ['Mi az újdonság?'],
     fallbacks: { 1: 'Vásárlónk' },
   },
+  win_back_reasons: {
+    title: 'Miért nem jött vissza?',
+    body: 'Kedves {{1}}! Régen járt nálunk a boltban ({{2}}), és szeretnénk jobbak lenni. Mi tartotta vissza? Elég egy koppintás lent, minden választ elolvasunk.',
+    samples: ['Anna', 'Agyag & Olajfa'],
+    replies: ['Az ár', 'A minőség', 'A szállítás', 'Máshol megtaláltam', 'Most nem'],
+    fallbacks: { 1: 'Vásárlónk' },
+  },
   back_in_stock: {
     title: 'Egy termék újra kapható',
     body: 'Kérte, hogy szóljunk: {{1}} újra kapható. Csak néhány darab van belőle, ezért érdemes nem sokáig várni.',
