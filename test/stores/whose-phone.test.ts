@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { maria } from '../conversations/shop.ts'
 import { openConnectedShop } from './connected-shop.ts'
-import { checkout as fullCheckout, customer as shopifyCustomer } from './shopify-bodies.ts'
-import { customer as wooCustomer, order as wooOrder } from './woocommerce-bodies.ts'
+import { checkout as fullCheckout, customer as shopifyCustomer, order as shopifyOrder } from './shopify-bodies.ts'
+import { pluginCart, customer as wooCustomer, order as wooOrder } from './woocommerce-bodies.ts'
 
 type Shop = Awaited<ReturnType<typeof openConnectedShop>>
 
@@ -67,4 +67,58 @@ test('an account of WooCommerce is not its bill’s, where that bears another na
     select a.value from contact_identities a join contact_identities p using (contact_id)
     where a.kind like 'customer:%' and p.kind = 'phone'`
   assert.deepEqual([...accounts], [])
+})
+
+/** Whose cart it is, and who has that account. */
+async function cartAndAccount(shop: Shop, cart: string, kind: string, externalId: string) {
+  const [row] = await shop.sql<{ cart: string; account: string; shopper: string }[]>`
+    select c.contact_id as cart, a.contact_id as account, p.contact_id as shopper
+    from carts c, contact_identities a, contact_identities p
+    where c.external_id = ${cart} and a.kind = ${`customer:${kind}`} and a.value = ${externalId}
+      and p.kind = 'phone' and p.value = ${maria.value}`
+  return row!
+}
+
+const eleni = { first_name: 'Ελένη', last_name: 'Δήμου', email: 'eleni@example.com' }
+
+for (const [where, typed] of Object.entries({
+  'the address of a checkout': { shipping_address: { ...gift, ...eleni, name: 'Ελένη Δήμου' } },
+  'the checkout itself': { phone: maria.value },
+}))
+  test(`a shopper’s phone that an account of Shopify types into ${where} joins nobody`, async (t) => {
+    const shop = await openConnectedShop(t)
+    await shop.say(maria, 'γεια σας')
+    const account = { ...shopifyCustomer, ...eleni, id: 821, phone: null, default_address: null }
+    await shop.tell('shopify', 'customers/create', account)
+    await shop.tell('shopify', 'checkouts/create', {
+      ...{ ...fullCheckout, id: 822, token: 'c822', cart_token: 'c822', phone: null, email: eleni.email },
+      ...{ customer: account, shipping_address: null, billing_address: null, ...typed },
+    })
+    const whose = await cartAndAccount(shop, 'c822', 'shopify', '821')
+    assert.equal(whose.cart, whose.shopper)
+    assert.notEqual(whose.account, whose.shopper)
+  })
+
+test('a shopper’s phone that an account of Shopify types into an order joins nobody', async (t) => {
+  const shop = await openConnectedShop(t)
+  await shop.say(maria, 'γεια σας')
+  const account = { ...shopifyCustomer, ...eleni, id: 831, phone: null, default_address: null }
+  await shop.tell('shopify', 'customers/create', account)
+  await shop.tell('shopify', 'orders/create', {
+    ...{ ...shopifyOrder, id: 832, name: '#832', phone: maria.value, email: eleni.email, customer: account },
+    ...{ shipping_address: null, billing_address: null },
+  })
+  assert.deepEqual(await phoneOf(shop, 'shopify', '831'), [])
+})
+
+test('a shopper’s phone that an account of WooCommerce types into the checkout joins nobody', async (t) => {
+  const shop = await openConnectedShop(t)
+  await shop.say(maria, 'γεια σας')
+  const billing = { ...wooCustomer.billing, ...eleni, phone: '' }
+  await shop.tell('woocommerce', 'customer.created', { ...wooCustomer, ...eleni, id: 921, billing })
+  const customer = { externalId: '921', phone: maria.value, email: eleni.email, name: 'Ελένη Δήμου' }
+  await shop.tell('woocommerce', 'cart.updated', { ...pluginCart, customer })
+  const whose = await cartAndAccount(shop, pluginCart.id, 'woocommerce', '921')
+  assert.equal(whose.cart, whose.shopper)
+  assert.notEqual(whose.account, whose.shopper)
 })

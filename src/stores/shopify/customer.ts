@@ -32,30 +32,35 @@ export function versionOf(thing: Fields, triggeredAt: Date): Date {
   return new Date(updatedAt.getTime() + Math.min(Math.max(later, 0), 999))
 }
 
-/** Who ordered, or fills a cart: what the order says of them comes before what their account says. */
+/**
+ * Who ordered, or fills a cart. A phone that was typed into the checkout, and that their account has not, is whom it is
+ * of, and no account: anybody may type anybody's, and would be joined with them.
+ */
 export function personOf(thing: Fields): PersonNow {
   const customer = fields(thing.customer)
+  const own = phoneOf(customer)
+  const typed = own === null ? text(thing.phone, 64) : null
   const name =
     fullName(customer.first_name, customer.last_name) ??
     nameOf(fields(thing.billing_address)) ??
     nameOf(fields(thing.shipping_address))
   return {
-    externalId: id(customer.id),
-    phone: text(thing.phone, 64) ?? phoneOf(customer),
+    externalId: typed === null ? id(customer.id) : null,
+    phone: own ?? typed,
     email: email(thing.email) ?? email(thing.contact_email) ?? email(customer.email),
     name,
     locale: locale(thing.customer_locale) ?? locale(customer.locale),
   }
 }
 
-/** As `personOf`; where no phone is theirs, that of an address which bears their name: a gift bears somebody else's. */
+/** As `personOf`; where no phone is theirs, that of an address which bears their name, typed as well: a gift bears somebody else's. */
 export function shopperOf(thing: Fields): PersonNow {
   const person = personOf(thing)
   if (person.phone || !person.name) return person
   const own = [thing.shipping_address, thing.billing_address]
     .map(addressOf)
     .find((one) => one?.phone && nameKey(one.name) === nameKey(person.name))
-  return { ...person, phone: own?.phone ?? null }
+  return own ? { ...person, externalId: null, phone: own.phone } : person
 }
 
 /** Their own, else that of their address if it bears their name: whoever sends gifts has a friend's there. */
