@@ -153,9 +153,10 @@ async function writeSettled(
       where m.id = r.id and (
         (m.status in ('sending', 'unconfirmed') and m.attempts = r.attempt)
         or (m.status in ('sending', 'accepted', 'unconfirmed', 'failed') and r.status = 'accepted'))
-      returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, r.status
+      returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.business_key, m.code, m.occurred_at,
+        r.status
     )
-    select id, contact_id, channel_id, run_id, purpose, code, occurred_at from written
+    select id, contact_id, channel_id, run_id, purpose, business_key, code, occurred_at from written
     where status = 'failed' order by id`
 }
 

@@ -11,6 +11,7 @@ type Failed = {
   channel_id: string
   run_id: string | null
   purpose: string
+  business_key: string
   code: number | null
   occurred_at: Date
 }
@@ -117,7 +118,7 @@ async function climb(tx: Queries, of: string[] | { after: number }) {
         else m.status end
     from locked h
     where m.id = h.id
-    returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.code, m.occurred_at, h.matched,
+    returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.business_key, m.code, m.occurred_at, h.matched,
       case when m.status = 'failed' and h.before <> 'failed' then 'failed' else 'accepted' end as status`
   return { rows, matched: rows.reduce((sum, row) => sum + row.matched, 0) }
 }
@@ -125,13 +126,14 @@ async function climb(tx: Queries, of: string[] | { after: number }) {
 /** What a failure means to others: the run that sent the message, and the ledger. Stored once a message. */
 export function failureEvent(message: Failed): NewEvent {
   const code = message.code ?? 0
+  const { id: messageId, run_id: runId, purpose, business_key: key } = message
   return {
     source: 'outbox',
-    dedupeKey: `failed:${message.id}`,
+    dedupeKey: `failed:${messageId}`,
     kind: 'message_failed',
     channelId: message.channel_id,
     about: { contactId: message.contact_id },
-    payload: { messageId: message.id, runId: message.run_id, purpose: message.purpose, code },
+    payload: { messageId, runId, key, purpose, code },
     occurredAt: message.occurred_at,
     ...(code === stoppedMarketing
       ? {

@@ -81,12 +81,12 @@ test('after a paused number goes on, what is ten hours late is dropped, but for 
 /** WhatsApp says of what is on its way that they have had enough: the message failed, and the run that sent it hears so. */
 async function capped(shop: TestShop) {
   const { sql, clock } = shop
-  const failed = await sql<{ id: string; contact_id: string; run_id: string }[]>`
+  const failed = await sql<{ id: string; contact_id: string; run_id: string; key: string }[]>`
     update messages set status = 'failed', code = 131049, failed_at = ${clock.now()}
-    where status = 'pending' and purpose = 'cart' returning id, contact_id, run_id`
-  const events = failed.map(({ id, contact_id: contactId, run_id: runId }) => ({
+    where status = 'pending' and purpose = 'cart' returning id, contact_id, run_id, business_key as key`
+  const events = failed.map(({ id, contact_id: contactId, run_id: runId, key }) => ({
     ...{ source: 'outbox', dedupeKey: `failed:${id}`, kind: 'message_failed', channelId: null },
-    ...{ about: { contactId }, payload: { runId, code: 131049 }, occurredAt: clock.now() },
+    ...{ about: { contactId }, payload: { runId, key, code: 131049 }, occurredAt: clock.now() },
   }))
   await shop.run(await shop.store(events))
 }

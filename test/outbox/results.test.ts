@@ -86,8 +86,12 @@ for (const { name, result, purpose, campaign, tries = 0, ends, waits } of cases)
       const waited = row.not_before!.getTime() - Date.now()
       assert.ok(Math.abs(waited - waits) < 2500, `${waited} ms`)
     }
-    const told = await sql`select 1 from events where kind = 'message_failed'`
-    assert.equal(told.length, ends === 'failed' ? 1 : 0)
+    const told = await sql`
+      select m.id from events e join messages m on m.business_key = e.payload ->> 'key' where e.kind = 'message_failed'`
+    assert.deepEqual(
+      told.map((one) => one.id),
+      ends === 'failed' ? [id] : [],
+    )
   })
 }
 

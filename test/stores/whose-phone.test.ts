@@ -3,7 +3,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { maria } from '../conversations/shop.ts'
 import { openConnectedShop } from './connected-shop.ts'
-import { checkout as fullCheckout, customer as shopifyCustomer, order as shopifyOrder } from './shopify-bodies.ts'
+import {
+  checkout as fullCheckout,
+  customer as shopifyCustomer,
+  order as shopifyOrder,
+} from './shopify-bodies.ts'
 import { pluginCart, customer as wooCustomer, order as wooOrder } from './woocommerce-bodies.ts'
 
 type Shop = Awaited<ReturnType<typeof openConnectedShop>>

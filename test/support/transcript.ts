@@ -221,8 +221,9 @@ async function change(playing: Play, what: string): Promise<string[]> {
       return wait(playing, Number.parseFloat(object) * (object.endsWith('m') ? 60_000 : 3_600_000))
     default: {
       const payload = JSON.parse(what.slice(verb.length + 1))
-      // Of the run that was begun last.
-      if (verb === 'message_failed') payload.runId = stage.world.runs.at(-1)?.id
+      // Of the run about something that was begun last.
+      if (verb === 'message_failed')
+        payload.runId = stage.world.runs.findLast(({ subject }) => subject !== '')?.id
       noteCart(stage.carts, verb, payload, new Date(stage.now).toISOString())
       return linesOf(playing, await happen(stage, verb, payload))
     }

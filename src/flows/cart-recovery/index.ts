@@ -103,7 +103,7 @@ function onHappened(was: Settled, { kind, data, now }: Happened, context: Contex
     case 'taken_over':
       return isOpen(was) ? end(was, 'handover') : stay(was)
     case 'message_failed':
-      return data.code === CAPPED ? rest(was, now) : stay(was)
+      return data.code === CAPPED ? rest(was, data.key, now) : stay(was)
     default:
       return stay(was)
   }

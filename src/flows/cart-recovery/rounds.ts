@@ -216,7 +216,7 @@ export function onRemind(
   if (late < 0) return lookAt(due)
   // A run that was put off before that moment was kept has none, and is not late.
   if (was.round.notBefore !== null && late > OVERDUE) return end(was, 'finished')
-  const key = `cart:${cart.id}:${was.round.number}:later:${was.round.reminders}`
+  const key = `${reminderKey(was.memory, was.round)}${was.round.tries > 1 ? ':again' : ''}`
   const round = { ...was.round, lastKey: key }
   return {
     state: { at: 'ended', why: 'finished', round, memory: was.memory },
@@ -224,24 +224,38 @@ export function onRemind(
   }
 }
 
+const reminderKey = ({ cartId }: Memory, { number, reminders }: Round): string =>
+  `cart:${cartId}:${number}:later:${reminders}`
+
 /** "Later": one reminder tomorrow. */
 export function putOff(was: Exclude<Settled, { at: 'idle' }>, now: string): Turn<State> {
   const { round, memory } = was
   if (!round) return stay(was)
   const { effects } = end(was, 'replied')
   const tomorrow = new Date(Date.parse(now) + DAY)
-  const later: Round = { ...round, notBefore: tomorrow.toISOString(), reminders: round.reminders + 1 }
+  const later: Round = {
+    ...round,
+    tries: 1,
+    notBefore: tomorrow.toISOString(),
+    reminders: round.reminders + 1,
+  }
   return { state: { at: 'later', round: later, memory }, effects: [...effects, timer(tomorrow, 'remind')] }
 }
 
-/** WhatsApp asked for a day's rest (131049): the step that it did not take is tried once more, a day later. */
-export function rest(was: Settled, now: string): Turn<State> {
+/**
+ * WhatsApp asked for a day's rest (131049): what it did not take, a step or the reminder of "later", is tried once more, a
+ * day later. Only of the last: a refusal that is heard of behind the step after it calls back nothing that came.
+ */
+export function rest(was: Settled, key: unknown, now: string): Turn<State> {
   // Whoever asked for tomorrow hears of it tomorrow anyway.
   if (was.at === 'later' || !isOpen(was) || !('round' in was) || !was.round) return stay(was)
-  if (was.round.tries > 1 || was.round.step === 0) return stay(was)
+  const { round, memory } = was
+  if (round.tries > 1 || round.lastKey === null || round.lastKey !== key) return stay(was)
   const notBefore = new Date(Date.parse(now) + DAY)
-  const round = { ...was.round, step: was.round.step - 1, tries: 2, notBefore: notBefore.toISOString() }
-  return wait({ at: 'waiting', round, memory: was.memory }, notBefore, now)
+  const again: Round = { ...round, tries: 2, notBefore: notBefore.toISOString() }
+  if (key === reminderKey(memory, round))
+    return { state: { at: 'later', round: again, memory }, effects: [timer(notBefore, 'remind')] }
+  return wait({ at: 'waiting', round: { ...again, step: round.step - 1 }, memory }, notBefore, now)
 }
 
 /** When a step is due: so long after the cart's last change, half a day after the last message of any cart of theirs, and after any rest, of whichever cart WhatsApp asked for it. */
