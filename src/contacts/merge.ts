@@ -1,4 +1,5 @@
 import type { Queries } from '../db/client.ts'
+import { withdrawReminders } from './merge-reminders.ts'
 import { moveWatches } from './merge-watches.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function mergeContacts(tx: Queries, survivor: string, other: string
   await tx`update contact_identities set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update consents set contact_id = ${survivor} where contact_id = ${other}`
   await lockMessages(tx, other)
+  await withdrawReminders(tx, survivor, other)
   await moveConversations(tx, survivor, other)
   await tx`update messages set contact_id = ${survivor} where contact_id = ${other}`
   await tx`update customers set contact_id = ${survivor} where contact_id = ${other}`

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { applyOrder } from '../../src/commerce/orders.ts'
 import { orderShape } from '../../src/commerce/shapes.ts'
+import { mergeContacts } from '../../src/contacts/merge.ts'
 import { cart, commerce, keys, leave, openWithSteps, pass, putCart, sent } from './left-carts.ts'
 import { anna, hour, maria, type TestShop } from './shop.ts'
 
@@ -60,6 +61,26 @@ test('"later" keeps half a day from the reminder of another cart', async (t) => 
   await pass(shop, 2 * hour)
   assert.deepEqual(await keys(shop), ['1:1', '1:1', '1:later:1'])
 })
+
+for (const { what, leftBefore, statuses } of [
+  { what: 'wait to leave: the older one leaves', leftBefore: null, statuses: ['pending', 'skipped'] },
+  { what: 'left two hours before: no other leaves', leftBefore: 2, statuses: ['accepted', 'skipped'] },
+  { what: 'left a day before: the other leaves', leftBefore: 24, statuses: ['accepted', 'pending'] },
+])
+  test(`of two people who are one, the reminders ${what}`, async (t) => {
+    const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }] })
+    const one = await putCart(shop)
+    await pass(shop, hour)
+    if (leftBefore !== null) await accept(shop)
+    await pass(shop, ((leftBefore ?? 1) - 1) * hour)
+    const other = await putCart(shop, { customer: { phone: anna.value, name: 'Anna' } }, undefined, '43')
+    await pass(shop, hour)
+    await shop.sql.begin((tx) => mergeContacts(tx, other.contactId!, one.contactId!))
+    assert.deepEqual(
+      (await sent(shop)).map(({ status }) => status),
+      statuses,
+    )
+  })
 
 test('after a paused number goes on, what is ten hours late is dropped, but for what the night held', async (t) => {
   for (const [reason, status] of [
