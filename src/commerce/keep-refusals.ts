@@ -7,7 +7,7 @@ import type { NewEvent } from '../events/event.ts'
  * the person says from here on is newer: START in the chat, or another box ticked in the store.
  *
  * @param events written already, with their consents
- * @param found who is new to us, or known by something new
+ * @param found who is new to us, or known by something new, or perhaps somebody else
  */
 export async function keepRefusals(
   tx: Queries,

@@ -7,8 +7,15 @@ import type { AddressRef, CustomerRef } from './shapes.ts'
 /**
  * The contact of a store's customer. `absorbs`: another contact that is the same person. `isNew`: they are made of it, or
  * known by something more than they were: an account, a phone or an e-mail. `isReached`: a phone, and they had none.
+ * `isDoubtful`: the phone is theirs, and the e-mail or the account somebody else's, who may have typed it.
  */
-export type Whose = { contactId: string; absorbs?: string; isNew?: boolean; isReached?: boolean }
+export type Whose = {
+  contactId: string
+  absorbs?: string
+  isNew?: boolean
+  isReached?: boolean
+  isDoubtful?: boolean
+}
 
 /** `addresses`: of an order, where it goes and who pays. */
 export type PersonAsked = {
@@ -62,7 +69,9 @@ export async function whoseAll(
  */
 function answer(book: IdentityBook, { named, own }: Question): Whose | null {
   const found = settle(book, named)
-  return own === null || (found && book.hasPhone(found.contactId)) ? found : settle(book, own)
+  if (own === null || (found && book.hasPhone(found.contactId))) return found
+  const theirs = settle(book, own)
+  return theirs && found ? { ...theirs, isDoubtful: true } : theirs
 }
 
 function settle(book: IdentityBook, named: Named): Whose | null {
@@ -77,7 +86,7 @@ function settle(book: IdentityBook, named: Named): Whose | null {
   const unclaimed = [named.customer, email ? null : named.email].filter((one) => one !== null)
   if (phone) {
     book.claim(phone, unclaimed)
-    return { contactId: phone }
+    return { contactId: phone, ...(email && email !== phone && { isDoubtful: true }) }
   }
   if (!named.phone && !named.customer && email) return { contactId: email }
   const { name, country, sample } = named

@@ -84,7 +84,9 @@ async function writeAll<T>(
   const also = rows.length > 0 ? ((await table.also?.(tx, store, rows, deps.country)) ?? []) : []
   const events = rows.flatMap((row) => (row.sample ? [] : eventsOf(noun, store, row)))
   const appended = await appendIn(tx, deps.newId, [...events, ...also])
-  const found = people.flatMap((one) => (one?.isNew || one?.absorbs ? [one.contactId] : []))
+  const found = people.flatMap((one) =>
+    one?.isNew || one?.absorbs || one?.isDoubtful ? [one.contactId] : [],
+  )
   await keepRefusals(tx, events, new Set(found), now)
   const written = new Map(rows.map(({ externalId, id, contactId }) => [externalId, { id, contactId }]))
   const applied = read.map(({ outcome, thing, stored }): Applied => {

@@ -1,11 +1,12 @@
 // What somebody said no to, and a store's account that turns out to be theirs.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { applyCart } from '../../src/commerce/carts.ts'
 import { applyCustomer } from '../../src/commerce/customers.ts'
 import { applyOrder } from '../../src/commerce/orders.ts'
-import { customerShape, orderShape } from '../../src/commerce/shapes.ts'
+import { cartShape, customerShape, orderShape } from '../../src/commerce/shapes.ts'
 import { eraseContact } from '../../src/contacts/erase.ts'
-import { commerce } from '../conversations/left-carts.ts'
+import { cart, commerce } from '../conversations/left-carts.ts'
 import { maria, minute, openShop, type TestShop } from '../conversations/shop.ts'
 
 const words = 'Send me reminders on WhatsApp'
@@ -92,3 +93,32 @@ test('a yes of whoever said nothing yet holds', async (t) => {
   await open(shop)
   assert.equal(await holds(shop), true)
 })
+
+/** Somebody else’s account ticks the box, and writes Maria’s phone. */
+const typed = {
+  'beside the e-mail': async (shop: TestShop, updatedAt: string) => {
+    const customer = { phone: maria.value, email: 'eleni@example.gr' }
+    const data = cartShape.parse({ ...cart, customer, consents: yes(shop), updatedAt })
+    return applyCart(commerce(shop), 'generic', '42', data, { occurredAt: shop.clock.now() })
+  },
+  'in the address': async (shop: TestShop, placedAt: string) => {
+    const customer = { externalId: '71', email: 'eleni@example.gr', name: 'Ελένη' }
+    const order = { number: '1042', status: 'paid', items: [], total: '9.00', currency: 'EUR', placedAt }
+    const billingAddress = { name: 'Ελένη', phone: maria.value }
+    const data = orderShape.parse({ ...order, customer, billingAddress, consents: yes(shop) })
+    return applyOrder(commerce(shop), 'generic', '1042', data, { occurredAt: shop.clock.now() })
+  },
+}
+
+for (const [where, tick] of Object.entries(typed))
+  test(`a box that somebody else ticked, with their phone ${where}, overrules no STOP`, async (t) => {
+    const shop = await openShop(t)
+    await open(shop, { phone: null, email: 'eleni@example.gr', name: 'Ελένη', consents: [] })
+    await shop.say(maria, 'ΣΤΟΠ')
+    shop.clock.at = Math.max(shop.clock.at, Date.now()) + minute
+    const told = await tick(shop, shop.clock.now().toISOString())
+    assert.equal(told.contactId, await shop.contactOf(maria))
+    assert.equal(await holds(shop), false)
+    await say(shop, 'START')
+    assert.equal(await holds(shop), true)
+  })
