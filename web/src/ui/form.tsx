@@ -1,5 +1,6 @@
 import { type ComponentProps, createContext, type FormEvent, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from './formats.tsx'
 
 /** What is wrong with a field, by its id: which of the words under `field`, and the numbers in them. */
 type Problem = { words: string; min?: number; max?: number }
@@ -49,8 +50,11 @@ export function Form({
 /** What the form around it says of a field, once it was to be sent. */
 export function useFieldProblem(id: string): string | undefined {
   const { t } = useTranslation()
+  const { number } = useFormats()
   const problem = useContext(Found)[id]
-  return problem && t(`field.${problem.words}`, { min: problem.min, max: problem.max })
+  if (!problem) return undefined
+  const { words, min = 0, max = 0 } = problem
+  return t(`field.${words}`, { min: number(min), max: number(max) })
 }
 
 /** What people write that is no plain text: the pattern, and by its name the words of what it should be. */

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Consent, type ContactDetails, consentsQuery, recordConsent } from '../../api/contacts.ts'
 import { keys } from '../../api/keys.ts'
@@ -64,7 +64,6 @@ function Said({ one }: { one: Consent }) {
 function SayForm({ contact }: { contact: ContactDetails }) {
   const { t } = useTranslation('contacts')
   const say = useFailureWords()
-  const id = useId()
   const [words, setWords] = useState('')
   const saving = useMutation({
     mutationFn: (granted: boolean) => recordConsent(contact.id, { purpose: 'marketing', granted, words }),
@@ -75,10 +74,8 @@ function SayForm({ contact }: { contact: ContactDetails }) {
     },
   })
   return (
-    <form className="mb-5" aria-labelledby={id} onSubmit={(event) => event.preventDefault()}>
-      <p id={id} className="sr-only">
-        {t('record')}
-      </p>
+    <fieldset className="mb-5">
+      <legend className="sr-only">{t('record')}</legend>
       <Field
         label={t('recordLabel')}
         hint={t('recordHint')}
@@ -100,6 +97,6 @@ function SayForm({ contact }: { contact: ContactDetails }) {
         </Button>
       </div>
       {saving.error && <Failure words={say(saving.error)} />}
-    </form>
+    </fieldset>
   )
 }

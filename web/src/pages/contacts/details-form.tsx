@@ -9,6 +9,7 @@ import { queries } from '../../app/queries.ts'
 import { useMay } from '../../app/rights.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
@@ -42,13 +43,12 @@ export function DetailsForm({ contact }: { contact: ContactDetails }) {
   )
   if (!may) return null
   return (
-    <form
+    <Form
       key={`${contact.name} ${contact.language}`}
       className="grid gap-4 border-t border-line pt-5 sm:grid-cols-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const form = new FormData(event.currentTarget)
-        const text = (name: string) => String(form.get(name) ?? '').trim() || null
+      onSend={(form) => {
+        const given = new FormData(form)
+        const text = (name: string) => String(given.get(name) ?? '').trim() || null
         saving.mutate({ name: text('name'), language: text('language') })
       }}
     >
@@ -76,6 +76,6 @@ export function DetailsForm({ contact }: { contact: ContactDetails }) {
           {t('common.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -4,6 +4,7 @@ import { tryFaqs } from '../../../api/content.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextAreaField } from '../../../ui/field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { Card, Failure } from '../../../ui/surface.tsx'
 import { Outcome } from './outcome.tsx'
 
@@ -14,11 +15,10 @@ export function Trial() {
   const trying = useMutation({ mutationFn: tryFaqs })
   return (
     <Card title={t('try.title')} className="order-1 lg:sticky lg:top-4 lg:order-2">
-      <form
+      <Form
         className="grid gap-3"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const text = String(new FormData(event.currentTarget).get('text')).trim()
+        onSend={(form) => {
+          const text = String(new FormData(form).get('text')).trim()
           if (text) trying.mutate(text)
         }}
       >
@@ -26,6 +26,7 @@ export function Trial() {
           label={t('try.question')}
           name="text"
           rows={2}
+          required
           maxLength={4096}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey) return
@@ -38,7 +39,7 @@ export function Trial() {
             {t('try.action')}
           </Button>
         </div>
-      </form>
+      </Form>
       <div aria-live="polite" className="mt-4">
         {trying.error && <Failure words={say(trying.error)} />}
         {trying.data && <Outcome trial={trying.data} />}

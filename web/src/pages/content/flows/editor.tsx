@@ -10,6 +10,7 @@ import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { Card, Failure } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { LanguagePills } from '../languages.tsx'
@@ -43,13 +44,7 @@ export function Editor({ flow }: { flow: Flow }) {
   const part = { flow, draft: draft.value, set: draft.set, errors }
   return (
     <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
-      <form
-        className="grid min-w-0 gap-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          saving.mutate()
-        }}
-      >
+      <Form className="grid min-w-0 gap-5" onSend={() => saving.mutate()}>
         <Link to="/content/flows" className="text-soft underline underline-offset-4">
           {t('flows.all')}
         </Link>
@@ -92,7 +87,7 @@ export function Editor({ flow }: { flow: Flow }) {
             {draft.isChanged && <Button onClick={() => draft.drop()}>{t('dropChanges')}</Button>}
           </div>
         )}
-      </form>
+      </Form>
       <Preview flow={flow.name} draft={draft.value} language={language} />
     </div>
   )

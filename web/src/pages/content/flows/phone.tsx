@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Preview, PreviewStep } from '../../../api/flows.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/class-names.ts'
+import { Form } from '../../../ui/form.tsx'
 
 /** The bubbles of a preview, and a line to write the next. */
 export function Phone({
@@ -60,11 +61,9 @@ export function Phone({
           </li>
         ))}
       </ol>
-      <form
+      <Form
         className="flex gap-2 border-t border-line bg-surface p-2"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const form = event.currentTarget
+        onSend={(form) => {
           const text = String(new FormData(form).get('text')).trim()
           if (text === '') return
           onStep({ does: 'write', text })
@@ -84,7 +83,7 @@ export function Phone({
         <Button type="submit" look="primary">
           {t('preview.send')}
         </Button>
-      </form>
+      </Form>
     </div>
   )
 }
