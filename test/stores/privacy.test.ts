@@ -143,6 +143,22 @@ test('customers/redact reaches a guest by the phone that it names, and leaves th
   assert.ok((await shop.thread(maria)).includes('> γεια σας'))
 })
 
+test('customers/redact leaves what somebody wrote whose phone the customer typed into an order', async (t) => {
+  const shop = await openConnectedShop(t)
+  await shop.say(maria, 'γεια σας')
+  const account = { ...customer, id: 841, email: 'eleni@example.com', phone: null, default_address: null }
+  await shop.tell('shopify', 'customers/create', account)
+  await shop.tell('shopify', 'orders/create', {
+    ...{ ...order, id: 842, customer: account, email: account.email, phone: maria.value },
+    ...{ shipping_address: null, billing_address: null },
+  })
+  const asked = { customer: { id: 841, email: account.email, phone: null }, orders_to_redact: [842] }
+  await shop.tell('shopify', 'customers/redact', asked)
+  assert.ok((await shop.thread(maria)).includes('> γεια σας'))
+  const { known } = await shop.order('842')
+  assert.equal(known, false)
+})
+
 test('shop/redact takes what the store told, and only whom nothing else made known', async (t) => {
   const shop = await openConnectedShop(t, { shopOf: () => domain })
   await withMaria(shop)

@@ -24,8 +24,11 @@ export async function eraseCustomer(
   const now = deps.clock.now()
   const [account] = await tx<{ name: string | null }[]>`
     select name from customers where store = ${store} and external_id = ${customerId}`
-  for (const id of await contactsOf(tx, store, { customerId, orderIds })) await eraseContactIn(tx, id, now)
-  for (const id of await guestsOf(tx, store, { mail, line })) {
+  const named = { customerId, orderIds }
+  for (const id of await accountsOf(tx, store, named)) await eraseContactIn(tx, id, now)
+  // Whom only the phone in an order names may be another, whose phone was typed: they keep what they wrote.
+  const guests = [...(await orderersOf(tx, store, named)), ...(await guestsOf(tx, store, { mail, line }))]
+  for (const id of new Set(guests)) {
     await forgetAtStore(tx, store, id, now)
     await emptyEvents(tx, store, id)
   }
@@ -136,18 +139,30 @@ export async function tellDataRequest(
   return { contactId: contactIds[0] ?? null }
 }
 
-/** Whose account it is, and who ordered: not who has another account of this store, whatever orders are named. */
-async function contactsOf(
-  tx: Queries,
-  store: string,
-  { customerId, orderIds }: { customerId: string | null; orderIds: string[] },
-): Promise<string[]> {
+type Named = { customerId: string | null; orderIds: string[] }
+
+async function contactsOf(tx: Queries, store: string, named: Named): Promise<string[]> {
+  const accounts = await accountsOf(tx, store, named)
+  return [...new Set([...accounts, ...(await orderersOf(tx, store, named))])]
+}
+
+/** Whose account it is. */
+async function accountsOf(tx: Queries, store: string, { customerId }: Named): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
     select distinct coalesce(c.merged_into, c.id) as id from contacts c
     where c.id in (
       select contact_id from contact_identities where kind = ${`customer:${store}`} and value = ${customerId}
-      union select contact_id from customers where store = ${store} and external_id = ${customerId}
-      union select contact_id from orders o where store = ${store} and external_id = any(${orderIds}::text[])
+      union select contact_id from customers where store = ${store} and external_id = ${customerId})
+    order by id`
+  return rows.map((row) => row.id)
+}
+
+/** Who ordered: not who has another account of this store, whatever orders are named. */
+async function orderersOf(tx: Queries, store: string, { customerId, orderIds }: Named): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    select distinct coalesce(c.merged_into, c.id) as id from contacts c
+    where c.id in (
+      select contact_id from orders o where store = ${store} and external_id = any(${orderIds}::text[])
         and not exists (
           select from contact_identities i
           where i.contact_id = o.contact_id and i.kind = ${`customer:${store}`} and i.value is distinct from ${customerId}))
