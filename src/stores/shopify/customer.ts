@@ -39,14 +39,14 @@ export function versionOf(thing: Fields, triggeredAt: Date): Date {
 export function personOf(thing: Fields): PersonNow {
   const customer = fields(thing.customer)
   const own = phoneOf(customer)
-  const typed = own === null ? text(thing.phone, 64) : null
+  const typed = text(thing.phone, 64)
   const name =
     fullName(customer.first_name, customer.last_name) ??
     nameOf(fields(thing.billing_address)) ??
     nameOf(fields(thing.shipping_address))
   return {
-    externalId: typed === null ? id(customer.id) : null,
-    phone: own ?? typed,
+    externalId: typed === null || typed === own ? id(customer.id) : null,
+    phone: typed ?? own,
     email: email(thing.email) ?? email(thing.contact_email) ?? email(customer.email),
     name,
     locale: locale(thing.customer_locale) ?? locale(customer.locale),
