@@ -76,8 +76,14 @@ test('a question is written, tried and taken back', async (t) => {
   await page.getByText('Yes, every Friday.').first().waitFor()
   await assertReadable()
   await page.getByRole('link', { name: 'Do you repair old baskets?' }).first().click()
+  await page.clock.install()
   await page.getByRole('button', { name: 'Remove' }).click()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  // It is not taken away under the hand, nor does it stand there for nothing.
+  await undo.hover()
+  await page.clock.fastForward(10_000)
+  await undo.click()
+  await undo.waitFor({ state: 'detached' })
   await page
     .getByRole('link', { name: /Do you repair old baskets\?/ })
     .first()

@@ -1,9 +1,7 @@
 import { toast } from '../ui/toast.tsx'
 
-const graceMs = 7000
-
 /**
- * Says that something is done and does it when the time to take it back is over, or at once when the page goes away.
+ * Says that something is done and does it when the offer to take it back is gone, or at once when the page goes away.
  * The caller shows it as done; `back` shows it again, after an undo and after a failure.
  */
 export function undoable({
@@ -21,20 +19,18 @@ export function undoable({
   const finish = () => {
     if (isOver) return
     isOver = true
-    clearTimeout(timer)
     removeEventListener('pagehide', finish)
     run().catch(back)
   }
-  const timer = setTimeout(finish, graceMs)
   addEventListener('pagehide', finish)
   toast(words, {
     label: undoLabel,
     run() {
       if (isOver) return
       isOver = true
-      clearTimeout(timer)
       removeEventListener('pagehide', finish)
       back()
     },
+    gone: finish,
   })
 }

@@ -4,8 +4,11 @@ import { Button } from './button.tsx'
 
 const manager = Toast.createToastManager()
 
-/** Says what was done. With `undo` it can be taken back for as long as it stands. */
-export function toast(words: string, undo?: { label: string; run: () => void }): void {
+/**
+ * Says what was done. With `undo` it can be taken back once, for as long as it stands: while somebody points at it or
+ * has come to it by the keyboard, it stands. `gone` is told when it no longer does, also by an undo.
+ */
+export function toast(words: string, undo?: { label: string; run: () => void; gone?: () => void }): void {
   const id = manager.add({
     title: words,
     timeout: undo ? 7000 : 5000,
@@ -14,11 +17,12 @@ export function toast(words: string, undo?: { label: string; run: () => void }):
         children: undo.label,
         // What was taken back is not to be read as done.
         onClick() {
-          manager.close(id)
           undo.run()
+          manager.close(id)
         },
       },
     }),
+    ...(undo?.gone && { onClose: undo.gone }),
   })
 }
 
