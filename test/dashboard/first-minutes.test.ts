@@ -50,6 +50,13 @@ test('from the link of the terminal to a colleague at work', async (t) => {
   await eleni.getByRole('button', { name: 'Open the shop' }).click()
   await eleni.getByRole('heading', { name: 'Your first minutes' }).waitFor()
   await readable(eleni, 'home')
+  // Whoever kept the link opens the shop by it.
+  await eleni.goto(`${server.url}/setup#token=${token}`)
+  await eleni.getByRole('heading', { name: 'Your first minutes' }).waitFor()
+  const kept = await open(`/setup#token=${token}`)
+  await kept.getByRole('button', { name: 'Sign in' }).waitFor()
+  assert.equal(new URL(kept.url()).pathname, '/sign-in')
+  await kept.context().close()
 
   for (const [path, title, name] of [
     ['/connect/whatsapp', 'Connect WhatsApp', 'connect-whatsapp'],

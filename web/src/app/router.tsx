@@ -9,11 +9,11 @@ import { inboxRoutes } from '../pages/inbox/routes.ts'
 import { numbersRoutes } from '../pages/numbers/routes.ts'
 import { segmentRoutes } from '../pages/segments/routes.ts'
 import { settingsRoutes } from '../pages/settings/routes.ts'
-import { door, root, signedIn } from './routes.ts'
+import { door, root, signedIn, unlessSetUp } from './routes.ts'
 
 const tree = root.addChildren([
   door('/sign-in', () => import('../pages/sign-in/page.tsx')),
-  door('/setup', () => import('../pages/setup/page.tsx')),
+  door('/setup', () => import('../pages/setup/page.tsx'), unlessSetUp),
   door('/invitation', () => import('../pages/invitation/page.tsx')),
   door('/password-reset', () => import('../pages/password-reset/page.tsx')),
   signedIn.addChildren([

@@ -12,8 +12,14 @@ type Load = () => Promise<{ Page: () => React.ReactNode }>
 export const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Broken })
 
 /** A page for people who are not signed in. Its words are among those of all pages. */
-export const door = <P extends string>(path: P, load: Load) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') })
+export const door = <P extends string>(path: P, load: Load, beforeLoad = async () => {}) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page'), beforeLoad })
+
+/** The link of the first start is kept and opened again: once there is an account, it leads to the shop. */
+export async function unlessSetUp(): Promise<void> {
+  const { needed } = await queries.fetchQuery(setupQuery)
+  if (!needed) throw redirect({ to: '/' })
+}
 
 export const signedIn = createRoute({
   getParentRoute: () => root,
