@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { until } from '../queues/waiting.ts'
 import { desks } from './desk.ts'
 
 const shelf = desks()
@@ -28,8 +29,17 @@ test('what is missing in a form is said in the dashboard’s language and looks,
   const idle = page.locator('[name=humanIdleMinutes]')
   await idle.fill('0')
   await page.getByRole('button', { name: 'Mentés' }).click()
-  await page.getByText('1 és 43200 között kell lennie.').waitFor()
+  await page.getByText('1 és 43 200 között kell lennie.').waitFor()
   assert.equal(await page.evaluate(focused), 'humanIdleMinutes')
+  await page.goto(`${url}/content/flows/cart-recovery?lang=hu`)
+  const after = page.getByLabel('Óra az utolsó változás után').first()
+  await after.fill('721')
+  await after.press('Enter')
+  await page.getByText('0,1 és 720 között kell lennie.').waitFor()
+  await page.goto(`${url}/content?lang=hu`)
+  await page.getByRole('button', { name: 'Kérdezem' }).click()
+  await page.getByText('Kérjük, töltse ki.').waitFor()
+  assert.equal(await page.evaluate(focused), 'text')
   await close()
 })
 
@@ -54,15 +64,22 @@ test('hours have 24 hours and days are written as their reader writes them', asy
   assert.equal(await opens.getAttribute('aria-invalid'), 'true')
   await assertReadable()
 
-  const post = async (path: string, data: object) => {
-    const answer = await context.request.post(`${url}/api/${path}`, { data, headers: { origin: url } })
+  type Parts = NonNullable<Parameters<typeof context.request.post>[1]>['multipart']
+  const post = async (path: string, data: object, multipart?: Parts) => {
+    const body = multipart ? { multipart } : { data }
+    const answer = await context.request.post(`${url}/api/${path}`, { ...body, headers: { origin: url } })
     assert.ok(answer.ok(), await answer.text())
     return (await answer.json()) as { id: string; schedule: { at: string } }
   }
   await post('templates/sync', {})
-  const everyone = { name: 'Ελλάδα', conditions: { type: 'country', in: ['GR'] } }
+  const list = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('phone\n+306941234567\n') }
+  const consent = { purpose: 'marketing', source: 'shop', text: 'Yes' }
+  const { id: importId } = await post('imports', {}, { file: list, options: JSON.stringify({ consent }) })
+  const taken = async () =>
+    (await (await context.request.get(`${url}/api/imports/${importId}`)).json()).status
+  await until(async () => (await taken()) === 'done')
   const { id } = await post('campaigns', {
-    ...{ name: 'Άνοιξη', audience: { segment: (await post('segments', everyone)).id } },
+    ...{ name: 'Άνοιξη', audience: { importId } },
     template: { name: 'win_back', language: 'auto', variables: { 1: { text: 'a' }, 2: { text: 'b' } } },
     schedule: { at: '2036-03-01T18:00:00+02:00' },
   })
@@ -72,6 +89,17 @@ test('hours have 24 hours and days are written as their reader writes them', asy
   assert.equal(await page.getByLabel('Ώρα της ημέρας').inputValue(), '18:00')
   await page.getByText('18:00').first().waitFor()
   assert.equal(await page.getByText(/μ\.μ\.|PM/).count(), 0)
+  const finishes = page.getByRole('definition').last()
+  assert.match(await finishes.innerText(), /^1 Μαρ.* 2036, 18:\d\d$/)
+  // Whoever is away plans by the shop's clock as well, and is told so.
+  const quietHours = { from: '17:00', to: '20:00' }
+  await context.request.patch(`${url}/api/settings`, { data: { quietHours }, headers: { origin: url } })
+  const away = await shelf.open(`/campaigns/${id}?step=launch&lang=el`, { timezoneId: 'America/New_York' })
+  await away.page.getByRole('button', { name: /18:00 \(Αθήνα\)/ }).waitFor()
+  assert.equal(await away.page.getByText('11:00').count(), 0)
+  await away.page.getByText(/^Αργότερα: /).waitFor()
+  await away.assertReadable()
+  await away.close()
   await day.fill('2.3.36')
   await day.press('Tab')
   await page.getByText('Κυριακή 2 Μαρτίου 2036').waitFor()

@@ -6,7 +6,6 @@ import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { StoppedNumbers } from '../../app/stopped-numbers.tsx'
-import { useFormats } from '../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { Moves } from './moves.tsx'
 import { Progress } from './progress.tsx'
@@ -17,12 +16,13 @@ import { Funnel } from './report/funnel.tsx'
 import { Lift } from './report/lift.tsx'
 import { Variants } from './report/variants.tsx'
 import { Status } from './status.tsx'
+import { useShopMoment } from './use-shop-moment.ts'
 
 /** A campaign under way or over: what can be done with it, how far it is, and what it brought. */
 export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
   const { t } = useTranslation('campaigns')
   const say = useFailureWords()
-  const formats = useFormats()
+  const moment = useShopMoment()
   const { data: report, error } = useQuery(reportQuery(campaign.id, campaign.status))
   useEffect(() => {
     // What was counted a moment before a change of its state is not the last word.
@@ -38,15 +38,15 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
           </h1>
           <p className="flex flex-wrap items-center gap-3 text-soft">
             <Status status={status} />
-            {status === 'scheduled' && nextAt && <span>{t('startsAt', { at: formats.moment(nextAt) })}</span>}
+            {status === 'scheduled' && nextAt && <span>{t('startsAt', { at: moment(nextAt) })}</span>}
             {status !== 'scheduled' && launchedAt && (
-              <span>{t('launchedAt', { at: formats.moment(launchedAt) })}</span>
+              <span>{t('launchedAt', { at: moment(launchedAt) })}</span>
             )}
             {kind !== 'broadcast' && <span>{t(`kinds.${kind}`)}</span>}
             {kind !== 'broadcast' && status !== 'scheduled' && !finishedAt && nextAt && (
-              <span>{t('nextTime', { at: formats.moment(nextAt) })}</span>
+              <span>{t('nextTime', { at: moment(nextAt) })}</span>
             )}
-            {finishedAt && <span>{t('finishedAt', { at: formats.moment(finishedAt) })}</span>}
+            {finishedAt && <span>{t('finishedAt', { at: moment(finishedAt) })}</span>}
           </p>
         </div>
         <Moves campaign={campaign} />

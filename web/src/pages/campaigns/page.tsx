@@ -5,11 +5,11 @@ import { type Campaign, campaignQuery, campaignsQuery } from '../../api/campaign
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useMay } from '../../app/rights.ts'
 import { buttonClass } from '../../ui/button.tsx'
-import { useFormats } from '../../ui/formats.tsx'
 import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
 import { Progress } from './progress.tsx'
 import { Status } from './status.tsx'
+import { useShopMoment } from './use-shop-moment.ts'
 
 export function Page() {
   const { t } = useTranslation('campaigns')
@@ -39,7 +39,7 @@ export function Page() {
 
 function Listed(shown: ListOf<Campaign>) {
   const { t } = useTranslation('campaigns')
-  const formats = useFormats()
+  const moment = useShopMoment()
   return (
     <AskedTable
       {...shown}
@@ -69,7 +69,7 @@ function Listed(shown: ListOf<Campaign>) {
           align: 'end',
           wide: true,
           cell: ({ launchedAt, createdAt }) => (
-            <span className="text-soft">{formats.moment(launchedAt ?? createdAt)}</span>
+            <span className="text-soft">{moment(launchedAt ?? createdAt)}</span>
           ),
         },
       ]}

@@ -11,11 +11,11 @@ import {
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useReason } from '../../app/use-reason.ts'
 import { buttonClass } from '../../ui/button.tsx'
-import { useFormats } from '../../ui/formats.tsx'
 import { usePages } from '../../ui/pager.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
 import { Badge } from '../../ui/surface.tsx'
+import { useShopMoment } from './use-shop-moment.ts'
 
 const outcomes = [
   ...['pending', 'held', 'sending', 'accepted', 'delivered', 'read', 'failed', 'skipped', 'unconfirmed'],
@@ -84,7 +84,7 @@ const tones = {
 
 function Listed({ variants, ...shown }: ListOf<Recipient> & { variants: string[] }) {
   const { t } = useTranslation('campaigns')
-  const formats = useFormats()
+  const moment = useShopMoment()
   const reasonOf = useReason()
   return (
     <AskedTable
@@ -139,7 +139,7 @@ function Listed({ variants, ...shown }: ListOf<Recipient> & { variants: string[]
           wide: true,
           cell: (one) => {
             const at = one.readAt ?? one.deliveredAt ?? one.failedAt ?? one.acceptedAt ?? one.notBefore
-            return <span className="text-soft">{at && formats.moment(at)}</span>
+            return <span className="text-soft">{at && moment(at)}</span>
           },
         },
       ]}

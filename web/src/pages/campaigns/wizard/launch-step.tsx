@@ -1,4 +1,5 @@
 import { type UseQueryResult, useMutation } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Draft, moveCampaign, type Plan } from '../../../api/campaigns.ts'
 import { keys } from '../../../api/keys.ts'
@@ -6,10 +7,12 @@ import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { Refused, type Wrong } from '../../../app/refused.tsx'
 import { useMay } from '../../../app/rights.ts'
+import { useReason } from '../../../app/use-reason.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { useShopMoment } from '../use-shop-moment.ts'
 import { Problems, problemsOf } from './problems.tsx'
 import type { Step } from './step-names.ts'
 import { TestSend } from './test-send.tsx'
@@ -30,7 +33,9 @@ export function LaunchStep({
 }) {
   const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const say = useFailureWords()
-  const { number, moment } = useFormats()
+  const { number } = useFormats()
+  const moment = useShopMoment()
+  const reasonOf = useReason()
   const may = useMay('campaigns.write')
   const launching = useMutation({
     mutationFn: () => moveCampaign(id, 'launch'),
@@ -57,6 +62,12 @@ export function LaunchStep({
           )}
           <dt className="text-soft">{t(isOnce ? 'planned.willSend' : 'asOfNow')}</dt>
           <dd className="font-semibold tabular-nums">{number(plan.willSend)}</dd>
+          {plan.held.map(({ reason, count }) => (
+            <Fragment key={reason}>
+              <dt className="text-soft">{t('waits', { why: reasonOf(reason, null) })}</dt>
+              <dd className="tabular-nums">{number(count)}</dd>
+            </Fragment>
+          ))}
           <dt className="text-soft">{t('costTitle')}</dt>
           <dd>
             <Money {...plan.cost} />

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan, Schedule } from '../../../api/campaigns.ts'
 import { useFormats } from '../../../ui/formats.tsx'
-import { momentOf, offsetOf, writtenAt } from './shop-time.ts'
+import { momentOf, offsetOf, writtenAt } from '../shop-time.ts'
+import { usePlace } from '../use-shop-moment.ts'
 
 const mostPlaces = 5
 
@@ -17,7 +18,7 @@ export function LocalHours({
 }) {
   const { t } = useTranslation('campaigns/wizard')
   const { time } = useFormats()
-  const place = (zone: string) => t(`cities.${zone}`, zone.split('/').at(-1)!.replaceAll('_', ' '))
+  const place = usePlace()
   const starts = new Date(plan.startsAt)
   const zones = [...plan.countries]
     .sort((a, b) => b.messages - a.messages)

@@ -7,6 +7,7 @@ import type { Wrong } from '../../../app/refused.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { useShopMoment } from '../use-shop-moment.ts'
 import { PlanTable } from './plan-table.tsx'
 import { type Opened, PlannedSheet } from './planned-sheet.tsx'
 import { Problems, problemsOf } from './problems.tsx'
@@ -64,7 +65,8 @@ export function PlanStep({
 
 function Costs({ plan, onOpen }: { plan: Plan | undefined; onOpen: (label: string, part: Part) => void }) {
   const { t } = useTranslation('campaigns/wizard')
-  const { number, country, moment } = useFormats()
+  const { number, country } = useFormats()
+  const moment = useShopMoment()
   if (!plan) return <Skeleton className="h-40 w-full" />
   return (
     <Card title={t('costTitle')}>

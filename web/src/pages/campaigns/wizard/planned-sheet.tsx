@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type Part, plannedQuery } from '../../../api/campaigns.ts'
 import { useReason } from '../../../app/use-reason.ts'
-import { useFormats } from '../../../ui/formats.tsx'
 import { Pager, usePages } from '../../../ui/pager.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { Person, PersonList } from '../person.tsx'
+import { useShopMoment } from '../use-shop-moment.ts'
 
 export type Opened = { label: string; part: Part }
 
@@ -28,7 +28,7 @@ export function PlannedSheet({
 
 function People({ id, part }: { id: string; part: Part }) {
   const { t } = useTranslation('campaigns/wizard')
-  const formats = useFormats()
+  const moment = useShopMoment()
   const reasonOf = useReason()
   const pages = usePages()
   const { data } = useQuery(plannedQuery(id, part, pages.cursor))
@@ -43,7 +43,7 @@ function People({ id, part }: { id: string; part: Part }) {
             phone={one.phone}
             sample={one.sample}
             note={one.reason ? reasonOf(one.reason, one.why) : one.text}
-            aside={one.at ? formats.moment(one.at) : t(`outcomes.${one.outcome}`)}
+            aside={one.at ? moment(one.at) : t(`outcomes.${one.outcome}`)}
           />
         ))}
       </PersonList>

@@ -4,8 +4,8 @@ import type { Wrong } from '../../../app/refused.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
 import { TimeField } from '../../../ui/time-field.tsx'
+import { momentOf, writtenAt } from '../shop-time.ts'
 import { LocalHours } from './local-hours.tsx'
-import { momentOf, writtenAt } from './shop-time.ts'
 
 const dayMs = 24 * 3_600_000
 type When = 'now' | 'at' | 'local'

@@ -124,4 +124,17 @@ export const words: Words = {
     elsewhere: 'Máshol vásárolt',
     not_now: 'Most nem',
   },
+  shopTime: '{{at}} ({{place}})',
+  cities: {
+    'Europe/Athens': 'Athén',
+    'Europe/Budapest': 'Budapest',
+    'Asia/Nicosia': 'Nicosia',
+    'Europe/Vienna': 'Bécs',
+    'Europe/Berlin': 'Berlin',
+    'Europe/London': 'London',
+    'Europe/Bucharest': 'Bukarest',
+    'Europe/Sofia': 'Szófia',
+    'Europe/Rome': 'Róma',
+    'Europe/Paris': 'Párizs',
+  },
 }
