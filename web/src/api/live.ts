@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { staleBy, staleWhole } from './keys.ts'
+import { keys, staleBy, staleWhole } from './keys.ts'
 
 export type Connection = 'connecting' | 'live' | 'reconnecting'
 
@@ -38,6 +38,8 @@ export function listen(queries: QueryClient, onState: (state: Connection) => voi
     source.onerror = () => {
       onState('reconnecting')
       if (source?.readyState !== EventSource.CLOSED) return
+      // It was refused, perhaps because nobody is signed in any more.
+      void queries.invalidateQueries({ queryKey: keys.me })
       timer = setTimeout(open, pauseMs)
       pauseMs = Math.min(pauseMs * 2, longestPauseMs)
     }

@@ -23,6 +23,11 @@ export function Shell() {
   const { t } = useTranslation()
   const [connection, setConnection] = useState<Connection>('connecting')
   useEffect(() => listen(queries, setConnection), [])
+  const { data: me } = useQuery(meQuery)
+  // The session was ended: by an admin, from another browser, or by time. What stands here is not to be seen on.
+  useEffect(() => {
+    if (me === null) location.replace('/sign-in')
+  }, [me])
   const nav = useNavWidth()
   // Three panes take all there is.
   const isWide = useRouterState({ select: ({ location }) => location.pathname.startsWith('/inbox') })
