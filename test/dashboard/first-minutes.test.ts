@@ -171,9 +171,11 @@ test('from the link of the terminal to a colleague at work', async (t) => {
   // Who leaves the page has had the time to take it back.
   await eleni.goto(`${server.url}/contacts`)
   await eleni.getByRole('table').or(eleni.getByText('Nobody here yet')).first().waitFor()
-  await eleni.goto(server.url)
-  await eleni.getByRole('heading', { name: 'Your first minutes' }).waitFor()
-  assert.equal(await eleni.getByRole('button', { name: 'Remove the samples' }).count(), 0)
+  await until(async () => {
+    await eleni.goto(server.url)
+    await eleni.getByRole('heading', { name: 'Your first minutes' }).waitFor()
+    return (await eleni.getByRole('button', { name: 'Remove the samples' }).count()) === 0
+  })
 
   await maria.getByRole('button', { name: /Your menu/ }).click()
   await maria.getByRole('menuitem', { name: 'Sign out' }).click()
