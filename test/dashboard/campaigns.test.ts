@@ -48,7 +48,7 @@ test('a campaign, from a file to its report', async (t) => {
   await page.getByLabel('Name').fill('Autumn')
   await press('Next')
 
-  await press(/^win_back/)
+  await press(/^win_back\b/)
   await page.getByLabel('What fills {{1}}').selectOption('first_name')
   await page.getByLabel('Where it is not known').fill('friend')
   await page.getByLabel('Words').fill('Agora')
