@@ -62,7 +62,7 @@ const longestWait = 50
  * How long statuses gather before they are matched. While a campaign's come in, long enough that sent and delivered of
  * a message mostly are one write.
  */
-const gatherMs = { few: 100, many: 1000 }
+const gatherMs = { few: 100, many: 250 }
 const many = 100
 
 export type Work = {
