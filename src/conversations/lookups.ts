@@ -5,8 +5,9 @@ import { findCart } from '../commerce/find-cart.ts'
 import { proveOrder } from '../commerce/prove.ts'
 import { findWatched } from '../commerce/watches/watched.ts'
 import type { Queries } from '../db/client.ts'
+import { readCapped } from '../outbox/capped.ts'
 import type { NewMessage } from '../outbox/message.ts'
-import { lastCapped, lastReminder } from '../outbox/withdraw.ts'
+import { lastReminder } from '../outbox/withdraw.ts'
 import type { Lookups } from './answers.ts'
 import { factsOf, proofOf } from './order-facts.ts'
 import { placeOf } from './place.ts'
@@ -24,7 +25,7 @@ export const lookupsIn = (tx: Queries, unwritten: NewMessage[]): Lookups => ({
     return {
       ...cart,
       last: waits ? { at: null, ...last, waits } : last,
-      cappedAt: await lastCapped(tx, contactId),
+      cappedAt: (await readCapped(tx, [contactId])).get(contactId)?.toISOString() ?? null,
       coupon: couponKey === null ? null : await findCoupon(tx, couponKey),
     }
   },

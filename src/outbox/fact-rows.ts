@@ -1,7 +1,6 @@
 import type { Queries } from '../db/client.ts'
 import type { Candidate, Rules } from './facts.ts'
 import type { Purpose } from './message.ts'
-import { restMs } from './policy.ts'
 import { type FoundTemplate, languageCode } from './stand-in.ts'
 
 /** What many messages have in common; a campaign's are all of one or two sorts, and are asked about by its place. */
@@ -137,23 +136,6 @@ export function readMarketing(
       and m.status in ('sending', 'accepted', 'unconfirmed')
     where s.marketing
     group by w.n`
-}
-
-/**
- * When WhatsApp last said, within its day of rest, that a message's person has had enough marketing (131049): it counts
- * campaigns, reminders of carts and news of products together. The code stands in the text, so that its own small index
- * is taken whatever the plan.
- */
-export function readCapped(
-  tx: Queries,
-  messages: Candidate[],
-  now: Date,
-): Promise<{ contact_id: string; at: Date }[]> {
-  return tx<{ contact_id: string; at: Date }[]>`
-    select contact_id, max(failed_at) as at from messages
-    where contact_id = any(${messages.map((one) => one.contactId)}::uuid[]) and status = 'failed' and code = 131049
-      and failed_at > ${new Date(now.getTime() - restMs)}
-    group by contact_id`
 }
 
 /** When a person was last reminded of carts or written to by campaigns, oldest first: what the shop's cap counts for a reminder. */

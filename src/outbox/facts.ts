@@ -1,11 +1,11 @@
 import type { Identity, Reply } from '../channels/channel.ts'
 import type { Queries } from '../db/client.ts'
+import { readCapped } from './capped.ts'
 import type { Claimed } from './claim.ts'
 import { countryOfAddress } from './country.ts'
 import {
   type Lately,
   type PersonRow,
-  readCapped,
   readMarketing,
   readPeople,
   readReminders,
@@ -72,7 +72,12 @@ export async function readFacts<M extends Candidate>(
     readPeople(tx, messages, sorts),
     marketing.length > 0 ? readMarketing(tx, messages, sorts, rules, now) : [],
     isCapped ? readReminders(tx, messages, rules, now) : [],
-    sorts.list.some(({ purpose }) => unasked.has(purpose)) ? readCapped(tx, messages, now) : [],
+    sorts.list.some(({ purpose }) => unasked.has(purpose))
+      ? readCapped(
+          tx,
+          messages.map((one) => one.contactId),
+        )
+      : new Map<string, never>(),
   ])
   // Counted only for numbers that have such a limit: most have none, and the count is the same for all their messages.
   const [reached, limits] = await Promise.all([
@@ -99,7 +104,6 @@ export async function readFacts<M extends Candidate>(
     }
   })
   const lately = new Map<number, Partial<Lately>>([...reminded, ...sent].map((one) => [one.n, one]))
-  const cappedAt = new Map(capped.map((one) => [one.contact_id, one.at]))
   const judged = new Array<Judged<M>>(messages.length)
   for (const row of people) {
     const message = messages[row.n - 1]!
@@ -143,7 +147,7 @@ export async function readFacts<M extends Candidate>(
         shop,
         sentLately: before?.at ?? [],
         alreadySent: before?.already ?? false,
-        cappedAt: cappedAt.get(message.contactId) ?? null,
+        cappedAt: capped.get(message.contactId) ?? null,
       },
     }
   }

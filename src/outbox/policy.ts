@@ -46,7 +46,7 @@ export type Facts = {
   sentLately: Date[]
   /** The same campaign and occasion already went to this address (as another contact, before a merge). */
   alreadySent: boolean
-  /** When the provider last refused a message to this person, of whatever purpose, because they had enough marketing; null: not within a day. */
+  /** When the provider last refused a message to this person, of whatever purpose, because they had enough marketing; null: never. */
   cappedAt: Date | null
 }
 
@@ -87,7 +87,7 @@ const hour = 3_600_000
 const overdueMs = 6 * hour
 const overdueHeldLongMs = 24 * hour
 /** How long who has had enough is left alone: Meta says that trying sooner does not help. */
-export const restMs = 24 * hour
+const restMs = 24 * hour
 const send: Verdict = { verdict: 'send' }
 const skip = (reason: SkipReason): Verdict => ({ verdict: 'skip', reason })
 const hold = (until: Date, reason: HoldReason): Verdict => ({ verdict: 'hold', until, reason })

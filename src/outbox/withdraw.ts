@@ -30,11 +30,3 @@ export async function lastReminder(
     from messages where contact_id = ${contactId} and purpose = 'cart' and direction = 'out'`
   return row.n > 0 ? { waits: row.waits ?? false, at: row.at?.toISOString() ?? null } : null
 }
-
-/** When WhatsApp last said that they have had enough marketing for now (131049), RFC 3339; null: never. */
-export async function lastCapped(tx: Queries, contactId: string): Promise<string | null> {
-  const [row] = await tx<[{ at: Date | null }]>`
-    select max(failed_at) as at from messages
-    where contact_id = ${contactId} and status = 'failed' and code = 131049`
-  return row.at?.toISOString() ?? null
-}

@@ -5,6 +5,7 @@ import { until } from '../queues/waiting.ts'
 import { testDatabase } from '../support/postgres.ts'
 import { startTestServer } from '../support/server.ts'
 import { newUser, signedInPage } from './people.ts'
+import { shoppersOf } from './shopper.ts'
 import { assertReadable } from './watched.ts'
 import { browserOfFile } from './window.ts'
 
@@ -21,15 +22,7 @@ test('a laptop shows three panes, a phone who else looks, and a thread stays at 
   const { url: databaseUrl, sql } = await testDatabase(t)
   const server = await startTestServer({ DATABASE_URL: databaseUrl })
   t.after(() => server.stop())
-  const say = async (path: string, body: object) => {
-    const response = await fetch(`${server.url}/phone/api/shoppers${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    assert.ok(response.ok, await response.clone().text())
-    return (await response.json()) as { id: string }
-  }
+  const say = shoppersOf(server.url)
   const shopper = await say('', { name: 'Νίκη', phone: '306970000079', language: 'en' })
   for (let n = 0; n < 12; n++)
     await say(`/${shopper.id}/text`, { text: `Word ${n} ${'and more '.repeat(20)}` })

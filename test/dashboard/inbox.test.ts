@@ -5,6 +5,7 @@ import { newId } from '../../src/ids.ts'
 import { testDatabase } from '../support/postgres.ts'
 import { startTestServer } from '../support/server.ts'
 import { newUser, signedInPage } from './people.ts'
+import { shoppersOf } from './shopper.ts'
 import { assertReadable } from './watched.ts'
 import { browserOfFile } from './window.ts'
 
@@ -16,15 +17,7 @@ test('two agents at once: live, seen by each other, and never two answers to one
   const { url: databaseUrl, sql } = await testDatabase(t)
   const server = await startTestServer({ DATABASE_URL: databaseUrl })
   t.after(() => server.stop())
-  const phone = async (path: string, body: object) => {
-    const response = await fetch(`${server.url}/phone/api/shoppers${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    assert.ok(response.ok, await response.clone().text())
-    return (await response.json()) as { id: string }
-  }
+  const phone = shoppersOf(server.url)
   const hostile = `<img src=x onerror=alert(1)> ${'W'.repeat(400)}`
   const shopper = await phone('', { name: '<b>Νίκη</b>', phone: '306970000077', language: 'en' })
   await phone(`/${shopper.id}/text`, { text: hostile })

@@ -120,6 +120,7 @@ export const orders = pgTable(
     // All that is read of a million orders to say who stays, buyer by buyer, and what they brought: no row of them.
     index('orders_of_buyer').on(t.buyer, t.placedAt).where(sql`counts`),
     index('orders_by_day').on(t.placedAt, t.currency, t.revenue).where(sql`counts`),
+    index('orders_sample').on(t.id).where(sql`sample`),
   ],
 )
 
@@ -196,6 +197,7 @@ export const carts = pgTable(
     index('carts_contact').on(t.contactId),
     index('carts_open').on(t.changedAt).where(sql`completed_at is null`),
     index('carts_open_email').on(sql`lower(customer ->> 'email')`).where(sql`completed_at is null`),
+    index('carts_sample').on(t.id).where(sql`sample`),
   ],
 )
 

@@ -105,6 +105,8 @@ export const messages = pgTable(
     // campaign's too, a new entry in all of these.
     index('messages_cart_reminders').on(t.occurredAt).where(sql`purpose = 'cart'`),
     // Of whom WhatsApp says that they have had enough marketing, whatever it was.
+    // Whether one was ever sent; of a row its purpose never changes.
+    index('messages_test').on(t.id).where(sql`purpose = 'test'`),
     index('messages_capped').on(t.contactId, t.failedAt).where(sql`status = 'failed' and code = 131049`),
     index('messages_marketing_by_contact').on(t.contactId, t.occurredAt).where(sql`purpose = 'marketing'`),
   ],
