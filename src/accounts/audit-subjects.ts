@@ -35,4 +35,5 @@ export async function namesOfSubjects(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-const uuid = /^[0-9a-f-]{36}$/i
+/** Also what Postgres takes for one: anything else would make its whole list unreadable. */
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Act, auditKinds, createAudit, listAudit } from '../accounts/audit.ts'
-import { namesOfSubjects } from '../accounts/audit-subjects.ts'
+import { namesOfSubjects, uuid } from '../accounts/audit-subjects.ts'
 import { auditEntry } from './account-shapes.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
@@ -16,7 +16,6 @@ const pushed = /^\/api\/store\//
 /** Asks in the form of a change: that somebody is there, what a text would look like. */
 const asks = /\/(presence|check|preview|try|count)$/
 const flowName = /^[a-z]+(-[a-z]+)*$/
-const uuid = /^[0-9a-f-]{36}$/i
 
 declare module 'fastify' {
   interface FastifyRequest {
