@@ -75,8 +75,10 @@ async function ensureConversations(
     from unnest(${contactIds.map(() => newId())}::uuid[], ${contactIds}::uuid[]) as w(id, contact_id)
     on conflict do nothing`
   const rows = await tx<{ id: string; contact_id: string }[]>`
-    select c.id, c.contact_id from unnest(${contactIds}::uuid[]) as w(contact_id)
-    join conversations c on c.contact_id = w.contact_id and c.channel_id = ${channelId}`
+    select c.id, w.contact_id from unnest(${contactIds}::uuid[]) as w(contact_id)
+    cross join lateral (
+      select id from conversations where contact_id = w.contact_id and channel_id = ${channelId} limit 1
+    ) c`
   return new Map(rows.map((row) => [row.contact_id, row.id]))
 }
 
