@@ -97,11 +97,28 @@ async function otherRetries(
   return rows.map((row) => row.id)
 }
 
-/** A retry's message counts where it was written after the one that failed: what repeats may fail anew. */
+/**
+ * Held to the commit by whoever writes a retry's people: of two retries of the same first campaign that are written at
+ * once, neither would see whom the other writes to.
+ */
+export async function lockRetries(tx: Queries, retryOf: string): Promise<void> {
+  await tx`
+    with recursive up as (
+      select id, retry_of from campaigns where id = ${retryOf}
+      union select c.id, c.retry_of from campaigns c join up on c.id = up.retry_of
+    )
+    select pg_advisory_xact_lock(hashtextextended('retries:' || id, 0)) from up where retry_of is null`
+}
+
+/**
+ * A retry's message counts where it was written after the one that failed: what repeats may fail anew. So does another
+ * message of the same occasion, which is there where two contacts have become one.
+ */
 const failedIn = (tx: Queries, { of, others }: NonNullable<ReadAudience['retry']>): Fragment => tx`exists (
   select 1 from campaign_recipients r join messages m on m.id = r.message_id
   where r.campaign_id = ${of} and m.contact_id = c.id and m.status = 'failed'
     and not exists (
       select 1 from messages again
-      where again.contact_id = c.id and again.campaign_id = any(${others}::uuid[])
-        and again.status not in ('failed', 'skipped') and again.occurred_at >= m.occurred_at))`
+      where again.contact_id = c.id and again.purpose = 'marketing' and again.status not in ('failed', 'skipped')
+        and ((again.campaign_id = any(${others}::uuid[]) and again.occurred_at >= m.occurred_at)
+          or (again.campaign_id = m.campaign_id and again.occasion = m.occasion))))`

@@ -2,7 +2,7 @@ import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import type { ShopSettings } from '../shop/settings.ts'
 import { type Assessed, assess, needsOf } from './assess.ts'
-import { readAudience, whoIn } from './audience.ts'
+import { lockRetries, readAudience, whoIn } from './audience.ts'
 import { type Campaign, namesOf } from './campaign.ts'
 import { writeFrozen } from './freeze.ts'
 import { nextLook, nextOccasion, tomorrow } from './occasions.ts'
@@ -31,6 +31,7 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     await tx`update campaigns set next_at = ${tomorrow(now, settings.timeZone)} where id = ${campaign.id}`
     return false
   }
+  if (campaign.retryOf) await lockRetries(tx, campaign.retryOf)
   const audience = await readAudience(tx, campaign.audience, {
     withinDays: settings.excludeOrderedWithinDays,
     campaign,

@@ -1,7 +1,11 @@
 // Retries of what failed, and two contacts who are one: nobody gets a campaign twice.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { lockCampaign } from '../../src/campaigns/campaign.ts'
+import { step } from '../../src/campaigns/run.ts'
 import { mergeContacts } from '../../src/contacts/merge.ts'
+import { newId } from '../../src/ids.ts'
+import { until } from '../support/processes.ts'
 import { accepted, addPeople, assertWhole, campaignShop, refused } from './shop.ts'
 
 const some = (count: number) => Array.from({ length: count }, () => ({}))
@@ -57,6 +61,59 @@ test('a second retry leaves out whom the first, or a retry of that, has written 
   const [twice] = await shop.sql`
     select 1 from messages where status = 'accepted' group by contact_id having count(*) > 1`
   assert.equal(twice, undefined)
+})
+
+test('two retries that are written at the same moment write to nobody twice', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(3))
+  const id = await shop.launched()
+  await shop.sendAll(() => refused(131026, 'recipient'))
+  const first = (await shop.act(id, 'retry')).body.id
+  await shop.act(first, 'launch')
+  await shop.run(first)
+  await shop.sendAll(() => refused(131026, 'recipient'))
+  const one = (await shop.act(first, 'retry')).body.id
+  const other = (await shop.act(id, 'retry')).body.id
+  assert.notEqual(one, other)
+  for (const draft of [one, other]) await shop.act(draft, 'launch')
+  const deps = { newId, now: shop.at.now, settings: (await shop.deps.shop.current()).settings }
+  let over = false
+  let running: Promise<unknown> | undefined
+  await shop.sql.begin(async (tx) => {
+    // Its occasion begins, and its people are written; it commits when the other is there too.
+    for (let n = 0; n < 2; n++) await step(tx, deps, (await lockCampaign(tx, one))!)
+    running = shop.run(other).finally(() => {
+      over = true
+    })
+    await until(async () => {
+      const [waiting] = await shop.sql`
+        select 1 from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`
+      return over || waiting !== undefined
+    }, 'the other has come so far')
+  })
+  await running
+  await shop.run(one)
+  const written = [await shop.counts(one), await shop.counts(other)]
+  assert.deepEqual(
+    written.map(({ audience }) => audience),
+    [3, 0],
+  )
+})
+
+test('whose other half got it already is tried again by no retry', async (t) => {
+  const shop = await campaignShop(t)
+  const [one, two, three] = await addPeople(shop.sql, shop.importId, some(3))
+  const id = await shop.launched()
+  const [{ message: got }] = await shop.sql<[{ message: string }]>`
+    select id as message from messages where contact_id = ${one!}`
+  await shop.sendAll((message) => (message === got ? accepted() : refused(131026, 'recipient')))
+  await shop.sql.begin((tx) => mergeContacts(tx, one!, two!))
+  const again = (await shop.act(id, 'retry')).body.id
+  assert.equal((await shop.plan(again)).audience, 1)
+  await shop.act(again, 'launch')
+  await shop.run(again)
+  const [line, more] = await shop.sql`select contact_id from campaign_recipients where campaign_id = ${again}`
+  assert.deepEqual([line?.contact_id, more], [three, undefined])
 })
 
 test('two contacts who turn out to be one get it once, and keep what is known of both', async (t) => {
