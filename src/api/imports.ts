@@ -126,8 +126,7 @@ export function importRoutes(app: Api, deps: ApiDeps): void {
     async (request, reply) => {
       const deleted = await deleteImport(deps, request.params.id)
       if (deleted === 'not_found') throw notFoundProblem('import')
-      if (deleted === 'undoing')
-        throw new Problem(409, 'It is being taken back. Delete it when that is done.')
+      if (deleted !== 'deleted') throw new Problem(409, deleted.refused)
       return reply.code(204).send(null)
     },
   )

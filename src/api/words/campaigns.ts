@@ -131,6 +131,10 @@ export const sentences = {
     'Τη χρησιμοποιεί η καμπάνια "{name}": αλλάξτε ή ακυρώστε πρώτα εκείνη.',
     'A(z) "{name}" kampány használja: előbb azt módosítsa vagy szakítsa meg.',
   ],
+  'The segment "{name}" uses it: change or delete that first.': [
+    'Τη χρησιμοποιεί η ομάδα "{name}": αλλάξτε ή διαγράψτε πρώτα εκείνη.',
+    'A(z) "{name}" szegmens használja: előbb azt módosítsa vagy törölje.',
+  ],
   'Should be whole days.': ['Χρειάζονται ακέραιες ημέρες.', 'Egész napok legyenek.'],
   'Should be less than 100 years.': ['Λιγότερο από 100 χρόνια.', 'Kevesebb legyen 100 évnél.'],
   'Should say at least or at most.': [

@@ -4,6 +4,7 @@ import type postgres from 'postgres'
 import type { Clock } from '../../clock.ts'
 import type { Queries, Sql } from '../../db/client.ts'
 import type { Log } from '../../log.ts'
+import { importInUse } from '../in-use.ts'
 import { type Found, type Inspected, inspect } from './inspect.ts'
 import { nameContactsIn } from './names.ts'
 import { importFolder, importPath } from './open-file.ts'
@@ -105,19 +106,24 @@ export async function undoImport({ sql }: { sql: Sql }, id: string): Promise<boo
 }
 
 /** Removes an import with its file and rows; contacts and consents stay. A worker that is at it finds out and stops. */
-export async function deleteImport(deps: Deps, id: string): Promise<'deleted' | 'not_found' | 'undoing'> {
-  const deleted = await deps.sql.begin(async (tx) => {
+export async function deleteImport(
+  deps: Deps,
+  id: string,
+): Promise<'deleted' | 'not_found' | { refused: string }> {
+  const deleted = await deps.sql.begin(async (tx): Promise<Awaited<ReturnType<typeof deleteImport>>> => {
     const [found] = await tx<{ status: string; named: number | null }[]>`
       select status, named_line as named from imports where id = ${id} for update`
-    if (!found) return 'not_found' as const
-    if (found.status === 'undoing') return 'undoing' as const
+    if (!found) return 'not_found'
+    if (found.status === 'undoing') return { refused: 'It is being taken back. Delete it when that is done.' }
+    const used = await importInUse(tx, id)
+    if (used) return { refused: used }
     await nameContactsIn(tx, id, found.named)
     await tx`delete from imports where id = ${id}`
     await tx`delete from import_rows where import_id = ${id}`
-    return 'deleted' as const
+    return 'deleted'
   })
   if (deleted === 'deleted') await discardUpload(deps.dataDir, id)
-  return deleted as 'deleted' | 'not_found' | 'undoing'
+  return deleted
 }
 
 /** How much of the work is done, 0 to 1. */

@@ -6,6 +6,7 @@ import type { ShopCache } from '../../shop/cache.ts'
 import { json } from '../../shop/json.ts'
 import { type Changed, fieldErrors, invalid, notFound } from '../../shop/refusal.ts'
 import { words } from '../../shop/text.ts'
+import { segmentInUse } from '../in-use.ts'
 import { type Conditions, readConditions } from './conditions.ts'
 import { conditionsSchema } from './conditions-schema.ts'
 import type { Fragment, Moment } from './fragments.ts'
@@ -51,6 +52,8 @@ export async function changeSegment(
   return deps.sql.begin(async (tx): Promise<Changed<Segment>> => {
     const [taken] = await tx`select 1 from segments where name = ${name ?? ''} and id <> ${id}`
     if (taken) return invalid([nameTaken])
+    const used = name === undefined ? undefined : await segmentInUse(tx, id, { otherThan: name })
+    if (used) return invalid([{ path: 'name', message: used }])
     const [row] = await tx<Segment[]>`
       update segments set name = coalesce(${name ?? null}, name), changed_at = clock_timestamp(),
         conditions = coalesce(${conditions ? json(tx, conditions.value) : null}, conditions)
@@ -62,13 +65,8 @@ export async function changeSegment(
 /** Refused while a campaign that is not over names it: its next recipients would be everybody or nobody. */
 export async function deleteSegment({ sql }: { sql: Sql }, id: string): Promise<Changed<null>> {
   return sql.begin(async (tx): Promise<Changed<null>> => {
-    const [used] = await tx<{ name: string }[]>`
-      select name from campaigns where status not in ('finished', 'cancelled')
-        and jsonb_path_exists(audience, '$.** ? (@ == $id)', jsonb_build_object('id', ${id}::text)) limit 1`
-    if (used)
-      return invalid([
-        { path: 'id', message: `The campaign "${used.name}" uses it: change or cancel that first.` },
-      ])
+    const used = await segmentInUse(tx, id)
+    if (used) return invalid([{ path: 'id', message: used }])
     const gone = await tx`delete from segments where id = ${id}`
     return gone.count > 0 ? { ok: true, value: null } : notFound
   })

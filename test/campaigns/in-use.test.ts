@@ -1,0 +1,56 @@
+// What a campaign that is not over needs is not taken away under it: its next recipients would be others, or nobody.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addPeople, campaignShop } from './shop.ts'
+
+test('a segment that a campaign names by its name is neither deleted nor called otherwise', async (t) => {
+  const { call, create, act } = await campaignShop(t)
+  const { id } = (await call('POST', '/api/segments', { name: 'All', conditions: { all: [] } })).body
+  const campaign = await create({ audience: { segment: 'All' }, schedule: { at: '2027-01-01T10:00:00Z' } })
+  await act(campaign, 'launch')
+  assert.equal((await call('DELETE', `/api/segments/${id}`)).status, 422)
+  const renamed = await call('PATCH', `/api/segments/${id}`, { name: 'Everybody' })
+  assert.deepEqual([renamed.status, renamed.body.errors[0].path], [422, 'name'])
+  const same = { name: 'All', conditions: { type: 'language', in: ['el'] } }
+  assert.equal((await call('PATCH', `/api/segments/${id}`, same)).status, 200)
+  await act(campaign, 'cancel')
+  assert.equal((await call('PATCH', `/api/segments/${id}`, { name: 'Everybody' })).status, 200)
+  assert.equal((await call('DELETE', `/api/segments/${id}`)).status, 204)
+})
+
+test('one that is named by its id may be called otherwise, and is kept', async (t) => {
+  const { call, create } = await campaignShop(t)
+  const { id } = (await call('POST', '/api/segments', { name: 'All', conditions: { all: [] } })).body
+  await create({ audience: { segment: id, exclude: [{ segment: id }] } })
+  assert.equal((await call('PATCH', `/api/segments/${id}`, { name: 'Everybody' })).status, 200)
+  assert.equal((await call('DELETE', `/api/segments/${id}`)).status, 422)
+})
+
+test('an import is kept while a campaign goes to it, or leaves it out', async (t) => {
+  const { call, create, act, importId, sql } = await campaignShop(t)
+  await addPeople(sql, importId, [{}])
+  const path = `/api/imports/${importId}`
+  const to = await create()
+  assert.equal((await call('DELETE', path)).status, 409)
+  await call('DELETE', `/api/campaigns/${to}`)
+  await call('POST', '/api/segments', { name: 'All', conditions: { all: [] } })
+  const without = await create({ audience: { segment: 'All', exclude: [{ importId }] } })
+  await act(without, 'launch')
+  assert.equal((await call('DELETE', path)).status, 409)
+  await act(without, 'cancel')
+  assert.equal((await call('DELETE', path)).status, 204)
+})
+
+test('an import is kept while a segment means those in it, or those who are not', async (t) => {
+  const { call, importId } = await campaignShop(t)
+  const path = `/api/imports/${importId}`
+  const conditions = { all: [{ not: { any: [{ type: 'imported', importId }] } }] }
+  const { id } = (await call('POST', '/api/segments', { name: 'Others', conditions })).body
+  const refused = await call('DELETE', path)
+  assert.deepEqual(
+    [refused.status, refused.body.detail],
+    [409, 'The segment "Others" uses it: change or delete that first.'],
+  )
+  await call('DELETE', `/api/segments/${id}`)
+  assert.equal((await call('DELETE', path)).status, 204)
+})
