@@ -1,5 +1,6 @@
 import type { Sql } from '../../db/client.ts'
 import { byteOrderMark, csvLine } from '../csv.ts'
+import { reportColumns } from './fields.ts'
 import type { Import } from './imports.ts'
 import { importPath, readRecords } from './open-file.ts'
 import type { Outcome } from './outcome.ts'
@@ -24,7 +25,7 @@ export async function* reportRows(
 ): AsyncGenerator<string> {
   const { format, columns } = found.options.found
   const names = columns.map(({ header }, at) => header || `column ${at + 1}`)
-  yield byteOrderMark + csvLine(['line', 'outcome', 'reason', 'explanation', ...names])
+  yield byteOrderMark + csvLine([...reportColumns, ...names])
   const records = cellsByLine(importPath(dataDir, found.id), format)
   try {
     for (let after = 0; ; ) {

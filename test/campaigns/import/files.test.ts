@@ -122,6 +122,31 @@ test('hostile files: a refused row or a refused file with the cure, never more',
   assert.equal((await sql`select 1 from imports where status <> 'done'`).length, 0)
 })
 
+test('the report comes back, mended: what was taken is unchanged, and nothing of the report is kept of anybody', async (t) => {
+  const { take, api, outcomes, sql } = await importer(t)
+  const first = await take(
+    "phone,name,email,note\n+306941234580,=cmd|calc,+a@example.gr,-5\n6941234581,'t Hooft,,@x\nbad,B,,\n",
+  )
+  const { body } = await api.call('GET', `/api/imports/${first.id}/rows.csv`)
+  assert.match(body, /,'\+306941234580,'=cmd\|calc,'\+a@example.gr,'-5\r\n/)
+  const again = await take(body.replace(',bad,', ',6941234582,'))
+  assert.deepEqual(await outcomes(again.id), [
+    [2, 'unchanged', null],
+    [3, 'unchanged', null],
+    [4, 'new', null],
+  ])
+  const people = await sql<{ name: string; attributes: object }[]>`
+    select name, attributes from contacts order by id`
+  assert.deepEqual(
+    people.map(({ name, attributes }) => [name, attributes]),
+    [
+      ['=cmd|calc', { note: '-5' }],
+      ["'t Hooft", { note: '@x' }],
+      ['B', {}],
+    ],
+  )
+})
+
 test('a thousand columns beyond what a contact holds', async (t) => {
   const { take, sql } = await importer(t)
   const names = Array.from({ length: 100 }, (_, i) => `field ${i}`)

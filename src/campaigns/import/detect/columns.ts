@@ -5,6 +5,7 @@ import {
   type Field,
   fields,
   repeatable,
+  reportColumns,
   type Target,
   type Why,
 } from '../fields.ts'
@@ -43,7 +44,11 @@ export function guessColumns(
   const { said, refused } = readMapping(names, mapping)
   const chosen = new Set([...said.values()].flatMap((target) => ('field' in target ? [target.field] : [])))
 
-  const guesses = names.map((header, at) => guess(header, at))
+  const isReport = reportColumns.every((name, at) => names[at] === name)
+  const ofReport = (at: number) => isReport && at < reportColumns.length
+  const guesses: Guess[] = names.map((header, at) =>
+    ofReport(at) ? { header, at, rank: 0, why: 'header', confidence: 1 } : guess(header, at),
+  )
   const aboutOrders = guesses.some(({ field }) => field && ofOrders.has(field))
   for (const one of guesses)
     if (one.field === 'name' && isNumbers(rows, one.at, aboutOrders)) one.field = 'order_number'
@@ -52,6 +57,7 @@ export function guessColumns(
   const columns = guesses.map(({ header, at, field, why, confidence }): Column => {
     const mapped = said.get(at)
     if (mapped) return { at, header, target: mapped, why: 'mapping', confidence: 1 }
+    if (ofReport(at)) return { at, header, target: { ignore: true }, why, confidence }
     return {
       at,
       header,

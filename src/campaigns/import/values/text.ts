@@ -1,7 +1,15 @@
+/**
+ * A cell without the apostrophe that every list of ours has before what a spreadsheet would run: else a name grew by
+ * one each time a list came back.
+ */
+function withoutGuard(cell: string): string {
+  const text = cell.trim()
+  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1).trim() : text
+}
+
 /** An e-mail address as identities hold it: trimmed, in small letters. */
 export const readEmail = (cell: string) =>
-  cell
-    .trim()
+  withoutGuard(cell)
     .toLowerCase()
     .replace(/^mailto:/, '')
 
@@ -11,7 +19,7 @@ export const isEmail = (cell: string) =>
 
 /** Words without what Postgres cannot hold, trimmed, cut to a number of characters. */
 export function readWords(cell: string, most: number): string {
-  const text = cell.trim()
+  const text = withoutGuard(cell)
   if (text.length <= most && !text.includes('\0') && text.isWellFormed()) return text
   const kept = text.replaceAll('\0', '').toWellFormed()
   return kept.length <= most ? kept : [...kept].slice(0, most).join('')
