@@ -129,7 +129,7 @@ export const planQuery = z.object({
     .trim()
     .min(1)
     .max(200)
-    .refine(storable)
+    .refine(storable, 'Holds a character that cannot be stored.')
     .optional()
     .describe('A contact’s id or phone: the plan of that one person.'),
 })

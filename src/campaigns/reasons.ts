@@ -4,6 +4,7 @@ const words: Record<string, string> = {
   sample_data: 'Sample data is never sent to a real number.',
   no_identity: 'There is no WhatsApp number to write to.',
   blocked: 'The contact is blocked.',
+  erased: 'They were erased from the shop.',
   number_removed: "The shop's number was removed.",
   opted_out: 'They said no to marketing.',
   no_consent: 'They never said yes to marketing.',

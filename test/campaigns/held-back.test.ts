@@ -1,6 +1,7 @@
 // What keeps a campaign that runs from somebody, or from everybody: a STOP, the reach, the provider, its number.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { eraseContact } from '../../src/contacts/erase.ts'
 import { newId } from '../../src/ids.ts'
 import { haltCampaign, haltNumber } from '../../src/outbox/streams.ts'
 import { raiseAlert } from '../../src/shop/alerts.ts'
@@ -18,6 +19,19 @@ test('an opt-out seconds before the send is honoured', async (t) => {
   assert.deepEqual(
     listed.body.items.map((line: { contactId: string; reason: string }) => [line.contactId, line.reason]),
     [[one, 'opted_out']],
+  )
+})
+
+test('who is erased before the send is skipped, and the list says why', async (t) => {
+  const shop = await campaignShop(t)
+  const [one] = await addPeople(shop.sql, shop.importId, some(2))
+  const id = await shop.launched()
+  await eraseContact({ sql: shop.sql }, one!, noon)
+  assert.equal(await shop.sendAll(), 1)
+  const { items } = (await shop.call('GET', `/api/campaigns/${id}/recipients?outcome=skipped`)).body
+  assert.deepEqual(
+    items.map((line: { name: null; reason: string; why: string }) => [line.name, line.reason, line.why]),
+    [[null, 'erased', 'They were erased from the shop.']],
   )
 })
 
