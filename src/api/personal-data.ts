@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { exportCustomer } from '../commerce/connect/customer-data.ts'
+import { externalId } from '../commerce/text.ts'
 import { eraseContact } from '../contacts/erase.ts'
 import { exportContact } from '../contacts/personal-data.ts'
 import { deleteDroppedFiles } from '../shop/dropped-files.ts'
@@ -24,6 +26,19 @@ const personalData = z
     campaigns: kinds,
   })
   .meta({ id: 'PersonalData' })
+
+const storeData = z
+  .object({ accounts: kinds, orders: kinds, carts: kinds, consents: kinds })
+  .meta({ id: 'StorePersonalData' })
+const storeAsked = z.object({
+  store: z.string().min(1).max(40),
+  customer: externalId.optional().describe('The store’s id of the customer.'),
+  orders: z
+    .string()
+    .max(20_000)
+    .optional()
+    .describe('The store’s ids of orders that it names with them, divided by commas.'),
+})
 
 const tags = ['Contacts']
 const nothing = { 204: z.null() }
@@ -51,6 +66,26 @@ export function personalDataRoutes(app: Api, deps: ApiDeps): void {
       if (!data) throw notFoundProblem('contact')
       return reply
         .header('content-disposition', `attachment; filename="contact-${id}.json"`)
+        .header('cache-control', 'no-store')
+        .send(data)
+    },
+  )
+  app.get(
+    '/store/personal-data',
+    {
+      schema: {
+        tags,
+        summary: 'What a store told of one customer of its own, and nothing of anybody’s conversations',
+        querystring: storeAsked,
+        response: { 200: storeData },
+      },
+    },
+    async ({ query: { store, customer, orders } }, reply) => {
+      const orderIds = orders?.split(',').filter((id) => id !== '') ?? []
+      const data = await exportCustomer(deps, { store, customerId: customer ?? null, orderIds })
+      if (!data) throw notFoundProblem('customer')
+      return reply
+        .header('content-disposition', 'attachment; filename="customer.json"')
         .header('cache-control', 'no-store')
         .send(data)
     },

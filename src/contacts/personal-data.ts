@@ -1,4 +1,5 @@
-import type { Queries, Sql } from '../db/client.ts'
+import type { Sql } from '../db/client.ts'
+import { type Row, rows, shoppingData } from './shopping-data.ts'
 
 /** All that is kept of one person, by kind; plain JSON, times in RFC 3339. */
 export type PersonalData = Record<
@@ -16,8 +17,6 @@ export type PersonalData = Record<
   | 'campaigns',
   Row[]
 > & { contact: Row }
-
-type Row = Record<string, unknown>
 
 /** Reads it in one snapshot; undefined where there is no such contact. One that was merged in is read with it. */
 export async function exportContact(
@@ -74,30 +73,11 @@ export async function exportContact(
         tx`
         select text, language, asked_at from unanswered_questions where contact_id = ${contactId} order by id`,
       ),
-      accounts: await rows(
-        tx,
-        tx`
-        select store, external_id, name, phone, email, locale, details, changed_at from customers
-        where contact_id = ${contactId} order by id`,
-      ),
-      orders: await rows(
-        tx,
-        tx`
-        select store, external_id, number, customer, addresses, placed_at, status, total::text, currency, payment, guest,
-          discount_codes, returned_quantity,
-          (select coalesce(jsonb_agg(jsonb_build_object('sku', i.sku, 'name', i.name, 'quantity', i.quantity,
-            'price', i.price::text) order by i.position), '[]') from order_items i where i.order_id = o.id) as items,
-          (select coalesce(jsonb_agg(jsonb_build_object('carrier', s.carrier, 'trackingNumber', s.tracking_number,
-            'trackingUrl', s.tracking_url, 'status', s.status, 'estimatedDelivery', s.estimated_delivery,
-            'pickupPoint', s.pickup_point) order by s.position), '[]') from shipments s where s.order_id = o.id) as shipments
-        from orders o where contact_id = ${contactId} order by placed_at, id`,
-      ),
-      carts: await rows(
-        tx,
-        tx`
-        select store, external_id, customer, items, total::text, currency, recovery_url, completed_at, created_at, changed_at
-        from carts where contact_id = ${contactId} order by id`,
-      ),
+      ...(await shoppingData(tx, {
+        accounts: tx`contact_id = ${contactId}`,
+        orders: tx`contact_id = ${contactId}`,
+        carts: tx`contact_id = ${contactId}`,
+      })),
       watches: await rows(
         tx,
         tx`
@@ -113,14 +93,3 @@ export async function exportContact(
     }
   })
 }
-
-/** As JSON of Postgres, so that times and numbers are text of one form whatever the driver does with them. */
-async function rows(tx: Queries, query: ReturnType<Queries>): Promise<Row[]> {
-  const found = await tx<{ row: Row }[]>`select to_jsonb(found) as row from (${query}) found`
-  return found.map(({ row }) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value])),
-  )
-}
-
-/** created_at → createdAt, as everywhere in the API. */
-const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

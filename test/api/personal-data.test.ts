@@ -114,3 +114,18 @@ test('a name and a language are corrected, and topics forgotten', async (t) => {
   assert.deepEqual((await api.call('GET', path)).body.topics, [])
   assert.equal((await api.call('PATCH', `/api/contacts/${newId()}`, { name: 'x' })).status, 404)
 })
+
+test('what a store told of its customer is given out by the store’s ids, and nothing else', async (t) => {
+  const api = await testApi(t)
+  await populate(api)
+  const [account] = await api.deps.sql<{ store: string; external_id: string }[]>`
+    select store, external_id from customers`
+  const path = `/api/store/personal-data?store=${account!.store}&customer=`
+  const answer = await api.call('GET', `${path}${account!.external_id}&orders=none,`)
+  assert.equal(answer.status, 200, JSON.stringify(answer.body))
+  assert.match(String(answer.headers['content-disposition']), /^attachment/)
+  assert.deepEqual(Object.keys(answer.body).sort(), ['accounts', 'carts', 'consents', 'orders'])
+  assert.equal(answer.body.accounts[0].externalId, account!.external_id)
+  assert.equal((await api.call('GET', `${path}nobody`)).status, 404)
+  assert.equal((await api.call('GET', '/api/store/personal-data?store=generic')).status, 404)
+})

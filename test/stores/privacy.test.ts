@@ -9,7 +9,7 @@ type Shop = Awaited<ReturnType<typeof openConnectedShop>>
 
 const domain = 'pilos-elia.myshopify.com'
 
-/** Maria wrote, has an account, a cart, an order with a parcel and a refund. */
+/** Maria wrote, has an account, a cart, an order with a parcel and a refund; and said in the chat whose they are. */
 async function withMaria(shop: Shop) {
   await shop.say(maria, 'γεια σας')
   await shop.say(maria, 'ΣΤΟΠ')
@@ -18,6 +18,7 @@ async function withMaria(shop: Shop) {
   await shop.tell('shopify', 'orders/create', order)
   await shop.tell('shopify', 'fulfillments/create', fulfillment())
   await shop.tell('shopify', 'refunds/create', refund())
+  await shop.say(maria, `παραγγελία #1042, ${customer.email}`)
 }
 
 /** Whatever in the whole database still names her. */

@@ -14,6 +14,7 @@ export const sentences = {
   segment: ['ομάδα', 'szegmens'],
   'unanswered question': ['αναπάντητη ερώτηση', 'megválaszolatlan kérdés'],
   contact: ['επαφή', 'kapcsolat'],
+  customer: ['πελάτης', 'vásárló'],
   'open watch': ['ενεργή αναμονή προϊόντος', 'nyitott termékfigyelés'],
   campaign: ['καμπάνια', 'kampány'],
   'note of yours': ['σημείωσή σας', 'az Ön jegyzete'],

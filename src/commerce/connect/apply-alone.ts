@@ -3,10 +3,12 @@ import type { Fact } from '../../stores/store.ts'
 import { inside } from '../write.ts'
 import { applyOrderFacts } from './apply-orders.ts'
 import { cartOf } from './cart-names.ts'
+import { tellDataRequest } from './customer-data.ts'
 import { emptyCart } from './empty-cart.ts'
 import type { ConnectDeps, FactApplied, FactOf } from './fact.ts'
+import { eraseShop } from './forget-store.ts'
 import { assembleAll } from './parts.ts'
-import { eraseCustomer, eraseShop, tellDataRequest } from './privacy.ts'
+import { eraseCustomer } from './privacy.ts'
 
 type Alone = Exclude<Fact, FactOf<'customer' | 'product' | 'product_gone' | 'cart' | 'order' | 'order_part'>>
 

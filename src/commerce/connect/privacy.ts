@@ -1,17 +1,15 @@
 import { eraseContactIn } from '../../contacts/erase.ts'
 import type { Queries } from '../../db/client.ts'
 import { readPhone } from '../phone.ts'
+import { accountsOf, isProved, type Named, touchedBy } from './customer-people.ts'
 import type { ConnectDeps, FactApplied, FactOf } from './fact.ts'
-import { emptyEvents, emptyOrders, forgetAtStore } from './forget-store.ts'
-
-/** Erased in one transaction; a shop's people are many, and each costs a look at all events. */
-const mostAtOnce = 20
-
-const forgotten: FactApplied = { contactId: null, forget: true }
+import { forgetCustomer } from './forget-customer.ts'
+import { emptyOrders } from './forget-store.ts'
 
 /**
- * The customer asked the store to be forgotten: so are they here, with all they ever wrote, see decision 14. Whoever else
- * typed their e-mail into a checkout is somebody of their own, and loses the e-mail and no more.
+ * The customer asked the store to be forgotten. Who is proved to be them is, with all they ever wrote, see decision 14.
+ * Whoever else has their phone, or typed their e-mail into a checkout, is somebody of their own, and loses what the
+ * store told of the customer and no more.
  */
 export async function eraseCustomer(
   tx: Queries,
@@ -24,34 +22,18 @@ export async function eraseCustomer(
   const now = deps.clock.now()
   const [account] = await tx<{ name: string | null }[]>`
     select name from customers where store = ${store} and external_id = ${customerId}`
-  const named = { customerId, orderIds }
-  for (const id of await accountsOf(tx, store, named)) await eraseContactIn(tx, id, now)
-  // Whom only the phone in an order names may be another, whose phone was typed: they keep what they wrote.
-  const guests = [...(await orderersOf(tx, store, named)), ...(await guestsOf(tx, store, { mail, line }))]
-  for (const id of new Set(guests)) {
-    await forgetAtStore(tx, store, id, now)
-    await emptyEvents(tx, store, id)
-  }
+  const named: Named = { customerId, orderIds, mail, line }
+  const accounts = await accountsOf(tx, store, named)
+  const people = new Set([...accounts, ...(await touchedBy(tx, store, named))])
+  const proved = new Set<string>()
+  for (const id of accounts) if (await isProved(tx, store, id, customerId)) proved.add(id)
+  for (const id of people)
+    if (proved.has(id)) await eraseContactIn(tx, id, now)
+    else await forgetCustomer(tx, store, id, named, now)
   await eraseNobodys(tx, store, { customerId, orderIds })
   if (mail !== null) await takeMail(tx, store, mail, account?.name ?? null)
   await forgetBytes(tx, store, [customerId, email, mail, phone, line?.replace('+', '') ?? null, ...orderIds])
-  return forgotten
-}
-
-/** People without an account of this store, of whom nothing is certain but that e-mail, or who have that phone. */
-async function guestsOf(
-  tx: Queries,
-  store: string,
-  { mail, line }: { mail: string | null; line: string | null },
-): Promise<string[]> {
-  const rows = await tx<{ id: string }[]>`
-    select distinct coalesce(c.merged_into, c.id) as id from contact_identities i join contacts c on c.id = i.contact_id
-    where (i.kind = 'phone' and i.value = ${line} or i.kind = 'email' and i.value = ${mail} and not exists (
-        select from contact_identities o where o.contact_id = i.contact_id and o.kind in ('phone', 'wa_user')))
-      and not exists (
-        select from contact_identities o where o.contact_id = i.contact_id and o.kind = ${`customer:${store}`})
-    order by id`
-  return rows.map((row) => row.id)
+  return { contactId: null, forget: true }
 }
 
 /** Orders, accounts and carts of which nobody knew whose they are. */
@@ -88,86 +70,6 @@ async function takeMail(tx: Queries, store: string, mail: string, name: string |
   await tx`
     delete from contact_identities i where i.kind = 'email' and i.value = ${mail} and not exists (
       select from customers c where c.contact_id = i.contact_id and c.store <> ${store} and lower(c.email) = ${mail})`
-}
-
-/**
- * The shop has left the store: all that it told goes, and with it everybody whom only it made known, a few people at a
- * time; and nobody, and an alert raised, where the store names a shop that is another one.
- */
-export async function eraseShop(
-  tx: Queries,
-  deps: ConnectDeps,
-  store: string,
-  { shop }: FactOf<'shop_erased'>,
-): Promise<FactApplied> {
-  const ours = deps.shopOf(store)
-  if (ours !== null && shop !== null && ours !== shop.toLowerCase()) {
-    await deps.alert(tx, 'store_erasure_of_another_shop', store, { shop })
-    return forgotten
-  }
-  const rows = await tx<{ id: string }[]>`
-    select distinct coalesce(c.merged_into, c.id) as id from contacts c
-    where c.erased_at is null and c.id in (
-      select contact_id from customers where store = ${store} and contact_id is not null
-      union select contact_id from orders where store = ${store} and contact_id is not null
-      union select contact_id from carts where store = ${store} and contact_id is not null
-      union select contact_id from contact_identities where kind = ${`customer:${store}`})
-    limit ${mostAtOnce}`
-  for (const { id } of rows) await forgetAtStore(tx, store, id, deps.clock.now())
-  if (rows.length > 0) return { contactId: null, again: true }
-  await emptyOrders(tx, tx`o.store = ${store}`)
-  await tx`delete from customers where store = ${store}`
-  await tx`delete from carts where store = ${store}`
-  await tx`delete from store_parts where store = ${store}`
-  await emptyEvents(tx, store, null)
-  return forgotten
-}
-
-/** The store's owner must answer within 30 days: the alert says where all that is kept of the customer can be read. */
-export async function tellDataRequest(
-  tx: Queries,
-  deps: ConnectDeps,
-  store: string,
-  { customerId, orderIds, requestId }: FactOf<'data_requested'>,
-): Promise<FactApplied> {
-  const contactIds = await contactsOf(tx, store, { customerId, orderIds })
-  await deps.alert(tx, 'data_requested', `${store}:${requestId ?? customerId ?? orderIds[0]}`, {
-    store,
-    customerId,
-    exports: contactIds.map((id) => `${deps.publicUrl}/api/contacts/${id}/export`),
-  })
-  return { contactId: contactIds[0] ?? null }
-}
-
-type Named = { customerId: string | null; orderIds: string[] }
-
-async function contactsOf(tx: Queries, store: string, named: Named): Promise<string[]> {
-  const accounts = await accountsOf(tx, store, named)
-  return [...new Set([...accounts, ...(await orderersOf(tx, store, named))])]
-}
-
-/** Whose account it is. */
-async function accountsOf(tx: Queries, store: string, { customerId }: Named): Promise<string[]> {
-  const rows = await tx<{ id: string }[]>`
-    select distinct coalesce(c.merged_into, c.id) as id from contacts c
-    where c.id in (
-      select contact_id from contact_identities where kind = ${`customer:${store}`} and value = ${customerId}
-      union select contact_id from customers where store = ${store} and external_id = ${customerId})
-    order by id`
-  return rows.map((row) => row.id)
-}
-
-/** Who ordered: not who has another account of this store, whatever orders are named. */
-async function orderersOf(tx: Queries, store: string, { customerId, orderIds }: Named): Promise<string[]> {
-  const rows = await tx<{ id: string }[]>`
-    select distinct coalesce(c.merged_into, c.id) as id from contacts c
-    where c.id in (
-      select contact_id from orders o where store = ${store} and external_id = any(${orderIds}::text[])
-        and not exists (
-          select from contact_identities i
-          where i.contact_id = o.contact_id and i.kind = ${`customer:${store}`} and i.value is distinct from ${customerId}))
-    order by id`
-  return rows.map((row) => row.id)
 }
 
 /** What webhooks brought of them and is kept for finding faults. Not what nobody has read yet: an id may be 7, and stand in anything. */

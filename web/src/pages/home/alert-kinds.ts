@@ -63,8 +63,13 @@ export function causeOf({ details: { reason } }: Alert): string | null {
   return typeof reason === 'string' && reason.includes(' ') ? reason : null
 }
 
+/** Where the person was not proved to be the store's customer, what the store told of the customer; never the person. */
 function personOf({ details: { exports } }: Alert): Place | null {
-  const first: unknown = Array.isArray(exports) ? exports[0] : undefined
-  const id = typeof first === 'string' && /\/contacts\/([0-9a-f-]{36})\/export$/.exec(first)?.[1]
-  return id ? { name: 'person', href: `/contacts/${id}`, right: 'contacts.read' } : null
+  const all: unknown[] = Array.isArray(exports) ? exports : []
+  const one = (pattern: RegExp) =>
+    all.flatMap((url) => (typeof url === 'string' && pattern.exec(url)?.[1]) || [])[0]
+  const id = one(/\/contacts\/([0-9a-f-]{36})\/export$/)
+  if (id) return { name: 'person', href: `/contacts/${id}`, right: 'contacts.read' }
+  const data = one(/(\/api\/store\/personal-data\?.+)$/)
+  return data ? { name: 'storeData', href: data, right: 'personal-data.read' } : null
 }

@@ -32,6 +32,7 @@ export const words = {
       campaign: 'The campaign',
       inbox: 'Inbox',
       person: 'The person',
+      storeData: 'What the store told',
     },
     unknown: {
       what: 'Something needs a look',
@@ -124,7 +125,7 @@ export const words = {
       },
       data_requested: {
         what: 'A customer asks what is known of them',
-        cure: 'The law gives you 30 days. Their page has all of it, to be exported.',
+        cure: 'The law gives you 30 days. What you may hand over is behind the button.',
       },
     },
   },

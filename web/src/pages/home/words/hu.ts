@@ -34,6 +34,7 @@ export const words: Words = {
       campaign: 'A kampány',
       inbox: 'Beérkezett üzenetek',
       person: 'A névjegy',
+      storeData: 'Amit a webáruház mondott',
     },
     unknown: {
       what: 'Valamire rá kellene nézni',
@@ -126,7 +127,7 @@ export const words: Words = {
       },
       data_requested: {
         what: 'Egy vásárló tudni szeretné, mit tud róla',
-        cure: 'A törvény 30 napot ad. Az oldalán minden megvan, és exportálható.',
+        cure: 'A törvény 30 napot ad. Amit átadhat, a gomb mögött van.',
       },
     },
   },

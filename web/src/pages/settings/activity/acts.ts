@@ -32,6 +32,7 @@ export const acts = {
   'DELETE /contacts/:id': 'erased',
   'DELETE /contacts/:id/topics': 'topicsErased',
   'GET /contacts/:id/export': 'exported',
+  'GET /store/personal-data': 'exported',
   'GET /conversations': 'sawInbox',
   'GET /conversations/:id': 'sawThread',
   'GET /conversations/:id/messages': 'sawThread',
