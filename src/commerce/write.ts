@@ -82,12 +82,16 @@ async function writeAll<T>(
   })
   if (rows.length > 0) await table.write(tx, deps.newId, store, rows.toSorted(byId))
   const also = rows.length > 0 ? ((await table.also?.(tx, store, rows, deps.country)) ?? []) : []
-  const events = rows.flatMap((row) => (row.sample ? [] : eventsOf(noun, store, row)))
-  const appended = await appendIn(tx, deps.newId, [...events, ...also])
-  const found = people.flatMap((one) =>
-    one?.isNew || one?.absorbs || one?.isDoubtful ? [one.contactId] : [],
+  const told = rows.map((row) => ({ row, events: row.sample ? [] : eventsOf(noun, store, row) }))
+  const appended = await appendIn(tx, deps.newId, [...told.flatMap((one) => one.events), ...also])
+  const said = told.flatMap(({ row: { thing, person }, events }) =>
+    events.map((event) => ({
+      event,
+      customerId: thing.person?.person.externalId || null,
+      isFound: Boolean(person?.isNew || person?.absorbs || person?.isDoubtful),
+    })),
   )
-  await keepRefusals(tx, events, new Set(found), now)
+  await keepRefusals(tx, store, said, now)
   const written = new Map(rows.map(({ externalId, id, contactId }) => [externalId, { id, contactId }]))
   const applied = read.map(({ outcome, thing, stored }): Applied => {
     const { id, contactId } = written.get(thing.externalId) ?? stored!

@@ -58,11 +58,50 @@ test('a STOP outlives the account that turns out to be theirs, until they say ye
   assert.equal(await holds(shop), true)
 })
 
-test('a later box in the store, of an account that is known as theirs, is their own word', async (t) => {
+/** A cart that nothing but Maria's phone names, whose box is ticked a while after all that was said. */
+async function tickAsGuest(shop: TestShop, id: string, more: object = {}) {
+  shop.clock.at = Math.max(shop.clock.at, Date.now()) + minute
+  const customer = { phone: maria.value, ...more }
+  const updatedAt = shop.clock.now().toISOString()
+  const data = cartShape.parse({ ...cart, customer, consents: yes(shop), updatedAt })
+  return applyCart(commerce(shop), 'generic', id, data, { occurredAt: shop.clock.now() })
+}
+
+test('a box that anybody ticks beside their phone lifts no STOP, however often; START does', async (t) => {
   const shop = await openShop(t)
   await shop.say(maria, 'ΣΤΟΠ')
-  await open(shop)
+  await tickAsGuest(shop, '1')
+  assert.equal(await holds(shop), false)
+  // By now the e-mail is known beside the phone.
+  for (const id of ['2', '3']) await tickAsGuest(shop, id, { email: 'eleni@example.gr' })
+  assert.equal(await holds(shop), false)
+  await say(shop, 'START')
+  assert.equal(await holds(shop), true)
+  await tickAsGuest(shop, '4')
+  assert.equal(await holds(shop), true)
+})
+
+test('nor does a later box of an account that names their phone, until it is proved to be theirs', async (t) => {
+  const shop = await openShop(t)
+  await shop.say(maria, 'ΣΤΟΠ')
+  const account = { email: 'maria@example.gr' }
+  await open(shop, account)
   shop.clock.at = Math.max(shop.clock.at, Date.now())
+  await open(shop, account)
+  assert.equal(await holds(shop), false)
+  const order = { number: '1042', status: 'paid', items: [], total: '9.00', currency: 'EUR' }
+  const customer = { externalId: '71', phone: maria.value }
+  const data = orderShape.parse({ ...order, customer, placedAt: shop.clock.now().toISOString() })
+  await applyOrder(commerce(shop), 'generic', '1042', data, { occurredAt: shop.clock.now() })
+  await shop.say(maria, '1042, maria@example.gr')
+  shop.clock.at = Math.max(shop.clock.at, Date.now())
+  await open(shop, account)
+  assert.equal(await holds(shop), true)
+})
+
+test('what only the store was told it may take back: a box that was empty and is ticked', async (t) => {
+  const shop = await openShop(t)
+  await open(shop, { consents: yes(shop, false) })
   await open(shop)
   assert.equal(await holds(shop), true)
 })

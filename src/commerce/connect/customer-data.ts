@@ -1,6 +1,7 @@
 import { type Row, rows, shoppingData } from '../../contacts/shopping-data.ts'
 import type { Queries, Sql } from '../../db/client.ts'
-import { account, accountsOf, isProved, type Named } from './customer-people.ts'
+import { isProved } from '../prove-account.ts'
+import { account, accountsOf, type Named } from './customer-people.ts'
 import type { ConnectDeps, FactApplied, FactOf } from './fact.ts'
 
 /** The store's own customer, and orders that it names with them. */
