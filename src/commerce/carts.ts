@@ -1,6 +1,6 @@
 import type { Queries, Sql } from '../db/client.ts'
 import type { ConsentGiven } from '../events/event.ts'
-import { orderedAt } from './cart-orders.ts'
+import { cartEvent, orderedAt } from './cart-orders.ts'
 import { itemOf } from './items.ts'
 import { readPhone } from './phone.ts'
 import type { CartData } from './shapes.ts'
@@ -82,6 +82,14 @@ const table: Table<Content> = {
   known: orderedAt,
   // A shopper who writes their address changes nothing that is kept here, and has not left.
   isActive: ({ completedAt }) => completedAt === null,
+  // Whoever was taken for them is told too: nothing more is said to them of it.
+  async also(_, store, rows) {
+    return rows.flatMap(({ id, externalId, leftBy, sample, changedAt }) => {
+      if (leftBy === null || sample) return []
+      const row = { id, store, external_id: externalId, contact_id: leftBy }
+      return cartEvent(row, `left:${leftBy}:${changedAt.toISOString()}`, changedAt, {})
+    })
+  },
   async write(tx, _, store, rows) {
     await tx`
       insert into carts (id, store, external_id, changed_at, sample, contact_id, customer, items, total, currency,

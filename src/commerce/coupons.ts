@@ -14,17 +14,22 @@ const atOnce = 20
 /** Asked for at the same time: a store that takes its time must not outlast the leases, and bears so many. */
 const inParallel = 5
 
-/** Carts that are brought to mind from now on, or left alone for comparison; the first word on each stands. */
+/**
+ * Carts that are brought to mind from now on, or left alone for comparison; the first word on each stands, but for how
+ * many rounds there were.
+ */
 export async function countCarts(
   tx: Queries,
-  carts: { cartId: string; heldOut: boolean; at: Date }[],
+  carts: { cartId: string; heldOut: boolean; round: number; at: Date }[],
 ): Promise<void> {
   if (carts.length === 0) return
   await tx`
-    insert into cart_recoveries (cart_id, held_out, begun_at)
-    select * from unnest(${carts.map((one) => one.cartId)}::uuid[], ${carts.map((one) => String(one.heldOut))}::text[]::boolean[],
-      ${carts.map((one) => one.at.toISOString())}::timestamptz[])
-    on conflict do nothing`
+    insert into cart_recoveries (cart_id, held_out, begun_at, rounds)
+    select distinct on (cart_id) * from unnest(${carts.map((one) => one.cartId)}::uuid[], ${carts.map((one) => String(one.heldOut))}::text[]::boolean[],
+      ${carts.map((one) => one.at.toISOString())}::timestamptz[], ${carts.map((one) => one.round)}::int[])
+      as n(cart_id, held_out, begun_at, rounds)
+    order by cart_id, rounds desc
+    on conflict (cart_id) do update set rounds = greatest(cart_recoveries.rounds, excluded.rounds)`
 }
 
 /** Orders coupons in the caller's transaction. The code is fixed with the row, so that making it twice makes one. */

@@ -12,6 +12,7 @@ type Found = {
   ordered: boolean
   refused: boolean
   unreachable: boolean
+  rounds: number
 }
 
 /** Fetched by WhatsApp over TLS; from this machine by the virtual one. */
@@ -34,6 +35,7 @@ export async function findCart(tx: Queries, contactId: string, id: string): Prom
       coalesce((
         select not g.granted from consents g where g.contact_id = c.contact_id and g.purpose = 'cart'
         order by g.occurred_at desc, g.id desc limit 1), false) as refused,
+      coalesce((select r.rounds from cart_recoveries r where r.cart_id = c.id), 0) as rounds,
       not exists (
         select from contact_identities n where n.contact_id = c.contact_id and n.kind in ('phone', 'wa_user')) as unreachable,
       coalesce((

@@ -4,7 +4,7 @@ import { metEvent, reachableEvent } from '../events/met.ts'
 import type { Whose } from './people.ts'
 import type { Row, Table, Thing } from './thing.ts'
 
-type Happened<T> = Pick<Row<T>, 'id' | 'content' | 'before'> & {
+type Happened<T> = Pick<Row<T>, 'id' | 'content' | 'before' | 'leftBy'> & {
   thing: Thing<T>
   occurredAt: Date
   person: Whose | null
@@ -14,10 +14,12 @@ type Happened<T> = Pick<Row<T>, 'id' | 'content' | 'before'> & {
 export function eventsOf<T>(
   noun: Table<T>['noun'],
   store: string,
-  { thing, id, content, occurredAt, before, person }: Happened<T>,
+  { thing, id, content, occurredAt, before, leftBy, person }: Happened<T>,
 ): NewEvent[] {
   const { externalId } = thing
-  const consents = person ? (thing.consents?.(content, before) ?? []) : []
+  // Of whoever it turned out to be nothing has been told so far.
+  const said = leftBy === null ? before : undefined
+  const consents = person ? (thing.consents?.(content, said) ?? []) : []
   const meeting = person?.absorbs ? [metEvent(person.contactId, person.absorbs, occurredAt)] : []
   if (thing.options.quiet && consents.length === 0) return meeting
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)

@@ -45,6 +45,8 @@ export type Row<T> = {
   /** It is history, and nobody waits for it. */
   quiet: boolean
   contactId: string | null
+  /** Whose it was before, where it turned out to be somebody else's. */
+  leftBy: string | null
   content: T
   before: T | undefined
 }

@@ -76,6 +76,7 @@ async function writeAll<T>(
       sample: one.thing.options.sample ?? false,
       quiet: one.thing.options.quiet ?? false,
       contactId: person?.contactId ?? null,
+      leftBy: leftBy(one.stored?.contactId ?? null, person),
       before: one.stored?.content,
       person,
     }
@@ -99,6 +100,10 @@ async function writeAll<T>(
   })
   return { applied, woken: appended.contactIds, account: appended.account }
 }
+
+/** Where two turn out to be one person it is theirs as before. */
+const leftBy = (before: string | null, person: Whose | null): string | null =>
+  person && before !== person.contactId && before !== (person.absorbs ?? null) ? before : null
 
 const byId = (a: { externalId: string }, b: { externalId: string }) => (a.externalId < b.externalId ? -1 : 1)
 

@@ -80,7 +80,9 @@ export function carryOut(
       output.withdrawn.push(...effect.keys)
       return
     case 'count_cart':
-      output.cartRecoveries.push({ cartId: effect.cart, heldOut: effect.heldOut, at: now })
+      output.cartRecoveries.push({
+        ...{ cartId: effect.cart, heldOut: effect.heldOut, round: effect.round, at: now },
+      })
       return
     case 'make_coupon': {
       const { key, cart: cartId, percent, validDays, prefix } = effect

@@ -107,7 +107,7 @@ export type Output = {
   notices: { notice: Notice; ways: Way[] }[]
   /** Business keys of messages that shall not leave any more. */
   withdrawn: string[]
-  cartRecoveries: { cartId: string; heldOut: boolean; at: Date }[]
+  cartRecoveries: { cartId: string; heldOut: boolean; round: number; at: Date }[]
   coupons: NewCoupon[]
   watching: WatchChange[]
   carts: {

@@ -27,7 +27,7 @@ export type Offer = { id: string; title: Words; description?: Words }
  * { "type": "rate_faq", "faq": "019aa000-0000-7000-8000-000000000001", "helped": true }
  * { "type": "record_answer", "campaign": "019aa000-0000-7000-8000-00000000000c", "answer": "price" }
  * { "type": "withdraw", "keys": ["cart:019aa000-0000-7000-8000-000000000001:1:2"] }
- * { "type": "count_cart", "cart": "019aa000-0000-7000-8000-000000000001", "heldOut": false }
+ * { "type": "count_cart", "cart": "019aa000-0000-7000-8000-000000000001", "heldOut": false, "round": 1 }
  * { "type": "make_coupon", "key": "cart:019aa000-0000-7000-8000-000000000001:1:2", "cart": "019aa000-0000-7000-8000-000000000001", "percent": 10, "validDays": 7, "prefix": "BACK" }
  * { "type": "keep_watch", "product": "019aa000-0000-7000-8000-000000000002", "kind": "price_drop", "price": "18.00", "currency": "EUR", "days": 90 }
  * { "type": "settle_watches", "watches": ["019aa000-0000-7000-8000-000000000003"], "as": "told", "key": "watch:019aa000-0000-7000-8000-000000000003:1" }
@@ -89,7 +89,7 @@ export type Effect =
   /** Messages of these keys that have not left yet shall not leave. */
   | { type: 'withdraw'; keys: string[] }
   /** A cart is brought to mind from now on, or left alone to see what that brings. Only the first word on a cart counts. */
-  | { type: 'count_cart'; cart: string; heldOut: boolean }
+  | { type: 'count_cart'; cart: string; heldOut: boolean; round: number }
   /** A code of one use is ordered at the cart's store, once for each key; `find_cart` tells what became of it. */
   | { type: 'make_coupon'; key: string; cart: string; percent: number; validDays: number; prefix: string }
   /** The contact is to be told once of this product, within so many days. `price`: what it costs now. */

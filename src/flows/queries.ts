@@ -46,6 +46,7 @@ export type ShipmentFacts = {
  * `url` leads back to it. `last`: of the reminders that they got of any of their carts, whether one still waits to leave,
  * and when the newest left (RFC 3339; null: none did). `refused`: they said no to such reminders.
  * `unreachable`: there is no phone to write to.
+ * `rounds`: how many were begun of it, whoever had it.
  * `cappedAt`: when WhatsApp last said that they have had enough marketing for now; null: never.
  */
 export type CartFacts = {
@@ -61,6 +62,7 @@ export type CartFacts = {
   refused?: boolean
   unreachable?: boolean
   cappedAt?: string | null
+  rounds?: number
   /** What became of the coupon that was asked about; null: none was ordered under that key. */
   coupon?: CouponFacts | null
 }

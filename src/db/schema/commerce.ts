@@ -208,6 +208,8 @@ export const cartRecoveries = pgTable(
     cartId: uuid('cart_id').primaryKey(),
     heldOut: boolean('held_out').notNull(),
     begunAt: instant('begun_at').notNull(),
+    /** How many rounds of reminders were begun, whoever had the cart: each has a number of its own. */
+    rounds: integer('rounds').notNull().default(1),
   },
   (t) => [index('cart_recoveries_begun').on(t.begunAt)],
 )

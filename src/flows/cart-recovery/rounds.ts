@@ -37,7 +37,7 @@ function over({ open, ordered, items, refused }: CartFacts): Ended | null {
 
 /** The cart has changed, or an order came: is there still something to remind of? */
 export function onChanged(was: Settled, cart: CartFacts | null, now: string, context: Context): Turn<State> {
-  if (cart === null) return was.at === 'idle' ? stay(was) : end(was, 'emptied')
+  if (cart === null) return was.at === 'idle' ? stay(was) : end(was, 'moved')
   const why = over(cart)
   if (why) return was.at === 'idle' ? stay({ ...was, at: 'ended', why, round: null }) : end(was, why)
   const contents = contentsOf(cart)
@@ -53,7 +53,8 @@ export function onChanged(was: Settled, cart: CartFacts | null, now: string, con
         ? stay(was)
         : again(end(was, 'changed'), was.memory, cart, now, context)
     case 'ended':
-      return was.round?.contents === contents ? stay(was) : again(stay(was), was.memory, cart, now, context)
+      if (was.round?.contents !== contents) return again(stay(was), was.memory, cart, now, context)
+      return was.why === 'moved' ? goOn(was.round, was.memory, cart, now, context) : stay(was)
   }
 }
 
@@ -79,6 +80,11 @@ export function onUnpaid(was: Settled, cart: CartFacts | null, now: string, cont
   if (!isOrdered || cart === null || over(cart)) return onChanged(was, cart, now, context)
   const { round, memory } = was
   if (round?.contents !== contentsOf(cart)) return again(stay(was), memory, cart, now, context)
+  return goOn(round, memory, cart, now, context)
+}
+
+/** A round that had ended goes on with its next step. */
+function goOn(round: Round, memory: Memory, cart: CartFacts, now: string, context: Context): Turn<State> {
   const step = stepsOf(context)[round.step]
   if (!step) return stay({ at: 'ended', why: 'finished', round, memory })
   return wait({ at: 'waiting', round, memory }, dueOf(round, step.afterMinutes, cart), now)
@@ -108,7 +114,8 @@ function again(
 function begin(memory: Memory, cart: CartFacts, now: string, context: Context): Turn<State> {
   const [first] = stepsOf(context)
   if (!first || cart.unreachable) return stay({ at: 'idle', memory })
-  const number = memory.rounds + 1
+  // Who had the cart before has got messages of the rounds before, under their numbers.
+  const number = Math.max(memory.rounds, cart.rounds ?? 0) + 1
   const next = { cartId: cart.id, rounds: number, begunAt: now }
   const round: Round = {
     number,
@@ -121,7 +128,7 @@ function begin(memory: Memory, cart: CartFacts, now: string, context: Context): 
     reminders: 0,
   }
   const heldOut = isHeldOut(cart.id, context)
-  const count: Effect = { type: 'count_cart', cart: cart.id, heldOut }
+  const count: Effect = { type: 'count_cart', cart: cart.id, heldOut, round: number }
   if (heldOut) return { state: { at: 'ended', why: 'held_out', round, memory: next }, effects: [count] }
   const waiting = wait({ at: 'waiting', round, memory: next }, dueOf(round, first.afterMinutes, cart), now)
   return { ...waiting, effects: [count, ...waiting.effects] }
@@ -134,7 +141,7 @@ export function onDue(
   now: string,
   context: Context,
 ): Turn<State> {
-  if (cart === null) return end(was, 'emptied')
+  if (cart === null) return end(was, 'moved')
   const why = over(cart)
   if (why) return end(was, why)
   const { round } = was
@@ -207,8 +214,8 @@ export function onRemind(
   now: string,
   context: Context,
 ): Turn<State> {
-  const why = cart === null ? 'emptied' : over(cart)
-  if (cart === null || why) return end(was, why ?? 'emptied')
+  const why = cart === null ? 'moved' : over(cart)
+  if (cart === null || why) return end(was, why ?? 'moved')
   const lookAt = (at: Date): Turn<State> => ({ state: was, effects: [timer(at, 'remind')] })
   if (cart.last?.waits) return lookAt(new Date(Date.parse(now) + LOOK_AGAIN))
   const due = dueOf(was.round, 0, cart)

@@ -15,11 +15,12 @@ export type Round = {
   reminders: number
 }
 
-/** Why nothing more is said of a cart, for now. `said_bought`: so they wrote. */
+/** Why nothing more is said of a cart, for now. `said_bought`: so they wrote. `moved`: it is somebody else's. */
 export type Ended =
   | 'bought'
   | 'said_bought'
   | 'emptied'
+  | 'moved'
   | 'changed'
   | 'replied'
   | 'handover'

@@ -1,0 +1,1 @@
+ALTER TABLE "cart_recoveries" ADD COLUMN "rounds" integer DEFAULT 1 NOT NULL;
