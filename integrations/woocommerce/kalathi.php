@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Kalathi for WooCommerce
  * Description: Tells Kalathi of carts whose shopper is known, and asks at the checkout for consent to WhatsApp.
- * Version: 1.0.0
+ * Version: 1.0.1
  * Requires PHP: 7.4
  * Requires Plugins: woocommerce
  * License: MIT
@@ -94,11 +94,16 @@ function kalathi_send_cart(): void {
     if ((string) $shopper['phone'] === '') {
         return;
     }
+    $items = kalathi_items();
+    // WooCommerce empties a cart that was bought: that is no new one. One that was told is told to be empty.
+    if (!$items && (string) WC()->session->get('kalathi_cart', '') === '') {
+        return;
+    }
     $token = kalathi_cart_token();
     $cart = array(
         'id' => $token,
         'customer' => $shopper,
-        'items' => kalathi_items(),
+        'items' => $items,
         'total' => wc_format_decimal(WC()->cart->get_total('edit'), wc_get_price_decimals()),
         'currency' => get_woocommerce_currency(),
         'recovery_url' => add_query_arg('kalathi_cart', $token, wc_get_cart_url()),

@@ -38,7 +38,7 @@ function add_query_arg($name, $value, $url) { return $url . '?' . $name . '=' . 
 function wp_remote_post($url, $request) { echo json_encode(array('url' => $url) + $request), "\\n"; }
 class WC_Product { function get_sku() { return 'CUP-BLUE'; } function get_name() { return 'Κούπα "μπλε" 🏺'; } }
 class Session { public $all = array(); function get($n, $d = null) { return isset($this->all[$n]) ? $this->all[$n] : $d; } function set($n, $v) { $this->all[$n] = $v; } }
-class Cart { function get_cart() { return array(array('data' => new WC_Product(), 'quantity' => 2, 'product_id' => 80, 'variation_id' => 81, 'variation' => array())); } function get_total($x) { return 49.9; } }
+class Cart { public $is_emptied = false; function get_cart() { return $this->is_emptied ? array() : array(array('data' => new WC_Product(), 'quantity' => 2, 'product_id' => 80, 'variation_id' => 81, 'variation' => array())); } function get_total($x) { return $this->is_emptied ? 0 : 49.9; } }
 class Customer { function get_id() { return 0; } function __call($name, $args) { return ''; } }
 class Shop { public $session; public $cart; public $customer; }
 $shop = new Shop(); $shop->session = new Session(); $shop->cart = new Cart(); $shop->customer = new Customer();
@@ -125,4 +125,35 @@ do_action('woocommerce_checkout_update_order_review', $form); do_action('shutdow
   const ledger = await shop.ledger({ kind: 'phone', value: '+306900000201' })
   assert.equal(ledger.length, 3)
   assert.ok(ledger.every((line) => line.startsWith('+') && line.includes('WhatsApp')))
+})
+
+test('the cart that WooCommerce empties when it was bought is told under no new id; one that the shopper empties is', {
+  skip,
+}, async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'kalathi-plugin-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  const script = join(folder, 'run.php')
+  writeFileSync(
+    script,
+    `<?php ${wordpress}
+require '${plugin}';
+$form = 'billing_phone=690+000+0201';
+function told($event, ...$args) { do_action($event, ...$args); do_action('shutdown'); }
+told('woocommerce_checkout_update_order_review', $form);
+$shop->cart->is_emptied = true; told('woocommerce_cart_updated');
+$shop->cart->is_emptied = false; told('woocommerce_cart_updated');
+do_action('woocommerce_checkout_order_processed');
+$shop->cart->is_emptied = true; told('woocommerce_cart_updated'); told('woocommerce_cart_updated');
+$shop->cart->is_emptied = false; told('woocommerce_cart_updated');
+`,
+  )
+  const env = { ...process.env, SECRET: secrets.woocommerce }
+  const printed = execFileSync('php', [script], { encoding: 'utf8', env }).trim().split('\n')
+  const carts = printed.map((line) => JSON.parse(JSON.parse(line).body))
+  assert.deepEqual(
+    carts.map(({ items }) => items.length),
+    [1, 0, 1, 1],
+  )
+  const ids = carts.map(({ id }) => id)
+  assert.deepEqual([new Set(ids).size, new Set(ids.slice(0, 3)).size], [2, 1])
 })
