@@ -1,3 +1,4 @@
+import { wordMean } from '../currency.ts'
 import { amountOf } from '../db/amount.ts'
 import type { Queries, Sql } from '../db/client.ts'
 import { differenceOfMeans, type Sample } from '../statistics/means.ts'
@@ -36,12 +37,13 @@ type Row = Sample & {
  */
 export async function readCarts(sql: Sql, asked: Asked): Promise<CartReport> {
   const rows = await sql.begin('isolation level repeatable read read only', (tx) => readArms(tx, asked))
+  const { currency } = asked
   const treated = rows.find((row) => !row.held) ?? nothing(false)
   const held = rows.find((row) => row.held)
   const afterReminder = { recovered: treated.reminded, revenue: treated.remindedRevenue }
   if (!held)
     return {
-      treated: armOf(treated),
+      treated: armOf(treated, currency),
       afterReminder,
       holdout: null,
       lift: null,
@@ -54,9 +56,9 @@ export async function readCarts(sql: Sql, asked: Asked): Promise<CartReport> {
   ]
   const perCart = differenceOfMeans(treated, held)
   return {
-    treated: armOf(treated),
+    treated: armOf(treated, currency),
     afterReminder,
-    holdout: armOf(held),
+    holdout: armOf(held, currency),
     lift: { difference: rateOf(a) - rateOf(b), ...differenceOfRates(a, b) },
     revenueLift: perCart && { difference: treated.sum / treated.n - held.sum / held.n, ...perCart },
     verdict: verdictOfLift(a, b),
@@ -104,8 +106,8 @@ const nothing = (held: boolean): Row => ({
   remindedRevenue: '0.00',
 })
 
-const armOf = ({ n, recovered, revenue, sum }: Row): Arm => ({
+const armOf = ({ n, recovered, revenue, sum }: Row, currency: string): Arm => ({
   ...{ carts: n, recovered, revenue },
   rate: rateOf({ of: recovered, n }),
-  revenuePerCart: (n === 0 ? 0 : sum / n).toFixed(2),
+  revenuePerCart: wordMean(n === 0 ? 0 : sum / n, currency),
 })

@@ -1,3 +1,4 @@
+import { wordMean } from '../currency.ts'
 import { type Metric, rate, round } from './metric.ts'
 
 /** What is counted for the metrics; money in one currency, as decimal strings. */
@@ -31,8 +32,18 @@ export type RetentionNumbers = {
 /** Fewer customers than these, and a lifetime value would be a guess. */
 const enoughCustomers = 100
 
-/** The metrics of retention, each with its definition. Pure. @param days how long an order keeps a customer active */
-export function retentionMetrics(n: RetentionNumbers, days: number): Metric[] {
+/**
+ * The metrics of retention, each with its definition. Pure.
+ *
+ * @param days how long an order keeps a customer active
+ * @param currency of the money, which says how many decimals a mean has
+ */
+export function retentionMetrics(
+  n: RetentionNumbers,
+  days: number,
+  currency: string | null = null,
+): Metric[] {
+  const money: Money = (mean) => wordMean(mean, currency)
   const active = `with an order in the ${days} days before`
   const nobodyActive = 'Nobody was active at the beginning of the period.'
   const nobody = 'There is no order yet.'
@@ -57,7 +68,7 @@ export function retentionMetrics(n: RetentionNumbers, days: number): Metric[] {
       none: nobody,
     }),
     frequency(n),
-    averageOrder(n),
+    averageOrder(n, money),
     gap('time_between_purchases_mean', n.gapMean, n.returning, 'mean'),
     gap('time_between_purchases_median', n.gapMedian, n.returning, 'median'),
     rate('product_return_rate', n.returnedItems, n.soldItems, {
@@ -78,11 +89,11 @@ export function retentionMetrics(n: RetentionNumbers, days: number): Metric[] {
         'Conversations whose cart was bought after a reminder of the period, within the days that an order counts, of all reminded.',
       none: 'No cart reminder was delivered in the period.',
     }),
-    lifetimeValue(n),
+    lifetimeValue(n, money),
   ]
 }
 
-const money = (value: number): string => value.toFixed(2)
+type Money = (mean: number) => string
 
 const frequency = ({ yearOrders, yearCustomers }: RetentionNumbers): Metric => ({
   ...{ name: 'purchase_frequency', unit: 'orders', numerator: yearOrders, denominator: yearCustomers },
@@ -91,7 +102,7 @@ const frequency = ({ yearOrders, yearCustomers }: RetentionNumbers): Metric => (
   reason: yearCustomers > 0 ? null : 'There is no order in these days.',
 })
 
-const averageOrder = ({ yearRevenue, yearPaidOrders }: RetentionNumbers): Metric => ({
+const averageOrder = ({ yearRevenue, yearPaidOrders }: RetentionNumbers, money: Money): Metric => ({
   ...{ name: 'average_order_value', unit: 'money', numerator: yearRevenue, denominator: yearPaidOrders },
   value: yearPaidOrders > 0 ? money(Number(yearRevenue) / yearPaidOrders) : null,
   definition:
@@ -106,7 +117,7 @@ const gap = (name: string, value: number | null, returning: number, of: 'mean' |
   reason: value === null ? 'Nobody has ordered twice yet.' : null,
 })
 
-function lifetimeValue(n: RetentionNumbers): Metric {
+function lifetimeValue(n: RetentionNumbers, money: Money): Metric {
   const churned = n.activeYearAgo - n.activeYearAgoAndNow
   const reason =
     n.yearCustomers < enoughCustomers

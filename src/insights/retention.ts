@@ -31,7 +31,7 @@ export function readRetention(sql: Sql, asked: Asked): Promise<Metric[]> {
       ...(await readOrders(tx, asked.period)),
       ...(await readConversions(tx, asked)),
     } as RetentionNumbers
-    return retentionMetrics(numbers, asked.activeDays)
+    return retentionMetrics(numbers, asked.activeDays, asked.currency)
   })
 }
 

@@ -1,3 +1,5 @@
+import { placesOf } from '../currency.ts'
+
 /**
  * Money without binary fractions: whole numbers of a ten-thousandth. A store's amount may be a string, a number, or
  * written with more places than any currency has.
@@ -46,14 +48,8 @@ export const sum = (sizes: bigint[]): bigint => sizes.reduce((all, one) => all +
 export const shared = (size: bigint, pieces: number): bigint =>
   pieces > 0 ? (size + BigInt(Math.floor(pieces / 2))) / BigInt(pieces) : size
 
-/** How many decimals a price has where it is not two (ISO 4217). Intl would not do: it counts none for forints and dinars that are sold with some. */
-const decimals: Readonly<Record<string, number>> = {
-  ...{ JPY: 0, KRW: 0, ISK: 0, VND: 0, CLP: 0, PYG: 0, UGX: 0, RWF: 0, XAF: 0, XOF: 0, XPF: 0 },
-  ...{ KWD: 3, BHD: 3, OMR: 3, JOD: 3, TND: 3, IQD: 3, LYD: 3 },
-}
-
 /** As a shopper sees it: a share of a taxed amount has more places than any price. */
 export function asPrice(size: bigint, currency: string | null): bigint {
-  const step = 10n ** BigInt(places - (decimals[currency ?? ''] ?? 2))
+  const step = 10n ** BigInt(places - placesOf(currency))
   return ((size + step / 2n) / step) * step
 }

@@ -69,3 +69,13 @@ test('every metric says what it is, and why where it has no value', () => {
     assert.ok(!String(one.value).includes('NaN'), one.name)
   }
 })
+
+test('a mean has the decimals of its currency', () => {
+  const means = ([currency, revenue]: [string | null, string]) =>
+    retentionMetrics({ ...noughts, ...year, yearRevenue: revenue, yearPaidOrders: 3 }, 365, currency)
+      .filter(({ unit }) => unit === 'money')
+      .map(({ value }) => value)
+  assert.deepEqual(means(['KWD', '3.760']), ['1.253', '12.533'])
+  assert.deepEqual(means(['JPY', '5000.00']), ['1667', '16667'])
+  assert.deepEqual(means(['EUR', '5000.00']), ['1666.67', '16666.67'])
+})

@@ -95,7 +95,10 @@ for (const [store, tell] of Object.entries(tells))
         insert into cart_recoveries (cart_id, held_out, begun_at)
         select id, false, changed_at - interval '1 hour' from carts`
       const { treated } = await readCarts(shop.sql, { ...day, days: 7 })
-      assert.deepEqual([treated.recovered, treated.revenue], [1, revenues[currency]])
+      assert.deepEqual(
+        [treated.recovered, treated.revenue, treated.revenuePerCart],
+        [1, revenues[currency], back],
+      )
     })
   }
 

@@ -1,3 +1,4 @@
+import { wordMean } from '../../currency.ts'
 import { amountOf } from '../../db/amount.ts'
 import type { Queries } from '../../db/client.ts'
 import { differenceOfMeans, type Sample } from '../../statistics/means.ts'
@@ -68,8 +69,8 @@ export async function readLift(
   ]
   const perPerson = differenceOfMeans(treated, held)
   return {
-    treated: armOf(treated),
-    holdout: armOf(held),
+    treated: armOf(treated, currency),
+    holdout: armOf(held, currency),
     currency,
     rate: { difference: rateOf(a) - rateOf(b), ...differenceOfRates(a, b) },
     revenuePerPerson: perPerson && { difference: treated.sum / treated.n - held.sum / held.n, ...perPerson },
@@ -89,8 +90,8 @@ const nobody = (until: Date): Row => ({
   until,
 })
 
-const armOf = ({ n, buyers, revenue, sum }: Row): Arm => ({
+const armOf = ({ n, buyers, revenue, sum }: Row, currency: string): Arm => ({
   ...{ people: n, buyers, revenue },
   rate: rateOf({ of: buyers, n }),
-  revenuePerPerson: (n === 0 ? 0 : sum / n).toFixed(2),
+  revenuePerPerson: wordMean(n === 0 ? 0 : sum / n, currency),
 })

@@ -179,6 +179,9 @@ test('lift: by intention to treat, over the same days, each person and each orde
   const close = (a: number, b: number) => assert.ok(Math.abs(a - b) < 1e-4, `${a} is not ${b}`)
   close(found.rate.difference, 0.2)
   close(found.revenuePerPerson.difference, 10.3)
+  await shop.sql`update orders set currency = 'KWD'`
+  await shop.call('PATCH', '/api/settings', { currency: 'KWD' })
+  assert.equal((await lift()).treated.revenuePerPerson, '12.300')
   shop.at.now = at(8)
   assert.equal((await lift()).complete, true)
   await shop.sql`update campaign_recipients set outcome = 'message' where outcome = 'holdout'`
