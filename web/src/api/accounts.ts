@@ -14,14 +14,20 @@ export type AccountLink = z.infer<typeof shapes.link>
 export type AuditEntry = z.infer<typeof shapes.auditEntry>
 type SecondFactor = z.infer<typeof shapes.secondFactor>
 
+const askWhoIAm = () =>
+  api<Me>('GET', '/me').catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 401) return null
+    throw error
+  })
+
 /** Who is signed in; null: nobody is. */
 export const meQuery = queryOptions({
   queryKey: keys.me,
-  queryFn: () =>
-    api<Me>('GET', '/me').catch((error: unknown) => {
-      if (error instanceof ApiError && error.status === 401) return null
-      throw error
-    }),
+  async queryFn({ client }) {
+    const me = await askWhoIAm()
+    // Perhaps by the cookie of a session in whose place another has come meanwhile, as with a second factor.
+    return me ?? (client.getQueryData(keys.me) ? askWhoIAm() : null)
+  },
   staleTime: 60_000,
 })
 
