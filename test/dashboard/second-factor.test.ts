@@ -23,10 +23,10 @@ function codeOf(secret: string, now = Date.now()): string {
 }
 
 /** From a browser that knows nobody. An open page would see its session end, and go to the door by itself. */
-async function enter(page: Page, url: string): Promise<void> {
+async function enter(page: Page, url: string, path = '/sign-in'): Promise<void> {
   await page.goto('about:blank')
   await page.context().clearCookies()
-  await page.goto(`${url}/sign-in`)
+  await page.goto(url + path)
   await page.getByLabel('E-mail').fill('maria@shop.example')
   await page.getByLabel('Password').fill('a long enough sentence')
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -68,9 +68,10 @@ test('a second factor is turned on, asked for, and got round once by a recovery 
   await confirm(page, codeOf(secret))
   await page.getByRole('heading', { name: 'Today' }).waitFor()
 
-  await enter(page, url)
+  await enter(page, url, '/contacts?q=eleni')
   await confirm(page, codes[0]!)
-  await page.getByRole('heading', { name: 'Today' }).waitFor()
+  await page.getByRole('heading', { name: 'Contacts' }).waitFor()
+  assert.equal(page.url(), `${url}/contacts?q=eleni`, 'to where one was going')
   await enter(page, url)
   await confirm(page, codes[0]!)
   await page.getByRole('alert').waitFor()

@@ -1,11 +1,13 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { meQuery, setupQuery } from '../api/accounts.ts'
+import { settingsQuery } from '../api/shop.ts'
 import { loadWords, speakAs } from '../i18n/index.ts'
 import { Broken } from './broken.tsx'
 import { NotFound } from './not-found.tsx'
 import { queries } from './queries.ts'
 import { Forbidden } from './rights.ts'
 import { Shell } from './shell.tsx'
+import { doorFrom } from './way-back.ts'
 
 type Load = () => Promise<{ Page: () => React.ReactNode }>
 
@@ -26,11 +28,15 @@ export const signedIn = createRoute({
   id: 'signed-in',
   component: Shell,
   errorComponent: Broken,
-  async beforeLoad() {
+  async beforeLoad({ location }) {
     const me = await queries.ensureQueryData(meQuery)
-    if (me) return speakAs(me.user.locale)
+    if (me) {
+      // Nearly every page tells a time, and that by the shop's clock.
+      void queries.prefetchQuery(settingsQuery)
+      return speakAs(me.user.locale)
+    }
     const setup = await queries.fetchQuery(setupQuery)
-    throw redirect({ to: setup.needed ? '/setup' : '/sign-in' })
+    throw redirect({ href: setup.needed ? '/setup' : doorFrom(location.href) })
   },
 })
 

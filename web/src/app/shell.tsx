@@ -16,6 +16,7 @@ import { useNavWidth } from './nav-width.ts'
 import { queries } from './queries.ts'
 import { Shortcuts } from './shortcuts.tsx'
 import { chooseTheme, currentTheme } from './theme.ts'
+import { doorFrom } from './way-back.ts'
 import { Wordmark } from './wordmark.tsx'
 
 /** What surrounds every page of somebody signed in: the places, the menu, the connection. A bottom bar on a phone. */
@@ -26,7 +27,7 @@ export function Shell() {
   const { data: me } = useQuery(meQuery)
   // The session was ended: by an admin, from another browser, or by time. What stands here is not to be seen on.
   useEffect(() => {
-    if (me === null) location.replace('/sign-in')
+    if (me === null) location.replace(doorFrom(location.pathname + location.search + location.hash))
   }, [me])
   const nav = useNavWidth()
   // Three panes take all there is.

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { askForReset, setupQuery, signIn, verifySecondFactor } from '../../api/accounts.ts'
 import { Door } from '../../app/door.tsx'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { wayBack } from '../../app/way-back.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Failure } from '../../ui/surface.tsx'
 
 /** Everything that was held is somebody else's: the page starts anew. */
-const enter = () => location.replace('/')
+const enter = () => location.replace(wayBack(new URLSearchParams(location.search).get('to'), location.origin))
 
 export function Page() {
   const { t } = useTranslation()
