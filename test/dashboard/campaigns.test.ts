@@ -48,10 +48,28 @@ test('a campaign, from a file to its report', async (t) => {
   await page.getByLabel('Name').fill('Autumn')
   await press('Next')
 
+  const planned = page.waitForResponse(
+    async (one) => one.url().endsWith('/plan') && (await one.text()).includes('template.variables'),
+  )
   await press(/^win_back\b/)
+  await planned
+  const missing = page.getByText('Nothing is said for this variable')
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
+  assert.equal(await missing.count(), 0, 'nothing is wrong before anything was written')
+  assert.equal(await page.getByRole('alert').count(), 0)
+  await page.getByLabel('What fills {{1}}').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await missing.waitFor()
+  assert.equal(await missing.count(), 1, 'only of what was left')
   await page.getByLabel('What fills {{1}}').selectOption('first_name')
   await page.getByLabel('Where it is not known').fill('friend')
+  // What is said of a field as it is left does not push away what one presses to leave it.
+  await press('Next')
+  await page.getByRole('button', { name: 'Mend it' }).last().click()
+  await missing.waitFor()
   await page.getByLabel('Words').fill('Agora')
+  await missing.waitFor({ state: 'detached' })
   const preview = page.getByRole('complementary')
   await preview.getByText('Γεια σας').waitFor()
   await press('Next person')

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CampaignWithCounts, createCampaign, deleteCampaign, planQuery } from '../../../api/campaigns.ts'
 import { keys } from '../../../api/keys.ts'
@@ -47,6 +48,9 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
     },
   })
   const next = open[open.indexOf(step) + 1]
+  // Of what was not come to yet nothing is missing; whoever has gone on from the message left nothing out by chance.
+  const [isMessageDone, setMessageDone] = useState(false)
+  if (!isMessageDone && open.indexOf(step) > open.indexOf('message')) setMessageDone(true)
   const refused = fieldsOf(error)
   const wrong = { ...problemsOf(plan.data), ...refused }
   // What is wrong with fields is said of each.
@@ -84,7 +88,15 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
           />
         )}
         {step === 'message' && (
-          <MessageStep id={campaign.id} draft={draft} plan={plan.data} wrong={wrong} onChange={change} />
+          <MessageStep
+            id={campaign.id}
+            draft={draft}
+            plan={plan.data}
+            wrong={wrong}
+            isDone={isMessageDone}
+            isChecked={!isSaving && !plan.isFetching}
+            onChange={change}
+          />
         )}
         {step === 'plan' && (
           <PlanStep id={campaign.id} draft={draft} plan={plan} wrong={wrong} onChange={change} onGo={go} />

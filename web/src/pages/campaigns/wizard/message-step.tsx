@@ -17,18 +17,25 @@ import { VariablesForm } from './variables-form.tsx'
 const mostVersions = 5
 const letters = ['A', 'B', 'C', 'D', 'E']
 
-/** What is sent: a template and what fills it, or several versions of it that are tried against each other. */
+/**
+ * What is sent: a template and what fills it, or several versions of it that are tried against each other. `isDone`:
+ * somebody has gone on from here already; `isChecked`: `wrong` is of what the draft is now.
+ */
 export function MessageStep({
   id,
   draft,
   plan,
   wrong,
+  isDone,
+  isChecked,
   onChange,
 }: {
   id: string
   draft: Draft
   plan: Plan | undefined
   wrong: Wrong
+  isDone: boolean
+  isChecked: boolean
   onChange: (patch: Partial<Draft>) => void
 }) {
   const { t, i18n } = useTranslation('campaigns/wizard')
@@ -109,10 +116,16 @@ export function MessageStep({
                 error={wrong[`${path}.language`]}
               />
               <VariablesForm
+                key={`${place} ${group.name}`}
                 group={group}
                 use={version.template}
                 onChange={set}
-                wrongOf={(key) => wrongAt(wrong, `${path}.variables.${key}`)}
+                isDone={isDone}
+                wrongOf={(key) =>
+                  isChecked || !version.template.variables[key]
+                    ? wrongAt(wrong, `${path}.variables.${key}`)
+                    : undefined
+                }
               />
               <AskWhy group={group} use={version.template} onChange={set} />
             </div>

@@ -52,6 +52,8 @@ export function PreviewPane({
     }),
     enabled: translation !== undefined,
   })
+  // A gap that nothing was chosen for is no surprise; one whose person has nothing there is.
+  const blank = preview?.blank.filter((key) => use.variables[key]) ?? []
   const step = (by: number) => {
     setLongest(false)
     setAt((now) => (now + by + count) % count)
@@ -92,9 +94,7 @@ export function PreviewPane({
         <Switch label={t('dark')} isOn={isDark} onChange={setDark} />
       </div>
       {error && <Failure words={say(error)} />}
-      {preview && preview.blank.length > 0 && (
-        <Failure words={t('blank', { names: preview.blank.join(', ') })} />
-      )}
+      {blank.length > 0 && <Failure words={t('blank', { names: blank.join(', ') })} />}
       {preview?.tooLong && <Failure words={t('reasons.too_long')} />}
     </aside>
   )

@@ -20,6 +20,7 @@ export function useSavedDraft(campaign: CampaignWithCounts) {
     ...{ name, audience, template, holdout, variants, dailyCeiling, discountCodes },
   })
   const waiting = useRef<Partial<Draft> | null>(null)
+  const [isWaiting, setWaiting] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { mutate, error, isPending } = useMutation({
     mutationFn: (patch: Partial<Draft>) => changeCampaign(id, patch),
@@ -35,6 +36,7 @@ export function useSavedDraft(campaign: CampaignWithCounts) {
   })
   const flush = useCallback(() => {
     clearTimeout(timer.current)
+    setWaiting(false)
     if (waiting.current) mutate(waiting.current)
     waiting.current = null
   }, [mutate])
@@ -42,10 +44,12 @@ export function useSavedDraft(campaign: CampaignWithCounts) {
   return {
     draft,
     error,
-    isSaving: isPending,
+    /** Whether the server has not got all of it yet. */
+    isSaving: isPending || isWaiting,
     change(patch: Partial<Draft>) {
       setDraft((before) => ({ ...before, ...patch }) as Draft)
       waiting.current = { ...waiting.current, ...patch } as Partial<Draft>
+      setWaiting(true)
       clearTimeout(timer.current)
       timer.current = setTimeout(flush, pauseMs)
     },

@@ -4,6 +4,7 @@ import type { TemplateUse, Variable } from '../../../api/campaigns.ts'
 import { attributesQuery } from '../../../api/contacts.ts'
 import type { TemplateGroup } from '../../../api/templates.ts'
 import { Field, SelectField } from '../../../ui/field.tsx'
+import { useLeft } from '../../../ui/use-left.ts'
 
 const fields = [
   ...['first_name', 'name', 'phone', 'country', 'shop.name'],
@@ -11,16 +12,21 @@ const fields = [
 ]
 const text = 'text'
 
-/** What fills each gap of a template: something known of the person, or words that are the same for everybody. */
+/**
+ * What fills each gap of a template: something known of the person, or words that are the same for everybody. What is
+ * wrong with one is said once it was left, or where all were (`isDone`).
+ */
 export function VariablesForm({
   group,
   use,
   onChange,
+  isDone,
   wrongOf,
 }: {
   group: TemplateGroup
   use: TemplateUse
   onChange: (use: TemplateUse) => void
+  isDone: boolean
   wrongOf: (key: string) => string | undefined
 }) {
   const { t } = useTranslation('campaigns/wizard')
@@ -41,7 +47,8 @@ export function VariablesForm({
           name={key}
           variable={use.variables[key]}
           onChange={(next) => put(key, next)}
-          error={wrongOf(key)}
+          isDone={isDone}
+          wrong={wrongOf(key)}
         />
       ))}
     </div>
@@ -52,15 +59,19 @@ function Gap({
   name,
   variable,
   onChange,
-  error,
+  isDone,
+  wrong,
 }: {
   name: string
   variable: Variable | undefined
   onChange: (variable: Variable | undefined) => void
-  error: string | undefined
+  isDone: boolean
+  wrong: string | undefined
 }) {
   const { t } = useTranslation('campaigns/wizard')
   const { data: attributes } = useQuery(attributesQuery)
+  const { isLeft, onBlur } = useLeft()
+  const error = isDone || isLeft ? wrong : undefined
   // As the template shows it; the header's and the buttons' by what they are.
   const shownName =
     name === 'header'
@@ -84,7 +95,11 @@ function Gap({
   const fed = (next: string, words: string): Variable =>
     words.trim() ? { field: next, fallback: words } : { field: next }
   return (
-    <div className="grid gap-4 border-t border-line pt-5 sm:grid-cols-2">
+    <fieldset
+      aria-label={shownName}
+      className="grid min-w-0 gap-4 border-t border-line pt-5 sm:grid-cols-2"
+      onBlur={onBlur}
+    >
       <SelectField
         label={t('gap', { name: shownName })}
         value={field}
@@ -113,6 +128,6 @@ function Gap({
           onChange={(event) => onChange(fed(field, event.target.value))}
         />
       )}
-    </div>
+    </fieldset>
   )
 }
