@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { flows } from '../../src/flows/registry.ts'
 import { placeholdersOf } from '../../src/language/liquid.ts'
-import { shopPlaceholders } from '../../src/shop/liquid-check.ts'
+import { savedPlaceholders, shopPlaceholders } from '../../src/shop/liquid-check.ts'
+import { savedFacts, shopFacts } from '../../web/src/pages/content/copy/facts.ts'
 import {
   parseShown,
+  plainCopy,
   readCopy,
   showCopy,
   type Tokens,
@@ -52,18 +54,55 @@ test('every value that a text may name has a name, in every language, and two of
   }
 })
 
+test('answers and saved messages may name what the server knows, each by a name of its own', () => {
+  assert.deepEqual(shopFacts.toSorted(), shopPlaceholders.toSorted())
+  assert.deepEqual(savedFacts.toSorted(), savedPlaceholders.toSorted())
+  for (const { fact } of [en, el, hu]) {
+    const names = savedFacts.map((one) => (fact as Record<string, string>)[one.replace('.', '_')])
+    assert.ok(!names.includes(undefined), String(names))
+    assert.equal(new Set(names).size, names.length, String(names))
+  }
+})
+
+test('whoever only reads a text reads names, and nothing of code', () => {
+  const nameOf = (fact: string) => `the ${fact}`
+  for (const [stored, read] of [
+    ['We are at {{ shop.address }}.', 'We are at ‹the shop.address›.'],
+    [
+      'Free.{% if shop.address != "" %} Come to {{ shop.address }}.{% endif %}',
+      'Free. Come to ‹the shop.address›.',
+    ],
+    ['{% for one in items %}{{ one | upcase }} {% endfor %}', '‹the one› '],
+    ['Costs {{ 3 | plus: 4 }}', 'Costs ‹…›'],
+    ['No { braces } at all', 'No { braces } at all'],
+  ] as const)
+    assert.equal(plainCopy(stored, nameOf), read)
+})
+
 test('what the form cannot show is left as it is stored', () => {
   for (const text of [
     '{% for one in items %}{{ one }}{% endfor %}',
     '{{ total | money }}',
     '{% if a != "" %}{% if b != "" %}both{% endif %}{% endif %}',
     '{% if a > 3 %}many{% endif %}',
+    '{% if a != "" %}one{% if b != "" %}two{% endif %}',
+    '{% if a != "" %}one{% else %}two{% else %}three{% endif %}',
     '{% if a != "" %}never closed',
     'closed {% endif %} before',
     'half {{ a',
     'in ‹brackets›',
   ])
     assert.equal(readCopy(text), null, text)
+})
+
+test('a condition is read however it is quoted, and stored as it was written', () => {
+  for (const quote of ['"', "'"]) {
+    const text = `{% if part == ${quote}two${quote} %}The second{% endif %}`
+    const parts = readCopy(text)
+    assert.ok(parts && typeof parts[0] === 'object' && 'opens' in parts[0])
+    assert.equal(parts[0].is, 'two')
+    assert.equal(writeCopy(parts), text)
+  }
 })
 
 test('a piece is put in and filled, and a broken name is told and not taken', () => {
@@ -77,4 +116,8 @@ test('a piece is put in and filled, and a broken name is told and not taken', ()
   assert.deepEqual(parseShown('On its way with ‹Couier›', tokens), { name: 'Couier' })
   assert.deepEqual(parseShown('On its way ‹Courier', tokens), { bracket: '‹Courier' })
   assert.deepEqual(parseShown('Courier› comes', tokens), { bracket: '› comes' })
+  for (const text of ['By {{ carr', 'By }}', '{% if a %}', '{% for one in all %}{% endfor %}'])
+    assert.deepEqual(parseShown(text, tokens), { braces: true }, text)
+  assert.deepEqual(parseShown('‹ Courier ›', tokens), { parts: [{ fact: 'carrier' }] })
+  assert.deepEqual(parseShown('By {{ carrier }}', tokens), { parts: ['By {{ carrier }}'] })
 })

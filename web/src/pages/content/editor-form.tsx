@@ -16,6 +16,8 @@ type Props = {
   draft: { isChanged: boolean; drop: () => void }
   saving: { mutate: () => void; isPending: boolean; error: Error | null }
   canSave?: boolean
+  /** Something in it cannot be read, and says so itself. */
+  isBroken?: boolean
   /** Of what is stored; it can be taken back for a while. */
   removal: { words: string; run: () => Promise<unknown> } | undefined
   /** Above what can be changed. */
@@ -24,7 +26,17 @@ type Props = {
 }
 
 /** One thing of the shop's content: its fields, and to save, drop or remove it. Whoever may not write reads it. */
-export function EditorForm({ title, list, draft, saving, canSave = true, removal, head, children }: Props) {
+export function EditorForm({
+  title,
+  list,
+  draft,
+  saving,
+  canSave = true,
+  isBroken = false,
+  removal,
+  head,
+  children,
+}: Props) {
   const { t } = useTranslation('content')
   const say = useFailureWords()
   const navigate = useNavigate()
@@ -55,9 +67,10 @@ export function EditorForm({ title, list, draft, saving, canSave = true, removal
       {saving.error && <Failure words={say(saving.error)} />}
       {mayWrite && (
         <div className="flex flex-wrap gap-3">
-          <Button look="primary" type="submit" disabled={saving.isPending || !canSave}>
+          <Button look="primary" type="submit" disabled={saving.isPending || !canSave || isBroken}>
             {t('common.save')}
           </Button>
+          {isBroken && <p className="self-center text-clay">{t('flows.broken')}</p>}
           {draft.isChanged && <Button onClick={() => draft.drop()}>{t('dropChanges')}</Button>}
           {removal && (
             <Button look="danger" className="ms-auto" onClick={() => remove(removal)}>

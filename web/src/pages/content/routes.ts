@@ -1,12 +1,13 @@
 import { page } from '../../app/routes.ts'
 
+const withCopy = ['content', 'content/copy']
 const write = { toAdd: 'content.write' }
 export const contentRoutes = [
-  page('/content', 'content', () => import('./faqs/page.tsx')),
-  page('/content/faqs/$id', 'content', () => import('./faqs/one.tsx'), write),
+  page('/content', withCopy, () => import('./faqs/page.tsx')),
+  page('/content/faqs/$id', withCopy, () => import('./faqs/one.tsx'), write),
   page('/content/unanswered', 'content', () => import('./faqs/unanswered.tsx')),
-  page('/content/quick-replies', 'content', () => import('./quick-replies/page.tsx')),
-  page('/content/quick-replies/$id', 'content', () => import('./quick-replies/one.tsx'), write),
+  page('/content/quick-replies', withCopy, () => import('./quick-replies/page.tsx')),
+  page('/content/quick-replies/$id', withCopy, () => import('./quick-replies/one.tsx'), write),
   page('/content/hours', 'content', () => import('./hours/page.tsx')),
   page('/content/templates', 'content', () => import('./templates/page.tsx')),
   page('/content/templates/$id', 'content', () => import('./templates/one.tsx'), write),

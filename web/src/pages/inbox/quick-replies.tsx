@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type QuickReply, quickRepliesQuery } from '../../api/content.ts'
 import { cx } from '../../ui/class-names.ts'
+import { usePlainCopy } from '../content/copy/tokens.ts'
 
 const most = 6
 type Option = { id: string; shortcut: string; title: string; text: string }
@@ -59,6 +60,7 @@ export function QuickReplies({
   choose: (id: string) => void
 }) {
   const { t } = useTranslation('inbox')
+  const plain = usePlainCopy()
   return (
     <div
       id={id}
@@ -85,7 +87,7 @@ export function QuickReplies({
             </span>
           </span>
           <span dir="auto" className="line-clamp-1 text-sm text-soft">
-            {one.text}
+            {plain(one.text)}
           </span>
         </div>
       ))}

@@ -10,9 +10,11 @@ type Props = {
   lang: string
   /** Liquid, as it is stored. */
   value: string
-  placeholder: string
+  placeholder?: string
+  hint?: string
+  rows?: number
   /** What it may name, as dotted paths. */
-  facts: string[]
+  facts: readonly string[]
   error: string | undefined
   onChange: (liquid: string) => void
   /** Whether something stands in it that cannot be read, and so is not taken. */
@@ -38,13 +40,13 @@ type Mark = (name: string) => (isBroken: boolean) => void
 
 function Pieces({ parts, mark, ...props }: Props & { parts: Part[]; mark: Mark }) {
   const { t } = useTranslation('content/copy')
-  const { label, lang, placeholder, facts, error, onChange } = props
+  const { label, lang, placeholder, hint, rows, facts, error, onChange } = props
   const { values, pieces, all } = useTokens(parts, facts)
   const change = (next: Part[]) => onChange(writeCopy(next))
   return (
     <>
       <Shown
-        {...{ label, lang, placeholder, error, parts }}
+        {...{ label, lang, placeholder, hint, rows, error, parts }}
         tokens={all}
         onChange={change}
         onBroken={mark('')}
@@ -90,8 +92,9 @@ type Token = Tokens extends Map<string, infer T> ? T : never
 type ShownProps = {
   label: string
   lang: string
-  placeholder?: string
-  rows?: number
+  placeholder?: string | undefined
+  hint?: string | undefined
+  rows?: number | undefined
   error?: string | undefined
   parts: Part[]
   tokens: Tokens
@@ -100,18 +103,37 @@ type ShownProps = {
 }
 
 /** One text with its menu of what can be put in. What cannot be read stays as typed, and is not taken. */
-function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange, onBroken }: ShownProps) {
+function Shown({
+  label,
+  lang,
+  placeholder,
+  hint,
+  rows,
+  error,
+  parts,
+  tokens,
+  onChange,
+  onBroken,
+}: ShownProps) {
   const { t } = useTranslation('content/copy')
-  const [slip, setSlip] = useState<{ text: string; what: Slip } | null>(null)
+  const taken = showCopy(parts, tokens)
+  const [slipped, setSlip] = useState<{ text: string; what: Slip; since: string } | null>(null)
+  // What was taken has changed from outside, as by dropping all changes: what was typed since is gone with them.
+  const slip = slipped?.since === taken ? slipped : null
+  const isBroken = slip !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever hears it hands in another function each time.
+  useEffect(() => onBroken(isBroken), [isBroken])
   // Where the caret was when somebody last wrote: a text that is written anew from outside loses its own.
   const caret = useRef<{ from: number; to: number } | null>(null)
-  const text = slip?.text ?? showCopy(parts, tokens)
+  const text = slip?.text ?? taken
   const change = (next: string) => {
     const read = parseShown(next, tokens)
-    const isRead = 'parts' in read
-    setSlip(isRead ? null : { text: next, what: read })
-    onBroken(!isRead)
-    if (isRead) onChange(read.parts)
+    setSlip('parts' in read ? null : { text: next, what: read, since: taken })
+    if ('parts' in read) onChange(read.parts)
+  }
+  const sayOf = (what: Slip) => {
+    if ('name' in what) return t('slip.name', { name: what.name })
+    return 'braces' in what ? t('slip.braces') : t('slip.bracket', { near: what.bracket })
   }
   const insert = (name: string) => {
     const { from, to } = caret.current ?? { from: text.length, to: text.length }
@@ -125,7 +147,11 @@ function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange,
       .map(([name]) => ({ label: name, onSelect: () => insert(name) }))
   const isPiece = (token: Token) => 'opens' in token
   const isOfShop = (token: Token) => !isPiece(token) && token.fact.startsWith('shop.')
-  const more = [named(isPiece), named(isOfShop)].filter((group) => group.length > 0)
+  const own = named((token) => !isPiece(token) && !isOfShop(token))
+  const ofShop = named(isOfShop)
+  // The shop's are many: most of them stand behind the others, where a phone has no room for a list.
+  const [chips, rest] = own.length > 0 ? [own, ofShop] : [ofShop.slice(0, 4), ofShop.slice(4)]
+  const more = [named(isPiece), rest].filter((group) => group.length > 0)
   return (
     <div>
       <TextAreaField
@@ -133,6 +159,7 @@ function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange,
         lang={lang}
         value={text}
         placeholder={placeholder ?? ''}
+        hint={hint}
         {...(rows && { rows })}
         onSelect={({ currentTarget: { selectionStart: from, selectionEnd: to } }) => {
           caret.current = { from, to }
@@ -144,16 +171,10 @@ function Shown({ label, lang, placeholder, rows, error, parts, tokens, onChange,
           caret.current = { from: target.selectionStart, to: target.selectionEnd }
           change(target.value)
         }}
-        error={
-          slip
-            ? 'name' in slip.what
-              ? t('slip.name', { name: slip.what.name })
-              : t('slip.bracket', { near: slip.what.bracket })
-            : error
-        }
+        error={slip ? sayOf(slip.what) : error}
       />
       <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-        {named((token) => !isPiece(token) && !isOfShop(token)).map(({ label: name, onSelect }) => (
+        {chips.map(({ label: name, onSelect }) => (
           <button
             key={name}
             type="button"

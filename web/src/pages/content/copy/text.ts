@@ -79,8 +79,8 @@ export function showCopy(parts: Part[], tokens: Tokens): string {
 const isSame = (one: Value | When, part: Value | When) =>
   one === part || (!('opens' in one) && !('opens' in part) && one.fact === part.fact)
 
-/** What is wrong with a shown text: a name that stands for nothing, or a bracket that is alone. */
-export type Slip = { name: string } | { bracket: string }
+/** What is wrong with a shown text: a name that stands for nothing, a bracket that is alone, or braces, which are for code. */
+export type Slip = { name: string } | { bracket: string } | { braces: true }
 
 export function parseShown(text: string, tokens: Tokens): { parts: Part[] } | Slip {
   const parts: Part[] = []
@@ -96,5 +96,23 @@ export function parseShown(text: string, tokens: Tokens): { parts: Part[] } | Sl
     if (!token) return { name }
     parts.push(token)
   }
-  return { parts }
+  // Whoever knows how a value is written, and writes it whole, is understood.
+  return readCopy(writeCopy(parts)) ? { parts } : { braces: true }
 }
+
+/** A stored text for whoever only reads it: values by their names, pieces as if they were said, and nothing of code. */
+export function plainCopy(liquid: string, nameOf: (fact: string) => string): string {
+  const parts = readCopy(liquid)
+  if (parts) return plain(parts, nameOf)
+  return liquid
+    .replace(/\{%.*?%\}/gs, '')
+    .replace(/\{\{\s*([a-z_.]*).*?\}\}/gs, (_, fact: string) => `‹${fact ? nameOf(fact) : '…'}›`)
+}
+
+const plain = (parts: Part[], nameOf: (fact: string) => string): string =>
+  parts
+    .map((part) => {
+      if (typeof part === 'string') return part
+      return 'opens' in part ? plain(part.said, nameOf) : `‹${nameOf(part.fact)}›`
+    })
+    .join('')

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { type Part, type Tokens, type When, whenKnown } from './text.ts'
+import { type Part, plainCopy, type Tokens, type When, whenKnown } from './text.ts'
 
 type Say = TFunction<'content/copy'>
 
@@ -14,8 +14,23 @@ function whenName(t: Say, { fact, is }: Pick<When, 'fact' | 'is'>): string {
   return is === null ? t('when.known', { what }) : t('when.is', { what, value: is })
 }
 
+/** Stored texts as rows and previews show them: values by their names. */
+export function usePlainCopy(): (liquid: string) => string {
+  const { t } = useTranslation('content/copy')
+  return (liquid) => plainCopy(liquid, (fact) => factName(t, fact))
+}
+
+/** A sentence of the server that names values as they are written in code, with their names instead. */
+export function useNamedFacts(): (sentence: string) => string {
+  const { t } = useTranslation('content/copy')
+  return (sentence) => sentence.replace(/\bshop\.[a-z_]+/g, (fact) => `‹${factName(t, fact)}›`)
+}
+
 /** Names for all that a text holds and may hold; those of two pieces with one condition are told apart by a number. */
-export function useTokens(parts: Part[], facts: string[]): { values: Tokens; pieces: Tokens; all: Tokens } {
+export function useTokens(
+  parts: Part[],
+  facts: readonly string[],
+): { values: Tokens; pieces: Tokens; all: Tokens } {
   const { t } = useTranslation('content/copy')
   const values: Tokens = new Map(facts.map((fact) => [factName(t, fact), { fact }]))
   const pieces: Tokens = new Map()

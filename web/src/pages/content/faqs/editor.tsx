@@ -32,6 +32,7 @@ export function Editor({ id, initial, asked }: { id?: string; initial: FaqInput;
   const navigate = useNavigate()
   const draft = useDraft<FaqInput>(`faq.${id ?? asked?.id ?? 'new'}`, initial)
   const [language, setLanguage] = useState(() => startWith(initial.entries, i18n.language))
+  const [isBroken, setBroken] = useState(false)
   const again = () => queries.invalidateQueries({ queryKey: keys.faqs })
   const saving = useMutation({
     mutationFn: () => save(draft.value, { id, initial, asked }),
@@ -53,6 +54,7 @@ export function Editor({ id, initial, asked }: { id?: string; initial: FaqInput;
       draft={draft}
       saving={saving}
       canSave={written.length > 0}
+      isBroken={isBroken}
       removal={id ? { words: t('faqs.deleted'), run: () => deleteFaq(id) } : undefined}
       head={
         <>
@@ -67,6 +69,7 @@ export function Editor({ id, initial, asked }: { id?: string; initial: FaqInput;
           language={language}
           words={words}
           errors={errors}
+          onBroken={setBroken}
           onChange={(next) =>
             draft.set({ ...draft.value, entries: { ...draft.value.entries, [language]: next } })
           }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FaqTrial } from '../../../api/content.ts'
 import { Meter } from '../../../ui/meter.tsx'
 import { Badge } from '../../../ui/surface.tsx'
+import { useNamedFacts } from '../copy/tokens.ts'
 
 const tones = {
   answer: 'calm',
@@ -16,6 +17,7 @@ const per100 = (share: number) => Math.round(share * 100)
 /** What the bot would do with a question: what answers and why, what the shopper would get without it, and what else was near. */
 export function Outcome({ trial }: { trial: FaqTrial }) {
   const { t } = useTranslation('content')
+  const named = useNamedFacts()
   const { does, candidates, otherwise } = trial
   const isEntry = does === 'answer' || does === 'offer_language'
   const others = isEntry ? candidates.slice(1) : candidates
@@ -30,7 +32,7 @@ export function Outcome({ trial }: { trial: FaqTrial }) {
       {trial.answer && <Read words={trial.answer} />}
       {trial.warnings.map((warning) => (
         <p key={warning} className="text-clay">
-          {warning}
+          {named(warning)}
         </p>
       ))}
       {otherwise && (

@@ -6,6 +6,7 @@ import { Asked } from '../../../app/asked.tsx'
 import { useMay } from '../../../app/rights.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { Badge, EmptyState } from '../../../ui/surface.tsx'
+import { usePlainCopy } from '../copy/tokens.ts'
 import { Frame } from '../frame.tsx'
 import { wordsIn } from '../words-in.ts'
 import { Trial } from './trial.tsx'
@@ -59,6 +60,7 @@ export function Page() {
 
 function Row({ faq }: { faq: Faq }) {
   const { t, i18n } = useTranslation('content')
+  const plain = usePlainCopy()
   const { question, answer } = wordsIn(faq.entries, i18n.language)
   return (
     <li className="border-b border-line last:border-0">
@@ -71,7 +73,7 @@ function Row({ faq }: { faq: Faq }) {
           <span className="text-sm text-soft uppercase">{Object.keys(faq.entries).join(' ')}</span>
         </span>
         <span dir="auto" className="mt-1 line-clamp-1 text-soft">
-          {answer}
+          {plain(answer)}
         </span>
         {faq.helped + faq.notHelped > 0 && (
           <span className="mt-1 block text-sm text-soft">

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { FaqWords } from '../../../api/content.ts'
 import { Field, TextAreaField } from '../../../ui/field.tsx'
+import { shopFacts } from '../copy/facts.ts'
+import { CopyField } from '../copy/field.tsx'
 
 /** A question in one language, other ways to ask it (a line each), and the answer. */
 export function WordsFields({
@@ -8,11 +10,13 @@ export function WordsFields({
   words,
   errors,
   onChange,
+  onBroken,
 }: {
   language: string
   words: FaqWords
   errors: Record<string, string>
   onChange: (words: FaqWords) => void
+  onBroken: (isBroken: boolean) => void
 }) {
   const { t } = useTranslation('content')
   const error = (name: string) =>
@@ -36,15 +40,19 @@ export function WordsFields({
         onBlur={() => onChange({ ...words, phrasings: words.phrasings.filter((one) => one.trim() !== '') })}
         error={error('phrasings')}
       />
-      <TextAreaField
-        label={t('faqs.answer')}
-        hint={t('faqs.answerHint', { example: '{{ shop.address }}' })}
-        rows={5}
-        maxLength={3500}
-        value={words.answer}
-        onChange={(event) => onChange({ ...words, answer: event.target.value })}
-        error={error('answer')}
-      />
+      <div>
+        <CopyField
+          label={t('faqs.answer')}
+          hint={t('faqs.answerHint')}
+          lang={language}
+          rows={5}
+          facts={shopFacts}
+          value={words.answer}
+          onChange={(answer) => onChange({ ...words, answer })}
+          onBroken={onBroken}
+          error={error('answer')}
+        />
+      </div>
     </div>
   )
 }

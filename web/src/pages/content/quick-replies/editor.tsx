@@ -43,6 +43,7 @@ export function Editor({
   const navigate = useNavigate()
   const draft = useDraft(`reply.${id ?? 'new'}`, initial)
   const [language, setLanguage] = useState(() => startWith(initial.text, i18n.language))
+  const [isBroken, setBroken] = useState(false)
   const again = () => queries.invalidateQueries({ queryKey: keys.quickReplies })
   const saving = useMutation({
     mutationFn: () => (id ? changeQuickReply(id, tidy(draft.value)) : createQuickReply(tidy(draft.value))),
@@ -61,6 +62,7 @@ export function Editor({
       list={{ to: '/content/quick-replies', label: t('replies.all'), readAgain: again }}
       draft={draft}
       saving={saving}
+      isBroken={isBroken}
       removal={id ? { words: t('replies.deleted'), run: () => deleteQuickReply(id) } : undefined}
       head={
         <LanguagePills
@@ -70,7 +72,7 @@ export function Editor({
         />
       }
     >
-      <Message {...part} />
+      <Message {...part} onBroken={setBroken} />
       <Uses {...part} others={others} />
     </EditorForm>
   )

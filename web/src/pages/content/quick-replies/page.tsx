@@ -6,6 +6,7 @@ import { Asked } from '../../../app/asked.tsx'
 import { useMay } from '../../../app/rights.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Badge, EmptyState } from '../../../ui/surface.tsx'
+import { usePlainCopy } from '../copy/tokens.ts'
 import { Frame } from '../frame.tsx'
 import { wordsIn } from '../words-in.ts'
 
@@ -42,6 +43,7 @@ export function Page() {
 
 function Row({ reply }: { reply: QuickReply }) {
   const { t, i18n } = useTranslation('content')
+  const plain = usePlainCopy()
   const triggers = Object.values(reply.triggers).flat()
   return (
     <Link
@@ -56,7 +58,7 @@ function Row({ reply }: { reply: QuickReply }) {
         <code className="rounded-lg bg-raised px-2 py-0.5">/{reply.shortcut}</code>
       </span>
       <span dir="auto" className="mt-2 line-clamp-2 text-soft">
-        {wordsIn(reply.text, i18n.language)}
+        {plain(wordsIn(reply.text, i18n.language))}
       </span>
       <span className="mt-3 flex flex-wrap gap-2">
         {reply.menu !== null && <Badge tone="calm">{t('replies.inMenu', { place: reply.menu })}</Badge>}

@@ -25,7 +25,7 @@ export const words = {
     phrasings: 'Other ways to ask it',
     phrasingsHint: 'One a line. The more there are, the surer the bot is.',
     answer: 'The answer',
-    answerHint: 'The shop’s facts can stand in it, such as {{example}}.',
+    answerHint: 'What the shop has told of itself can stand in it: choose it below.',
     enabled: 'The bot answers it',
     deleted: 'The question is gone.',
     fromAsked_one: 'Asked once and not answered.',

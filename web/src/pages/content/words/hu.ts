@@ -27,7 +27,7 @@ export const words: Words = {
     phrasings: 'Más megfogalmazások',
     phrasingsHint: 'Soronként egy. Minél több van, annál biztosabb a bot.',
     answer: 'A válasz',
-    answerHint: 'A bolt adatai is állhatnak benne, például {{example}}.',
+    answerHint: 'A bolt adatai is állhatnak benne: válassza ki őket lent.',
     enabled: 'A bot válaszol rá',
     deleted: 'A kérdés törölve.',
     fromAsked_one: 'Egyszer kérdezték, és nem kaptak választ.',

@@ -34,6 +34,12 @@ export const words = {
     coupon: 'Code',
     changed: 'Products with a new price',
     before: 'Price before',
+    contact_name: 'Name of the shopper',
+    contact_first_name: 'First name',
+    order_number: 'Order number',
+    order_status: 'Where the order is',
+    order_tracking_url: 'Link to follow the parcel',
+    agent_name: 'Name of the colleague who writes',
     shop_name: 'Shop: name',
     shop_about: 'Shop: about',
     shop_address: 'Shop: address',
@@ -58,6 +64,7 @@ export const words = {
   slip: {
     name: '‹{{name}}› stands for nothing here. Choose one of the names below, or take it out.',
     bracket: 'A bracket is alone here: “{{near}}”. Names stand in ‹ ›.',
+    braces: 'Braces cannot be read here. Put in one of the names below instead.',
   },
 }
 

@@ -35,6 +35,12 @@ export const words: Words = {
     coupon: 'Kuponkód',
     changed: 'Megváltozott árú termékek',
     before: 'Korábbi ár',
+    contact_name: 'A vásárló neve',
+    contact_first_name: 'Keresztnév',
+    order_number: 'Rendelésszám',
+    order_status: 'Hol tart a rendelés',
+    order_tracking_url: 'Link a csomag követéséhez',
+    agent_name: 'A munkatárs neve, aki ír',
     shop_name: 'Bolt: név',
     shop_about: 'Bolt: bemutatkozás',
     shop_address: 'Bolt: cím',
@@ -59,5 +65,6 @@ export const words: Words = {
   slip: {
     name: 'A ‹{{name}}› itt nem jelent semmit. Válasszon a lenti nevek közül, vagy vegye ki.',
     bracket: 'Itt egy zárójel egyedül áll: „{{near}}”. A nevek ‹ › közé kerülnek.',
+    braces: 'A kapcsos zárójel itt nem olvasható. Tegyen be helyette egyet a lenti nevek közül.',
   },
 }
