@@ -6,11 +6,11 @@ import { keys } from '../api/keys.ts'
 import { type Channel, channelsQuery } from '../api/shop.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { cx } from '../ui/class-names.ts'
-import { useFormats } from '../ui/formats.tsx'
 import { toast } from '../ui/toast.tsx'
 import { useFailureWords } from './failure-words.ts'
 import { queries } from './queries.ts'
 import { useMay } from './rights.ts'
+import { useShopClock } from './shop-clock.ts'
 
 type Stopped = Channel & { stopped: NonNullable<Channel['stopped']> }
 const isStopped = (one: Channel): one is Stopped => one.stopped !== null
@@ -65,7 +65,7 @@ function StoppedNumber({
   isStrip: boolean
 }) {
   const { t } = useTranslation()
-  const formats = useFormats()
+  const { moment } = useShopClock()
   const may = useMay('settings.write')
   const resuming = useResuming(id)
   const { reason, detail, since } = stopped
@@ -86,7 +86,7 @@ function StoppedNumber({
           </p>
         )}
         <p>
-          {since && `${t('stopped.since', { at: formats.moment(since) })} `}
+          {since && `${t('stopped.since', { at: moment(since) })} `}
           {t(may ? `stopped.cure.${reason}` : 'stopped.ask')}
         </p>
       </div>

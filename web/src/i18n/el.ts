@@ -22,6 +22,19 @@ export const words: Words = {
     saved: 'Αποθηκεύτηκε.',
     skip: 'Μετάβαση στη σελίδα',
   },
+  shopTime: '{{at}} ({{place}})',
+  cities: {
+    'Europe/Athens': 'Αθήνα',
+    'Europe/Budapest': 'Βουδαπέστη',
+    'Asia/Nicosia': 'Λευκωσία',
+    'Europe/Vienna': 'Βιέννη',
+    'Europe/Berlin': 'Βερολίνο',
+    'Europe/London': 'Λονδίνο',
+    'Europe/Bucharest': 'Βουκουρέστι',
+    'Europe/Sofia': 'Σόφια',
+    'Europe/Rome': 'Ρώμη',
+    'Europe/Paris': 'Παρίσι',
+  },
   nav: {
     label: 'Σελίδες',
     home: 'Αρχική',
@@ -161,7 +174,7 @@ export const words: Words = {
   reset: {
     title: 'Νέος κωδικός πρόσβασης',
     words: 'Επιλέξτε έναν που δεν χρησιμοποιείτε πουθενά αλλού.',
-    action: 'Αποθήκευση και σύνδεση',
+    action: 'Αποθήκευση του κωδικού',
     done: 'Ο νέος κωδικός αποθηκεύτηκε. Συνδεθείτε με αυτόν.',
     noToken: 'Ανοίξτε τον σύνδεσμο που σας δόθηκε. Είναι το κλειδί αυτής της σελίδας.',
   },

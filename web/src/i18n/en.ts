@@ -20,6 +20,19 @@ export const words = {
     saved: 'Saved.',
     skip: 'Skip to the page',
   },
+  shopTime: '{{at}} ({{place}})',
+  cities: {
+    'Europe/Athens': 'Athens',
+    'Europe/Budapest': 'Budapest',
+    'Asia/Nicosia': 'Nicosia',
+    'Europe/Vienna': 'Vienna',
+    'Europe/Berlin': 'Berlin',
+    'Europe/London': 'London',
+    'Europe/Bucharest': 'Bucharest',
+    'Europe/Sofia': 'Sofia',
+    'Europe/Rome': 'Rome',
+    'Europe/Paris': 'Paris',
+  },
   nav: {
     label: 'Pages',
     home: 'Home',
@@ -158,7 +171,7 @@ export const words = {
   reset: {
     title: 'A new password',
     words: 'Choose one that you use nowhere else.',
-    action: 'Save and sign in',
+    action: 'Save the password',
     done: 'Your new password is saved. Sign in with it.',
     noToken: 'Open the link you were given. It holds the key to this page.',
   },

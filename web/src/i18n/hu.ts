@@ -22,6 +22,19 @@ export const words: Words = {
     saved: 'Elmentve.',
     skip: 'Ugrás az oldalra',
   },
+  shopTime: '{{at}} ({{place}})',
+  cities: {
+    'Europe/Athens': 'Athén',
+    'Europe/Budapest': 'Budapest',
+    'Asia/Nicosia': 'Nicosia',
+    'Europe/Vienna': 'Bécs',
+    'Europe/Berlin': 'Berlin',
+    'Europe/London': 'London',
+    'Europe/Bucharest': 'Bukarest',
+    'Europe/Sofia': 'Szófia',
+    'Europe/Rome': 'Róma',
+    'Europe/Paris': 'Párizs',
+  },
   nav: {
     label: 'Oldalak',
     home: 'Kezdőlap',
@@ -161,7 +174,7 @@ export const words: Words = {
   reset: {
     title: 'Új jelszó',
     words: 'Olyat válasszon, amelyet máshol nem használ.',
-    action: 'Mentés és bejelentkezés',
+    action: 'A jelszó mentése',
     done: 'Az új jelszót elmentettük. Jelentkezzen be vele.',
     noToken: 'Nyissa meg a kapott hivatkozást. Az nyitja meg ezt az oldalt.',
   },

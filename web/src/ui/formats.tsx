@@ -11,18 +11,17 @@ export function Money({ amount, currency }: { amount: string; currency: string }
   return <span className="tabular-nums">{shown}</span>
 }
 
-/** How numbers, parts, days and moments are written in the reader's language. */
+/** How numbers, parts, and days and hours of a zone are written in the reader's language. */
 export function useFormats() {
   const { language } = useTranslation().i18n
   const locale = localeOf(language)
-  const moment = (options: Intl.DateTimeFormatOptions) => (at: string | Date, timeZone?: string) =>
-    new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) }).format(new Date(at))
+  const moment = (options: Intl.DateTimeFormatOptions) => (at: string | Date, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(at))
   return {
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     percent: (share: number, digits = 1) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
     day: moment({ dateStyle: 'medium' }),
-    moment: moment({ dateStyle: 'medium', timeStyle: 'short' }),
     time: moment({ timeStyle: 'short' }),
     country: (code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
     language: (code: string) =>

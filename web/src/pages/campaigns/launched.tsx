@@ -5,6 +5,7 @@ import { type CampaignWithCounts, reportQuery } from '../../api/campaigns.ts'
 import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { StoppedNumbers } from '../../app/stopped-numbers.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { Moves } from './moves.tsx'
@@ -16,13 +17,12 @@ import { Funnel } from './report/funnel.tsx'
 import { Lift } from './report/lift.tsx'
 import { Variants } from './report/variants.tsx'
 import { Status } from './status.tsx'
-import { useShopMoment } from './use-shop-moment.ts'
 
 /** A campaign under way or over: what can be done with it, how far it is, and what it brought. */
 export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
   const { t } = useTranslation('campaigns')
   const say = useFailureWords()
-  const moment = useShopMoment()
+  const { moment } = useShopClock()
   const { data: report, error } = useQuery(reportQuery(campaign.id, campaign.status))
   useEffect(() => {
     // What was counted a moment before a change of its state is not the last word.

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { type Campaign, campaignQuery, campaignsQuery } from '../../api/campaigns.ts'
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useMay } from '../../app/rights.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
 import { Progress } from './progress.tsx'
 import { Status } from './status.tsx'
-import { useShopMoment } from './use-shop-moment.ts'
 
 export function Page() {
   const { t } = useTranslation('campaigns')
@@ -39,7 +39,7 @@ export function Page() {
 
 function Listed(shown: ListOf<Campaign>) {
   const { t } = useTranslation('campaigns')
-  const moment = useShopMoment()
+  const { moment } = useShopClock()
   return (
     <AskedTable
       {...shown}

@@ -9,13 +9,13 @@ import {
   recipientsQuery,
 } from '../../api/campaigns.ts'
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { useReason } from '../../app/use-reason.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { usePages } from '../../ui/pager.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
 import { Badge } from '../../ui/surface.tsx'
-import { useShopMoment } from './use-shop-moment.ts'
 
 const outcomes = [
   ...['pending', 'held', 'sending', 'accepted', 'delivered', 'read', 'failed', 'skipped', 'unconfirmed'],
@@ -84,7 +84,7 @@ const tones = {
 
 function Listed({ variants, ...shown }: ListOf<Recipient> & { variants: string[] }) {
   const { t } = useTranslation('campaigns')
-  const moment = useShopMoment()
+  const { moment } = useShopClock()
   const reasonOf = useReason()
   return (
     <AskedTable

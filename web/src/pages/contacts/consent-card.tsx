@@ -6,10 +6,10 @@ import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { useMay } from '../../app/rights.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { Field } from '../../ui/field.tsx'
-import { useFormats } from '../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
 
@@ -36,7 +36,7 @@ export function ConsentCard({ contact }: { contact: ContactDetails }) {
 
 function Said({ one }: { one: Consent }) {
   const { t } = useTranslation('contacts')
-  const formats = useFormats()
+  const { moment } = useShopClock()
   return (
     <li className="relative py-2">
       <span
@@ -55,7 +55,7 @@ function Said({ one }: { one: Consent }) {
         </p>
       )}
       <p className="text-sm text-soft">
-        {formats.moment(one.occurredAt)} · <bdi>{t(`sources.${one.source.split(':')[0]}`, one.source)}</bdi>
+        {moment(one.occurredAt)} · <bdi>{t(`sources.${one.source.split(':')[0]}`, one.source)}</bdi>
       </p>
     </li>
   )

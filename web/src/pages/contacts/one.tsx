@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type ContactDetails, contactQuery } from '../../api/contacts.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
@@ -42,6 +43,7 @@ export function Page() {
 function Known({ contact }: { contact: ContactDetails }) {
   const { t } = useTranslation('contacts')
   const formats = useFormats()
+  const { day } = useShopClock()
   const shownName = contact.name ?? contact.identities[0]?.value ?? t('unnamed')
   return (
     <>
@@ -62,7 +64,7 @@ function Known({ contact }: { contact: ContactDetails }) {
             {contact.country && <Line label={t('country')} value={formats.country(contact.country)} />}
             {contact.birthday && <Line label={t('birthday')} value={dayOfYear(contact.birthday, formats)} />}
             <Line label={t('orders')} value={formats.number(contact.orders)} />
-            <Line label={t('since')} value={formats.day(contact.createdAt)} />
+            <Line label={t('since')} value={day(contact.createdAt)} />
           </dl>
           <DetailsForm contact={contact} />
         </Card>

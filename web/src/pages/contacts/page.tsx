@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Contact, contactsQuery } from '../../api/contacts.ts'
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { usePages } from '../../ui/pager.tsx'
@@ -63,6 +64,7 @@ const phoneOf = ({ identities }: Contact) => identities.find(({ kind }) => kind 
 function People(shown: ListOf<Contact>) {
   const { t } = useTranslation('contacts')
   const formats = useFormats()
+  const { day } = useShopClock()
   return (
     <AskedTable
       {...shown}
@@ -112,7 +114,7 @@ function People(shown: ListOf<Contact>) {
           label: t('since'),
           wide: true,
           align: 'end',
-          cell: ({ createdAt }) => <span className="text-soft">{formats.day(createdAt)}</span>,
+          cell: ({ createdAt }) => <span className="text-soft">{day(createdAt)}</span>,
         },
       ]}
     />

@@ -6,15 +6,15 @@ import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { useMay } from '../../app/rights.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
-import { useFormats } from '../../ui/formats.tsx'
 import { Card, Failure } from '../../ui/surface.tsx'
 import { TakenIn } from './taken-in.tsx'
 
 export function Page() {
   const { t } = useTranslation('imports')
   const say = useFailureWords()
-  const formats = useFormats()
+  const { moment } = useShopClock()
   const may = useMay('campaigns.write')
   const { id = '' } = useParams({ strict: false })
   const { data: one } = useQuery(importQuery(id))
@@ -34,7 +34,7 @@ export function Page() {
       <h1 dir="auto" className="side-start text-3xl wrap-anywhere">
         {one?.filename ?? '…'}
       </h1>
-      <p className="mb-6 text-soft">{one && formats.moment(one.createdAt)}</p>
+      <p className="mb-6 text-soft">{one && moment(one.createdAt)}</p>
       <TakenIn id={id} />
       {undoing.error && <Failure words={say(undoing.error)} />}
       {may && isDone && (

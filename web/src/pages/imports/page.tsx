@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Import, importsQuery } from '../../api/imports.ts'
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useMay } from '../../app/rights.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { usePages } from '../../ui/pager.tsx'
@@ -42,6 +43,7 @@ export function Page() {
 function Listed(shown: ListOf<Import>) {
   const { t } = useTranslation('imports')
   const formats = useFormats()
+  const { moment } = useShopClock()
   return (
     <AskedTable
       {...shown}
@@ -82,7 +84,7 @@ function Listed(shown: ListOf<Import>) {
           label: t('when'),
           align: 'end',
           wide: true,
-          cell: ({ createdAt }) => <span className="text-soft">{formats.moment(createdAt)}</span>,
+          cell: ({ createdAt }) => <span className="text-soft">{moment(createdAt)}</span>,
         },
       ]}
     />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Sidebar, sidebarQuery } from '../../api/inbox.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/formats.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
@@ -46,8 +47,9 @@ const Waiting = () => (
 
 function Known({ data }: { data: Sidebar }) {
   const { t, i18n } = useTranslation('inbox')
+  const clock = useShopClock()
   const { contact, lifetime, history, orders, carts, consents, campaigns } = data
-  const date = (at: string) => dateOnly(at, i18n.language)
+  const date = (at: string) => dateOnly(at, clock)
   const attributes = Object.entries(contact.attributes)
   return (
     <>

@@ -1,21 +1,23 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Message } from '../../api/inbox.ts'
+import type { ShopClock } from '../../app/shop-clock.ts'
 import { useReason } from '../../app/use-reason.ts'
 import { cx } from '../../ui/class-names.ts'
 import { Said } from './content.tsx'
 import { Icon } from './icons.tsx'
-import { clock } from './times.ts'
 
 /** One message: what it says, what it answers, who said it, and how far it came. */
 export const Bubble = memo(function Bubble({
   message,
   quoted,
+  clock,
 }: {
   message: Message
   quoted: Message | undefined
+  clock: ShopClock
 }) {
-  const { t, i18n } = useTranslation('inbox')
+  const { t } = useTranslation('inbox')
   const out = message.direction === 'out'
   const failed = isFailed(message)
   return (
@@ -49,7 +51,9 @@ export const Bubble = memo(function Bubble({
       <p className="mt-0.5 flex flex-wrap items-center gap-1.5 px-1 text-xs text-soft">
         {out && <span dir="auto">{message.authorName ?? t(`authors.${message.author}`)}</span>}
         {message.editedAt && <span>{t('edited')}</span>}
-        <time dateTime={message.occurredAt}>{clock(message.occurredAt, i18n.language)}</time>
+        <time dateTime={message.occurredAt} title={clock.moment(message.occurredAt)}>
+          {clock.time(message.occurredAt)}
+        </time>
         {out && <Ticks message={message} />}
       </p>
       {(failed || message.status === 'held') && <Why message={message} />}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../api/accounts.ts'
 import type { Message, Note } from '../../api/inbox.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/surface.tsx'
 import { Bubble, Sending } from './bubble.tsx'
@@ -27,7 +28,8 @@ export function Lines({
   sending: string | undefined
   onOlder?: () => void
 }) {
-  const { t, i18n } = useTranslation('inbox')
+  const { t } = useTranslation('inbox')
+  const clock = useShopClock()
   const hasOlder = onOlder !== undefined
   const lines = useMemo(() => {
     if (!messages) return []
@@ -66,11 +68,11 @@ export function Lines({
       )}
       <ol ref={place.content} className="mx-auto flex max-w-3xl flex-col gap-1.5">
         {lines.map((line, at) => {
-          const day = dayName(line.at, i18n.language)
+          const day = dayName(line.at, clock)
           const before = lines[at - 1]
           return (
             <li key={line.id} className="flex flex-col">
-              {(!before || dayName(before.at, i18n.language) !== day) && (
+              {(!before || dayName(before.at, clock) !== day) && (
                 <p className="mx-auto my-3 rounded-full bg-raised px-4 py-1 text-xs font-semibold text-soft">
                   {day}
                 </p>
@@ -78,10 +80,11 @@ export function Lines({
               {'message' in line ? (
                 <Bubble
                   message={line.message}
+                  clock={clock}
                   quoted={line.message.replyTo ? byProvider.get(line.message.replyTo) : undefined}
                 />
               ) : (
-                <NoteLine note={line.note} me={me} conversationId={conversationId} />
+                <NoteLine note={line.note} me={me} conversationId={conversationId} clock={clock} />
               )}
             </li>
           )

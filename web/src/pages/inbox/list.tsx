@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { conversationsQuery, type View, views } from '../../api/inbox.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { useShortcuts } from '../../app/shortcut-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure, Skeleton } from '../../ui/surface.tsx'
@@ -106,6 +107,7 @@ type FoundProps = {
 function Found({ items, chosen, onOpen, error, onRetry, empty, onMore, isBusy }: FoundProps) {
   const { t } = useTranslation('inbox')
   const say = useFailureWords()
+  const clock = useShopClock()
   const now = useNow()
   const scroller = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
@@ -137,6 +139,7 @@ function Found({ items, chosen, onOpen, error, onRetry, empty, onMore, isBusy }:
             isChosen={one.id === chosen}
             onOpen={onOpen}
             minute={Math.floor(now / 60_000)}
+            clock={clock}
           />
         ))}
       </ul>

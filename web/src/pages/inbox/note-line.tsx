@@ -3,13 +3,23 @@ import type { Me } from '../../api/accounts.ts'
 import { deleteNote, type Note, writeNote } from '../../api/inbox.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
+import type { ShopClock } from '../../app/shop-clock.ts'
 import { toast } from '../../ui/toast.tsx'
 import { Icon } from './icons.tsx'
-import { clock } from './times.ts'
 
 /** What colleagues wrote to each other: never on the shopper's phone, and never looking as if it were. */
-export function NoteLine({ note, me, conversationId }: { note: Note; me: Me; conversationId: string }) {
-  const { t, i18n } = useTranslation('inbox')
+export function NoteLine({
+  note,
+  me,
+  conversationId,
+  clock,
+}: {
+  note: Note
+  me: Me
+  conversationId: string
+  clock: ShopClock
+}) {
+  const { t } = useTranslation('inbox')
   const say = useFailureWords()
   const refresh = () => queries.invalidateQueries({ queryKey: ['messages', conversationId] })
   const remove = () =>
@@ -28,8 +38,8 @@ export function NoteLine({ note, me, conversationId }: { note: Note; me: Me; con
       <p className="flex items-center gap-2 text-xs font-semibold">
         <Icon name="note" className="size-3.5" />
         <span dir="auto">{note.author}</span>
-        <time dateTime={note.createdAt} className="grow font-normal">
-          {clock(note.createdAt, i18n.language)}
+        <time dateTime={note.createdAt} title={clock.moment(note.createdAt)} className="grow font-normal">
+          {clock.time(note.createdAt)}
         </time>
         {note.userId === me.user.id && (
           <button

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Conversation } from '../../api/inbox.ts'
+import type { ShopClock } from '../../app/shop-clock.ts'
 import { cx } from '../../ui/class-names.ts'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { hasDraft } from './drafts.ts'
@@ -13,11 +14,13 @@ export const Row = memo(function Row({
   isChosen,
   onOpen,
   minute,
+  clock,
 }: {
   conversation: Conversation
   isChosen: boolean
   onOpen: (id: string) => void
   minute: number
+  clock: ShopClock
 }) {
   const { t, i18n } = useTranslation('inbox')
   const { id, contact, lastMessage, waitingSince, mode, urgent, overdue } = conversation
@@ -40,9 +43,15 @@ export const Row = memo(function Row({
             <span dir="auto" className="side-start min-w-0 grow truncate font-semibold">
               {name}
             </span>
-            <span className="shrink-0 text-xs text-soft">
-              {lastMessage && shortTime(lastMessage.at, Date.now(), i18n.language)}
-            </span>
+            {lastMessage && (
+              <time
+                dateTime={lastMessage.at}
+                title={clock.moment(lastMessage.at)}
+                className="shrink-0 text-xs text-soft"
+              >
+                {shortTime(lastMessage.at, Date.now(), clock)}
+              </time>
+            )}
           </span>
           <span className="flex items-center gap-1.5 text-sm text-soft">
             {lastMessage?.direction === 'out' && <span className="shrink-0">{t('we')}</span>}

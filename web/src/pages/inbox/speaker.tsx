@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../api/accounts.ts'
 import type { Conversation } from '../../api/inbox.ts'
-import { localeOf } from '../../i18n/locale.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import type { Actions } from './head.tsx'
@@ -21,6 +21,7 @@ export function Speaker({
   act: Actions
 }) {
   const { t, i18n } = useTranslation('inbox')
+  const clock = useShopClock()
   const { mode, assignee, assigneeName, summary, snoozedUntil, handoverReason, urgent, waitingSince } =
     conversation
   const mine = assignee === me.user.id
@@ -62,11 +63,10 @@ export function Speaker({
             {isUntilReply(snoozedUntil)
               ? t('sleepsUntilReply')
               : t('sleeps', {
-                  time: new Date(snoozedUntil).toLocaleString(localeOf(i18n.language), {
-                    weekday: 'short',
-                    hour: '2-digit',
-                    minute: '2-digit',
-                  }),
+                  time: clock.placed(
+                    snoozedUntil,
+                    clock.told(snoozedUntil, { weekday: 'short', hour: '2-digit', minute: '2-digit' }),
+                  ),
                 })}
           </p>
         )}

@@ -1,6 +1,8 @@
+import type { ShopClock } from '../../app/shop-clock.ts'
 import { localeOf } from '../../i18n/locale.ts'
 
 const minuteMs = 60_000
+const dayMs = 1440 * minuteMs
 const steps = [
   ['day', 1440],
   ['hour', 60],
@@ -32,23 +34,18 @@ export function ago(at: string, now: number, language: string): string {
   return format.format(Math.round(seconds / 86_400), 'day')
 }
 
-/** The hour of today, the day of this week, else the date. */
-export function shortTime(at: string, now: number, language: string): string {
-  const date = new Date(at)
-  const days = Math.floor((now - date.getTime()) / 86_400_000)
-  if (new Date(now).toDateString() === date.toDateString()) return clock(at, language)
-  if (days < 6) return date.toLocaleDateString(localeOf(language), { weekday: 'short' })
-  return date.toLocaleDateString(localeOf(language), { day: 'numeric', month: 'short' })
+/** The hour of today, the day of this week, else the date; days are the shop's. */
+export function shortTime(at: string, now: number, clock: ShopClock): string {
+  if (clock.day(new Date(now)) === clock.day(at)) return clock.time(at)
+  if (now - Date.parse(at) < 6 * dayMs) return clock.told(at, { weekday: 'short' })
+  return clock.told(at, { day: 'numeric', month: 'short' })
 }
 
-export const clock = (at: string, language: string): string =>
-  new Date(at).toLocaleTimeString(localeOf(language), { hour: '2-digit', minute: '2-digit' })
+export const dayName = (at: string, clock: ShopClock): string =>
+  clock.placed(at, clock.told(at, { weekday: 'long', day: 'numeric', month: 'long' }))
 
-export const dayName = (at: string, language: string): string =>
-  new Date(at).toLocaleDateString(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' })
-
-export const dateOnly = (at: string, language: string): string =>
-  new Date(at).toLocaleDateString(localeOf(language), { day: 'numeric', month: 'short', year: 'numeric' })
+export const dateOnly = (at: string, clock: ShopClock): string =>
+  clock.told(at, { day: 'numeric', month: 'short', year: 'numeric' })
 
 /** Snoozed until then: later than anybody waits means until the shopper writes. */
 export const isUntilReply = (at: string): boolean => at.startsWith('9999')

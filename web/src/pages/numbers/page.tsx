@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cartsQuery, dailyQuery, retentionQuery } from '../../api/numbers.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure, Skeleton } from '../../ui/surface.tsx'
 import { Pills } from '../../ui/tabs.tsx'
@@ -18,10 +19,12 @@ export function Page() {
   const { t } = useTranslation('numbers')
   const say = useFailureWords()
   const [length, setLength] = useState<(typeof lengths)[number]>('30')
-  const period = lastDays(Number(length))
-  const daily = useQuery({ ...dailyQuery(period), placeholderData: keepPreviousData })
-  const retention = useQuery({ ...retentionQuery(period), placeholderData: keepPreviousData })
-  const carts = useQuery({ ...cartsQuery(period), placeholderData: keepPreviousData })
+  const { zone } = useShopClock()
+  const period = lastDays(Number(length), zone ?? 'UTC')
+  const how = { placeholderData: keepPreviousData, enabled: zone !== undefined }
+  const daily = useQuery({ ...dailyQuery(period), ...how })
+  const retention = useQuery({ ...retentionQuery(period), ...how })
+  const carts = useQuery({ ...cartsQuery(period), ...how })
   const failed = [daily, retention, carts].find((one) => one.error)
   return (
     <div className="grid gap-6">

@@ -22,7 +22,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Badge, Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
-import { Ago } from '../../ui/when.tsx'
+import { Ago } from '../../app/ago.tsx'
 import { Frame } from './frame.tsx'
 import { InviteForm } from './invite-form.tsx'
 

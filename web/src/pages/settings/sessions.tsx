@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { endOtherSessions, endSession, sessionsQuery } from '../../api/accounts.ts'
+import { Ago } from '../../app/ago.tsx'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Badge, Failure, Skeleton } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
-import { Ago } from '../../ui/when.tsx'
 
 const browsers = [
   ['Edg/', 'Edge'],

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Report } from '../../../api/campaigns.ts'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card } from '../../../ui/surface.tsx'
 
 /** What the campaign brought beyond what would have been bought anyway: those written to against those held out. */
 export function Lift({ report: { lift } }: { report: Report }) {
   const { t } = useTranslation('campaigns')
-  const { number, percent, day } = useFormats()
+  const { number, percent } = useFormats()
+  const { day } = useShopClock()
   if (!lift) return null
   const { treated, holdout, rate, currency } = lift
   return (

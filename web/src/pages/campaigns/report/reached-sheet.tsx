@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { reachedQuery, type StepName } from '../../../api/campaigns.ts'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { Pager, usePages } from '../../../ui/pager.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { Person, PersonList } from '../person.tsx'
-import { useShopMoment } from '../use-shop-moment.ts'
 
 /** The people who came to a step of the funnel. */
 export function ReachedSheet({
@@ -30,7 +30,7 @@ export function ReachedSheet({
 }
 
 function People({ id, step }: { id: string; step: StepName }) {
-  const moment = useShopMoment()
+  const { moment } = useShopClock()
   const pages = usePages()
   const { data } = useQuery(reachedQuery(id, step, pages.cursor))
   return (

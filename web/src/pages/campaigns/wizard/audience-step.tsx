@@ -5,6 +5,7 @@ import { importsQuery } from '../../../api/imports.ts'
 import { segmentsQuery } from '../../../api/segments.ts'
 import { settingsQuery } from '../../../api/shop.ts'
 import { type Wrong, wrongAt } from '../../../app/refused.tsx'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { Field, SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Card } from '../../../ui/surface.tsx'
@@ -24,7 +25,8 @@ export function AudienceStep({
   onChange: (aim: Aim) => void
 }) {
   const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
-  const { moment, percent } = useFormats()
+  const { percent } = useFormats()
+  const { moment } = useShopClock()
   const imports = useQuery(importsQuery(undefined))
   const segments = useQuery(segmentsQuery)
   const { importId = '', segment = '' } = aim.audience

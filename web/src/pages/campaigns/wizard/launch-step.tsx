@@ -7,12 +7,12 @@ import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { Refused, type Wrong } from '../../../app/refused.tsx'
 import { useMay } from '../../../app/rights.ts'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { useReason } from '../../../app/use-reason.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
-import { useShopMoment } from '../use-shop-moment.ts'
 import { Problems, problemsOf } from './problems.tsx'
 import type { Step } from './step-names.ts'
 import { TestSend } from './test-send.tsx'
@@ -34,7 +34,7 @@ export function LaunchStep({
   const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const say = useFailureWords()
   const { number } = useFormats()
-  const moment = useShopMoment()
+  const { moment } = useShopClock()
   const reasonOf = useReason()
   const may = useMay('campaigns.write')
   const launching = useMutation({

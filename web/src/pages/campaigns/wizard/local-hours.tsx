@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan, Schedule } from '../../../api/campaigns.ts'
+import { usePlace } from '../../../app/shop-clock.ts'
+import { momentOf, offsetOf, writtenAt } from '../../../app/shop-time.ts'
 import { useFormats } from '../../../ui/formats.tsx'
-import { momentOf, offsetOf, writtenAt } from '../shop-time.ts'
-import { usePlace } from '../use-shop-moment.ts'
 
 const mostPlaces = 5
 

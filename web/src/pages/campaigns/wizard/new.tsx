@@ -8,8 +8,8 @@ import { keys } from '../../../api/keys.ts'
 import { useDraft } from '../../../app/draft.ts'
 import { queries } from '../../../app/queries.ts'
 import { fieldsOf, Refused } from '../../../app/refused.tsx'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { Button } from '../../../ui/button.tsx'
-import { useFormats } from '../../../ui/formats.tsx'
 import { Steps } from '../../../ui/steps.tsx'
 import { ColumnsStep } from '../../imports/columns-step.tsx'
 import { FileStep } from '../../imports/file-step.tsx'
@@ -26,7 +26,7 @@ const start: Begun = { step: 'file', name: '', audience: {}, holdout: 0 }
 /** A campaign until it has a message: from then on it is a draft of the server. */
 export function Page() {
   const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
-  const formats = useFormats()
+  const { day } = useShopClock()
   const navigate = useNavigate()
   const search = useSearch({ strict: false }) as { importId?: string; segment?: string }
   const draft = useDraft<Begun>('campaign.new', start)
@@ -63,7 +63,7 @@ export function Page() {
   const creating = useMutation({
     mutationFn: (template: TemplateUse) =>
       createCampaign({
-        name: begun.name.trim() || t('defaultName', { day: formats.day(new Date()) }),
+        name: begun.name.trim() || t('defaultName', { day: day(new Date()) }),
         audience: begun.audience,
         holdout: begun.holdout,
         template,

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { Draft, Part, Plan } from '../../../api/campaigns.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import type { Wrong } from '../../../app/refused.tsx'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
-import { useShopMoment } from '../use-shop-moment.ts'
 import { PlanTable } from './plan-table.tsx'
 import { type Opened, PlannedSheet } from './planned-sheet.tsx'
 import { Problems, problemsOf } from './problems.tsx'
@@ -66,7 +66,7 @@ export function PlanStep({
 function Costs({ plan, onOpen }: { plan: Plan | undefined; onOpen: (label: string, part: Part) => void }) {
   const { t } = useTranslation('campaigns/wizard')
   const { number, country } = useFormats()
-  const moment = useShopMoment()
+  const { moment } = useShopClock()
   if (!plan) return <Skeleton className="h-40 w-full" />
   return (
     <Card title={t('costTitle')}>

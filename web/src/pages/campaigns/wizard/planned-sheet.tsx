@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type Part, plannedQuery } from '../../../api/campaigns.ts'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { useReason } from '../../../app/use-reason.ts'
 import { Pager, usePages } from '../../../ui/pager.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { Person, PersonList } from '../person.tsx'
-import { useShopMoment } from '../use-shop-moment.ts'
 
 export type Opened = { label: string; part: Part }
 
@@ -28,7 +28,7 @@ export function PlannedSheet({
 
 function People({ id, part }: { id: string; part: Part }) {
   const { t } = useTranslation('campaigns/wizard')
-  const moment = useShopMoment()
+  const { moment } = useShopClock()
   const reasonOf = useReason()
   const pages = usePages()
   const { data } = useQuery(plannedQuery(id, part, pages.cursor))

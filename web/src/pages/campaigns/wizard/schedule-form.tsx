@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan, Schedule } from '../../../api/campaigns.ts'
 import type { Wrong } from '../../../app/refused.tsx'
+import { momentOf, writtenAt } from '../../../app/shop-time.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
 import { TimeField } from '../../../ui/time-field.tsx'
-import { momentOf, writtenAt } from '../shop-time.ts'
 import { LocalHours } from './local-hours.tsx'
 
 const dayMs = 24 * 3_600_000

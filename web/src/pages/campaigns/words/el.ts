@@ -125,17 +125,4 @@ export const words: Words = {
     elsewhere: 'Αγόρασε αλλού',
     not_now: 'Όχι τώρα',
   },
-  shopTime: '{{at}} ({{place}})',
-  cities: {
-    'Europe/Athens': 'Αθήνα',
-    'Europe/Budapest': 'Βουδαπέστη',
-    'Asia/Nicosia': 'Λευκωσία',
-    'Europe/Vienna': 'Βιέννη',
-    'Europe/Berlin': 'Βερολίνο',
-    'Europe/London': 'Λονδίνο',
-    'Europe/Bucharest': 'Βουκουρέστι',
-    'Europe/Sofia': 'Σόφια',
-    'Europe/Rome': 'Ρώμη',
-    'Europe/Paris': 'Παρίσι',
-  },
 }

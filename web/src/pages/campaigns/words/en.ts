@@ -121,19 +121,6 @@ export const words = {
     elsewhere: 'Bought elsewhere',
     not_now: 'Not now',
   },
-  shopTime: '{{at}} ({{place}})',
-  cities: {
-    'Europe/Athens': 'Athens',
-    'Europe/Budapest': 'Budapest',
-    'Asia/Nicosia': 'Nicosia',
-    'Europe/Vienna': 'Vienna',
-    'Europe/Berlin': 'Berlin',
-    'Europe/London': 'London',
-    'Europe/Bucharest': 'Bucharest',
-    'Europe/Sofia': 'Sofia',
-    'Europe/Rome': 'Rome',
-    'Europe/Paris': 'Paris',
-  },
 }
 
 export type Words = typeof words

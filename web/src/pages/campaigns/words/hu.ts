@@ -64,7 +64,7 @@ export const words: Words = {
     ordered:
       'Olyan rendelést adott le, amely ennek az üzenetnek számít. Törölt és kifizetetlen rendelés nem számít.',
   },
-  shareOf: '{{share}}, ennyiből: {{of}}',
+  shareOf: '{{share}} ebből: {{of}}',
   noRevenue_one: 'Még nincs rendelés. A kézbesítés utáni {{count}} nap rendelései számítanak.',
   noRevenue_other: 'Még nincs rendelés. A kézbesítés utáni {{count}} nap rendelései számítanak.',
   fromOrders_one: '{{count}} rendelésből',
@@ -123,18 +123,5 @@ export const words: Words = {
     delivery: 'A szállítás',
     elsewhere: 'Máshol vásárolt',
     not_now: 'Most nem',
-  },
-  shopTime: '{{at}} ({{place}})',
-  cities: {
-    'Europe/Athens': 'Athén',
-    'Europe/Budapest': 'Budapest',
-    'Asia/Nicosia': 'Nicosia',
-    'Europe/Vienna': 'Bécs',
-    'Europe/Berlin': 'Berlin',
-    'Europe/London': 'London',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Sofia': 'Szófia',
-    'Europe/Rome': 'Róma',
-    'Europe/Paris': 'Párizs',
   },
 }

@@ -7,8 +7,8 @@ import { Asked } from '../../../app/asked.tsx'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { undoable } from '../../../app/undoable.ts'
-import { localeOf } from '../../../i18n/locale.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { Card, EmptyState } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -40,12 +40,10 @@ export function Page() {
 }
 
 function Group({ group }: { group: Unanswered }) {
-  const { t, i18n } = useTranslation('content')
+  const { t } = useTranslation('content')
   const say = useFailureWords()
   const mayWrite = useMay('content.write')
-  const last = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium' }).format(
-    new Date(group.lastAskedAt),
-  )
+  const last = useShopClock().day(group.lastAskedAt)
   const putAside = () => {
     const rest = queries.getQueryData(unansweredQuery.queryKey)
     queries.setQueryData(

@@ -1,11 +1,5 @@
 /** Dates are strings such as 2026-12-24, months 2026-12: they are the shop's, and no time of the browser's. */
 
-/** Today in a zone. */
-export function dayIn(timeZone: string): string {
-  // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv', { timeZone }).format(new Date())
-}
-
 /** All days of a month. */
 export function monthOf(month: string): string[] {
   const [year = 0, number = 1] = month.split('-').map(Number)

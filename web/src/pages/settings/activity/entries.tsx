@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { AuditEntry } from '../../../api/accounts.ts'
-import { localeOf } from '../../../i18n/locale.ts'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { useFlowWords } from '../../content/flows/flow-words.ts'
 import { acts } from './acts.ts'
 
 /** One line an act: when, who, what, and the thing by its name. */
 export function Entries({ entries }: { entries: AuditEntry[] }) {
-  const { t, i18n } = useTranslation('settings/activity')
+  const { t } = useTranslation('settings/activity')
+  const { moment } = useShopClock()
   return (
     <ol className="divide-y divide-line">
       {entries.map((entry) => {
@@ -16,10 +17,7 @@ export function Entries({ entries }: { entries: AuditEntry[] }) {
         return (
           <li key={id} className="grid gap-x-4 gap-y-0.5 py-3 sm:grid-cols-[11rem_1fr]">
             <time dateTime={at} className="text-soft tabular-nums">
-              {new Date(at).toLocaleString(localeOf(i18n.language), {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-              })}
+              {moment(at)}
             </time>
             <span className="min-w-0 wrap-anywhere">
               <bdi className="font-semibold">{who ?? t(userId ? 'gone' : 'script')}</bdi>{' '}

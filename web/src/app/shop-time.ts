@@ -11,9 +11,24 @@ export function writtenAt(at: Date, zone: string): string {
   return new Date(at.getTime() + offsetOf(at, zone)).toISOString().slice(0, 16)
 }
 
+/** Which day it is in a zone, as 2026-11-27. */
+export const dayIn = (zone: string, at = new Date()): string => writtenAt(at, zone).slice(0, 10)
+
+/** By their zones: one takes far longer to make than to ask. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 /** How far a zone is ahead of UTC, in milliseconds. */
 export function offsetOf(at: Date, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const clock = clocks.get(zone) ?? clockIn(zone)
+  clocks.set(zone, clock)
+  const parts = clock.formatToParts(at)
+  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value)
+  const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
+  return shown - Math.floor(at.getTime() / 1000) * 1000
+}
+
+const clockIn = (zone: string) =>
+  new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -22,8 +37,4 @@ export function offsetOf(at: Date, zone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(at)
-  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value)
-  const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
-  return shown - Math.floor(at.getTime() / 1000) * 1000
-}
+  })
