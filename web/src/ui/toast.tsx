@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 
 const manager = Toast.createToastManager()
+let refusal: string | undefined
 
 /**
  * Says what was done. With `undo` it can be taken back once, for as long as it stands: while somebody points at it or
  * has come to it by the keyboard, it stands. `gone` is told when it no longer does, also by an undo.
  */
 export function toast(words: string, undo?: { label: string; run: () => void; gone?: () => void }): void {
+  endRefusal()
   const id = manager.add({
     title: words,
     timeout: undo ? 7000 : 5000,
@@ -24,6 +26,18 @@ export function toast(words: string, undo?: { label: string; run: () => void; go
     }),
     ...(undo?.gone && { onClose: undo.gone }),
   })
+}
+
+/** Says that something was refused, until something else is said or tried. */
+export function toastRefusal(words: string): void {
+  endRefusal()
+  refusal = manager.add({ title: words, timeout: 5000 })
+}
+
+/** Whoever tries anew shall not read of the last time. */
+export function endRefusal(): void {
+  if (refusal !== undefined) manager.close(refusal)
+  refusal = undefined
 }
 
 export function Toasts() {

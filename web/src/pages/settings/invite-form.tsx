@@ -22,6 +22,7 @@ export function InviteForm({ onInvited }: { onInvited: () => void }) {
     <div className="grid gap-5">
       <Form
         className="grid items-start gap-4 md:grid-cols-[1fr_16rem_auto]"
+        onInput={() => inviting.error && inviting.reset()}
         onSend={(form) => inviting.mutate(new FormData(form))}
       >
         <Field

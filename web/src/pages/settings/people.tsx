@@ -14,6 +14,7 @@ import {
   usersQuery,
   withdraw,
 } from '../../api/accounts.ts'
+import { Ago } from '../../app/ago.tsx'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,8 +22,7 @@ import { CopyLink } from '../../ui/copy-link.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Badge, Card, Failure, Skeleton } from '../../ui/surface.tsx'
-import { toast } from '../../ui/toast.tsx'
-import { Ago } from '../../app/ago.tsx'
+import { endRefusal, toast, toastRefusal } from '../../ui/toast.tsx'
 import { Frame } from './frame.tsx'
 import { InviteForm } from './invite-form.tsx'
 
@@ -41,7 +41,8 @@ export function Page() {
   const withdrawing = useMutation({
     mutationFn: withdraw,
     onSettled: stale,
-    onError: (error) => toast(say(error)),
+    onMutate: endRefusal,
+    onError: (error) => toastRefusal(say(error)),
   })
   return (
     <Frame>
@@ -90,16 +91,19 @@ function Person({ user }: { user: User }) {
   const [link, setLink] = useState<AccountLink>()
   const [leaving, setLeaving] = useState(false)
   const self = me?.user.id === user.id
-  const fail = (error: unknown) => toast(say(error))
+  const attempt = <T,>(asking: Promise<T>, done: (answer: T) => void = stale) => {
+    endRefusal()
+    void asking.then(done, (error: unknown) => toastRefusal(say(error)))
+  }
   const change = (patch: { role?: Role; disabled?: boolean }, back: typeof patch) =>
-    changeUser(user.id, patch).then(() => {
+    attempt(changeUser(user.id, patch), () => {
       stale()
       if (self) void queries.invalidateQueries({ queryKey: meQuery.queryKey })
       toast(t('common.saved'), {
         label: t('common.undo'),
-        run: () => void changeUser(user.id, back).then(stale, fail),
+        run: () => attempt(changeUser(user.id, back)),
       })
-    }, fail)
+    })
   const role = user.role as Role
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
@@ -122,24 +126,24 @@ function Person({ user }: { user: User }) {
           roles.map((one) => ({
             label: t(`roles.${one}`),
             chosen: role === one,
-            onSelect: () => void change({ role: one }, { role }),
+            onSelect: () => change({ role: one }, { role }),
           })),
           self
             ? []
             : [
                 {
                   label: t('people.reset'),
-                  onSelect: () => void resetOf(user.id).then(setLink, fail),
+                  onSelect: () => attempt(resetOf(user.id), setLink),
                 },
                 {
                   label: t(user.disabled ? 'people.letIn' : 'people.lockOut'),
-                  onSelect: () => void change({ disabled: !user.disabled }, { disabled: user.disabled }),
+                  onSelect: () => change({ disabled: !user.disabled }, { disabled: user.disabled }),
                 },
                 ...(user.twoFactor
                   ? [
                       {
                         label: t('people.forgetFactor'),
-                        onSelect: () => void changeUser(user.id, { twoFactor: false }).then(stale, fail),
+                        onSelect: () => attempt(changeUser(user.id, { twoFactor: false })),
                       },
                     ]
                   : []),
@@ -156,7 +160,7 @@ function Person({ user }: { user: User }) {
       <Dialog open={leaving} onClose={() => setLeaving(false)} title={t('people.removeTitle')}>
         <p className="mb-5 text-soft">{t('people.removeWords', { name: user.name })}</p>
         <div className="flex flex-wrap gap-2">
-          <Button look="danger" onClick={() => void removeUser(user.id).then(stale, fail)}>
+          <Button look="danger" onClick={() => attempt(removeUser(user.id))}>
             {t('common.remove')}
           </Button>
           <Button onClick={() => setLeaving(false)}>{t('common.cancel')}</Button>
