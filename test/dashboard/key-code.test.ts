@@ -9,6 +9,7 @@ test('a shortcut is the key that bears its letter, on a Greek and on a Hungarian
     ['Greek, shifted', 'Ξ', 'KeyJ', 'KeyJ'],
     ['Hungarian', 'z', 'KeyY', 'KeyZ'],
     ['Hungarian', 'y', 'KeyZ', 'KeyY'],
+    ['Hungarian, shifted', 'Z', 'KeyY', 'KeyZ'],
     ['Hungarian', '/', 'Digit6', 'Slash'],
     ['English', '/', 'Slash', 'Slash'],
     ['any', 'Enter', 'Enter', 'Enter'],

@@ -30,6 +30,10 @@ test('a day is written and understood in the order of the reader’s language', 
     ['el-GR-u-hc-h23', '27/11/2026'],
     ['hu-u-hc-h23', '2026. 11. 27.'],
     ['ar', '27'],
+    // Where people count other years, or write other digits.
+    ['th-TH', '27/11/2026'],
+    ['fa-IR', '2026'],
+    ['ar-EG', '2026'],
   ] as const) {
     assert.ok(writtenDay(day, locale).includes(written), `${locale} ${writtenDay(day, locale)}`)
     assert.equal(dayOf(writtenDay(day, locale), locale), day, locale)
@@ -37,7 +41,7 @@ test('a day is written and understood in the order of the reader’s language', 
   }
   assert.equal(dayOf('7.1.27', 'el'), '2027-01-07')
   assert.equal(dayOf('27 / 11 / 2026', 'en-GB'), day)
-  for (const text of ['', '27/11', '31/2/2027', 'tomorrow', '27/11/2026 x', '0/1/2027'])
+  for (const text of ['', '27/11', '27/11/2026/5', '31/2/2027', 'tomorrow', '27/11/2026 x', '0/1/2027'])
     assert.equal(dayOf(text, 'en-GB'), undefined, text)
   assert.equal(writtenDay('', 'el'), '')
 })
