@@ -4,6 +4,10 @@ import { Badge } from '../../ui/surface.tsx'
 /** What somebody's newest word on marketing is. */
 export function Marketing({ said }: { said: boolean | null }) {
   const { t } = useTranslation('contacts')
-  if (said === null) return <Badge>{t('notAsked')}</Badge>
-  return said ? <Badge tone="calm">{t('saidYes')}</Badge> : <Badge tone="bad">{t('saidNo')}</Badge>
+  const words = t(said === null ? 'notAsked' : said ? 'saidYes' : 'saidNo')
+  return (
+    <span className="whitespace-nowrap">
+      <Badge tone={said === null ? 'plain' : said ? 'calm' : 'bad'}>{words}</Badge>
+    </span>
+  )
 }

@@ -17,7 +17,7 @@ export function Rows({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keyboard too.
     <div className="max-h-[28rem] overflow-auto rounded-basket border border-line bg-surface" tabIndex={0}>
-      <table className="border-collapse text-sm">
+      <table className="min-w-full border-collapse text-sm">
         <caption className="sr-only">{t('firstRows')}</caption>
         <thead className="sticky top-0 bg-surface">
           <tr>

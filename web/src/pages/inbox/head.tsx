@@ -74,7 +74,7 @@ export function Head({
           <h2 dir="auto" className="side-start truncate text-xl">
             {name}
           </h2>
-          <p className="side-start flex gap-2 truncate text-sm text-soft empty:hidden">
+          <p className="side-start flex flex-wrap gap-x-2 text-sm text-soft empty:hidden">
             {contact.sample && <SampleMark />}
             {contact.name && <span dir="ltr">{contact.phone}</span>}
           </p>
