@@ -8,7 +8,7 @@ export type JobQueue = Pick<
 >
 
 export type JobWorker = Pick<Worker, 'close' | 'pause'> & {
-  getBackend(): { disconnectBlocking(wait?: boolean): Promise<void> }
+  getBackend(): { disconnectBlocking(wait?: boolean): Promise<void>; reconnectBlocking(): Promise<void> }
 }
 
 /** Runs one job; its failure is the handler's to throw. */
@@ -46,4 +46,6 @@ export const workerOptions = {
   stalledInterval: 10_000,
   drainDelay: 5,
   runRetryDelay: 500,
-} as const
+}
+
+export type WorkerOptions = typeof workerOptions

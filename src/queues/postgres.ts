@@ -1,7 +1,7 @@
 import { createPostgresBackend, type PostgresConnectionOptions, runMigrations, withBackend } from 'bullmq'
 import pg from 'pg'
 import type { Log } from '../log.ts'
-import { type Backend, jobOptions, streams, workerOptions } from './backend.ts'
+import { type Backend, type JobWorker, jobOptions, streams, type WorkerOptions } from './backend.ts'
 import { faultLog } from './faults.ts'
 import { type QueueName, queueNames } from './jobs.ts'
 import { within } from './within.ts'
@@ -12,14 +12,19 @@ const { Queue, Worker } = withBackend(createPostgresBackend)
  * Jobs in Postgres, in the schema `bullmq`, which is created or brought up to date first.
  * @throws when the database cannot be reached: it is the server's own, so nothing else runs then either
  */
-export async function openPostgres(url: string, log: Log): Promise<Backend> {
+export async function openPostgres(
+  url: string,
+  limit: number,
+  log: Log,
+  options: WorkerOptions,
+): Promise<Backend> {
   const fault = faultLog(log, 'queue backend fault')
   // Apart, so that busy workers never keep an add waiting for a connection.
   const adding = connect(url, {
     application_name: 'kalathi-queue-add',
     max: 2,
-    connectionTimeoutMillis: 1000,
-    query_timeout: 1000,
+    connectionTimeoutMillis: limit,
+    query_timeout: limit,
   })
   // A worker keeps one connection for LISTEN; four more are what two cores of work can use.
   const working = connect(url, {
@@ -53,9 +58,12 @@ export async function openPostgres(url: string, log: Log): Promise<Backend> {
       const worker = new Worker(name, process, {
         connection: asConnection(working),
         concurrency,
-        ...workerOptions,
+        ...options,
       })
-      worker.on('error', (error) => fault(error, { queue: name }))
+      worker.on('error', (error) => {
+        fault(error, { queue: name })
+        setImmediate(listenAnew, worker)
+      })
       return worker
     },
     ping: () => adding.query('select 1'),
@@ -68,6 +76,17 @@ export async function openPostgres(url: string, log: Log): Promise<Backend> {
       await within(500, Promise.all([...clients].map((client) => client.end()))).catch(() => {})
     },
   }
+}
+
+/**
+ * BullMQ notes that it listens when LISTEN is answered. Where the connection ends in the same moment it notes so of
+ * the next one, which never did: from then on jobs would only be found by asking. So it is told after each fault to
+ * wait no longer where it waits and to listen again; once too often does nothing.
+ */
+function listenAnew(worker: JobWorker & Pick<InstanceType<typeof Worker>, 'closing'>): void {
+  if (worker.closing) return
+  const backend = worker.getBackend()
+  for (const done of [backend.disconnectBlocking(false), backend.reconnectBlocking()]) done.catch(() => {})
 }
 
 /** A pool whose connections speak to the schema of BullMQ. */

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts'
-import { type Backend, type JobQueue, jobOptions } from './backend.ts'
+import { type Backend, type JobQueue, jobOptions, workerOptions } from './backend.ts'
 import { faultLog } from './faults.ts'
 import { type JobName, type Jobs, type QueueName, queueNames, queueOf, schedules } from './jobs.ts'
 import { openPostgres } from './postgres.ts'
@@ -7,8 +7,10 @@ import { openRedis } from './redis.ts'
 import { within } from './within.ts'
 import { type Handlers, startWorkers, type Workers } from './workers.ts'
 
-/** No call below but `close` takes longer, whatever the backend does. In ms. */
-const limit = 1000
+/** No call below but `close` takes longer, whatever the backend does, unless given another. In ms. */
+const usualLimit = 1000
+/** Nor does what `close` waits for of the backend. In ms. */
+const closeWithin = 1000
 /** FLUSHALL takes the schedules too, and is no reconnect: whether they are there is asked this often. In ms. */
 const lookEvery = 1500
 /** And put in place anew, whatever is there, this often. In ms. */
@@ -44,6 +46,10 @@ type QueuesOptions = {
   log: Log
   /** Of the keys in Redis, for installations that share one; on Postgres the database is the border. */
   prefix?: string
+  /** How long a call may wait for the backend, in ms. */
+  limit?: number
+  /** How often an idle worker asks by itself, in seconds. */
+  drainDelay?: number
 }
 
 /** Opens the queues: on Redis where there is an address of one, else in Postgres. */
@@ -52,8 +58,13 @@ export async function openQueues({
   databaseUrl,
   log,
   prefix = 'kalathi',
+  limit = usualLimit,
+  drainDelay = workerOptions.drainDelay,
 }: QueuesOptions): Promise<Queues> {
-  const backend = redisUrl ? await openRedis(redisUrl, prefix, log) : await openPostgres(databaseUrl, log)
+  const options = { ...workerOptions, drainDelay }
+  const backend = redisUrl
+    ? await openRedis(redisUrl, prefix, log, options)
+    : await openPostgres(databaseUrl, limit, log, options)
   const started = new Set<Workers>()
   let timer: NodeJS.Timeout | undefined
   let scheduledAt = 0
@@ -108,7 +119,9 @@ export async function openQueues({
     async close({ drainMs = 10_000 } = {}) {
       clearInterval(timer)
       await Promise.all([...started].map((workers) => workers.close({ drainMs })))
-      await within(limit, Promise.all(queueNames.map((name) => backend.queues[name].close()))).catch(() => {})
+      await within(closeWithin, Promise.all(queueNames.map((name) => backend.queues[name].close()))).catch(
+        () => {},
+      )
       await backend.end()
     },
   }

@@ -1,7 +1,7 @@
 import { Queue, Worker } from 'bullmq'
 import { Redis, type RedisOptions } from 'ioredis'
 import type { Log } from '../log.ts'
-import { type Backend, jobOptions, streams, workerOptions } from './backend.ts'
+import { type Backend, jobOptions, streams, type WorkerOptions } from './backend.ts'
 import { faultLog } from './faults.ts'
 import type { QueueName } from './jobs.ts'
 import { within } from './within.ts'
@@ -30,7 +30,12 @@ function tracked(client: Redis, all: Redis[]): Redis {
 }
 
 /** Jobs in Redis. Resolves when it is reached or after 2 s: the server runs without it, on its sweeps. */
-export async function openRedis(url: string, prefix: string, log: Log): Promise<Backend> {
+export async function openRedis(
+  url: string,
+  prefix: string,
+  log: Log,
+  workerOptions: WorkerOptions,
+): Promise<Backend> {
   const fault = faultLog(log, 'queue backend fault')
   const all: Redis[] = []
   const connect = (role: string) => {
