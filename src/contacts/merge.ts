@@ -100,6 +100,18 @@ export async function lockMessages(tx: Queries, contactId: string): Promise<void
     order by id for update`
 }
 
+/**
+ * Of two runs of one flow the survivor's stays; but of two about one thing, such as a cart, the one that is further, for
+ * it knows what was said of it.
+ */
+async function keepOneRun(tx: Queries, mine: string, theirs: string): Promise<void> {
+  await tx`
+    delete from flow_runs r using flow_runs k
+    where r.conversation_id = any(${[mine, theirs]}::uuid[]) and k.conversation_id = any(${[mine, theirs]}::uuid[])
+      and k.id <> r.id and k.flow = r.flow and k.subject = r.subject
+      and case when r.subject <> '' and k.seq <> r.seq then k.seq > r.seq else k.conversation_id = ${mine} end`
+}
+
 /** A number has one conversation with a contact: where both had one, the other's thread is joined to the survivor's. */
 async function moveConversations(tx: Queries, survivor: string, other: string): Promise<void> {
   const pairs = await tx<{ mine: string; theirs: string }[]>`
@@ -110,9 +122,7 @@ async function moveConversations(tx: Queries, survivor: string, other: string): 
     await tx`update messages set conversation_id = ${mine} where conversation_id = ${theirs}`
     await tx`update unanswered_questions set conversation_id = ${mine} where conversation_id = ${theirs}`
     await tx`update notes set conversation_id = ${mine} where conversation_id = ${theirs}`
-    await tx`
-      delete from flow_runs r using flow_runs k
-      where r.conversation_id = ${theirs} and k.conversation_id = ${mine} and k.flow = r.flow and k.subject = r.subject`
+    await keepOneRun(tx, mine, theirs)
     await tx`update flow_runs set conversation_id = ${mine} where conversation_id = ${theirs}`
     await tx`
       update conversations s set

@@ -1,6 +1,7 @@
 // A cart whose phone was wrong at first: somebody else has it from then on.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { mergeContacts } from '../../src/contacts/merge.ts'
 import { keys, openWithSteps, pass, putCart, sent } from './left-carts.ts'
 import { anna, hour, maria, type TestShop } from './shop.ts'
 
@@ -85,3 +86,25 @@ test('a cart that moves and changes begins for each a round of its own', async (
   await pass(shop, 2 * hour)
   assert.deepEqual(await keys(shop), ['1:1', '2:1', '3:1'])
 })
+
+for (const { when, hours } of [
+  { when: 'before the second has heard of it', hours: 0 },
+  { when: 'while the word to the second waits to leave', hours: 1 },
+])
+  test(`who turns out to be whoever was taken for them, ${when}, gets no step twice`, async (t) => {
+    const shop = await openWithSteps(t, { steps: [{ afterMinutes: 60 }, { afterMinutes: 4320 }] })
+    const { contactId: first } = await putCart(shop)
+    await pass(shop, hour)
+    await accept(shop)
+    await pass(shop, 14 * hour)
+    const { contactId: second } = await correct(shop, anna.value)
+    await pass(shop, hours * hour)
+    await shop.sql.begin((tx) => mergeContacts(tx, second!, first!))
+    for (let days = 0; days < 6; days++) {
+      await pass(shop, 24 * hour)
+      await accept(shop)
+    }
+    const left =
+      await shop.sql`select 1 from messages where purpose = 'cart' and business_key like '%:1' and status = 'accepted'`
+    assert.equal(left.length, 1)
+  })
