@@ -1,7 +1,10 @@
-/** What words may name that are said to anybody, such as an answer: the same as the server knows, the most wanted first. */
+/** What an answer names most often. */
+export const mostWanted = ['shop.address', 'shop.hours', 'shop.phone', 'shop.email']
+
+/** What words may name that are said to anybody, such as an answer: the same as the server knows. */
 export const shopFacts = [
-  ...['shop.address', 'shop.hours', 'shop.phone', 'shop.email', 'shop.website'],
-  ...['shop.name', 'shop.about', 'shop.description', 'shop.vertical'],
+  ...mostWanted,
+  ...['shop.website', 'shop.name', 'shop.about', 'shop.description', 'shop.vertical'],
 ]
 
 /** What saved messages may name besides, which are said to one person. */

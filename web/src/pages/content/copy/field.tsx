@@ -15,6 +15,8 @@ type Props = {
   rows?: number
   /** What it may name, as dotted paths. */
   facts: readonly string[]
+  /** Of these, what stands ready to be pressed while the rest is behind a menu; all but the shop's own by default. */
+  ready?: readonly string[]
   error: string | undefined
   onChange: (liquid: string) => void
   /** Whether something stands in it that cannot be read, and so is not taken. */
@@ -40,13 +42,13 @@ type Mark = (name: string) => (isBroken: boolean) => void
 
 function Pieces({ parts, mark, ...props }: Props & { parts: Part[]; mark: Mark }) {
   const { t } = useTranslation('content/copy')
-  const { label, lang, placeholder, hint, rows, facts, error, onChange } = props
+  const { label, lang, placeholder, hint, rows, facts, ready, error, onChange } = props
   const { values, pieces, all } = useTokens(parts, facts)
   const change = (next: Part[]) => onChange(writeCopy(next))
   return (
     <>
       <Shown
-        {...{ label, lang, placeholder, hint, rows, error, parts }}
+        {...{ label, lang, placeholder, hint, rows, ready, error, parts }}
         tokens={all}
         onChange={change}
         onBroken={mark('')}
@@ -95,6 +97,7 @@ type ShownProps = {
   placeholder?: string | undefined
   hint?: string | undefined
   rows?: number | undefined
+  ready?: readonly string[] | undefined
   error?: string | undefined
   parts: Part[]
   tokens: Tokens
@@ -109,6 +112,7 @@ function Shown({
   placeholder,
   hint,
   rows,
+  ready,
   error,
   parts,
   tokens,
@@ -146,11 +150,9 @@ function Shown({
       .filter(([, token]) => is(token))
       .map(([name]) => ({ label: name, onSelect: () => insert(name) }))
   const isPiece = (token: Token) => 'opens' in token
-  const isOfShop = (token: Token) => !isPiece(token) && token.fact.startsWith('shop.')
-  const own = named((token) => !isPiece(token) && !isOfShop(token))
-  const ofShop = named(isOfShop)
-  // The shop's are many: most of them stand behind the others, where a phone has no room for a list.
-  const [chips, rest] = own.length > 0 ? [own, ofShop] : [ofShop.slice(0, 4), ofShop.slice(4)]
+  const isReady = (token: Token) =>
+    !isPiece(token) && (ready ? ready.includes(token.fact) : !token.fact.startsWith('shop.'))
+  const rest = named((token) => !isPiece(token) && !isReady(token))
   const more = [named(isPiece), rest].filter((group) => group.length > 0)
   return (
     <div>
@@ -174,7 +176,7 @@ function Shown({
         error={slip ? sayOf(slip.what) : error}
       />
       <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-        {chips.map(({ label: name, onSelect }) => (
+        {named(isReady).map(({ label: name, onSelect }) => (
           <button
             key={name}
             type="button"

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FaqWords } from '../../../api/content.ts'
 import { Field, TextAreaField } from '../../../ui/field.tsx'
-import { shopFacts } from '../copy/facts.ts'
+import { mostWanted, shopFacts } from '../copy/facts.ts'
 import { CopyField } from '../copy/field.tsx'
 
 /** A question in one language, other ways to ask it (a line each), and the answer. */
@@ -47,6 +47,7 @@ export function WordsFields({
           lang={language}
           rows={5}
           facts={shopFacts}
+          ready={mostWanted}
           value={words.answer}
           onChange={(answer) => onChange({ ...words, answer })}
           onBroken={onBroken}
