@@ -5,7 +5,8 @@ import { localeOf } from '../../i18n/locale.ts'
 import 'uplot/dist/uPlot.min.css'
 import { useTheme } from '../../app/theme.ts'
 
-export type Line = { label: string; tone: 'ink' | 'olive' | 'clay'; values: number[] }
+/** `decimals`: as many as an amount has. */
+export type Line = { label: string; tone: 'ink' | 'olive' | 'clay'; values: number[]; decimals?: number }
 
 type Shown = { dates: string[]; lines: Line[]; label: string }
 

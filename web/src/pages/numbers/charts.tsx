@@ -5,6 +5,9 @@ import { Card } from '../../ui/surface.tsx'
 import { Chart, type Line } from './chart.tsx'
 import { DayTable } from './day-table.tsx'
 
+const decimalsOf = (currency: string) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().minimumFractionDigits ?? 0
+
 /** Two charts, and the same numbers as a table for whoever would rather read or copy them. */
 export function Charts({ daily }: { daily: Daily }) {
   const { t } = useTranslation('numbers')
@@ -16,12 +19,19 @@ export function Charts({ daily }: { daily: Daily }) {
       { label: t('byBot'), tone: 'olive', values: days.map((day) => day.byBot) },
       { label: t('byHuman'), tone: 'clay', values: days.map((day) => day.byHuman) },
     ]
+    const decimals = decimalsOf(currency)
     const sales: Line[] = [
-      { label: t('revenue', { currency }), tone: 'ink', values: days.map((day) => Number(day.revenue)) },
+      {
+        label: t('revenue', { currency }),
+        tone: 'ink',
+        values: days.map((day) => Number(day.revenue)),
+        decimals,
+      },
       {
         label: t('fromCampaigns', { currency }),
         tone: 'clay',
         values: days.map((day) => Number(day.campaignRevenue)),
+        decimals,
       },
     ]
     return { dates: days.map((day) => day.date), talks, sales }

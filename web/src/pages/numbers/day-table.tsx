@@ -6,7 +6,9 @@ import type { Line } from './chart.tsx'
 export function DayTable({ caption, dates, lines }: { caption: string; dates: string[]; lines: Line[] }) {
   const { t, i18n } = useTranslation('numbers')
   const day = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium', timeZone: 'UTC' })
-  const number = new Intl.NumberFormat(localeOf(i18n.language))
+  const locale = localeOf(i18n.language)
+  const number = (value: number, decimals = 0) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals }).format(value)
   const newestFirst = dates.map((date, at) => ({ date, at })).reverse()
   return (
     <details className="mt-4">
@@ -29,12 +31,12 @@ export function DayTable({ caption, dates, lines }: { caption: string; dates: st
           <tbody>
             {newestFirst.map(({ date, at }) => (
               <tr key={date} className="border-t border-line">
-                <th scope="row" className="py-2 pe-4 text-start font-normal">
+                <th scope="row" className="py-2 pe-4 text-start font-normal whitespace-nowrap">
                   {day.format(new Date(date))}
                 </th>
-                {lines.map(({ label, values }) => (
+                {lines.map(({ label, values, decimals }) => (
                   <td key={label} className="py-2 pe-4 text-end">
-                    {number.format(values[at] ?? 0)}
+                    {number(values[at] ?? 0, decimals)}
                   </td>
                 ))}
               </tr>

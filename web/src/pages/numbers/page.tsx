@@ -27,7 +27,7 @@ export function Page() {
   const carts = useQuery({ ...cartsQuery(period), ...how })
   const failed = [daily, retention, carts].find((one) => one.error)
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-4xl">{t('title')}</h1>
         <Pills

@@ -26,7 +26,7 @@ export const words: Words = {
     purchase_frequency: 'Rendelés vásárlónként egy évben',
     average_order_value: 'Egy rendelés értéke',
     time_between_purchases_mean: 'Rendelések közti idő, átlag',
-    time_between_purchases_median: 'Rendelések közti idő, középérték',
+    time_between_purchases_median: 'Rendelések közti idő, a középső',
     customer_lifetime_value: 'Egy vásárló értéke',
     product_return_rate: 'Visszaküldött termékek',
     guest_checkout_rate: 'Vendégként vásároltak',
