@@ -19,13 +19,16 @@ const looks = {
 }
 
 /** A month with the days that are not like the others; each is pressed to change it. */
-export function Calendar({ value, set, errors }: Part) {
+export function Calendar({ value, set, errors, savedCountry }: Part & { savedCountry: string | undefined }) {
   const { t, i18n } = useTranslation('content')
   const language = i18n.language.slice(0, 2)
-  const [month, setMonth] = useState(() => dayIn(value.timezone).slice(0, 7))
+  const today = dayIn(value.timezone)
+  const [month, setMonth] = useState(() => today.slice(0, 7))
   const [chosen, setChosen] = useState<string | null>(null)
   const { data } = useQuery(holidaysQuery(language))
-  const holidays = new Map(value.holidays ? data?.items.map((one) => [one.date, one.name]) : [])
+  // Those of another country are known once it is saved.
+  const isKnown = value.holidays?.country === savedCountry
+  const holidays = new Map(value.holidays && isKnown ? data?.items.map((one) => [one.date, one.name]) : [])
   const lookOf = (date: string): keyof typeof looks => {
     if (value.specialDays.some((one) => one.date === date)) return 'special'
     if (!holidays.has(date)) return 'plain'
@@ -43,6 +46,9 @@ export function Calendar({ value, set, errors }: Part) {
     .sort((a, b) => a.date.localeCompare(b.date))
   return (
     <Card title={t('hours.calendar')}>
+      <p className="mb-4 text-soft">
+        {t('hours.calendarWords')} {value.holidays && !isKnown && t('hours.holidaysOnceSaved')}
+      </p>
       <div className="mb-3 flex items-center justify-between">
         <Button look="quiet" aria-label={t('hours.before')} onClick={() => setMonth(shiftMonth(month, -1))}>
           <span className="rtl:-scale-x-100">←</span>
@@ -68,9 +74,10 @@ export function Calendar({ value, set, errors }: Part) {
             type="button"
             aria-label={[format(date, { dateStyle: 'full' }), holidays.get(date)].filter(Boolean).join(', ')}
             aria-pressed={chosen === date}
+            aria-current={date === today ? 'date' : undefined}
             onClick={() => setChosen(date)}
             className={cx(
-              'min-h-10 rounded-xl tabular-nums aria-pressed:outline-2 aria-pressed:outline-olive',
+              'min-h-10 rounded-xl border border-transparent tabular-nums aria-[current=date]:border-field-line aria-pressed:outline-2 aria-pressed:outline-olive',
               looks[lookOf(date)],
               at === 0 && starts[weekday(date)],
             )}
@@ -83,7 +90,9 @@ export function Calendar({ value, set, errors }: Part) {
         {upcoming.map(({ date, name }) => (
           <li key={date + name}>
             <span className="tabular-nums">{format(date, { day: 'numeric', month: 'short' })}</span>{' '}
-            <span dir="auto">{name}</span>
+            <span dir="auto" className="inline-block first-letter:uppercase">
+              {name}
+            </span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ import { useMay } from '../../../app/rights.ts'
 import { localeOf } from '../../../i18n/locale.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
-import { Badge, Card, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { Frame } from '../frame.tsx'
 import { Calendar } from './calendar.tsx'
@@ -57,10 +57,10 @@ function Editor({ stored }: { stored: Hours }) {
       Date.UTC(2024, 0, at + 1),
     )
   return (
-    <Form className="grid gap-6" onSend={() => saving.mutate()}>
+    <Form className="grid grid-cols-1 gap-6" onSend={() => saving.mutate()}>
       {!stored.set && (
-        <p>
-          <Badge tone="warn">{t('hours.unset')}</Badge>
+        <p className="rounded-basket bg-honey-wash px-5 py-4 text-honey">
+          {t('hours.unset')} {mayWrite && t('hours.suggested')}
         </p>
       )}
       <fieldset disabled={!mayWrite} className="contents">
@@ -96,7 +96,7 @@ function Editor({ stored }: { stored: Hours }) {
           </Card>
           <div className="grid gap-6">
             <Where value={value} set={set} errors={errors} />
-            <Calendar value={value} set={set} errors={errors} />
+            <Calendar value={value} set={set} errors={errors} savedCountry={stored.holidays?.country} />
           </div>
         </div>
       </fieldset>

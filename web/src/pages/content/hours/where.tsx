@@ -35,7 +35,7 @@ export function Where({ value, set, errors }: Part) {
   const zones = [...new Set([value.timezone, ...Intl.supportedValuesOf('timeZone')])]
   return (
     <Card title={t('hours.where')}>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <SelectField
           label={t('hours.zone')}
           value={value.timezone}

@@ -149,6 +149,7 @@ export const words = {
   },
   hours: {
     unset: 'No hours are set, so the shop counts as always open.',
+    suggested: 'Those below are a suggestion: make them yours, and save.',
     week: 'The week',
     closed: 'Closed',
     from: 'opens',
@@ -160,6 +161,8 @@ export const words = {
     country: 'Closed on the public holidays of',
     noHolidays: 'no country',
     calendar: 'Days that differ',
+    calendarWords: 'Press a day to close, or to open at other hours.',
+    holidaysOnceSaved: 'The holidays of this country stand here once you save.',
     before: 'The month before',
     after: 'The month after',
     openAnyway: '{{holiday}}: we are open all the same',
