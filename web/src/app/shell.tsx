@@ -35,7 +35,8 @@ export function Shell() {
   return (
     <div
       className={cx(
-        'min-h-dvh pb-20 md:grid md:pb-0',
+        'min-h-dvh md:grid md:pb-0',
+        isWide ? 'pb-(--bottom-bar)' : 'pb-20',
         nav.isNarrow ? 'md:grid-cols-[5.5rem_1fr]' : 'md:grid-cols-[14rem_1fr]',
       )}
     >

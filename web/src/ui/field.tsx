@@ -80,7 +80,7 @@ export function SelectField({
   const { around, tied, look } = useTied({ label, hint, error })
   return (
     <Around {...around}>
-      <select {...tied} className={look} {...rest}>
+      <select {...tied} className={cx(look, 'truncate')} {...rest}>
         {options.map(({ value, label: shown }) => (
           <option key={value} value={value}>
             {shown}

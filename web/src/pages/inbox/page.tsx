@@ -31,7 +31,7 @@ export function Page() {
   )
   if (!me) return null
   return (
-    <div className="flex h-[calc(100dvh-70px-5rem)] flex-col border-t border-line bg-surface md:h-[calc(100dvh-70px)]">
+    <div className="flex h-[calc(100dvh-70px-var(--bottom-bar))] flex-col border-t border-line bg-surface md:h-[calc(100dvh-70px)]">
       <h1 className="sr-only">{t('title')}</h1>
       <StoppedNumbers isStrip />
       <div className="relative flex min-h-0 grow">

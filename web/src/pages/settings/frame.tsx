@@ -18,7 +18,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { data: me } = useQuery(meQuery)
   const seen = parts.filter(({ right }) => right === undefined || me?.rights.includes(right))
   return (
-    <div className="grid gap-6 *:first:mb-0">
+    <div className="grid grid-cols-1 gap-6 *:mb-0">
       <h1 className="text-4xl">{t('title')}</h1>
       <TabLinks
         label={t('parts')}

@@ -75,7 +75,7 @@ export function Editor({ flow }: { flow: Flow }) {
         </Card>
         {saving.error && <Failure words={say(saving.error)} />}
         {mayWrite && (
-          <div className="sticky bottom-18 z-10 -mx-4 flex flex-wrap gap-3 border-t border-line bg-paper px-4 py-3 md:bottom-0 md:mx-0 md:px-0">
+          <div className="sticky bottom-(--bottom-bar) z-10 -mx-4 flex flex-wrap gap-3 border-t border-line bg-paper px-4 py-3 md:bottom-0 md:mx-0 md:px-0">
             <Button
               look="primary"
               type="submit"

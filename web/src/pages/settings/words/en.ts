@@ -78,7 +78,7 @@ export const words = {
     title: 'People',
     invite: 'Invite a colleague',
     invited: 'Invited',
-    until: 'good until',
+    until: 'ends',
     role: 'Role',
     makeLink: 'Make a link',
     link: 'Link of the invitation',

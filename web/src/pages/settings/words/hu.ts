@@ -80,7 +80,7 @@ export const words: Words = {
     title: 'Munkatársak',
     invite: 'Kolléga meghívása',
     invited: 'Meghívottak',
-    until: 'érvényes eddig:',
+    until: 'lejár',
     role: 'Szerepkör',
     makeLink: 'Hivatkozás készítése',
     link: 'A meghívó hivatkozása',
