@@ -35,6 +35,21 @@ test('who is erased before the send is skipped, and the list says why', async (t
   )
 })
 
+test('a message written to somebody of the sample shop never goes to a real number, whoever they have become', async (t) => {
+  const shop = await campaignShop(t)
+  const [one] = await addPeople(shop.sql, shop.importId, some(2))
+  await shop.sql`update contacts set sample = true where id = ${one!}`
+  const id = await shop.launched()
+  await shop.sql`update contacts set sample = false`
+  await shop.sql`update channels set virtual = false`
+  await shop.sendAll()
+  const { items } = (await shop.call('GET', `/api/campaigns/${id}/recipients?outcome=skipped`)).body
+  assert.deepEqual(
+    items.map((line: { contactId: string; reason: string }) => [line.contactId, line.reason]),
+    [[one, 'sample_data']],
+  )
+})
+
 test('past the number’s reach people wait for tomorrow, never fail, and go as it comes free', async (t) => {
   const shop = await campaignShop(t)
   await shop.sql`update channels set reach = 4`
