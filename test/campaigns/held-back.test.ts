@@ -73,6 +73,19 @@ test('past the number’s reach people wait for tomorrow, never fail, and go as 
   }
 })
 
+test('written while the reach is used up, they go as soon as there is more of it', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(3))
+  await shop.launched()
+  await shop.sendAll()
+  await addPeople(shop.sql, shop.importId, some(2))
+  await shop.sql`update channels set reach = 3`
+  const id = await shop.launched()
+  assert.equal((await shop.counts(id)).pending, 5)
+  await shop.sql`update channels set reach = 250`
+  assert.equal(await shop.sendAll(), 5)
+})
+
 test('a provider that says stop pauses it with the reason; resume clears it', async (t) => {
   const shop = await campaignShop(t)
   await addPeople(shop.sql, shop.importId, some(3))

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lockCampaign } from '../../src/campaigns/campaign.ts'
+import { getCampaign, lockCampaign } from '../../src/campaigns/campaign.ts'
+import { writeFrozen } from '../../src/campaigns/freeze.ts'
 import { freezeChunk } from '../../src/campaigns/pass.ts'
+import { readRecipients } from '../../src/campaigns/recipients.ts'
 import { newId } from '../../src/ids.ts'
 import {
   accepted,
@@ -14,6 +16,7 @@ import {
   noon,
 } from './shop.ts'
 
+const news = { name: 'news', language: 'el', category: 'marketing' as const }
 const some = (count: number) => Array.from({ length: count }, () => ({}))
 
 test('from draft to finished: planned, launched, frozen, sent, counted', async (t) => {
@@ -193,6 +196,49 @@ test('what cannot be sent is refused at the launch, and said by the plan, with t
     (await shop.act(await shop.create({ template: { name: 'stop', language: 'el' } }), 'launch')).status,
     200,
   )
+})
+
+test('where there are variants it is they that must be sendable, each of them', async (t) => {
+  const shop = await campaignShop(t)
+  const sendable = { name: 'news', language: 'el' }
+  const variants = (second: object) => [
+    { name: 'A', template: sendable },
+    { name: 'B', template: second },
+  ]
+  const half = await shop.act(
+    await shop.create({ variants: variants({ name: 'none', language: 'el' }) }),
+    'launch',
+  )
+  assert.deepEqual([half.status, half.body.errors[0].path], [422, 'variants.1.template.name'])
+  const whole = await shop.create({
+    template: { name: 'none', language: 'el' },
+    variants: variants(sendable),
+  })
+  assert.equal((await shop.act(whole, 'launch')).status, 200)
+})
+
+test('who has a line for an occasion keeps it, and is written no second message', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(2))
+  const campaign = (await getCampaign(shop, await shop.create()))!
+  const page = { after: null, limit: 10, orders: false, carts: false }
+  const recipients = await readRecipients(shop.sql, shop.sql`true`, page)
+  const assessed = recipients.map((recipient) => ({
+    ...{ recipient, country: 'GR', occasion: 'once', variant: 0, outcome: 'message' as const },
+    ...{ verdict: { verdict: 'send' as const }, notBefore: noon, hour: false, opens: true },
+    reply: { type: 'template' as const, ...news, body: [] },
+  }))
+  const write = (some: typeof assessed) =>
+    shop.sql.begin(async (tx) =>
+      (await writeFrozen(tx, newId, campaign, some, noon)).map(({ recipient }) => recipient.id),
+    )
+  const [first, second] = recipients.map(({ id }) => id)
+  assert.deepEqual(await write(assessed.slice(0, 1)), [first])
+  assert.deepEqual(await write(assessed), [second])
+  const [made] = await shop.sql`
+    select count(*)::int as n, count(distinct m.id)::int as messages from campaign_recipients r
+    join messages m on m.id = r.message_id`
+  assert.deepEqual({ ...made }, { n: 2, messages: 2 })
 })
 
 test('a test goes to oneself, is counted nowhere, and asks nobody', async (t) => {

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sweepCampaigns } from '../../src/campaigns/sweep.ts'
 import { noWake } from '../../src/events/wake.ts'
+import { newId } from '../../src/ids.ts'
 import { takeDue } from '../../src/outbox/decide.ts'
 import { recordResults } from '../../src/outbox/results.ts'
+import { raiseAlert } from '../../src/shop/alerts.ts'
 import { addPeople, assertWhole, type CampaignShop, campaignShop, refused } from './shop.ts'
 
 const some = (count: number) => Array.from({ length: count }, () => ({}))
@@ -41,6 +43,8 @@ test('it is not over while one is on the wire, which may come back to be sent', 
   assert.equal(await shop.sendAll(), 1)
   await sweep(shop)
   assert.equal((await shown(shop, id)).status, 'finished')
+  for (const what of ['launch', 'pause', 'resume', 'cancel'])
+    assert.deepEqual((await shop.act(id, what)).body, { id, status: 'finished' }, what)
   const [stream] = await shop.sql`select status from sending_streams where campaign_id = ${id}`
   assert.equal(stream!.status, 'paused', 'no claim looks for more of it')
 })
@@ -78,6 +82,18 @@ test('cancelled while it waits for its time, it has none any more; a draft is ov
   assert.equal((await shown(shop, id)).finishedAt, at.toISOString(), 'again changes nothing')
 })
 
+test('who was to get it at a later hour, and does not, has no hour any more', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(1))
+  const id = await shop.launched({ schedule: { localTime: '14:00' } })
+  const [waits] = (await shop.call('GET', `/api/campaigns/${id}/recipients`)).body.items
+  assert.deepEqual([waits.outcome, waits.notBefore], ['held', '2026-11-21T12:00:00.000Z'])
+  await shop.act(id, 'cancel')
+  await shop.run(id)
+  const [line] = (await shop.call('GET', `/api/campaigns/${id}/recipients`)).body.items
+  assert.deepEqual([line.outcome, line.reason, line.notBefore], ['skipped', 'campaign_cancelled', null])
+})
+
 test('one that is cancelled waits for nobody who holds a message of it, and takes that back later', async (t) => {
   const shop = await campaignShop(t)
   await addPeople(shop.sql, shop.importId, some(2))
@@ -102,6 +118,19 @@ test('to pause or cancel one leaves the others on their way', async (t) => {
   await shop.sendAll()
   const accepted = async (id: string) => (await shop.counts(id)).accepted
   assert.deepEqual([await accepted(one), await accepted(other), await accepted(third)], [0, 0, 1])
+})
+
+test('a resume settles what was said of its halt, and of no other campaign', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(1))
+  const [one, other] = [await shop.launched(), await shop.launched()]
+  for (const id of [one, other]) {
+    await shop.act(id, 'pause')
+    await raiseAlert({ sql: shop.sql, newId }, 'campaign_halted', id, {})
+  }
+  await shop.act(one, 'resume')
+  const open = await shop.sql`select subject from alerts where resolved_at is null`
+  assert.deepEqual([open[0]?.subject, open.length], [other, 1])
 })
 
 test('whoever moves one wakes its work at once, and a resume the number too', async (t) => {
