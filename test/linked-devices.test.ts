@@ -70,7 +70,7 @@ async function shop(t: TestContext) {
 
 /** Ticks until it is so: what a tick starts ends when database and files have answered. */
 async function until(so: () => boolean | Promise<boolean>, tick: () => unknown = () => {}): Promise<void> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + 60_000
   while (!(await so())) {
     assert.ok(Date.now() < end, 'did not come about')
     tick()

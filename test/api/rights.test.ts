@@ -67,7 +67,7 @@ test('each may by requests what the table says, and nothing else', async (t) => 
       const { status } = await fetch(server.url + addressOf(route.path), {
         method: route.method,
         redirect: 'manual',
-        signal: AbortSignal.any([leave.signal, AbortSignal.timeout(30_000)]),
+        signal: AbortSignal.any([leave.signal, AbortSignal.timeout(120_000)]),
         headers: {
           ...credentials[asker],
           ...(route.right !== 'signed' && { origin: server.url }),

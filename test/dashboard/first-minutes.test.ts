@@ -35,7 +35,7 @@ test('from the link of the terminal to a colleague at work', async (t) => {
   const open = async (path: string, options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ locale: 'en-GB', ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(60_000)
+    page.setDefaultTimeout(90_000)
     page.on('pageerror', (error) => assert.fail(error.message))
     await page.goto(server.url + path)
     return page

@@ -39,6 +39,6 @@ export async function signedInPage(
   })
   if (!response.ok()) throw new Error(`could not sign in: ${response.status()}`)
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(90_000)
   return { page, faults: watchFaults(page) }
 }

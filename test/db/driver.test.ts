@@ -12,7 +12,7 @@ import { testDatabase } from '../support/postgres.ts'
 const client = (url: string) => connect(url, { max: 1, log: quietLog, applicationName: 'test' })
 
 test('a connection that dies under a transaction rejects it, and the process lives', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async (t) => {
   const { sql: killer, url } = await testDatabase(t)
   const sql = client(url)
@@ -35,7 +35,7 @@ test('a connection that dies under a transaction rejects it, and the process liv
 })
 
 test('a connection that breaks at its first question costs no process, and the next one answers', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async (t) => {
   const { url } = await testDatabase(t)
   const { url: through, cut } = await lineTo(t, url)
@@ -53,7 +53,7 @@ test('a connection that breaks at its first question costs no process, and the n
 })
 
 test('what a lost transaction goes on with is refused, and never runs outside of it', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async (t) => {
   const { sql: killer, url } = await testDatabase(t)
   await killer`create table marks (mark int)`
@@ -76,7 +76,7 @@ test('what a lost transaction goes on with is refused, and never runs outside of
 })
 
 test('a COPY that is refused after its last piece says so at once, and its transaction ends', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async (t) => {
   const { sql: other, url } = await testDatabase(t)
   await other`create table marks (mark int unique deferrable initially immediate)`

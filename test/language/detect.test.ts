@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { chooseLanguage, detect, type LanguageState, nextLanguage } from '../../src/language/detect.ts'
+import { effort } from '../support/effort.ts'
 import { messages } from './messages.ts'
 import { neutralMessages } from './neutralMessages.ts'
 
@@ -97,9 +98,7 @@ describe('detect', () => {
 
   it('does not take longer for a hundred thousand characters', () => {
     for (const text of ['a '.repeat(50_000), 'a'.repeat(100_000), '@'.repeat(100_000), '!'.repeat(100_000)]) {
-      const start = performance.now()
-      detect(text, { shop: 'en' })
-      assert.ok(performance.now() - start < 200)
+      assert.ok(effort(() => detect(text, { shop: 'en' })) < 200)
     }
   })
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { indexTriggers, matchTrigger } from '../../src/language/matchTrigger.ts'
+import { effort } from '../support/effort.ts'
 
 const index = indexTriggers([
   {
@@ -96,10 +97,10 @@ describe('matchTrigger', () => {
       })),
     )
     const find = () => matchTrigger(many, 'πείτε μου για την παραγγελία 1500 παρακαλώ', 'el')?.id
-    for (let round = 0; round < 200; round++) find()
-    const start = performance.now()
-    for (let round = 0; round < 100; round++) assert.equal(find(), '1500')
-    assert.ok((performance.now() - start) / 100 < 1)
+    const hundredTimes = () => {
+      for (let round = 0; round < 100; round++) assert.equal(find(), '1500')
+    }
+    assert.ok(effort(hundredTimes) / 100 < 1)
   })
 
   it('takes any trigger and any text', () => {
@@ -108,8 +109,6 @@ describe('matchTrigger', () => {
         matchTrigger(indexTriggers([{ id: 'x', triggers: { el: [trigger], hu: [trigger] } }]), text, null)
       }),
     )
-    const start = performance.now()
-    matchTrigger(index, 'παραγγελία '.repeat(10_000), 'el')
-    assert.ok(performance.now() - start < 200)
+    assert.ok(effort(() => matchTrigger(index, 'παραγγελία '.repeat(10_000), 'el')) < 200)
   })
 })

@@ -24,7 +24,7 @@ async function leaveBasket(page: Page, { root }: Phone) {
 /** Waits for what the shop writes after so many bubbles of its own. */
 async function next(phone: Phone, after: number) {
   const bubble = phone.bubbles('in').nth(after)
-  await bubble.waitFor({ timeout: 20_000 })
+  await bubble.waitFor({ timeout: 90_000 })
   return bubble
 }
 

@@ -109,7 +109,7 @@ export function phoneOf(page: Page, id: string): Phone {
     },
     async answer(n) {
       const bubble = bubbles('in').nth(n - 1)
-      await bubble.waitFor({ timeout: 15_000 })
+      await bubble.waitFor({ timeout: 90_000 })
       return bubble.innerText()
     },
   }

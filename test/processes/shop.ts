@@ -43,7 +43,7 @@ export async function writes(virtual: VirtualProcess, shopper: string, text: str
 }
 
 /** Everything that came in was taken by a turn, answered unless a human has it, and nothing is under way. */
-export async function untilQuiet(sql: Sql, messages: number, withinMs = 40_000): Promise<void> {
+export async function untilQuiet(sql: Sql, messages: number, withinMs = 120_000): Promise<void> {
   const left = async () => {
     const [row] = await sql<[{ events: number; received: number; open: number; statuses: number }]>`
       select

@@ -239,7 +239,7 @@ export async function freePort(): Promise<number> {
 export async function until(
   holds: () => boolean | Promise<boolean>,
   what: string,
-  withinMs = 30_000,
+  withinMs = 120_000,
 ): Promise<void> {
   for (const end = Date.now() + withinMs; !(await holds()); ) {
     if (Date.now() > end) throw new Error(`waited ${withinMs} ms in vain until ${what}`)

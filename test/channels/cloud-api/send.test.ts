@@ -94,7 +94,8 @@ for (const [name, act] of breaks) {
     })
     const started = performance.now()
     assertOutcome(await channel(t, 250).send(lineTo(port), message), unknown)
-    assert.ok(performance.now() - started < 2000, 'bounded by timeoutMs')
+    // Unbounded, it takes minutes.
+    assert.ok(performance.now() - started < 20_000, 'bounded by timeoutMs')
     assert.equal(connections, 1, 'not sent again')
   })
 }

