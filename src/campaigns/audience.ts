@@ -36,9 +36,7 @@ export async function readAudience(
   const imported = async (id: string, path: string) => {
     const [row] = await tx<{ status: string }[]>`select status from imports where id = ${id}`
     if (!row) errors.push({ path, message: 'There is no import with this id.' })
-    else if (row.status !== 'done') {
-      errors.push({ path, message: 'This import is not done: wait until it is, or choose another.' })
-    }
+    else if (row.status !== 'done') errors.push({ path, message: whyNot(row.status) })
     return id
   }
   const { importId, segment: named, exclude } = audience
@@ -122,3 +120,10 @@ const failedIn = (tx: Queries, { of, others }: NonNullable<ReadAudience['retry']
       where again.contact_id = c.id and again.purpose = 'marketing' and again.status not in ('failed', 'skipped')
         and ((again.campaign_id = any(${others}::uuid[]) and again.occurred_at >= m.occurred_at)
           or (again.campaign_id = m.campaign_id and again.occasion = m.occasion))))`
+
+/** Of an import that is not done: only one that is on its way is worth waiting for. */
+function whyNot(status: string): string {
+  if (status === 'failed') return 'This import failed: upload the file again, or choose another import.'
+  if (status === 'undoing' || status === 'undone') return 'This import was taken back: choose another.'
+  return 'This import is not done: wait until it is, or choose another.'
+}

@@ -54,3 +54,20 @@ test('an import is kept while a segment means those in it, or those who are not'
   await call('DELETE', `/api/segments/${id}`)
   assert.equal((await call('DELETE', path)).status, 204)
 })
+
+for (const [status, says] of Object.entries({
+  running: /wait until it is/,
+  failed: /upload the file again/,
+  undone: /taken back: choose another/,
+}))
+  test(`a campaign of an import that is ${status} is told whether to wait`, async (t) => {
+    const { sql, importId, create, plan } = await campaignShop(t)
+    const id = await create()
+    await sql`update imports set status = ${status} where id = ${importId}`
+    const { problems } = await plan(id)
+    assert.deepEqual(
+      problems.map(({ path }: { path: string }) => path),
+      ['audience.importId'],
+    )
+    assert.match(problems[0].message, says)
+  })

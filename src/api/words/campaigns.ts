@@ -39,6 +39,14 @@ export const sentences = {
     'Η εισαγωγή δεν έχει τελειώσει: περιμένετε ή διαλέξτε άλλη.',
     'Ez az importálás még nincs kész: várja meg, vagy válasszon másikat.',
   ],
+  'This import failed: upload the file again, or choose another import.': [
+    'Η εισαγωγή απέτυχε: ανεβάστε ξανά το αρχείο ή διαλέξτε άλλη εισαγωγή.',
+    'Ez az importálás nem sikerült: töltse fel újra a fájlt, vagy válasszon másik importálást.',
+  ],
+  'This import was taken back: choose another.': [
+    'Η εισαγωγή αναιρέθηκε: διαλέξτε άλλη.',
+    'Ezt az importálást visszavonták: válasszon másikat.',
+  ],
   'This button leads to a link that is tracked: give its whole address, such as "https://shop.example/sale".':
     [
       'Το κουμπί οδηγεί σε σύνδεσμο που μετράμε: δώστε ολόκληρη τη διεύθυνση, π.χ. "https://shop.example/sale".',
