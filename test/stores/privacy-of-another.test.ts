@@ -59,6 +59,8 @@ test('customers/redact takes what was told of an account, and not what the phone
     select count(*)::int as consents from consents where source <> 'store:shopify'`
   await shop.tell('shopify', 'customers/redact', asked)
   assert.ok((await shop.thread(maria)).includes('> γεια σας'))
+  const kept = await shop.sql`select subject from alerts where kind = 'customer_kept'`
+  assert.deepEqual([...kept.map((row) => row.subject)], [await shop.contactOf(maria)], 'its owner is told')
   const text = await textOf(shop)
   for (const trace of ['eleni@example.com', 'Ελένη', '851000851', 'c853'])
     assert.ok(!text.includes(trace), trace)

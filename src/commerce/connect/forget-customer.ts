@@ -10,6 +10,7 @@ type Theirs = { orders: Thing[]; carts: Thing[] }
  * Forgets what a store told of its customer, with somebody who may be another: anybody can name anybody's phone. Who is
  * known by nothing else is erased, see decision 14; all others keep what they wrote, and what was told of them and not
  * of this customer.
+ * @returns whether they stay
  */
 export async function forgetCustomer(
   tx: Queries,
@@ -17,19 +18,20 @@ export async function forgetCustomer(
   contactId: string,
   named: Named,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const theirs = {
     orders: await find(tx, 'orders', store, contactId, named),
     carts: await find(tx, 'carts', store, contactId, named),
   }
   if (!(await isKnownOtherwise(tx, store, contactId, named, theirs))) {
     await eraseContactIn(tx, contactId, now)
-    return
+    return false
   }
   await emptyEvents(tx, store, contactId, named, theirs)
   await withdraw(tx, contactId, theirs)
   await takeName(tx, store, contactId, named)
   await takeThings(tx, store, contactId, named, theirs)
+  return true
 }
 
 /** Things of the customer's account, and of guests whom nothing tells apart from them. */

@@ -30,7 +30,9 @@ export async function eraseCustomer(
   for (const id of accounts) if (await isProved(tx, store, id, customerId)) proved.add(id)
   for (const id of people)
     if (proved.has(id)) await eraseContactIn(tx, id, now)
-    else await forgetCustomer(tx, store, id, named, now)
+    else if ((await forgetCustomer(tx, store, id, named, now)) && accounts.includes(id))
+      // Only the shop's owner may know whether the phone of the account is the customer's.
+      await deps.alert(tx, 'customer_kept', id, { store })
   await eraseNobodys(tx, store, { customerId, orderIds })
   if (mail !== null) await takeMail(tx, store, mail, account?.name ?? null)
   await forgetBytes(tx, store, [customerId, email, mail, phone, line?.replace('+', '') ?? null, ...orderIds])

@@ -42,6 +42,10 @@ const places: Record<Kind, Place | ((alert: Alert) => Place | null) | null> = {
   store_erasure_of_another_shop: store,
   coupon_not_made: store,
   data_requested: personOf,
+  customer_kept: ({ subject }) => ({
+    ...{ name: 'person', right: 'contacts.read' },
+    href: `/contacts/${encodeURIComponent(subject)}`,
+  }),
 }
 
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(places, kind)

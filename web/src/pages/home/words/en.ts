@@ -127,6 +127,10 @@ export const words = {
         what: 'A customer asks what is known of them',
         cure: 'The law gives you 30 days. What you may hand over is behind the button.',
       },
+      customer_kept: {
+        what: 'A customer asked the store to be forgotten',
+        cure: 'What the store told of them is gone. Whoever has the phone of their account stays, since nobody proved that it is theirs. If you know that it is, erase them.',
+      },
     },
   },
   samples: {

@@ -129,6 +129,10 @@ export const words: Words = {
         what: 'Egy vásárló tudni szeretné, mit tud róla',
         cure: 'A törvény 30 napot ad. Amit átadhat, a gomb mögött van.',
       },
+      customer_kept: {
+        what: 'Egy vásárló azt kérte az áruháztól, hogy felejtsék el',
+        cure: 'Amit az áruház mondott róla, törlődött. Akié a fiókjában megadott telefonszám, megmarad, mert nincs bizonyítva, hogy az övé. Ha tudja, hogy az övé, törölje.',
+      },
     },
   },
   samples: {
