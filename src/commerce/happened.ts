@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { NewEvent } from '../events/event.ts'
+import type { ConsentGiven, NewEvent } from '../events/event.ts'
 import { metEvent, reachableEvent } from '../events/met.ts'
 import type { Whose } from './people.ts'
 import type { Row, Table, Thing } from './thing.ts'
@@ -8,18 +8,19 @@ type Happened<T> = Pick<Row<T>, 'id' | 'content' | 'before' | 'leftBy'> & {
   thing: Thing<T>
   occurredAt: Date
   person: Whose | null
+  now: Date
 }
 
 /** What is to be told of a thing that was made or changed; and who turned out to be one person by it. */
 export function eventsOf<T>(
   noun: Table<T>['noun'],
   store: string,
-  { thing, id, content, occurredAt, before, leftBy, person }: Happened<T>,
+  { thing, id, content, occurredAt, before, leftBy, person, now }: Happened<T>,
 ): NewEvent[] {
   const { externalId } = thing
   // Of whoever it turned out to be nothing has been told so far.
   const said = leftBy === null ? before : undefined
-  const consents = person ? (thing.consents?.(content, said) ?? []) : []
+  const consents = person ? (thing.consents?.(content, said) ?? []).map((one) => saidBy(one, now)) : []
   const meeting = person?.absorbs ? [metEvent(person.contactId, person.absorbs, occurredAt)] : []
   if (thing.options.quiet && consents.length === 0) return meeting
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
@@ -43,3 +44,7 @@ export function eventsOf<T>(
   const reached = person?.isReached && !thing.options.quiet
   return [event, ...meeting, ...(reached ? [reachableEvent(person.contactId, occurredAt)] : [])]
 }
+
+/** A yes of a store whose clock is ahead would otherwise be newer than the STOP that is written after it. */
+const saidBy = (said: ConsentGiven, now: Date): ConsentGiven =>
+  said.at !== undefined && Date.parse(said.at) > now.getTime() ? { ...said, at: now.toISOString() } : said

@@ -83,7 +83,7 @@ async function writeAll<T>(
   })
   if (rows.length > 0) await table.write(tx, deps.newId, store, rows.toSorted(byId))
   const also = rows.length > 0 ? ((await table.also?.(tx, store, rows, deps.country)) ?? []) : []
-  const told = rows.map((row) => ({ row, events: row.sample ? [] : eventsOf(noun, store, row) }))
+  const told = rows.map((row) => ({ row, events: row.sample ? [] : eventsOf(noun, store, { ...row, now }) }))
   const appended = await appendIn(tx, deps.newId, [...told.flatMap((one) => one.events), ...also])
   const said = told.flatMap(({ row: { thing, person }, events }) =>
     events.map((event) => ({

@@ -81,6 +81,23 @@ test('a box that anybody ticks beside their phone lifts no STOP, however often; 
   assert.equal(await holds(shop), true)
 })
 
+test('a yes of a store whose clock is ahead is no newer than the STOP behind it', async (t) => {
+  const shop = await openShop(t)
+  await shop.say(maria, 'Γεια σας')
+  const at = new Date(shop.clock.at + 300 * minute).toISOString()
+  const data = cartShape.parse({
+    ...cart,
+    customer: { phone: maria.value },
+    consents: [{ purpose: 'cart', granted: true, words, at }],
+    updatedAt: at,
+  })
+  await applyCart(commerce(shop), 'generic', 'ahead', data, { occurredAt: new Date(at) })
+  assert.equal(await holds(shop), true)
+  shop.clock.at += minute
+  await shop.say(maria, 'ΣΤΟΠ')
+  assert.equal(await holds(shop), false)
+})
+
 test('nor does a later box of an account that names their phone, until it is proved to be theirs', async (t) => {
   const shop = await openShop(t)
   await shop.say(maria, 'ΣΤΟΠ')
