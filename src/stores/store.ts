@@ -22,7 +22,7 @@ export type Fact =
   | { kind: 'product'; externalId: string; at: Date; data: ProductNow }
   /** What can be bought of it is there no more, whether this is its id or its product's; but for these. */
   | { kind: 'product_gone'; externalId: string; at: Date; except?: string[] }
-  /** `at` is of the order itself; its parts bear their own. `checkout`: another name of the cart that it came of. */
+  /** `at` is of the order itself; its parts bear their own. `checkout`: another name of the cart that it came of; `token`: its own name for it, where that is of the checkout alone, whose cart may have been told by its own. */
   | {
       kind: 'order'
       externalId: string
@@ -30,6 +30,7 @@ export type Fact =
       data: OrderNow
       parts: Part[]
       checkout?: string | undefined
+      token?: string | undefined
     }
   /** A parcel or a refund that was told without its order. */
   | { kind: 'order_part'; orderId: string; part: Part }

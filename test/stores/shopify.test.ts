@@ -212,6 +212,32 @@ test('a cart that is told after its order was bought already', async (t) => {
   )
 })
 
+/** As of a checkout that Shopify made out of a cart, and whose order names only the checkout. */
+const byCheckout = {
+  ...order,
+  ...{ checkout_id: checkout.id, cart_token: null, customer: null, email: 'other@example.gr' },
+  ...{ shipping_address: null, billing_address: null },
+}
+
+for (const [when, isFirst] of [
+  ['behind its checkout', false],
+  ['before its checkout', true],
+] as const)
+  test(`an order that names its checkout and no cart has bought the cart, told ${when}`, async (t) => {
+    const shop = await openConnectedShop(t)
+    const left = () => shop.tell('shopify', 'checkouts/update', checkout)
+    if (!isFirst) await left()
+    await shop.tell('shopify', 'orders/create', byCheckout)
+    if (isFirst) await left()
+    await shop.tell('shopify', 'orders/updated', { ...byCheckout, ...at('11:40:00'), note: 'again' })
+    const carts = await shop.rows('carts')
+    assert.deepEqual(
+      carts.map((one) => [one.external_id, one.completed_at !== null]),
+      [['c1-cart-token', true]],
+    )
+    assert.equal((await shop.order(String(order.id))).cart_id, 'c1-cart-token')
+  })
+
 test('a checkout that was deleted reminds of nothing', async (t) => {
   const shop = await openConnectedShop(t)
   await shop.tell('shopify', 'checkouts/update', checkout)

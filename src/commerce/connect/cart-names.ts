@@ -5,7 +5,7 @@ import type { FactTold } from './fact.ts'
 
 /**
  * A store tells of one checkout under several names: its webhooks by the cart's token, its deletion by an id, its API by
- * an id alone, its plugin by another than the draft of its checkout. Each name is kept with the cart's id here, so that
+ * an id alone, its plugin by another than the draft of its checkout, an order by the token of the checkout. Each name is kept with the cart's id here, so that
  * all of them are one cart. A cart that only the API or a draft has told of goes by that id until a webhook or an order
  * says its own; then it is renamed, and stays the same cart.
  *
@@ -36,11 +36,11 @@ export async function nameCarts(
     known.add(aliases, cartId)
   }
   const renamed = told.map((one) => {
-    if (one.fact.kind !== 'cart' || !one.fact.provisional) return one
-    const aliases = one.fact.aliases ?? []
-    const externalId = known.cartOf(aliases) ?? one.fact.externalId
-    known.add(aliases, externalId)
-    return { ...one, fact: { ...one.fact, externalId } }
+    const names = namesIn(one.fact)
+    if (!names?.provisional) return one
+    const cartId = known.cartOf(names.aliases) ?? names.cartId
+    known.add(names.aliases, cartId)
+    return { ...one, fact: goingBy(one.fact, cartId) }
   })
   await keepNames(tx, newId, store, renamed, known.cartOf)
   return renamed
@@ -49,13 +49,22 @@ export async function nameCarts(
 type Names = { at: Date; cartId: string; aliases: string[]; provisional: boolean }
 
 function namesIn(fact: FactTold['fact']): Names | null {
-  if (fact.kind === 'order')
-    return fact.checkout && fact.data.cartId
-      ? { at: fact.at, cartId: fact.data.cartId, aliases: [fact.checkout], provisional: false }
-      : null
+  if (fact.kind === 'order') {
+    const { at, checkout, token } = fact
+    const { cartId } = fact.data
+    if (!checkout || !cartId) return null
+    return token
+      ? { at, cartId, aliases: [checkout, token], provisional: true }
+      : { at, cartId, aliases: [checkout], provisional: false }
+  }
   if (fact.kind !== 'cart' || !fact.aliases?.length) return null
   const { at, externalId: cartId, aliases, provisional = false } = fact
   return { at, cartId, aliases, provisional }
+}
+
+function goingBy(fact: FactTold['fact'], cartId: string): FactTold['fact'] {
+  if (fact.kind === 'order') return { ...fact, data: { ...fact.data, cartId } }
+  return fact.kind === 'cart' ? { ...fact, externalId: cartId } : fact
 }
 
 async function readNames(tx: Queries, store: string, aliases: string[]) {
@@ -97,6 +106,13 @@ async function rename(tx: Queries, store: string, before: string, now: string): 
     delete from carts where store = ${store} and external_id = ${before} and exists (
       select from carts where store = ${store} and external_id = ${now})`
   await tx`update carts set external_id = ${now} where store = ${store} and external_id = ${before}`
+  // An order may have come of it meanwhile, or before the cart was told.
+  await tx`
+    with bought as (
+      update orders set cart_id = ${now} where store = ${store} and cart_id = ${before} returning external_id
+    )
+    update store_parts p set content = p.content || jsonb_build_object('cartId', ${now}::text)
+    from bought where p.store = ${store} and p.kind = 'order' and p.external_id = bought.external_id`
   await tx`
     update store_parts set part_of = ${now} where store = ${store} and kind = 'checkout' and part_of = ${before}`
 }

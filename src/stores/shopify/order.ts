@@ -19,6 +19,7 @@ export function readOrder(body: unknown, at: Date): Fact | null {
     data: dataOf(order, externalId, money, changedAt),
     parts: partsOf(order, changedAt),
     checkout: id(order.checkout_id) ?? undefined,
+    token: id(order.cart_token) === null ? (id(order.checkout_token) ?? undefined) : undefined,
   }
 }
 
