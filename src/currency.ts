@@ -1,6 +1,7 @@
 /** How many decimals a price has where it is not two (ISO 4217). Intl would not do: it counts none for forints and dinars that are sold with some. */
 const decimals: Readonly<Record<string, number>> = {
   ...{ JPY: 0, KRW: 0, ISK: 0, VND: 0, CLP: 0, PYG: 0, UGX: 0, RWF: 0, XAF: 0, XOF: 0, XPF: 0 },
+  ...{ BIF: 0, DJF: 0, GNF: 0, KMF: 0, VUV: 0 },
   ...{ KWD: 3, BHD: 3, OMR: 3, JOD: 3, TND: 3, IQD: 3, LYD: 3 },
 }
 

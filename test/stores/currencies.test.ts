@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findOrders } from '../../src/commerce/find.ts'
+import { wordMean } from '../../src/currency.ts'
 import { readCarts } from '../../src/insights/carts.ts'
 import { readDaily } from '../../src/insights/daily.ts'
 import { wordMoney } from '../../src/language/money.ts'
@@ -136,4 +137,28 @@ test('a reminder of a cart says its currency’s own amount', async (t) => {
     const [message] = await shop.sql`select body from messages where purpose = 'cart'`
     assert.match(message!.body, said)
   }
+})
+
+test('a price has the decimals that ISO 4217 gives its currency', () => {
+  const without = [
+    'BIF',
+    'CLP',
+    'DJF',
+    'GNF',
+    'ISK',
+    'JPY',
+    'KMF',
+    'KRW',
+    'PYG',
+    'RWF',
+    'UGX',
+    'VND',
+    'VUV',
+    'XAF',
+  ]
+  assert.deepEqual(
+    without.filter((code) => wordMean(7.4, code) !== '7'),
+    [],
+  )
+  assert.deepEqual([wordMean(7.4, 'HUF'), wordMean(7.4, 'KWD')], ['7.40', '7.400'])
 })
