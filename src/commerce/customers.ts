@@ -1,5 +1,6 @@
 import type { Queries, Sql } from '../db/client.ts'
 import type { ConsentGiven } from '../events/event.ts'
+import { letGoCorrected } from './corrected-phone.ts'
 import type { CustomerData } from './shapes.ts'
 import type { Applied, ApplyOptions, Stored, Table, Thing, Told } from './thing.ts'
 import { applyAll, type CommerceDeps, newConsents, recordset, type StoredRow, storedBy } from './write.ts'
@@ -53,6 +54,13 @@ function thingOf({ externalId, data, options }: Told<CustomerData>): Thing<Conte
 const table: Table<Content> = {
   noun: 'customer',
   read,
+  letGo: (tx, store, told, country) =>
+    letGoCorrected(
+      tx,
+      store,
+      country,
+      told.map(({ before, now, ...one }) => ({ ...one, before: before.phone, now: now.phone })),
+    ),
   async write(tx, _, store, rows) {
     await tx`
       insert into customers (id, store, external_id, changed_at, sample, contact_id, name, phone, email, locale,

@@ -51,12 +51,17 @@ export type Row<T> = {
   before: T | undefined
 }
 
+/** What was stored with somebody, and is told otherwise now. */
+type Retold<T> = { externalId: string; contactId: string; before: T; now: T }
+
 /** How the things of one noun are read and written: any number of them in as many statements as one. */
 export type Table<T> = {
   noun: 'customer' | 'product' | 'order' | 'cart'
   read(tx: Queries, store: string, externalIds: string[]): Promise<Map<string, Stored<T>>>
   /** What other things say of these, by their ids. */
   known?(tx: Queries, store: string, externalIds: string[]): Promise<Map<string, string>>
+  /** What somebody is known by no more, before it is asked whose these are. */
+  letGo?(tx: Queries, store: string, told: Retold<T>[], country: string): Promise<void>
   /** `rows` are sorted, so that two transactions wait for each other and never for good. */
   write(tx: Queries, newId: NewId, store: string, rows: Row<T>[]): Promise<void>
   /** Whether somebody is at it while it is told anew, though it says the same as before. */

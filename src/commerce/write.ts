@@ -61,6 +61,10 @@ async function writeAll<T>(
     compare(table, one, stored.get(one.externalId), known?.get(one.externalId), now),
   )
   const news = read.filter((one) => one.outcome === 'created' || one.outcome === 'changed')
+  const retold = news.flatMap(({ thing: { externalId }, stored, content: now }) =>
+    stored?.contactId ? [{ externalId, contactId: stored.contactId, before: stored.content, now }] : [],
+  )
+  if (retold.length > 0) await table.letGo?.(tx, store, retold, deps.country)
   const people = await whoseAll(
     tx,
     { ...deps, store },
