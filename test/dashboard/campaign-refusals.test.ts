@@ -36,11 +36,15 @@ test('what the server refuses of a campaign is said beside its field, and leads 
   assert.equal(await note.textContent(), 'There is no segment with this id or name.')
   await assertReadable()
 
-  // A gap that nothing fills is said beside the gap.
+  // A gap that nothing fills is said beside the gap, once somebody has gone on without.
   const { id: other } = await ask('POST', 'segments', { name: 'Greece', conditions })
   const template = { name: 'win_back', language: 'auto', variables: { 1: { text: 'you' } } }
   const draft = await ask('POST', 'campaigns', { name: 'Spring', audience: { segment: other }, template })
   await page.goto(`${url}/campaigns/${draft.id}?step=message`)
+  await page.getByLabel('Words').last().waitFor()
+  assert.equal(await page.locator('[aria-invalid=true]').count(), 0)
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await page.getByRole('button', { name: 'Mend it' }).last().click()
   await page.locator('[aria-invalid=true]').waitFor()
   await assertReadable()
   await page.getByLabel('Words').last().fill('Agora')
