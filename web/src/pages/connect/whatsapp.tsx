@@ -19,11 +19,11 @@ export function Page() {
   const say = useFailureWords()
   const checklist = useQuery(checklistQuery)
   const [fresh] = useState(() => ({ verifyToken: newToken() }))
-  // Kept over a reload: by then it may stand at Meta already.
-  const draft = useDraft('connect.verify-token', { verifyToken: '' })
+  // Kept over a reload: by then it may stand at Meta already. `of`: the number that was saved with it.
+  const draft = useDraft('connect.verify-token', { verifyToken: '', of: '' })
   const { verifyToken } = draft.value.verifyToken ? draft.value : fresh
   useEffect(() => {
-    if (draft.value.verifyToken === '') draft.set(fresh)
+    if (draft.value.verifyToken === '') draft.set({ ...fresh, of: '' })
   }, [draft, fresh])
   const id = checklist.data?.channelId
   return (
@@ -38,7 +38,12 @@ export function Page() {
         <>
           {id && <Checks id={id} />}
           <Card title={t(id ? 'whatsapp.change' : 'whatsapp.number')}>
-            <NumberForm key={id} id={id ?? undefined} verifyToken={verifyToken} />
+            <NumberForm
+              key={id}
+              id={id ?? undefined}
+              verifyToken={verifyToken}
+              onAdded={(saved) => draft.set({ verifyToken, of: saved })}
+            />
           </Card>
           <Card title={t('whatsapp.webhook')}>
             <p className="mb-4 text-soft">{t('whatsapp.webhookWords')}</p>
@@ -47,7 +52,8 @@ export function Page() {
                 <p className="mb-1 font-semibold">{t('whatsapp.callback')}</p>
                 <CopyLink label={t('whatsapp.callback')} link={checklist.data.webhookUrl} />
               </div>
-              {!id && (
+              {/* Meta asks for it once the number is saved. */}
+              {(!id || id === draft.value.of) && (
                 <div>
                   <p className="mb-1 font-semibold">{t('whatsapp.verifyToken')}</p>
                   <CopyLink label={t('whatsapp.verifyToken')} link={verifyToken} />
@@ -80,7 +86,15 @@ function Checks({ id }: { id: string }) {
 }
 
 /** `id`: of a number that is there, whose secrets are changed; undefined: a new one. */
-function NumberForm({ id, verifyToken }: { id: string | undefined; verifyToken: string }) {
+function NumberForm({
+  id,
+  verifyToken,
+  onAdded,
+}: {
+  id: string | undefined
+  verifyToken: string
+  onAdded: (id: string) => void
+}) {
   const { t } = useTranslation('connect')
   const itself: CredentialField[] = [
     { name: 'name', label: t('whatsapp.name'), maxLength: 100 },
@@ -103,6 +117,7 @@ function NumberForm({ id, verifyToken }: { id: string | undefined; verifyToken: 
       connect={(given) => (id ? changeNumber(id, given) : addNumber({ ...given, verifyToken }))}
       onConnected={({ id: saved }) => {
         toast(t('common.saved'))
+        if (!id) onAdded(saved)
         void queries.invalidateQueries({ queryKey: keys.checklist })
         void queries.invalidateQueries({ queryKey: keys.channels })
         void queries.resetQueries({ queryKey: checkQuery(saved).queryKey })
