@@ -70,7 +70,7 @@ export const aheadOf = (rate: number): number => Math.floor(rate * ahead)
  * changed nothing. Waits for the disk only if `mark` follows.
  */
 export async function claim(tx: Queries, asked: Asked[], instance: number): Promise<Claim[]> {
-  const rows = await tx<Row[]>`
+  const asking = tx<Row[]>`
     with asked as (
       select * from unnest(
         ${asked.map((one) => one.channelId)}::uuid[], ${asked.map((one) => one.most)}::int[],
@@ -144,6 +144,9 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
           'sample', sample) order by lane, seq)
         from taken t where t.channel_id = b.channel_id), '[]'::json) as messages
     from bucket b left join open o on o.channel_id = b.channel_id`
+  // Where nothing was pending when Postgres last counted, it would read all that is by any index and sort it, for each
+  // batch: what is due comes in the order of its own index instead. Behind one another without a wait between.
+  const [, rows] = await Promise.all([tx`set local enable_sort = off`, asking])
   return rows.map(({ status, messages, ...rest }) => ({
     ...{ ...rest, paused: status !== 'running' },
     messages: messages.map((message) => ({ ...message, occurredAt: new Date(message.occurredAt) })),
