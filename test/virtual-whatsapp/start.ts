@@ -20,12 +20,13 @@ const day = 86_400_000
 export async function start(t: TestContext, options: Partial<VirtualWhatsAppOptions> = {}) {
   const hooks: Hook[] = []
   const answers: number[] = []
+  const refusal = { of: (_body: string) => false }
   const receiver = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const status = answers.shift() ?? 200
       const body = Buffer.concat(chunks).toString()
+      const status = answers.shift() ?? (refusal.of(body) ? 500 : 200)
       const signature = String(request.headers['x-hub-signature-256'])
       if (status === 200) hooks.push({ body, signature, json: JSON.parse(body) })
       response.writeHead(status).end()
@@ -81,6 +82,7 @@ export async function start(t: TestContext, options: Partial<VirtualWhatsAppOpti
     url,
     hooks,
     answers,
+    refusal,
     clock,
     call,
     close,

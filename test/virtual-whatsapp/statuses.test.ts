@@ -66,11 +66,12 @@ test('what comes together goes in one body, in order', async (t) => {
 })
 
 test('anything but 200 is sent again, and a poisoned body steps aside for those that follow', async (t) => {
-  const { vw, answers, received } = await start(t, { webhookMaxBatch: 1 })
+  const { vw, hooks, answers, refusal, received } = await start(t, { webhookMaxBatch: 1 })
   answers.push(500, 503)
   vw.act(maria, 'text', { text: 'one' })
   assert.equal((await received('messages')).length, 1)
-  answers.push(500, 500, 500)
+  const came = (word: string) => hooks.some((hook) => hook.body.includes(`"${word}"`))
+  refusal.of = (body) => body.includes('"two"') && !came('three')
   vw.act(maria, 'text', { text: 'two' })
   vw.act(maria, 'text', { text: 'three' })
   const bodies = (await received('messages')).map((one) => (one.text as { body: string }).body)
