@@ -1,4 +1,5 @@
 import type { Reply } from '../channels/channel.ts'
+import { byIndex } from '../db/by-index.ts'
 import type { Queries } from '../db/client.ts'
 import { bounds } from '../db/let-go.ts'
 import { type Purpose, wordsOf } from './message.ts'
@@ -146,7 +147,7 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
     from bucket b left join open o on o.channel_id = b.channel_id`
   // Where nothing was pending when Postgres last counted, it would read all that is by any index and sort it, for each
   // batch: what is due comes in the order of its own index instead. Behind one another without a wait between.
-  const [, rows] = await Promise.all([tx`set local enable_sort = off`, asking])
+  const [, , rows] = await Promise.all([tx`set local enable_sort = off`, byIndex(tx), asking])
   return rows.map(({ status, messages, ...rest }) => ({
     ...{ ...rest, paused: status !== 'running' },
     messages: messages.map((message) => ({ ...message, occurredAt: new Date(message.occurredAt) })),

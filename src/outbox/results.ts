@@ -1,4 +1,5 @@
 import type { SendResult } from '../channels/channel.ts'
+import { byIndex } from '../db/by-index.ts'
 import type { Queries, Sql } from '../db/client.ts'
 import { letGo } from '../db/let-go.ts'
 import { appendIn } from '../events/append.ts'
@@ -53,8 +54,9 @@ export async function recordResults(deps: ResultDeps, results: Result[]): Promis
   const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
   const touched = await deps.sql.begin(async (tx) => {
     // One behind the other on the transaction's connection, without a wait between.
-    const [, failed, waiting] = await Promise.all([
+    const [, , failed, waiting] = await Promise.all([
       letGo(tx),
+      byIndex(tx),
       writeSettled(tx, settled),
       waitingFor(tx, providerIds),
     ])

@@ -1,3 +1,4 @@
+import { byIndex } from '../db/by-index.ts'
 import type { Queries, Sql } from '../db/client.ts'
 import { letGo } from '../db/let-go.ts'
 import { appendIn } from '../events/append.ts'
@@ -48,7 +49,11 @@ export async function applyStatuses(
   after = 0,
 ): Promise<number> {
   const applied = await deps.sql.begin(async (tx) => {
-    const [, found] = await Promise.all([letGo(tx), applyStatusesIn(tx, deps.newId, { after })])
+    const [, , found] = await Promise.all([
+      letGo(tx),
+      byIndex(tx),
+      applyStatusesIn(tx, deps.newId, { after }),
+    ])
     return found
   })
   if (applied.contactIds.length > 0) deps.wake.turns(applied.contactIds)
@@ -78,7 +83,8 @@ async function climb(tx: Queries, of: string[] | { after: number }) {
       for update of e skip locked
     ), told as (
       -- What it said is in the message now. To mark it as done instead would cost three entries in indexes.
-      delete from message_events e using todo where e.id = todo.id
+      -- By an array and no join, which of two that count as empty would be each with each.
+      delete from message_events where id = any(array(select id from todo))
     ), heard as (
       select message_id, count(*)::int as matched, min(provider_id) as provider_id,
         min(occurred_at) filter (where status in ('sent', 'delivered', 'read', 'played')) as accepted_at,

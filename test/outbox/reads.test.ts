@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Queries, Sql } from '../../src/db/client.ts'
+import { appendStatusesIn } from '../../src/events/append.ts'
+import { claim } from '../../src/outbox/claim.ts'
+import { recordResults } from '../../src/outbox/results.ts'
+import { applyStatuses } from '../../src/outbox/status.ts'
+import { addCampaign, enqueue, message, now, testShop } from './shop.ts'
+
+const marketing = { purpose: 'marketing', occasion: 'launch' } as const
+const most = 10
+
+type Read = { whole: number; rows: number }
+
+/** How often this connection read a table whole, and how many rows of it, since it told Postgres last. */
+async function readSoFar(tx: Queries, table: string): Promise<Read> {
+  const [row] = await tx<[Read]>`
+    select seq_scan::int as whole, (seq_tup_read + coalesce(idx_tup_fetch, 0))::int as rows
+    from pg_stat_xact_user_tables where relname = ${table}`
+  return row
+}
+
+/** A database that adds up how often the transactions of it read a table whole. */
+function counting(sql: Sql, table: string): { sql: Sql; whole: () => number } {
+  let whole = 0
+  const begin = (body: (tx: Queries) => Promise<unknown>) =>
+    sql.begin(async (tx) => {
+      const before = await readSoFar(tx, table)
+      const found = await body(tx)
+      whole += (await readSoFar(tx, table)).whole - before.whole
+      return found
+    })
+  return { sql: Object.assign(Object.create(sql), { begin }) as Sql, whole: () => whole }
+}
+
+test('a claim reads what it takes and not all that waits, also where nothing did when Postgres last counted', async (t) => {
+  const { sql, channelId, persons } = await testShop(t, 200)
+  const write = (campaignId: string) =>
+    enqueue(sql, ...persons.map((person) => message(channelId, person, { ...marketing, campaignId })))
+  await write(await addCampaign(sql, channelId))
+  await sql`update messages set status = 'accepted'`
+  await sql`vacuum analyze messages`
+  await write(await addCampaign(sql, channelId))
+  await write(await addCampaign(sql, channelId, 'halted'))
+  await sql.begin(async (tx) => {
+    const before = await readSoFar(tx, 'messages')
+    const [claimed] = await claim(tx, [{ channelId, rate: 1e6, most }], 1)
+    assert.equal(claimed?.messages.length, most)
+    const rows = (await readSoFar(tx, 'messages')).rows - before.rows
+    assert.ok(rows <= 8 * most, `${rows} rows read for ${most}`)
+  })
+})
+
+test('statuses that found their message are not looked up among all that came, although none had when Postgres last counted', async (t) => {
+  const { sql, deps, channelId, persons } = await testShop(t, 50)
+  const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  await sql`vacuum analyze message_events`
+  const said = { status: 'delivered', channelId, occurredAt: now } as const
+  await appendStatusesIn(
+    sql,
+    ids.map((id) => ({ ...said, providerId: `wamid.${id}`, messageId: id })),
+  )
+  const counted = counting(sql, 'message_events')
+  assert.equal(await applyStatuses({ ...deps, sql: counted.sql }), ids.length)
+  assert.equal(counted.whole(), 0)
+})
+
+test('results find their messages by their ids, however few there were', async (t) => {
+  const { sql, deps, takeTo, channelId, persons } = await testShop(t, 50)
+  await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  await sql`vacuum analyze messages`
+  const going = await takeTo(1, 1000)
+  const results = going.map(({ message: sent }) => ({
+    message: sent,
+    result: { outcome: 'accepted' as const, providerId: `wamid.${sent.id}`, identities: [] },
+    at: now,
+  }))
+  const counted = counting(sql, 'messages')
+  await recordResults({ ...deps, sql: counted.sql }, results)
+  assert.equal(counted.whole(), 0)
+  const [row] = await sql<[{ n: number }]>`select count(*)::int as n from messages where status = 'accepted'`
+  assert.equal(row.n, results.length)
+})
