@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { syncedWritesPerSecond } from '../bare/disk.ts'
 import { numbers } from '../meta.ts'
 import { type Generator, residentMb, start, startGenerator } from '../processes.ts'
 import { call, type Server, setUpShop, startServer } from '../server.ts'
@@ -44,6 +45,7 @@ async function run(context: Context): Promise<Row[]> {
 
   let frozen = 0
   const sending = async (used: number, delayMs: number, target: number) => {
+    const synced = await syncedWritesPerSecond(dataDir)
     const found = await sent(say, generator, server, {
       channels: channels.slice(0, used),
       delayMs,
@@ -56,7 +58,7 @@ async function run(context: Context): Promise<Row[]> {
     rows.push({
       what: `messages a second of launched campaigns over ${used} numbers, answers after ${delayMs} ms`,
       ours: whole(perSecond),
-      limit: `${whole(limits.get(delayMs)!)} bare requests`,
+      limit: `${whole(limits.get(delayMs)!)} bare requests, ${whole(synced)} synced writes`,
       target: `>= ${whole(target)}`,
       pass: perSecond >= target && found.twice === 0 && found.missing === 0 && found.most <= rate,
     })
