@@ -34,10 +34,10 @@ export async function takeBack(
 ): Promise<{ taken: number; more: boolean }> {
   const rows = await tx`
     update messages set status = 'skipped', reason = ${reason}, not_before = null
-    where id in (
+    where id = any(array(
       select id from messages
       where campaign_id = ${id} and status in ('pending', 'held') and (${before}::text is null or occasion <> ${before}::text)
-      limit ${atOnce} for update skip locked)
+      limit ${atOnce} for update skip locked))
     returning 1`
   return { taken: rows.length, more: rows.length === atOnce }
 }

@@ -87,12 +87,11 @@ export async function makeCoupons(deps: CouponDeps): Promise<number> {
   const due = await deps.sql<Due[]>`
     update coupons c set attempts = c.attempts + 1,
       due_at = clock_timestamp() + make_interval(secs => ${leaseSeconds})
-    from (
-      select d.id, coalesce(t.store, '') as store from coupons d left join carts t on t.id = d.cart_id
-      where d.status = 'making' and d.due_at <= clock_timestamp()
-      order by d.due_at limit ${atOnce} for update of d skip locked) taken
-    where c.id = taken.id
-    returning c.id, taken.store, c.code, c.percent, c.created_at as "from", c.valid_until as until, c.attempts`
+    where c.id = any(array(
+      select id from coupons
+      where status = 'making' and due_at <= clock_timestamp()
+      order by due_at limit ${atOnce} for update skip locked))
+    returning c.id, coalesce((select t.store from carts t where t.id = c.cart_id), '') as store, c.code, c.percent, c.created_at as "from", c.valid_until as until, c.attempts`
   const left = due.values()
   const worker = async () => {
     for (const one of left) await make(deps, one)

@@ -31,7 +31,7 @@ export async function fireTimers(deps: {
         select id from timers where fired_at is null and due_at <= ${deps.clock.now()}
         order by due_at limit ${mostAtOnce} for update skip locked
       ), fired as (
-        update timers t set fired_at = ${deps.clock.now()} from due where t.id = due.id returning t.*
+        update timers t set fired_at = ${deps.clock.now()} where t.id = any(array(select id from due)) returning t.*
       )
       select f.id, f.run_id, f.seq, f.name, f.due_at, f.payload, c.contact_id, c.channel_id
       from fired f join flow_runs r on r.id = f.run_id join conversations c on c.id = r.conversation_id`

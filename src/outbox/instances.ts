@@ -65,13 +65,13 @@ export async function settleGone(tx: Queries): Promise<number> {
             and l.database = (select oid from pg_database where datname = current_database()))
       returning i.id
     ), left_behind as (
-      select m.id from messages m join gone on m.instance = gone.id where m.status = 'sending'
+      select m.id from messages m where m.status = 'sending' and m.instance = any(array(select id from gone))
       -- In the order of everybody who locks several: it may live after all, and write answers just now.
       order by m.id for update of m
     )
     update messages m set status = 'unconfirmed', reason = 'the server stopped while sending', instance = null,
       lease_until = clock_timestamp() + interval '15 minutes'
-    from left_behind l where m.id = l.id
+    where m.id = any(array(select id from left_behind))
     returning 1`
   return rows.length
 }

@@ -18,9 +18,9 @@ export async function lookAnew(sql: Sql, now: Date): Promise<string[]> {
   for (let n = 0; n < mostRounds; n++) {
     const rows = await sql`
       update messages set not_before = ${now}
-      where id in (
+      where id = any(array(
         select id from messages where status = 'held' and not_before > ${now} and reason = any(${reasons})
-        order by not_before limit ${atOnce} for update skip locked)
+        order by not_before limit ${atOnce} for update skip locked))
       returning 1`
     if (rows.length < atOnce) break
   }

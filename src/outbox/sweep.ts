@@ -36,15 +36,19 @@ export async function sweepOutbox({ sql, clock, wake, log }: OutboxSweepDeps): P
   if (released > 0) log.debug({ released }, 'held messages released')
 }
 
-/** It may have been sent, and only a status can tell. */
+/**
+ * It may have been sent, and only a status can tell. Like all sweeps by an array and not by `in`: planned while there
+ * were no messages, that looks for all that are due again for every message, and a statement without an end keeps
+ * everything that dies meanwhile in the indexes.
+ */
 async function expireLeases(sql: Sql): Promise<number> {
   const rows = await sql`
     update messages set status = 'unconfirmed', reason = 'no answer before the lease ran out', instance = null,
       lease_until = clock_timestamp() + interval '15 minutes'
-    where id in (
+    where id = any(array(
       -- Whoever holds one is just writing what became of it.
       select id from messages where status = 'sending' and lease_until < clock_timestamp()
-      for update skip locked)
+      for update skip locked))
     returning 1`
   return rows.length
 }
@@ -57,11 +61,11 @@ async function expireLeases(sql: Sql): Promise<number> {
 async function retryReplies(sql: Sql): Promise<number> {
   const rows = await sql`
     update messages set status = 'pending', lease_until = null, reason = null, verdict = '{"verdict":"send","again":true}'
-    where id in (
+    where id = any(array(
       select id from messages
       where status = 'unconfirmed' and lease_until < clock_timestamp() and purpose in ('reply', 'agent')
         and not coalesce(verdict ? 'again', false)
-      for update skip locked)
+      for update skip locked))
     returning 1`
   return rows.length
 }
@@ -80,11 +84,11 @@ async function releaseHeld(sql: Sql, now: Date, kept: string[]): Promise<number>
   for (let n = 0; n < mostReleases; n++) {
     const rows = await sql`
       update messages set status = 'pending', not_before = null
-      where id in (
+      where id = any(array(
         select id from messages
         where status = 'held' and not_before <= ${now} and reason is distinct from 'reach'
           and (reason is null or reason <> all(${kept}))
-        order by not_before limit ${releasedAtOnce} for update skip locked)
+        order by not_before limit ${releasedAtOnce} for update skip locked))
       returning 1`
     released += rows.length
     if (rows.length < releasedAtOnce) break
@@ -105,10 +109,10 @@ async function releaseReached(sql: Sql, now: Date): Promise<number> {
     if (left <= 0) continue
     const rows = await sql`
       update messages set status = 'pending', not_before = null
-      where id in (
+      where id = any(array(
         select id from messages
         where status = 'held' and not_before <= ${now} and reason = 'reach' and channel_id = ${channel_id}
-        order by not_before, seq limit ${Math.min(left, releasedAtOnce)} for update skip locked)
+        order by not_before, seq limit ${Math.min(left, releasedAtOnce)} for update skip locked))
       returning 1`
     released += rows.length
   }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Queries, Sql } from '../../src/db/client.ts'
+import { connect, type Queries, type Sql } from '../../src/db/client.ts'
 import { appendStatusesIn } from '../../src/events/append.ts'
 import { claim } from '../../src/outbox/claim.ts'
 import { recordResults } from '../../src/outbox/results.ts'
 import { applyStatuses } from '../../src/outbox/status.ts'
+import { sweepOutbox } from '../../src/outbox/sweep.ts'
+import { quietLog } from '../support/log.ts'
 import { addCampaign, enqueue, message, now, testShop } from './shop.ts'
 
 const marketing = { purpose: 'marketing', occasion: 'launch' } as const
@@ -80,4 +82,23 @@ test('results find their messages by their ids, however few there were', async (
   assert.equal(counted.whole(), 0)
   const [row] = await sql<[{ n: number }]>`select count(*)::int as n from messages where status = 'accepted'`
   assert.equal(row.n, results.length)
+})
+
+test('a sweep goes through what is due once, although nothing was when its statements were planned', async (t) => {
+  const { url, deps, channelId, persons } = await testShop(t, 100)
+  const one = connect(url, { max: 1, log: quietLog, applicationName: 'sweeps' })
+  t.after(() => one.end())
+  const sweep = () => sweepOutbox({ ...deps, sql: one })
+  await one`vacuum analyze messages`
+  // From the sixth time on, a connection keeps the plan that it has.
+  for (let n = 0; n < 6; n++) await sweep()
+  const ids = await enqueue(one, ...persons.map((person) => message(channelId, person)))
+  await one`update messages set status = 'sending', lease_until = '2020-01-01'`
+  const before = await readSoFar(one, 'messages')
+  await sweep()
+  const rows = (await readSoFar(one, 'messages')).rows - before.rows
+  const [row] = await one<[{ n: number }]>`
+    select count(*)::int as n from messages where status = 'unconfirmed'`
+  assert.equal(row.n, ids.length)
+  assert.ok(rows <= 20 * ids.length, `${rows} rows read for ${ids.length}`)
 })

@@ -73,8 +73,8 @@ const longestTurnHours = 1
 export async function expireWatches({ sql }: { sql: Sql }, now: Date): Promise<number> {
   const ended = await sql`
     update watches set state = 'expired', ended_at = ${now}
-    where id in (
-      select id from watches where state = 'open' and expires_at <= ${now} order by expires_at limit 1000)`
+    where id = any(array(
+      select id from watches where state = 'open' and expires_at <= ${now} order by expires_at limit 1000))`
   await sql`
     update watches set woken_at = null
     where state = 'open' and woken_at < ${now}::timestamptz - make_interval(hours => ${longestTurnHours})`

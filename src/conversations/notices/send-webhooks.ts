@@ -60,12 +60,11 @@ export async function claimNotices(
   const now = clock.now()
   return sql<ClaimedNotice[]>`
     update notices n set attempts = attempts + 1, not_before = ${new Date(now.getTime() + leaseMs)}
-    from (
+    where n.id = any(array(
       select id from notices
       where status = 'waiting' and kind = 'webhook' and not_before <= ${now} and (${only ?? null}::uuid is null or id = ${only ?? null}::uuid)
       order by not_before limit ${atOnce} for update skip locked
-    ) as due
-    where n.id = due.id returning n.id, n.attempts, n.payload`
+    )) returning n.id, n.attempts, n.payload`
 }
 
 /** Tries once, and writes what became of it. */
