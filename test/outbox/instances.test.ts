@@ -15,7 +15,9 @@ test('what a dead process left is settled at once, what a living one holds is le
   const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
   await takeTo(dead.id(), 1)
   await takeTo(alive.id(), 1)
+  const [{ pid }] = await dying<[{ pid: number }]>`select pg_backend_pid() as pid`
   await dying.end({ timeout: 0 })
+  while ((await sql`select 1 from pg_stat_activity where pid = ${pid}`).length > 0);
   // A process that has only just begun may not have taken its lock yet.
   await sql`update instances set started_at = started_at - interval '5 seconds'`
   await sweepOutbox(deps)
