@@ -1,4 +1,5 @@
 import type { Queries } from '../db/client.ts'
+import { failedIn, otherRetries } from '../outbox/retries.ts'
 import type { FieldError } from '../shop/refusal.ts'
 import type { Audience } from './campaign-shape.ts'
 import { compile } from './segments/compile.ts'
@@ -67,7 +68,9 @@ export function whoIn(tx: Queries, audience: ReadAudience, moment: Moment): Frag
   const parts: Fragment[] = [tx`c.merged_into is null and c.erased_at is null`]
   if (audience.importId) parts.push(importedBy(tx, audience.importId))
   if (audience.segment) parts.push(compile(tx, audience.segment, moment))
-  if (audience.retry) parts.push(failedIn(tx, audience.retry))
+  // One that waits to leave counts as well: who leaves it out here gets it all the same.
+  if (audience.retry)
+    parts.push(failedIn(tx, audience.retry, tx`c.id`, tx`again.status not in ('failed', 'skipped')`))
   for (const one of audience.exclude) parts.push(tx`not coalesce(${excluded(tx, one, moment)}, false)`)
   return parts.reduce((sum, part) => tx`${sum} and ${part}`)
 }
@@ -76,23 +79,6 @@ function excluded(tx: Queries, one: ReadAudience['exclude'][number], moment: Mom
   if ('importId' in one) return importedBy(tx, one.importId)
   if ('segment' in one) return compile(tx, one.segment, moment)
   return tx`${lastOrderAt(tx, moment)} >= ${startOfDay(moment, one.orderedWithinDays)}`
-}
-
-/** Every retry of the same first campaign, and the retries of those; not this one itself. */
-async function otherRetries(
-  tx: Queries,
-  { id, retryOf }: { id: string; retryOf: string },
-): Promise<string[]> {
-  const rows = await tx<{ id: string }[]>`
-    with recursive up as (
-      select id, retry_of from campaigns where id = ${retryOf}
-      union select c.id, c.retry_of from campaigns c join up on c.id = up.retry_of
-    ), down as (
-      select id from up where retry_of is null
-      union select c.id from campaigns c join down d on c.retry_of = d.id
-    )
-    select d.id from down d join campaigns c on c.id = d.id where c.retry_of is not null and d.id <> ${id}`
-  return rows.map((row) => row.id)
 }
 
 /**
@@ -107,19 +93,6 @@ export async function lockRetries(tx: Queries, retryOf: string): Promise<void> {
     )
     select pg_advisory_xact_lock(hashtextextended('retries:' || id, 0)) from up where retry_of is null`
 }
-
-/**
- * A retry's message counts where it was written after the one that failed: what repeats may fail anew. So does another
- * message of the same occasion, which is there where two contacts have become one.
- */
-const failedIn = (tx: Queries, { of, others }: NonNullable<ReadAudience['retry']>): Fragment => tx`exists (
-  select 1 from campaign_recipients r join messages m on m.id = r.message_id
-  where r.campaign_id = ${of} and m.contact_id = c.id and m.status = 'failed'
-    and not exists (
-      select 1 from messages again
-      where again.contact_id = c.id and again.purpose = 'marketing' and again.status not in ('failed', 'skipped')
-        and ((again.campaign_id = any(${others}::uuid[]) and again.occurred_at >= m.occurred_at)
-          or (again.campaign_id = m.campaign_id and again.occasion = m.occasion))))`
 
 /** Of an import that is not done: only one that is on its way is worth waiting for. */
 function whyNot(status: string): string {

@@ -40,13 +40,15 @@ export type SortRow = {
   /** The number has a limit of its own for marketing. */
   limited: boolean
   account: string
+  /** The campaign whose failures it tries again. */
+  retry_of: string | null
 }
 
 /** What each sort's number and template are, in the sorts' order. */
 export function readSorts(tx: Queries, { list }: Sorts, rules: Rules): Promise<SortRow[]> {
   return tx<SortRow[]>`
     select ch.virtual, ch.status as channel_status, ch.reach, ch.settings ? 'marketingPerDay' as limited, ch.account,
-      t.status as template_status,
+      c.retry_of, t.status as template_status,
       case when w.stand_in is not null then (
         select jsonb_build_object('language', f.language, 'category', f.category, 'status', f.status, 'components', f.components)
         from templates f
@@ -60,9 +62,11 @@ export function readSorts(tx: Queries, { list }: Sorts, rules: Rules): Promise<S
       ${list.map((m) => (m.content.type === 'template' ? m.content.name : null))}::text[],
       ${list.map((m) => (m.content.type === 'template' ? m.content.language : null))}::text[],
       ${list.map((m) => m.standIn?.name ?? null)}::text[],
-      ${list.map((m) => (m.standIn ? languageCode(m.standIn.language) : null))}::text[]
-    ) with ordinality as w(channel_id, template, language, stand_in, stand_in_language, n)
+      ${list.map((m) => (m.standIn ? languageCode(m.standIn.language) : null))}::text[],
+      ${list.map((m) => m.campaignId)}::uuid[]
+    ) with ordinality as w(channel_id, template, language, stand_in, stand_in_language, campaign_id, n)
     join channels ch on ch.id = w.channel_id
+    left join campaigns c on c.id = w.campaign_id
     left join templates t on t.account = ch.account and t.name = w.template and t.language = w.language
     order by w.n`
 }

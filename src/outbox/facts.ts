@@ -17,6 +17,7 @@ import { readMarketingLeft } from './marketing-limit.ts'
 import type { Purpose } from './message.ts'
 import { type Facts, mayHoldLong, unasked } from './policy.ts'
 import { type Reached, readReached } from './reach.ts'
+import { readGotOtherwise } from './retries.ts'
 import { fitStandIn, judgeStandIn } from './stand-in.ts'
 
 /** The shop's rules, as the settings give them. */
@@ -80,11 +81,17 @@ export async function readFacts<M extends Candidate>(
       : new Map<string, never>(),
   ])
   // Counted only for numbers that have such a limit: most have none, and the count is the same for all their messages.
-  const [reached, limits] = await Promise.all([
+  const [reached, limits, gotOtherwise] = await Promise.all([
     kinds.some(({ reach }, n) => reach !== null && mayOpenWindow(sorts.list[n]!))
       ? readReached(tx, now)
       : new Map<string, Reached>(),
     kinds.some(({ limited }) => limited) ? readMarketingLeft(tx, marketing, now) : new Map<string, never>(),
+    readGotOtherwise(
+      tx,
+      messages,
+      sorts,
+      kinds.map(({ retry_of }) => retry_of),
+    ),
   ])
   const shop = {
     quietHours: rules.quietHours,
@@ -146,7 +153,7 @@ export async function readFacts<M extends Candidate>(
         number: numbers[sort]!,
         shop,
         sentLately: before?.at ?? [],
-        alreadySent: before?.already ?? false,
+        alreadySent: (before?.already ?? false) || gotOtherwise.has(row.n),
         cappedAt: capped.get(message.contactId) ?? null,
       },
     }

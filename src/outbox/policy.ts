@@ -44,7 +44,7 @@ export type Facts = {
   }
   /** Marketing sent or on its way to this person within the cap's days, oldest first; to a reminder, reminders count as well. */
   sentLately: Date[]
-  /** The same campaign and occasion already went to this address (as another contact, before a merge). */
+  /** The same campaign and occasion, or what it tries again, already went to this person (as another contact, before a merge). */
   alreadySent: boolean
   /** When the provider last refused a message to this person, of whatever purpose, because they had enough marketing; null: never. */
   cappedAt: Date | null

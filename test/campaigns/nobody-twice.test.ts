@@ -116,6 +116,44 @@ test('whose other half got it already is tried again by no retry', async (t) => 
   assert.deepEqual([line?.contact_id, more], [three, undefined])
 })
 
+test('whose other half got it is not tried again by a retry that is written already', async (t) => {
+  const shop = await campaignShop(t)
+  const [one, two, three, four] = await addPeople(shop.sql, shop.importId, some(4))
+  const id = await shop.launched()
+  const of = async (campaign: string, person: string) => {
+    const [row] = await shop.sql<[{ id: string; status: string }]>`
+      select id, status from messages where campaign_id = ${campaign} and contact_id = ${person}`
+    return row
+  }
+  const got = (await of(id, one!)).id
+  await shop.sendAll((message) => (message === got ? accepted() : refused(131026, 'recipient')))
+  const retried = async (of: string) => {
+    const again = (await shop.act(of, 'retry')).body.id
+    await shop.act(again, 'launch')
+    await shop.run(again)
+    return again
+  }
+  const again = await retried(id)
+  // The one got the first campaign; three and four get it once between them.
+  await shop.sql.begin((tx) => mergeContacts(tx, one!, two!))
+  const unlucky = (await of(again, four!)).id
+  const waiting = (await of(again, three!)).id
+  await shop.sql`update messages set not_before = 'infinity' where id = ${waiting}`
+  await shop.sendAll((message) => (message === unlucky ? refused(131026, 'recipient') : accepted()))
+  const more = await retried(again)
+  await shop.sendAll()
+  assert.equal((await of(more, four!)).status, 'accepted')
+  await shop.sql.begin((tx) => mergeContacts(tx, three!, four!))
+  await shop.sql`update messages set not_before = null where id = ${waiting}`
+  await shop.sendAll()
+  const twice = await shop.sql`
+    select 1 from messages where status = 'accepted' group by contact_id having count(*) > 1`
+  assert.equal(twice.length, 0)
+  const counts = await shop.counts(again)
+  assertWhole(counts)
+  assert.deepEqual([counts.audience, counts.skipped, counts.failed], [3, 2, 1])
+})
+
 test('two contacts who turn out to be one get it once, and keep what is known of both', async (t) => {
   const shop = await campaignShop(t)
   const history = (orders: number, total: string, lastAt: string) => ({
