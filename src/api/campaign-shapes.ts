@@ -25,10 +25,15 @@ const counts = z
 
 const waiting = z
   .object({
-    reason: z.enum(['number_refused', 'number_paused', 'device_unpaired']),
-    detail: z.string().nullable().describe('What WhatsApp said, or whoever paused the number.'),
+    reason: z.enum(['number_refused', 'number_paused', 'device_unpaired', 'template_stopped']),
+    detail: z
+      .string()
+      .nullable()
+      .describe('What WhatsApp said, of the number or of a template, or whoever paused the number.'),
     cure: z.string().describe('What to do; then the campaign goes on by itself.'),
     since: moment.nullable().describe('Where it is known.'),
+    template: z.string().nullable().describe('The template that WhatsApp stopped, and its language.'),
+    until: moment.nullable().describe('When WhatsApp lets a paused template go again, where it is known.'),
   })
   .meta({ id: 'CampaignWaiting' })
 
@@ -42,7 +47,9 @@ export const campaign = z
     reason: z.string().nullable().describe('Why it is paused.'),
     waiting: waiting
       .nullable()
-      .describe('Why it stands still though it is scheduled or running: its number sends nothing.'),
+      .describe(
+        'Why it, or a part of it, stands still though it is scheduled or running: its number sends nothing, or WhatsApp stopped a template.',
+      ),
     audience: z.unknown(),
     template: z.unknown(),
     schedule: z.unknown(),

@@ -15,6 +15,7 @@ import { planOf } from '../campaigns/plan-cache.ts'
 import { listPlanned } from '../campaigns/planned.ts'
 import { reportedOf } from '../campaigns/report/evidence.ts'
 import { retryFailed } from '../campaigns/retry.ts'
+import { readStoppedTemplates, type StoppedTemplate } from '../campaigns/stopped-template.ts'
 import { sendTest } from '../campaigns/test-send.ts'
 import { readWaiting, type Waiting } from '../campaigns/waiting.ts'
 import { words } from '../shop/text.ts'
@@ -50,6 +51,15 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
     if (!found) throw notFoundProblem('campaign')
     return found
   }
+  const whatStopsThem = async (campaigns: Campaign[]): Promise<WhatStops> => {
+    const underWay = campaigns.filter(isUnderWay)
+    const { timeZone } = (await deps.shop.current()).settings
+    const [numbers, templates] = await Promise.all([
+      readWaiting(deps, underWay.map(channelOf)),
+      readStoppedTemplates(deps, underWay, { timeZone, now: deps.clock.now() }),
+    ])
+    return { numbers, templates }
+  }
   app.get(
     '/campaigns',
     {
@@ -63,7 +73,7 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
     async ({ query: { limit, cursor, status } }) => {
       const before = decodeCursor(idCursor, cursor)?.id
       const rows = await listCampaigns(deps, { before, status, limit: limit + 1 })
-      const waiting = await readWaiting(deps, rows.filter(isUnderWay).map(channelOf))
+      const waiting = await whatStopsThem(rows)
       return toPage(
         rows,
         limit,
@@ -93,7 +103,7 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
     async ({ params }) => withCounts(await existing(params.id)),
   )
   const withCounts = async (one: Campaign) => ({
-    ...show(one, await readWaiting(deps, isUnderWay(one) ? [one.channelId] : [])),
+    ...show(one, await whatStopsThem([one])),
     counts: await countCampaign(
       deps.sql,
       reportedOf(one, (await deps.shop.current()).settings.attributionDays),
@@ -209,10 +219,14 @@ function moved(result: Moved) {
 const isUnderWay = ({ status }: Campaign) => status === 'running' || status === 'scheduled'
 const channelOf = ({ channelId }: Campaign) => channelId
 
-/** @param waiting what keeps the numbers of campaigns under way from sending; a draft waits for nothing */
-const show = (one: Campaign, waiting?: Map<string, Waiting>) => ({
+type WhatStops = { numbers: Map<string, Waiting>; templates: Map<string, StoppedTemplate> }
+
+/** @param stopped what keeps campaigns under way from sending, their numbers or templates; a draft waits for nothing */
+const show = (one: Campaign, stopped?: WhatStops) => ({
   ...one,
-  waiting: (isUnderWay(one) && waitingOf(waiting?.get(one.channelId))) || null,
+  waiting:
+    (isUnderWay(one) && waitingOf(stopped?.numbers.get(one.channelId) ?? stopped?.templates.get(one.id))) ||
+    null,
   cursor: undefined,
   nextAt: isoOrNull(one.nextAt),
   frozenAt: isoOrNull(one.frozenAt),
@@ -221,7 +235,12 @@ const show = (one: Campaign, waiting?: Map<string, Waiting>) => ({
   finishedAt: isoOrNull(one.finishedAt),
 })
 
-const waitingOf = (found: Waiting | undefined) => found && { ...found, since: isoOrNull(found.since) }
+const waitingOf = (found: Waiting | StoppedTemplate | undefined) =>
+  found && {
+    ...{ ...found, since: isoOrNull(found.since) },
+    template: 'template' in found ? found.template : null,
+    until: 'until' in found ? isoOrNull(found.until) : null,
+  }
 
 const shownPlan = (one: Awaited<ReturnType<typeof planOf>>) => ({
   ...one,

@@ -171,15 +171,17 @@ async function check(deps: CampaignDeps, input: unknown): Promise<Changed<Checke
 async function lookUp(deps: CampaignDeps, given: Checked): Promise<FieldError[]> {
   const audience = await readAudience(deps.sql, given.audience, { withinDays: 0 })
   const translations = await readTranslations(deps.sql, given.channelId, namesOf(given))
-  const uses = [
-    ...(given.variants.length === 0 ? [{ use: given.template, path: 'template' }] : []),
-    ...given.variants.map((one, i) => ({ use: one.template, path: `variants.${i}.template` })),
-  ]
   return [
     ...(audience.ok ? [] : audience.errors),
-    ...uses.flatMap(({ use, path }) => withoutOptOut(use, translations.get(use.name)!, path)),
+    ...usesOf(given).flatMap(({ use, path }) => withoutOptOut(use, translations.get(use.name)!, path)),
   ]
 }
+
+/** What its recipients get, and where that is said. */
+export const usesOf = ({ template, variants }: Pick<Campaign, 'template' | 'variants'>) =>
+  variants.length === 0
+    ? [{ use: template, path: 'template' }]
+    : variants.map((one, i) => ({ use: one.template, path: `variants.${i}.template` }))
 
 /** Every template that it uses. */
 export const namesOf = (one: Pick<Campaign, 'template' | 'variants'>): string[] => [

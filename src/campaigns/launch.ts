@@ -3,7 +3,7 @@ import { letGo } from '../db/let-go.ts'
 import type { Wake } from '../events/wake.ts'
 import { type Changed, invalid, notFound } from '../shop/refusal.ts'
 import { readAudience } from './audience.ts'
-import { type Campaign, type CampaignDeps, lockCampaign, namesOf, type Status } from './campaign.ts'
+import { type Campaign, type CampaignDeps, lockCampaign, namesOf, type Status, usesOf } from './campaign.ts'
 import { nextOf } from './pass.ts'
 import { closeStream, openStream, pauseIn } from './stream.ts'
 import { problemsOf, readTranslations } from './templates.ts'
@@ -67,13 +67,9 @@ export function firstTime(campaign: Campaign, now: Date, zone: string): Date {
 export async function problemsOfCampaign(tx: Queries, campaign: Campaign) {
   const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
   const audience = await readAudience(tx, campaign.audience, { withinDays: 0 })
-  const uses =
-    campaign.variants.length === 0
-      ? [{ use: campaign.template, path: 'template' }]
-      : campaign.variants.map((one, i) => ({ use: one.template, path: `variants.${i}.template` }))
   return [
     ...(audience.ok ? [] : audience.errors),
-    ...uses.flatMap(({ use, path }) => problemsOf(use, translations.get(use.name)!, path)),
+    ...usesOf(campaign).flatMap(({ use, path }) => problemsOf(use, translations.get(use.name)!, path)),
   ]
 }
 

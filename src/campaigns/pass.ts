@@ -1,15 +1,15 @@
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import type { ShopSettings } from '../shop/settings.ts'
-import { type Assessed, assess, needsOf } from './assess.ts'
+import { type Assessed, assess, needsOf, type Scene } from './assess.ts'
 import { lockRetries, readAudience, whoIn } from './audience.ts'
-import { type Campaign, namesOf } from './campaign.ts'
+import { type Campaign, namesOf, usesOf } from './campaign.ts'
 import { writeFrozen } from './freeze.ts'
 import { nextLook, nextOccasion, tomorrow } from './occasions.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
 import { roomOn } from './room.ts'
 import { pauseIn } from './stream.ts'
-import { readTranslations } from './templates.ts'
+import { isOver, readTranslations } from './templates.ts'
 
 /** Enough to keep a statement's cost small beside its rows, few enough that a pause waits for half a second. */
 const chunkSize = 1000
@@ -40,6 +40,16 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     await pauseIn(tx, campaign, audience.errors[0]!.message)
     return false
   }
+  const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
+  const over = usesOf(campaign).find(({ use }) => isOver(use, translations.get(use.name)!))
+  if (over) {
+    await pauseIn(
+      tx,
+      campaign,
+      `WhatsApp lets the template "${over.use.name}" go in no language any more: have one approved, then resume the campaign.`,
+    )
+    return false
+  }
   const size = deps.size ?? chunkSize
   const { timeZone, attributionDays } = settings
   const moment = { now, timeZone, attributionDays }
@@ -49,7 +59,7 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     limit: size,
     ...needsOf(campaign),
   })
-  const taken = await decideAll(tx, deps, campaign, recipients, room)
+  const taken = await decideAll(tx, { campaign, settings, translations }, now, recipients, room)
   await writeFrozen(tx, deps.newId, campaign, taken, now)
   const last = taken.at(-1)?.recipient.id ?? null
   if (recipients.length < size && taken.length === recipients.length) await endPass(tx, deps, campaign)
@@ -59,19 +69,19 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
 
 async function decideAll(
   tx: Queries,
-  { now, settings }: PassDeps,
-  campaign: Campaign,
+  scene: Scene,
+  now: Date,
   recipients: Recipient[],
   room: number,
 ): Promise<Assessed[]> {
+  const { campaign } = scene
   if (campaign.occasion === beforehand) {
     return recipients.map((recipient) => ({
       ...{ recipient, country: null, occasion: occasionOf(campaign, recipient, now), variant: 0 },
       ...{ outcome: 'before' as const },
     }))
   }
-  const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
-  const assessed = await assess(tx, { campaign, settings, translations }, recipients, {
+  const assessed = await assess(tx, scene, recipients, {
     at: now,
     occasionOf: (recipient) => occasionOf(campaign, recipient, now),
   })

@@ -28,6 +28,7 @@ const words: Record<string, string> = {
   human_at_work: 'A person of the shop is talking with them.',
   complaint: 'They have an open complaint.',
   marketing_limit: 'The number has sent as much marketing as it may in a day.',
+  template_stopped: 'WhatsApp has stopped the template: they get it once WhatsApp lets it go again.',
   provider_cap: 'WhatsApp says that they have had enough marketing for now: tried again a day later.',
   withdrawn: 'What it was about is over: it was taken back before it left.',
   frequency_cap: 'They got as many messages lately as the shop allows.',

@@ -23,6 +23,13 @@ export async function readTranslations(
   return found
 }
 
+/** By what it is worth: paused for some hours, it is sent again after them, and whoever reads no other waits. */
+const sentSooner = ['APPROVED', 'PAUSED']
+
+/** Whether nobody could get it, in whatever language: a campaign would leave out everybody. */
+export const isOver = (use: TemplateUse, translations: Translation[]): boolean =>
+  use.language === 'auto' && !translations.some(({ status }) => sentSooner.includes(status))
+
 /** The translation that a recipient gets: theirs, else the shop's own language; undefined: neither is approved. */
 export function pick(
   translations: Translation[],
@@ -31,13 +38,15 @@ export function pick(
   shop: string,
 ): Translation | undefined {
   if (wanted !== 'auto') return translations.find((one) => one.language === wanted)
-  const approved = translations.filter((one) => one.status === 'APPROVED')
-  for (const language of [recipient, shop]) {
-    const code = language?.replace('-', '_')
-    const found =
-      approved.find((one) => one.language === code) ??
-      approved.find((one) => one.language.split('_')[0] === code?.split('_')[0])
-    if (found) return found
+  for (const status of sentSooner) {
+    const sent = translations.filter((one) => one.status === status)
+    for (const language of [recipient, shop]) {
+      const code = language?.replace('-', '_')
+      const found =
+        sent.find((one) => one.language === code) ??
+        sent.find((one) => one.language.split('_')[0] === code?.split('_')[0])
+      if (found) return found
+    }
   }
   return undefined
 }

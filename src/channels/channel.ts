@@ -99,6 +99,8 @@ export type ErrorClass =
   | 'halt'
   | 'credentials'
   | 'template'
+  /** The template itself is stopped, for a while or for good: nothing goes out with it. */
+  | 'template_stopped'
   | 'recipient'
   | 'content'
 

@@ -33,6 +33,7 @@ const consentOf: Partial<Record<Purpose, string>> = {
 
 export type SortRow = {
   template_status: string | null
+  paused_until: Date | null
   stand_in: FoundTemplate | null
   virtual: boolean
   channel_status: string
@@ -49,6 +50,7 @@ export function readSorts(tx: Queries, { list }: Sorts, rules: Rules): Promise<S
   return tx<SortRow[]>`
     select ch.virtual, ch.status as channel_status, ch.reach, ch.settings ? 'marketingPerDay' as limited, ch.account,
       c.retry_of, t.status as template_status,
+      t.paused_until,
       case when w.stand_in is not null then (
         select jsonb_build_object('language', f.language, 'category', f.category, 'status', f.status, 'components', f.components)
         from templates f

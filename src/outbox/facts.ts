@@ -10,6 +10,7 @@ import {
   readPeople,
   readReminders,
   readSorts,
+  type SortRow,
   sortsOf,
 } from './fact-rows.ts'
 import { type Span, zonesOf } from './hours.ts'
@@ -131,7 +132,7 @@ export async function readFacts<M extends Candidate>(
         purpose: message.purpose,
         author: message.author,
         type: message.content.type,
-        template: templateOf(message.content, kind.template_status),
+        template: templateOf(message.content, kind),
         standIn: standIn && judgeStandIn(standIn, kind.stand_in),
         reachable: address !== null,
         person: {
@@ -173,6 +174,7 @@ function addressOf({ phone, wa_user }: PersonRow): Identity | null {
 
 const isAnswer = (purpose: Purpose) => purpose === 'reply' || purpose === 'agent'
 
-function templateOf(content: Reply, status: string | null): Facts['template'] {
-  return content.type === 'template' ? { category: content.category, status } : null
+function templateOf(content: Reply, kind: SortRow): Facts['template'] {
+  if (content.type !== 'template') return null
+  return { category: content.category, status: kind.template_status, pausedUntil: kind.paused_until }
 }

@@ -9,7 +9,7 @@ export type Facts = {
   author: string
   type: Reply['type']
   /** Of the template, where the message is one. */
-  template: { category: string; status: string | null } | null
+  template: { category: string; status: string | null; pausedUntil?: Date | null } | null
   /** Of the template that may go in its stead once the window is closed; `status` null: there is none that fits. */
   standIn: { category: string; status: string | null } | null
   /** Whether the provider can address this person at all on this number. */
@@ -59,6 +59,7 @@ type HoldReason =
   | 'frequency_cap'
   | 'marketing_limit'
   | 'provider_cap'
+  | 'template_stopped'
 type SkipReason =
   | 'sample_data'
   | 'no_identity'
@@ -132,9 +133,7 @@ function refusal(facts: Facts): Verdict | null {
     return skip('blocked_country')
   }
   if (facts.template) {
-    // A status not known yet is the provider's to judge.
-    if (facts.template.status !== null && facts.template.status !== 'APPROVED')
-      return skip('template_not_approved')
+    if (purpose !== 'marketing' && isStopped(facts)) return skip('template_not_approved')
   } else if (standsIn(facts)) {
     // Of ours everything is known: what is not approved is not there. As marketing it needs a leave of its own, which
     // carts and stock have.
@@ -163,8 +162,19 @@ function overtaken(facts: Facts): boolean {
   return facts.author === 'bot' && mode === 'human' && lastHumanAt !== null && lastHumanAt >= facts.writtenAt
 }
 
+/** A status not known yet is the provider's to judge, and so is one whose pause is over: of its end no news need come. */
+const isStopped = ({ template, now }: Facts): boolean =>
+  template !== null &&
+  template.status !== null &&
+  template.status !== 'APPROVED' &&
+  !(template.status === 'PAUSED' && template.pausedUntil && template.pausedUntil <= now)
+
 function delay(facts: Facts): Verdict | null {
-  const { purpose, now, shop, person, conversation, number } = facts
+  const { purpose, now, shop, person, conversation, number, template } = facts
+  // A campaign goes on with it where it left off, however long that takes; news of it come sooner than the next day.
+  if (purpose === 'marketing' && isStopped(facts)) {
+    return hold(template?.pausedUntil ?? new Date(now.getTime() + 24 * hour), 'template_stopped')
+  }
   if (unasked.has(purpose)) {
     if (conversation.complaint) return hold(new Date(now.getTime() + hour), 'complaint')
     if (conversation.mode === 'human') return hold(new Date(now.getTime() + hour), 'human_at_work')

@@ -3,7 +3,7 @@ import { isConnectionLost } from '../db/client.ts'
 import type { Log } from '../log.ts'
 import type { Alert } from './numbers.ts'
 import { type Result, type ResultDeps, recordResults } from './results.ts'
-import { haltCampaign, haltNumber, haltWhereAllFail, slowNumber } from './streams.ts'
+import { haltCampaign, haltNumber, haltWhereAllFail, slowNumber, stopTemplate } from './streams.ts'
 
 export type RecorderDeps = ResultDeps & {
   log: Log
@@ -65,6 +65,7 @@ export function createRecorder(deps: RecorderDeps): Recorder {
     for (const [channelId, found] of await recordResults(deps, batch)) {
       if (found.slowMs !== null) await slowNumber(deps.sql, channelId, found.slowMs)
       if (found.credentials !== null) await haltNumber(deps, channelId, found.credentials)
+      for (const one of found.stopped) await stopTemplate(deps, channelId, one)
       if (found.refused !== null) await deps.alert('sending_refused', channelId, { reason: found.refused })
       for (const [campaignId, words] of found.halted) await haltCampaign(deps, channelId, campaignId, words)
       for (const [id, failure] of found.templates) await haltWhereAllFail(deps, channelId, id, failure)

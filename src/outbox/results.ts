@@ -23,6 +23,8 @@ export type Consequences = {
   halted: Map<string, string>
   /** Campaigns whose template was refused: where all fail alike, they stop too. */
   templates: Map<string, { code: number | null; words: string }>
+  /** Templates that the provider says are stopped, and when it said so. */
+  stopped: { name: string; language: string; at: Date }[]
   /** A single message was refused for a reason that stops campaigns: somebody must look, with the words to show. */
   refused: string | null
 }
@@ -108,6 +110,11 @@ function refused(message: Claimed, result: Extract<SendResult, { outcome: 'refus
     case 'halt':
       // A campaign stops and its rows wait; a single message has nobody to resume it.
       return message.campaignId ? { to: 'pending', reason, code, waitMs: 0 } : { to: 'failed', reason, code }
+    case 'template_stopped':
+      // The policy holds it, once that the template is stopped is written.
+      return message.purpose === 'marketing'
+        ? { to: 'pending', reason, code, waitMs: 1000 }
+        : { to: 'failed', reason, code }
     case 'template':
     case 'recipient':
     case 'content':
@@ -172,14 +179,15 @@ async function waitingFor(tx: Queries, providerIds: string[]): Promise<string[]>
 
 function consequences(results: Result[]): Map<string, Consequences> {
   const found = new Map<string, Consequences>()
-  for (const { message, result } of results) {
+  for (const { message, result, at } of results) {
     if (result.outcome !== 'refused') continue
-    const { channelId, campaignId } = message
-    const number = found.get(channelId) ?? {
+    const { channelId, campaignId, content } = message
+    const number: Consequences = found.get(channelId) ?? {
       slowMs: null,
       credentials: null,
       halted: new Map(),
       templates: new Map(),
+      stopped: [],
       refused: null,
     }
     found.set(channelId, number)
@@ -189,6 +197,11 @@ function consequences(results: Result[]): Map<string, Consequences> {
     if (result.class === 'credentials') number.credentials = result.words
     if (result.class === 'template' && campaignId) {
       number.templates.set(campaignId, { code: result.code, words: result.words })
+    }
+    if (result.class === 'template_stopped' && content.type === 'template') {
+      const { name, language } = content
+      if (!number.stopped.some((one) => one.name === name && one.language === language))
+        number.stopped.push({ name, language, at })
     }
     if (result.class !== 'halt') continue
     if (campaignId) number.halted.set(campaignId, result.words)

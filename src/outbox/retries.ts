@@ -1,7 +1,9 @@
+import type { PendingQuery, Row } from 'postgres'
 import type { Queries } from '../db/client.ts'
-import type { Candidate } from './facts.ts'
 import type { Sorts } from './fact-rows.ts'
+import type { Candidate } from './facts.ts'
 
+type Fragment = PendingQuery<Row[]>
 type Retry = { id: string; retryOf: string }
 
 /** Every retry of the same first campaign, and the retries of those; not this one itself. */
@@ -28,9 +30,9 @@ export async function otherRetries(tx: Queries, { id, retryOf }: Retry): Promise
 export const failedIn = (
   tx: Queries,
   { of, others }: { of: string; others: string[] },
-  person: ReturnType<Queries>,
-  counts: ReturnType<Queries>,
-): ReturnType<Queries> => tx`exists (
+  person: Fragment,
+  counts: Fragment,
+): Fragment => tx`exists (
   select 1 from campaign_recipients r join messages m on m.id = r.message_id
   where r.campaign_id = ${of} and m.contact_id = ${person} and m.status = 'failed'
     and not exists (

@@ -1,5 +1,6 @@
 import type { Sql } from '../db/client.ts'
 import type { Alert } from './numbers.ts'
+import type { Consequences } from './results.ts'
 
 /** Halves a number's pace for as long as the provider asked. The claim reads it. */
 export async function slowNumber(sql: Sql, channelId: string, forMs: number): Promise<void> {
@@ -68,4 +69,23 @@ export async function haltWhereAllFail(
         limit ${enoughAlike}) f) as alike,
       exists (select 1 from messages where campaign_id = ${campaignId} and status = 'accepted') as taken`
   if (row.alike >= enoughAlike && !row.taken) await haltCampaign(deps, channelId, campaignId, words)
+}
+
+const tryAgainMinutes = 60
+
+/**
+ * The provider refused a template that is stopped, before the news of that came. So that not everybody's message is
+ * tried and refused, it counts as paused for an hour; news of it count whenever they come, for they are of an earlier
+ * moment than this.
+ */
+export async function stopTemplate(
+  { sql }: { sql: Sql },
+  channelId: string,
+  { name, language, at }: Consequences['stopped'][number],
+): Promise<void> {
+  await sql`
+    update templates t set status = 'PAUSED', paused_until = ${at}::timestamptz + make_interval(mins => ${tryAgainMinutes})
+    from channels ch
+    where ch.id = ${channelId} and t.account = ch.account and t.name = ${name} and t.language = ${language}
+      and (t.status = 'APPROVED' or (t.status = 'PAUSED' and t.paused_until <= ${at}))`
 }

@@ -14,7 +14,11 @@ export async function askToLookAnew(tx: Queries, before: ShopSettings, after: Sh
   const reasons = Object.entries(heldBy).flatMap(([reason, keys]) =>
     keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])) ? [reason] : [],
   )
-  if (reasons.length === 0) return
+  if (reasons.length > 0) await lookAnewAt(tx, reasons)
+}
+
+/** Has what is held for these reasons decided about anew. */
+export async function lookAnewAt(tx: Queries, reasons: string[]): Promise<void> {
   await tx`
     insert into settings (key, value) values ('look_anew', ${json(tx, { reasons })})
     on conflict (key) do update set changed_at = clock_timestamp(), value = jsonb_build_object('reasons', (

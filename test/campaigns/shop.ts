@@ -119,7 +119,10 @@ export const accepted = (): SendResult => ({
   providerId: `wamid.${newId()}`,
   identities: [],
 })
-export const refused = (code: number, cls: 'recipient' | 'template' | 'halt' | 'throttle'): SendResult => ({
+export const refused = (
+  code: number,
+  cls: 'recipient' | 'template' | 'template_stopped' | 'halt' | 'throttle',
+): SendResult => ({
   outcome: 'refused',
   class: cls,
   code,

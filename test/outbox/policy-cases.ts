@@ -135,7 +135,29 @@ export const table: [string, Changes, string, Date?][] = [
   ['a campaign to another country', { ...campaign, shop: { blockedCountries: ['US'] } }, 'send'],
   [
     'a campaign with a paused template',
-    { ...campaign, template: { ...template, status: 'PAUSED' } },
+    { ...campaign, template: { ...template, status: 'PAUSED', pausedUntil: later(3) } },
+    'template_stopped',
+    later(3),
+  ],
+  [
+    'a campaign with a disabled template',
+    { ...campaign, template: { ...template, status: 'DISABLED' } },
+    'template_stopped',
+    later(24),
+  ],
+  [
+    'a campaign whose template’s pause is over',
+    { ...campaign, template: { ...template, status: 'PAUSED', pausedUntil: now } },
+    'send',
+  ],
+  [
+    'a campaign with a paused template after STOP',
+    { ...campaign, consent: false, template: { ...template, status: 'PAUSED' } },
+    'opted_out',
+  ],
+  [
+    'an order’s news by a paused template',
+    { ...order, type: 'template', template: { category: 'utility', status: 'PAUSED' } },
     'template_not_approved',
   ],
   ['a template whose state is not known', { ...campaign, template: { ...template, status: null } }, 'send'],

@@ -64,6 +64,19 @@ const cases: Case[] = [
     ends: 'failed',
   },
   { name: 'template', result: { class: 'template', code: 132001 }, campaign: true, ends: 'failed' },
+  {
+    name: 'a stopped template',
+    result: { class: 'template_stopped', code: 132015 },
+    campaign: true,
+    ends: 'pending',
+    waits: 1000,
+  },
+  {
+    name: 'a stopped template of a single message',
+    result: { class: 'template_stopped', code: 132015 },
+    purpose: 'orders',
+    ends: 'failed',
+  },
   { name: 'recipient', result: { class: 'recipient', code: 131026 }, ends: 'failed' },
   { name: 'content', result: { class: 'content', code: 100 }, ends: 'failed' },
 ]
@@ -130,10 +143,21 @@ test('each number, and each campaign, bears only what it was told itself', async
           credentials: null,
           halted: new Map([[campaignId, 'no']]),
           templates: new Map(),
+          stopped: [],
           refused: null,
         },
       ],
-      [other, { slowMs: null, credentials: 'no', halted: new Map(), templates: new Map(), refused: null }],
+      [
+        other,
+        {
+          slowMs: null,
+          credentials: 'no',
+          halted: new Map(),
+          templates: new Map(),
+          stopped: [],
+          refused: null,
+        },
+      ],
     ]),
   )
 })

@@ -89,18 +89,20 @@ export const TABLE: ReadonlyMap<number, Entry> = new Map<number, Entry>([
   [132005, entry('template', 'The text becomes too long with the variables filled in.', TEMPLATE)],
   [132007, entry('template', 'The template breaks a rule of WhatsApp.', TEMPLATE)],
   [132012, entry('template', 'A variable has another form than the template wants.', TEMPLATE)],
-  [132015, entry('template', 'The template is paused because people disliked it.', TEMPLATE)],
+  [132018, entry('template', 'The variables of the template could not be read.', TEMPLATE)],
+  [132068, entry('template', 'The form of the template is blocked.', TEMPLATE)],
+  [132069, entry('template', 'The form of the template is throttled.', TEMPLATE)],
+
+  // template_stopped: a campaign's rows wait until it may be sent again, others fail
+  [132015, entry('template_stopped', 'The template is paused because people disliked it.', TEMPLATE)],
   [
     132016,
     entry(
-      'template',
+      'template_stopped',
       'The template is disabled for good because people disliked it.',
       'Make a new template.',
     ),
   ],
-  [132018, entry('template', 'The variables of the template could not be read.', TEMPLATE)],
-  [132068, entry('template', 'The form of the template is blocked.', TEMPLATE)],
-  [132069, entry('template', 'The form of the template is throttled.', TEMPLATE)],
 
   // recipient: this row fails, no second try
   [

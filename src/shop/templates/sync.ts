@@ -5,6 +5,7 @@ import type { Queries, Sql } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
 import type { Log } from '../../log.ts'
 import { raiseAlert, resolveAlert } from '../alerts.ts'
+import { lookAnewAt } from '../held-by.ts'
 import { json } from '../json.ts'
 import type { NumbersCache } from '../numbers-cache.ts'
 import { afterSync } from './after-sync.ts'
@@ -117,8 +118,9 @@ async function writePage(
           components = excluded.components, draft = excluded.draft, next_category = excluded.next_category,
           next_category_at = excluded.next_category_at, changed_at = excluded.changed_at,
           category_at = excluded.category_at, quality_at = excluded.quality_at, synced_at = excluded.synced_at`
-      if (now.status === 'APPROVED' && old && old.status !== 'APPROVED')
-        await resolveAlert({ sql: tx }, 'template_stopped', `${one.name}/${one.language}`)
+      if (now.status !== 'APPROVED' || !old || old.status === 'APPROVED') continue
+      await resolveAlert({ sql: tx }, 'template_stopped', `${one.name}/${one.language}`)
+      await lookAnewAt(tx, ['template_stopped'])
     }
   })
 }

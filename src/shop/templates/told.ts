@@ -1,6 +1,7 @@
 import type { Queries } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
 import { raiseAlert, resolveAlert } from '../alerts.ts'
+import { lookAnewAt } from '../held-by.ts'
 import { wantSync } from './sync-due.ts'
 
 /** What the provider says about a template, as its `template_changed` event holds it; times are RFC 3339. */
@@ -91,6 +92,7 @@ async function writeStatus(
       draft = case when t.status = 'DRAFT' and t.draft is null
         then jsonb_build_object('category', t.category, 'components', t.components) else t.draft end
     where date_trunc('second', greatest(t.changed_at, t.synced_at)) <= excluded.changed_at`
+  if (status === 'APPROVED') await lookAnewAt(tx, ['template_stopped'])
   // Its words may be new: of one made elsewhere, or changed there.
   if (!old || old.status === 'DRAFT' || status === 'APPROVED') await wantSync(tx, account)
 }

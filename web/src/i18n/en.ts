@@ -98,6 +98,7 @@ export const words = {
     reach: 'The number has written to as many new people as it may in a day.',
     human_at_work: 'Somebody of the shop is talking with them.',
     complaint: 'They have an open complaint.',
+    template_stopped: 'WhatsApp has stopped the template: they get it once WhatsApp lets it go again.',
     marketing_limit: 'The number has sent as much marketing as it may in a day.',
     provider_cap: 'WhatsApp says they had enough marketing for now: tried again a day later.',
     withdrawn: 'What it was about is over: it was taken back before it left.',

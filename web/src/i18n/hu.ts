@@ -100,6 +100,7 @@ export const words: Words = {
     reach: 'A szám ma már annyi új embernek írt, amennyinek lehet.',
     human_at_work: 'A bolt egyik munkatársa éppen beszél vele.',
     complaint: 'Nyitott panasza van.',
+    template_stopped: 'A WhatsApp leállította a sablont: megkapják, amint a WhatsApp újra engedi.',
     marketing_limit: 'A szám ma már annyi marketinget küldött, amennyit lehet.',
     provider_cap: 'A WhatsApp szerint egyelőre elég marketinget kapott: egy nap múlva újra próbáljuk.',
     withdrawn: 'Aktualitását vesztette: elküldés előtt visszavontuk.',

@@ -17,6 +17,7 @@ import { Funnel } from './report/funnel.tsx'
 import { Lift } from './report/lift.tsx'
 import { Variants } from './report/variants.tsx'
 import { Status } from './status.tsx'
+import { StoppedTemplate } from './stopped-template.tsx'
 
 /** A campaign under way or over: what can be done with it, how far it is, and what it brought. */
 export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
@@ -52,7 +53,11 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
         <Moves campaign={campaign} />
       </div>
       {status === 'paused' && reason && <Failure words={reason} />}
-      {campaign.waiting && <StoppedNumbers which={({ id }) => id === campaign.channelId} />}
+      {campaign.waiting?.reason === 'template_stopped' ? (
+        <StoppedTemplate waiting={campaign.waiting} />
+      ) : (
+        campaign.waiting && <StoppedNumbers which={({ id }) => id === campaign.channelId} />
+      )}
       <Card title={t('howFar')}>
         <Progress counts={campaign.counts} />
       </Card>

@@ -34,6 +34,11 @@ export const words = {
   launchedAt: 'Launched {{at}}',
   finishedAt: 'Finished {{at}}',
   waiting: 'Stands still',
+  stoppedTemplate: {
+    what: 'WhatsApp has stopped the template “{{template}}”.',
+    until: 'WhatsApp has paused the template “{{template}}” until {{at}}.',
+    cure: 'Who has not got it yet waits, and gets it by itself once WhatsApp lets it go again. If that takes too long, cancel this campaign and make one with another template.',
+  },
   howFar: 'How far it is',
   pause: 'Pause',
   resume: 'Go on',

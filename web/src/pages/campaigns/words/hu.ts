@@ -37,6 +37,11 @@ export const words: Words = {
   launchedAt: 'Elindult: {{at}}',
   finishedAt: 'Befejeződött: {{at}}',
   waiting: 'Áll',
+  stoppedTemplate: {
+    what: 'A WhatsApp leállította ezt a sablont: „{{template}}”.',
+    until: 'A WhatsApp eddig szünetelteti ezt a sablont: „{{template}}”, {{at}}.',
+    cure: 'Aki még nem kapta meg, az vár, és magától megkapja, amint a WhatsApp újra engedi. Ha túl sokáig tart, mondja le a kampányt, és készítsen egyet másik sablonnal.',
+  },
   howFar: 'Hol tart',
   pause: 'Szünet',
   resume: 'Folytatás',
