@@ -1,7 +1,7 @@
 import { eraseContactIn } from '../../contacts/erase.ts'
 import type { Queries } from '../../db/client.ts'
 import { account, type Named } from './customer-people.ts'
-import { dropUntoldMail, emptyOrders } from './forget-store.ts'
+import { dropUntoldMail, emptyOrders, isShopsOwn } from './forget-store.ts'
 
 type Thing = { id: string; externalId: string }
 type Theirs = { orders: Thing[]; carts: Thing[] }
@@ -65,10 +65,7 @@ async function isKnownOtherwise(
   const isThis = (id: ReturnType<Queries>) =>
     tx`store = ${store} and ${id} is not distinct from ${customerId}::text`
   const [row] = await tx<[{ known: boolean }]>`
-    select exists (
-        select from conversations where contact_id = ${contactId}
-          and (last_in_at is not null or last_human_at is not null))
-      or exists (select from import_rows where contact_id = ${contactId})
+    select ${isShopsOwn(tx, contactId)}
       or exists (
         select from contact_identities where contact_id = ${contactId} and kind like 'customer:%'
           and not (kind = ${`customer:${store}`} and value is not distinct from ${customerId}::text))

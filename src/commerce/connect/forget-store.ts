@@ -49,10 +49,7 @@ async function forgetAtStore(tx: Queries, store: string, contactId: string, now:
 
 async function isKnownOtherwise(tx: Queries, store: string, contactId: string): Promise<boolean> {
   const [row] = await tx<[{ known: boolean }]>`
-    select exists (
-        select from conversations where contact_id = ${contactId}
-          and (last_in_at is not null or last_human_at is not null))
-      or exists (select from import_rows where contact_id = ${contactId})
+    select ${isShopsOwn(tx, contactId)}
       or exists (
         select from contact_identities
         where contact_id = ${contactId} and kind like 'customer:%' and kind <> ${`customer:${store}`})
@@ -61,6 +58,13 @@ async function isKnownOtherwise(tx: Queries, store: string, contactId: string): 
       or exists (select from carts where contact_id = ${contactId} and store <> ${store}) as known`
   return row.known
 }
+
+/** Whether they wrote, or were written to by a person, or are in a file of the shop's own. */
+export const isShopsOwn = (tx: Queries, contactId: string) => tx`(
+  exists (
+    select from conversations where contact_id = ${contactId}
+      and (last_in_at is not null or last_human_at is not null))
+  or exists (select from import_rows where contact_id = ${contactId}))`
 
 /** A no of theirs stays, whoever brought it. */
 async function detach(tx: Queries, store: string, contactId: string): Promise<void> {

@@ -47,5 +47,7 @@ export const storeParts = pgTable(
   (t) => [
     unique('store_parts_once').on(t.store, t.kind, t.externalId),
     index('store_parts_of').on(t.store, t.partOf),
+    index('store_parts_account').on(sql`(content -> 'customer' ->> 'externalId')`).where(sql`kind = 'order'`),
+    index('store_parts_email').on(sql`lower(content -> 'customer' ->> 'email')`).where(sql`kind = 'order'`),
   ],
 )
