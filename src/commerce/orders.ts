@@ -6,6 +6,8 @@ import type { AddressRef, OrderData } from './shapes.ts'
 import type { Applied, ApplyOptions, Thing, Told } from './thing.ts'
 import { applyAll, type CommerceDeps } from './write.ts'
 
+const dayMs = 24 * 3_600_000
+
 /** An order as it is stored: nothing is missing, only null. Money is a decimal string, times are RFC 3339 in UTC. */
 export type OrderContent = {
   number: string
@@ -58,22 +60,26 @@ export function applyOrders(deps: CommerceDeps, store: string, told: Told<OrderD
     deps,
     orderTable,
     store,
-    told.map((one) => thingOf(deps.country, one)),
+    told.map((one) => thingOf(deps, one)),
   )
 }
 
-function thingOf(country: string, { externalId, data, options }: Told<OrderData>): Thing<OrderContent> {
-  const content = contentOf(data)
+function thingOf(
+  { country, clock }: CommerceDeps,
+  { externalId, data, options }: Told<OrderData>,
+): Thing<OrderContent> {
+  const told = contentOf(data)
+  const now = clock.now()
   return {
     externalId,
     options,
-    content: () => content,
+    content: (before) => ({ ...told, placedAt: placedBy(told.placedAt, before?.placedAt, options, now) }),
     person: {
       person: data.customer,
       addresses: [data.shippingAddress, data.billingAddress],
       sample: options.sample ?? false,
     },
-    payload: (_, before) => ({
+    payload: (content, before) => ({
       number: content.number,
       placedAt: content.placedAt,
       // Who has never written is told of it in the language of their account, else of their phone's country.
@@ -94,6 +100,13 @@ function thingOf(country: string, { externalId, data, options }: Told<OrderData>
     // With the order for the first time and never again: they were given once, at its checkout.
     consents: (_, before) => (before ? [] : (data.consents ?? [])),
   }
+}
+
+/** Clocks and zones of stores may be a day off; what is dated further ahead was placed when it was told first. */
+function placedBy(told: string, before: string | undefined, { occurredAt }: ApplyOptions, now: Date): string {
+  const isAhead = (at: string) => new Date(at).getTime() > now.getTime() + dayMs
+  if (!isAhead(told)) return told
+  return before && !isAhead(before) ? before : (occurredAt > now ? now : occurredAt).toISOString()
 }
 
 function contentOf(data: OrderData): OrderContent {

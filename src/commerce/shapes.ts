@@ -92,7 +92,7 @@ const orderStatus = z.enum(['pending', 'paid', 'fulfilled', 'delivered', 'cancel
 export const orderShape = z.object({
   number: someWords(100),
   customer,
-  placedAt: time,
+  placedAt: time.describe('More than a day ahead, it counts as placed when it was told first.'),
   status: orderStatus,
   total: money,
   shippingTotal: money.optional().describe('What of the total its delivery cost: no revenue.'),

@@ -225,3 +225,17 @@ test('lists are paged without loss or repetition', async (t) => {
     assert.equal((await call('GET', `/api/store/orders?${query}`)).status, 400, query)
   }
 })
+
+test('an order dated far ahead is kept as placed when it was told first', async (t) => {
+  const at = { now: new Date('2026-11-21T10:00:00Z') }
+  const { call, deps } = await testApi(t, { clock: { now: () => at.now } })
+  const placed = async (placedAt: string, more: object = {}) => {
+    assert.equal((await call('PUT', '/api/store/orders/1', { ...order, placedAt, ...more })).status, 200)
+    const [row] = await deps.sql<{ placed_at: Date }[]>`select placed_at from orders where external_id = '1'`
+    return row!.placed_at.toISOString()
+  }
+  assert.equal(await placed('2099-01-01T00:00:00Z'), '2026-11-21T10:00:00.000Z')
+  at.now = new Date('2026-11-25T10:00:00Z')
+  assert.equal(await placed('2099-01-01T00:00:00Z', { status: 'fulfilled' }), '2026-11-21T10:00:00.000Z')
+  assert.equal(await placed('2026-11-26T09:00:00Z', { status: 'delivered' }), '2026-11-26T09:00:00.000Z')
+})

@@ -15,23 +15,29 @@ type Readers = {
   /** ISO 8601. */
   day: (field: Field) => string | null
   amount: (cell: string) => Amount | null
+  /** ISO 8601: what is dated later has not happened. */
+  latest: string
 }
 
-/** `unread`: some cell of it is filled and cannot be read; the others are taken all the same. */
+/** `unread`: some cell of it is filled and cannot be read, `ahead`: is dated later than now; the others are taken all the same. */
 export function historyOf(
-  { cell, day, amount: amountOf }: Readers,
+  { cell, day, amount: amountOf, latest }: Readers,
   shopCurrency: string,
-): { told: History | null; unread: boolean } {
+): { told: History | null; unread: boolean; ahead: boolean } {
   const amount = amountOf(cell('total_spent'))
   const orders = readCount(cell('orders_count'))
-  const firstAt = day('first_order_date')
-  const lastAt = day('last_order_date')
+  const [first, last] = [day('first_order_date'), day('last_order_date')]
+  const [firstAt, lastAt] = [first, last].map((at) => (at !== null && at > latest ? null : at)) as [
+    string | null,
+    string | null,
+  ]
+  const ahead = firstAt !== first || lastAt !== last
   const unread =
     (!amount && cell('total_spent') !== '') ||
     (orders === null && cell('orders_count') !== '') ||
-    (!firstAt && cell('first_order_date') !== '') ||
-    (!lastAt && cell('last_order_date') !== '')
-  if (!amount && orders === null && !firstAt && !lastAt) return { told: null, unread }
+    (!first && cell('first_order_date') !== '') ||
+    (!last && cell('last_order_date') !== '')
+  if (!amount && orders === null && !firstAt && !lastAt) return { told: null, unread, ahead }
   const told = {
     orders,
     total: amount?.amount ?? null,
@@ -39,5 +45,5 @@ export function historyOf(
     firstAt,
     lastAt,
   }
-  return { told, unread }
+  return { told, unread, ahead }
 }

@@ -120,12 +120,14 @@ export const readingOf = (
   found: Found,
   options: ImportOptions,
   shop: { country: string; currency: string },
+  uploadedAt: Date,
 ): Reading => ({
   columns: found.columns,
   country: options.country ?? shop.country,
   currency: options.currency ?? shop.currency,
   dateOrders: new Map(found.dateOrders),
   orders: found.orders,
+  latest: new Date(uploadedAt.getTime() + 24 * 3_600_000),
 })
 
 const dates = new Set<Field>([

@@ -21,20 +21,23 @@ type Cells = {
   cells: string[]
   at: ReadonlyMap<Field, number[]>
   currency: string
+  latest: Date
 }
 
-/** The order in a row; refused where it has no number, or a date or an amount that cannot be read. */
+/** The order in a row; refused where it has no number, a date that is to come, or a date or an amount that cannot be read. */
 export function readOrder({
   cell,
   date,
   cells,
   at,
   currency,
+  latest,
 }: Cells): { ok: true; order: ImportedOrder } | { ok: false; reason: Reason } {
   const number = readWords(cell('order_number'), 100)
   if (number === '') return { ok: false, reason: 'order_without_number' }
   const placedAt = date('order_date')
   if (!placedAt && cell('order_date') !== '') return { ok: false, reason: 'order_date_unreadable' }
+  if (placedAt && placedAt > latest) return { ok: false, reason: 'order_date_ahead' }
   const total = readAmount(cell('amount'))
   if (!total && cell('amount') !== '') return { ok: false, reason: 'amount_unreadable' }
   return {

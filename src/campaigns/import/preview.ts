@@ -50,7 +50,7 @@ export async function previewImport(
   const tally = createTally()
   const known = nothingKnown()
   const verdicts: Preview['verdicts'] = []
-  const reading = readingOf(found, file.options, shop)
+  const reading = readingOf(found, file.options, shop, now)
   let rows = 0
   let whole = true
   for await (const chunk of readChunks(path, found.format, reading, { byte: firstByte, line: firstLine })) {

@@ -18,6 +18,8 @@ export type Reading = {
   currency: string
   dateOrders: ReadonlyMap<number, DateOrder>
   orders: boolean
+  /** Nobody has ordered after it: a day from now, whatever zone the file's times are of. */
+  latest: Date
 }
 
 /** One row of a file as far as it says something about a person; nothing of it is null. */
@@ -83,7 +85,8 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
   }
   const date = (field: Field) => dated(field, dates)
   const day = (field: Field) => dated(field, days)
-  const historyReaders = { cell, day, amount }
+  const latest = reading.latest.toISOString()
+  const historyReaders = { cell, day, amount, latest }
   const phonePlaces = at.get('phone') ?? []
   const tagPlaces = at.get('tags') ?? []
 
@@ -118,12 +121,13 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
 
     let order: ImportedOrder | null = null
     if (reading.orders) {
-      const read = readOrder({ cell, date, cells, at, currency: reading.currency })
+      const read = readOrder({ cell, date, cells, at, currency: reading.currency, latest: reading.latest })
       if (!read.ok) return { ...place, refused: read.reason }
       order = read.order
     }
     const history = reading.orders ? null : historyOf(historyReaders, reading.currency)
     if (history?.unread) note ??= 'history_unreadable'
+    if (history?.ahead) note ??= 'history_ahead'
     return {
       ...place,
       person: {

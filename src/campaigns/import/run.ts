@@ -61,7 +61,7 @@ export async function fail({ sql }: Pick<RunDeps, 'sql'>, id: string, reason: Fi
 async function readToEnd(deps: RunDeps, found: Import, signal: AbortSignal): Promise<Cursor | 'gone'> {
   const { id, options, createdAt } = found
   const one = { id, orders: options.found.orders, consent: fileConsent(options.consent, createdAt) }
-  const reading = readingOf(options.found, options, await deps.shop())
+  const reading = readingOf(options.found, options, await deps.shop(), createdAt)
   const file = importPath(deps.dataDir, id)
   const start: Cursor = { byte: found.bytesDone, line: found.line, counts: found.counts }
   let ahead: Decided | undefined

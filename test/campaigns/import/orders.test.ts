@@ -114,3 +114,28 @@ test('a file without number, date and amount is no file of orders', async (t) =>
   assert.equal(status, 422)
   assert.match(body.errors[0].message, /number, the date and the amount/)
 })
+
+test('an order that is still to come is refused with the reason, and the last minute’s is taken', async (t) => {
+  const now = new Date('2026-11-21T22:30:00Z')
+  const { take, outcomes, sql } = await importer(t, { clock: { now: () => now } })
+  const head = 'Αρ. παραγγελίας;Ημερομηνία;Ποσό;Κινητό;Όνομα'
+  const { id } = await take(
+    [
+      head,
+      '1;22/11/2026;5;6941234567;Μαρία',
+      '2;2099-01-01;5;6941234567;Μαρία',
+      '3;23/11/2026;5;6941234567;Μαρία',
+    ].join('\n'),
+    {},
+    '/api/store/orders.csv',
+  )
+  assert.deepEqual(await outcomes(id), [
+    [2, 'new', null],
+    [3, 'rejected', 'order_date_ahead'],
+    [4, 'rejected', 'order_date_ahead'],
+  ])
+  assert.deepEqual(
+    (await sql`select number from orders`).map((row) => row.number),
+    ['1'],
+  )
+})

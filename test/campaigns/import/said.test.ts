@@ -84,3 +84,13 @@ test('what of a form is not known or there twice is refused by name, and a body 
   const csv = await post('text/csv', 'Κινητό\n6941234567\n')
   assert.deepEqual([csv.statusCode, csv.json().detail], [415, 'Send the body as multipart/form-data.'])
 })
+
+test('a last order that is still to come is left out, and its row says so', async (t) => {
+  const { take, outcomes, sql } = await importer(t, {
+    clock: { now: () => new Date('2026-11-21T10:00:00Z') },
+  })
+  const { id } = await take(history(['Μαρία;6941234567;2099-01-01;20,50']))
+  assert.deepEqual(await outcomes(id), [[2, 'new', 'history_ahead']])
+  const [maria] = await sql`select history from contacts`
+  assert.deepEqual([maria!.history.total, maria!.history.lastAt], ['20.50', null])
+})

@@ -18,6 +18,8 @@ export const english: Words = {
   birthday_unreadable: 'The birthday cannot be read and was left out.',
   history_unreadable:
     'A date, a sum or a count of past orders cannot be read and was left out. Write dates as 2026-11-21, sums as 49.90 and counts as 3.',
+  history_ahead:
+    'A date of past orders is still to come and was left out. Look at its year, and whether the day or the month comes first.',
   too_many_cells:
     'This row has more cells than there are columns. Put text that holds the separator in quotes.',
   too_long: 'This row is longer than a megabyte.',
@@ -29,6 +31,8 @@ export const english: Words = {
   order_without_number: 'The order has no number.',
   order_date_unreadable: 'The date of the order cannot be read. Write it as 2026-11-21.',
   amount_unreadable: 'The amount cannot be read. Write it as 49.90.',
+  order_date_ahead:
+    'The date of the order is still to come. Look at its year, and whether the day or the month comes first.',
   order_without_date: 'The order has no date or no amount.',
   opted_out: 'This person has opted out and gets no marketing; the other data was updated.',
   says_no: 'The file says no to marketing for this person.',

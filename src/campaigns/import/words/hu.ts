@@ -16,6 +16,8 @@ export const hungarian: Words = {
   birthday_unreadable: 'A születésnap nem olvasható, ezért kimaradt.',
   history_unreadable:
     'A korábbi rendelések egyik dátuma, összege vagy száma nem olvasható, ezért kimaradt. A dátumot így írja: 2026-11-21, az összeget így: 49.90, a darabszámot így: 3.',
+  history_ahead:
+    'A korábbi rendelések egyik dátuma még nem jött el, ezért kimaradt. Nézze meg az évet, és hogy a nap vagy a hónap áll-e elöl.',
   too_many_cells:
     'A sorban több cella van, mint oszlop. Tegye idézőjelbe azt a szöveget, amelyben elválasztó van.',
   too_long: 'A sor egy megabájtnál hosszabb.',
@@ -27,6 +29,8 @@ export const hungarian: Words = {
   order_without_number: 'A rendelésnek nincs száma.',
   order_date_unreadable: 'A rendelés dátuma nem olvasható. Írja így: 2026-11-21.',
   amount_unreadable: 'Az összeg nem olvasható. Írja így: 49.90.',
+  order_date_ahead:
+    'A rendelés dátuma még nem jött el. Nézze meg az évet, és hogy a nap vagy a hónap áll-e elöl.',
   order_without_date: 'A rendelésnek nincs dátuma vagy összege.',
   opted_out: 'Ez a személy leiratkozott, nem kap hirdetést; a többi adata frissült.',
   says_no: 'A fájl szerint ez a személy nem kér hirdetést.',
