@@ -61,10 +61,12 @@ export function startLinkedDevices(deps: LinkedDevicesDeps): LinkedDevices {
     if (mine.length === 0 && held.size === 0) return
     locks ??= await deps.single('kalathi linked devices')
     for (const id of [...held]) {
-      if (mine.some((number) => number.id === id) && (await hold(id))) continue
+      const isOurs = mine.some((number) => number.id === id)
+      if (isOurs && (await hold(id))) continue
       held.delete(id)
       log.warn({ channelId: id }, 'linked device let go')
-      await devices.close(id)
+      // Of a number that was removed WhatsApp shall know no device of ours any more.
+      await (isOurs ? devices.close(id) : devices.unlink(id))
     }
     const rows = await sql<Row[]>`
       select id, settings -> 'linking' as linking, settings -> 'pairing' as pairing from channels
@@ -109,7 +111,8 @@ export function startLinkedDevices(deps: LinkedDevicesDeps): LinkedDevices {
       .then(async () => {
         await savePairing({ sql }, id, pairing, request)
         if (pairing.state === 'ready') await resolveAlert({ sql }, alertKind, id)
-        else if (pairing.over) await raiseAlert(deps, alertKind, id, { reason: pairing.reason })
+        else if (pairing.over && numbers.byId(id))
+          await raiseAlert(deps, alertKind, id, { reason: pairing.reason })
       })
       .catch((error) => log.warn({ err: error, channelId: id }, 'pairing not noted'))
   }

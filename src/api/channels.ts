@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { readNumberUse, removeNumber } from '../campaigns/remove-number.ts'
 import { readWaiting } from '../campaigns/waiting.ts'
+import { createNumber } from '../shop/add-number.ts'
+import { changeNumber } from '../shop/correct-number.ts'
 import { changeLinkedNumber, createLinkedNumber, linkedInput, linkedPatch } from '../shop/linked-numbers.ts'
 import {
-  changeNumber,
-  createNumber,
   getNumber,
   listNumbers,
   numberInput,
@@ -17,7 +18,7 @@ import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { page } from './page.ts'
 import { pairingRoutes } from './pairing.ts'
-import { notFoundProblem, settled } from './problem.ts'
+import { notFoundProblem, Problem, settled } from './problem.ts'
 import { idParams, isoOrNull, moment } from './shapes.ts'
 
 const stopped = z
@@ -55,6 +56,14 @@ const channel = z
     fromEnvironment: z.boolean().describe('Its credentials are those of the environment.'),
   })
   .meta({ id: 'Channel' })
+
+const use = z
+  .object({
+    unused: z.boolean().describe('Nobody wrote to it or heard from it yet: its id may still be corrected.'),
+    campaigns: z.array(z.string()).describe('The names of those that would stand still without it.'),
+    waiting: z.int().describe('Messages that wait to go out by it, besides those of campaigns.'),
+  })
+  .meta({ id: 'ChannelUse' })
 
 const tags = ['Numbers']
 const anyInput = z.discriminatedUnion('kind', [numberInput, linkedInput])
@@ -119,6 +128,42 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
       const { kind } = await found(request.params.id)
       const change = kind === 'linked-device' ? changeLinkedNumber : changeNumber
       return shown(settled(await change(deps, request.params.id, request.body), 'number'))
+    },
+  )
+  app.get(
+    '/channels/:id/use',
+    {
+      schema: {
+        tags,
+        summary: 'What hangs on it: to be asked before it is corrected or removed',
+        params: idParams,
+        response: { 200: use },
+      },
+    },
+    async ({ params }) => readNumberUse(deps, (await found(params.id)).id),
+  )
+  app.delete(
+    '/channels/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Remove it: its campaigns stand still, what waits is not sent, what was written stays',
+        description: 'Adding a number with the same id brings it back with its conversations.',
+        params: idParams,
+        response: { 200: channel },
+      },
+    },
+    async ({ params }) => {
+      const number = await found(params.id)
+      if (number.virtual)
+        throw new Problem(409, 'This number is there to try things with: the server brings it by itself.')
+      if (number.fromEnvironment && deps.numbers.byId(number.id))
+        throw new Problem(
+          409,
+          'This number comes from the settings of the server: take WHATSAPP_PHONE_NUMBER_ID out there, and start it again.',
+        )
+      await removeNumber(deps, number.id)
+      return shown(await found(params.id))
     },
   )
   app.post(

@@ -15,6 +15,14 @@ export const checklist = z
       })
       .describe('What is there of them, and would go.'),
     channelId: z.string().nullable().describe('The newest number that is not virtual, to be checked.'),
+    whatsapp: z
+      .object({
+        state: z
+          .enum(['none', 'unchecked', 'failing', 'working'])
+          .describe('working: its last checks passed, or messages came and went by it.'),
+        failed: z.array(z.string()).describe('The names of the checks that failed.'),
+      })
+      .describe('How the newest real number stands.'),
     phone: z.boolean().describe('Whether there is a phone at /phone to try.'),
     webhookUrl: z.string().describe('What Meta is to be told: the callback address.'),
   })

@@ -4,6 +4,7 @@ import { sendTestMessage } from '../checklist/send-test.ts'
 import { readChecklist } from '../checklist/steps.ts'
 import { lookAtNumber } from '../doctor/number.ts'
 import { lookAtWebhook } from '../doctor/webhook.ts'
+import { saveChecks } from '../shop/number-checks.ts'
 import { checklist, findings } from './checklist-shapes.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
@@ -48,7 +49,10 @@ export function checklistRoutes(app: Api, deps: ApiDeps): void {
         kind === 'linked-device' ? [] : lookAtWebhook(deps.publicUrl, door, !virtual),
       ])
       const say = sayTo({ raw })
-      const items = [...ofNumber, ...ofWebhook].map(({ detail, cure, ...one }) => ({
+      const all = [...ofNumber, ...ofWebhook]
+      const failed = all.filter(({ state }) => state === 'failed').map(({ name }) => name)
+      await saveChecks(deps, params.id, failed)
+      const items = all.map(({ detail, cure, ...one }) => ({
         ...one,
         detail: say(detail),
         ...(cure && { cure: say(cure) }),

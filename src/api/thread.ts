@@ -93,6 +93,11 @@ export function threadRoutes(app: Api, deps: ApiDeps): void {
       switch (replied.reason) {
         case 'not_found':
           throw notFoundProblem(what)
+        case 'number_removed':
+          throw new Problem(
+            409,
+            'The number of this conversation was removed: nothing can be sent by it. Connect it again, or write another way.',
+          )
         case 'stale': {
           const { by, at, messageId } = replied
           throw new Problem(409, 'Somebody answered after the last message you saw.', undefined, {

@@ -114,7 +114,8 @@ export async function changeCampaign(
   const whole = {
     kind,
     name,
-    channelId,
+    // One that was removed meanwhile gives way to one that is there.
+    ...(deps.numbers.byId(channelId) && { channelId }),
     audience,
     template,
     schedule,

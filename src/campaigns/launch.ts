@@ -67,10 +67,22 @@ export function firstTime(campaign: Campaign, now: Date, zone: string): Date {
 export async function problemsOfCampaign(tx: Queries, campaign: Campaign) {
   const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
   const audience = await readAudience(tx, campaign.audience, { withinDays: 0 })
+  const gone = await isRemoved(tx, campaign.channelId)
   return [
+    ...(gone ? [numberGone] : []),
     ...(audience.ok ? [] : audience.errors),
     ...usesOf(campaign).flatMap(({ use, path }) => problemsOf(use, translations.get(use.name)!, path)),
   ]
+}
+
+const numberGone = {
+  path: 'channelId',
+  message: 'The number of this campaign was removed. Save the campaign anew, and it takes one that is there.',
+}
+
+async function isRemoved(tx: Queries, channelId: string): Promise<boolean> {
+  const [row] = await tx`select 1 from channels where id = ${channelId} and status = 'removed'`
+  return row !== undefined
 }
 
 export const pause = (deps: LaunchDeps, id: string): Promise<Moved> =>
@@ -87,6 +99,8 @@ export const resume = async (deps: LaunchDeps, id: string): Promise<Moved> => {
   const moved = await move(deps, id, async (tx, campaign, now, zone) => {
     if (campaign.status === 'draft') return conflict('This campaign is a draft: launch it.')
     if (campaign.status !== 'paused') return campaign.status
+    if (await isRemoved(tx, campaign.channelId))
+      return conflict('The number of this campaign was removed. Connect it again, or cancel the campaign.')
     const repeats =
       campaign.kind !== 'broadcast' && (campaign.occasion === null || campaign.frozenAt !== null)
     const nextAt = repeats ? nextOf(campaign, now, zone) : campaign.nextAt

@@ -154,8 +154,11 @@ export type TemplateDraft = {
   components: readonly Record<string, unknown>[]
 }
 
-/** A check of `npm run doctor`: what was asked, how it went, and what to do if it failed. */
-export type Check = { name: string; ok: boolean; detail: string; cure?: string }
+/**
+ * A check of `npm run doctor`: what was asked, how it went, and what to do if it failed. `waits`: it could not be asked
+ * because another failed, which alone is to be cured.
+ */
+export type Check = { name: string; ok: boolean; detail: string; cure?: string; waits?: true }
 
 /** How a number that is a device of ours stands with WhatsApp. `reason` is for people. */
 export type Pairing = {

@@ -22,12 +22,19 @@ export type AgentReply = {
 export type AgentReplied =
   | { ok: true; messageId: string }
   | { ok: false; reason: 'not_found' }
+  | { ok: false; reason: 'number_removed' }
   /** Somebody of the shop answered after what the agent saw. */
   | { ok: false; reason: 'stale'; by: string; at: Date; messageId: string }
   /** Free-form words cannot reach the shopper any more; a template can. */
   | { ok: false; reason: 'window_closed'; since: Date | null }
 
-type Row = { contact_id: string; channel_id: string; window_until: Date | null; sample: boolean }
+type Row = {
+  contact_id: string
+  channel_id: string
+  window_until: Date | null
+  sample: boolean
+  removed: boolean
+}
 
 /**
  * An agent's message. It takes the conversation over: the bot is silent until release, close or the idle rule.
@@ -39,12 +46,14 @@ export async function agentReply(deps: AgentReplyDeps, given: AgentReply): Promi
   let wakes: { contactId: string; channelId: string } | undefined
   const result = await deps.sql.begin(async (tx): Promise<AgentReplied> => {
     const [row] = await tx<Row[]>`
-      select c.contact_id, c.channel_id, c.window_until, p.sample
+      select c.contact_id, c.channel_id, c.window_until, p.sample, exists (
+        select 1 from channels o where o.id = c.channel_id and o.status = 'removed') as removed
       from conversations c join contacts p on p.id = c.contact_id
       where c.id = ${conversationId} for update of c`
     if (!row) return { ok: false, reason: 'not_found' }
     const before = await sentBefore(tx, given)
     if (before) return { ok: true, messageId: before }
+    if (row.removed) return { ok: false, reason: 'number_removed' }
     const newer = await answeredSince(tx, conversationId, given.lastSeenMessageId)
     if (newer) return { ok: false, reason: 'stale', by: newer.by, at: newer.at, messageId: newer.id }
     if (reply.type !== 'template' && (!row.window_until || row.window_until <= now)) {

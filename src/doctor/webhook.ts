@@ -15,8 +15,11 @@ export async function lookAtWebhook(url: string, door: Door | undefined, real: b
       unknown('webhook', 'There is no number to try it with: the server has not been started yet.'),
     ]
   if (address.state === 'failed')
-    return [address, unknown('webhook', 'Not tried: the address must work first.')]
-  return [address, await verification(url, door, real), await signature(url, door, real)]
+    return [address, unknown('webhook', 'Waits until the public address works.')]
+  const verified = await verification(url, door, real)
+  if (verified.state === 'failed')
+    return [address, verified, unknown('webhook signature', 'Waits until the verify token is in order.')]
+  return [address, verified, await signature(url, door, real)]
 }
 
 async function lookAtAddress(url: string, real: boolean): Promise<Finding> {
@@ -28,15 +31,15 @@ async function lookAtAddress(url: string, real: boolean): Promise<Finding> {
       return unknown(name, `${url} is this machine: enough for virtual WhatsApp, and out of Meta's reach.`)
     return failed(
       name,
-      `${url} is this machine: Meta cannot reach it.`,
-      'Set PUBLIC_URL to the https:// address at which the outside reaches this server.',
+      `WhatsApp cannot reach this shop yet: ${url} exists on this computer alone.`,
+      'Give the server an address on the internet that begins with https://, and start it with that address as PUBLIC_URL. Whoever set the server up knows how.',
     )
   }
   if (protocol !== 'https:') {
     return failed(
       name,
-      `${url} is not HTTPS.`,
-      'Put a reverse proxy with a certificate (Caddy, nginx) in front, and set PUBLIC_URL to its https:// address.',
+      `WhatsApp takes only addresses that begin with https://, and ${url} does not.`,
+      'Give the server a certificate (docker compose --profile tls brings one), and start it with the https:// address as PUBLIC_URL. Whoever set the server up knows how.',
     )
   }
   try {

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts'
 import { settleGone } from './instances.ts'
 import { lookAnew } from './look-anew.ts'
 import { readReached } from './reach.ts'
+import { skipOfRemoved } from './removed-numbers.ts'
 
 export type OutboxSweepDeps = { sql: Sql; clock: Clock; wake: Wake; log: Log }
 
@@ -13,10 +14,11 @@ export type OutboxSweepDeps = { sql: Sql; clock: Clock; wake: Wake; log: Log }
  * are over, replies whose fate nobody told, and numbers with due messages that nobody works on.
  */
 export async function sweepOutbox({ sql, clock, wake, log }: OutboxSweepDeps): Promise<void> {
-  const [gone, expired, again, released] = await Promise.all([
+  const [gone, expired, again, skipped, released] = await Promise.all([
     sql.begin((tx) => settleGone(tx)),
     expireLeases(sql),
     retryReplies(sql),
+    skipOfRemoved(sql),
     lookAnew(sql, clock.now()).then((kept) => releaseHeld(sql, clock.now(), kept)),
   ])
   if (gone + expired + again > 0) log.warn({ gone, expired, again }, 'unsettled messages swept')
@@ -33,7 +35,7 @@ export async function sweepOutbox({ sql, clock, wake, log }: OutboxSweepDeps): P
             where m.campaign_id = s.campaign_id and m.channel_id = c.id and m.status = 'pending'
               and (m.not_before is null or m.not_before <= clock_timestamp()) limit 1) is not null))`
   if (due.length > 0) wake.outbox(due.map((row) => row.channel_id))
-  if (released > 0) log.debug({ released }, 'held messages released')
+  if (released + skipped > 0) log.debug({ released, skipped }, 'held messages released')
 }
 
 /**

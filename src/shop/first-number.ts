@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import type { Sql } from '../db/client.ts'
 import type { Sealer } from '../db/secrets.ts'
 import type { NewId } from '../ids.ts'
+import { openStream } from './add-number.ts'
 import { ensureStream, sealed } from './numbers.ts'
 import { bump } from './revisions.ts'
 
@@ -54,6 +55,9 @@ export async function ensureFirstNumber(
   return deps.sql.begin(async (tx) => {
     await bump(tx, 'channels')
     await bump(tx, 'shop')
+    const [old] = await tx<
+      { status: string }[]
+    >`select status from channels where number = ${wanted.number} for update`
     const [row] = await tx<{ id: string }[]>`
       insert into channels (id, kind, name, number, account, display_phone, base_url, credentials, virtual, messages_per_second)
       values (${deps.newId()}, 'cloud-api', ${config.shop.name}, ${wanted.number}, ${wanted.account},
@@ -62,10 +66,12 @@ export async function ensureFirstNumber(
         credentials = excluded.credentials, virtual = excluded.virtual,
         messages_per_second = excluded.messages_per_second,
         display_phone = coalesce(excluded.display_phone, channels.display_phone),
-        status = case when channels.status = 'removed' then 'active' else channels.status end
+        status = case when channels.status = 'removed' then 'active' else channels.status end,
+        reason = case when channels.status = 'removed' then null else channels.reason end
       returning id`
     const id = row!.id
-    await ensureStream(tx, deps.newId, id)
+    // One that somebody paused stays so.
+    await (old?.status === 'removed' ? openStream : ensureStream)(tx, deps.newId, id)
     // Another virtual number is one of a former start: nobody answers there any more.
     await tx`
       update channels set status = 'removed', reason = 'replaced'

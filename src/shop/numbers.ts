@@ -3,8 +3,6 @@ import type { Queries, Sql } from '../db/client.ts'
 import type { Sealer } from '../db/secrets.ts'
 import type { NewId } from '../ids.ts'
 import { resolveAlert } from './alerts.ts'
-import { json } from './json.ts'
-import { type Changed, fieldErrors, invalid, notFound } from './refusal.ts'
 import { bump } from './revisions.ts'
 import { words } from './text.ts'
 
@@ -23,7 +21,7 @@ export type ShopNumber = {
   baseUrl: string
   virtual: boolean
   messagesPerSecond: number
-  /** `active`, `paused` (see `reason`) or `removed` (a virtual one, once a real one is configured). */
+  /** `active`, `paused` (see `reason`) or `removed` (also a virtual one, once a real one is configured). */
   status: 'active' | 'paused' | 'removed'
   reason: string | null
   quality: string | null
@@ -62,6 +60,10 @@ export const numberInput = z.strictObject({
 
 export const numberPatch = z.strictObject({
   name: numberInput.shape.name.optional(),
+  number: numberInput.shape.number
+    .optional()
+    .describe('Only as long as nobody wrote to it or heard from it.'),
+  account: numberInput.shape.account.optional(),
   displayPhone: numberInput.shape.displayPhone,
   baseUrl: numberInput.shape.baseUrl.unwrap().optional(),
   accessToken: secret.optional(),
@@ -71,11 +73,10 @@ export const numberPatch = z.strictObject({
   userIdField: userIdField.optional(),
 })
 
-type Deps = { sql: Sql; sealer: Sealer; newId: NewId }
-
 const columns = `id, kind, name, number, account, display_phone as "displayPhone", base_url as "baseUrl", virtual,
   messages_per_second as "messagesPerSecond", status, reason, quality, tier, reach,
-  coalesce(settings->>'userIdField', 'recipient') as "userIdField", credentials is null and kind <> 'linked-device' as "fromEnvironment",
+  coalesce(settings->>'userIdField', 'recipient') as "userIdField", 
+  credentials is null and kind <> 'linked-device' and status <> 'removed' as "fromEnvironment",
   (settings->>'messagesPerMinute')::int as "messagesPerMinute", (settings->>'marketingPerDay')::int as "marketingPerDay"`
 
 export type StoredNumber = ShopNumber & { credentials: Uint8Array | null }
@@ -91,68 +92,6 @@ export async function listNumbers({ sql }: { sql: Sql }): Promise<ShopNumber[]> 
 export async function getNumber({ sql }: { sql: Sql }, id: string): Promise<ShopNumber | undefined> {
   const [found] = await sql<ShopNumber[]>`select ${sql.unsafe(columns)} from channels where id = ${id}`
   return found
-}
-
-/** Stores a Cloud API number as told; whether it works is for `npm run doctor` to say. */
-export async function createNumber(deps: Deps, input: unknown): Promise<Changed<ShopNumber>> {
-  const parsed = numberInput.safeParse(input)
-  if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
-  const { accessToken, appSecret, verifyToken, userIdField, kind, ...rest } = parsed.data
-  const id = deps.newId()
-  const credentials = sealed(deps.sealer, { token: accessToken, appSecret, verifyToken })
-  const written = await deps.sql.begin(async (tx) => {
-    await bump(tx, 'channels')
-    await bump(tx, 'shop')
-    const rows = await tx`
-      insert into channels (id, kind, name, number, account, display_phone, base_url, credentials, messages_per_second, settings)
-      values (${id}, ${kind}, ${rest.name}, ${rest.number}, ${rest.account}, ${rest.displayPhone ?? null},
-        ${rest.baseUrl}, ${credentials}, ${rest.messagesPerSecond}, ${json(tx, { userIdField })})
-      on conflict (number) do nothing`
-    if (rows.count > 0) await ensureStream(tx, deps.newId, id)
-    return rows.count > 0
-  })
-  if (!written) return invalid([{ path: 'number', message: 'This number is there already.' }])
-  return { ok: true, value: (await getNumber(deps, id))! }
-}
-
-/** Changes what is named. The environment's number keeps its credentials where they are: in the environment. */
-export async function changeNumber(deps: Deps, id: string, patch: unknown): Promise<Changed<ShopNumber>> {
-  const parsed = numberPatch.safeParse(patch)
-  if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
-  const { name, displayPhone, baseUrl, messagesPerSecond, userIdField, ...secrets } = parsed.data
-  const errors = await deps.sql.begin(async (tx) => {
-    await bump(tx, 'channels')
-    await bump(tx, 'shop')
-    const [old] = await tx<
-      { credentials: Uint8Array | null }[]
-    >`select credentials from channels where id = ${id} for update`
-    if (!old) return undefined
-    const named = (['accessToken', 'appSecret', 'verifyToken'] as const).filter(
-      (key) => secrets[key] !== undefined,
-    )
-    if (named.length > 0) {
-      if (!old.credentials)
-        return named.map((path) => ({ path, message: 'Set by the environment: change it there.' }))
-      const { accessToken, appSecret, verifyToken } = secrets
-      const before = unsealed(deps.sealer, old.credentials)
-      const after: Credentials = {
-        token: accessToken ?? before.token,
-        appSecret: appSecret ?? before.appSecret,
-        verifyToken: verifyToken ?? before.verifyToken,
-      }
-      await tx`update channels set credentials = ${sealed(deps.sealer, after)} where id = ${id}`
-    }
-    await tx`
-      update channels set name = coalesce(${name ?? null}, name),
-        display_phone = case when ${displayPhone !== undefined} then ${displayPhone ?? null} else display_phone end,
-        base_url = coalesce(${baseUrl ?? null}, base_url),
-        messages_per_second = coalesce(${messagesPerSecond ?? null}::integer, messages_per_second),
-        settings = settings || ${json(tx, userIdField === undefined ? {} : { userIdField })}
-      where id = ${id}`
-    return []
-  })
-  if (!errors) return notFound
-  return errors.length > 0 ? invalid(errors) : { ok: true, value: (await getNumber(deps, id))! }
 }
 
 /** Nothing more goes out by this number until it is resumed. `reason`: in the words of whoever pauses it. False when there is no such number, or it is removed. */

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { seedSampleStore } from '../../src/commerce/sample/index.ts'
+import { saveChecks } from '../../src/shop/number-checks.ts'
 import { seedSampleShop } from '../../src/shop/sample/index.ts'
+import { channel, httpServer, json } from '../channels/cloud-api/servers.ts'
+import { addPerson, enqueue, message } from '../outbox/shop.ts'
 import { testApi } from './app.ts'
 
 const shop = { locale: 'el', currency: 'EUR', country: 'GR' }
@@ -77,4 +80,49 @@ test('with the samples go the sample answers that nobody changed', async (t) => 
   const [left] = await deps.sql`select count(*)::int as n from flow_settings where flow = 'cart-recovery'`
   assert.equal(left!.n, 0)
   assert.equal(await seedSampleShop(deps), false)
+})
+
+test('WhatsApp is connected once the checks of a number passed, or messages came and went by it', async (t) => {
+  const { port } = await httpServer(t, (response) => json(response, 401, { error: { code: 190 } }))
+  const { deps, call } = await testApi(t, { channels: { 'cloud-api': channel(t) } })
+  const { id } = (
+    await call('POST', '/api/channels', {
+      ...{ name: 'Shop', number: '710000000000078', account: '710000000000079' },
+      ...{ accessToken: 'token-of-nobody', appSecret: 'secret-of-nobody', verifyToken: 'verify-of-nobody' },
+      baseUrl: `http://127.0.0.1:${port}`,
+    })
+  ).body
+  const stands = async () => {
+    const { steps, whatsapp } = (await call('GET', '/api/checklist')).body
+    return [
+      steps.find((step: { name: string }) => step.name === 'whatsapp').done,
+      whatsapp.state,
+      whatsapp.failed,
+    ]
+  }
+  assert.deepEqual(await stands(), [false, 'unchecked', []])
+  const { items } = (await call('POST', `/api/channels/${id}/check`)).body as {
+    items: { name: string; state: string; cure?: string }[]
+  }
+  const failed = ['access token', 'public address']
+  assert.deepEqual(
+    items.filter(({ state }) => state === 'failed').map(({ name }) => name),
+    failed,
+  )
+  assert.ok(items.every(({ state, cure }) => (state === 'failed') === (cure !== undefined)))
+  assert.deepEqual(await stands(), [false, 'failing', failed])
+
+  const person = await addPerson(deps.sql, id, 1)
+  await deps.sql`update conversations set last_in_at = clock_timestamp() + interval '1 s'`
+  assert.deepEqual(await stands(), [false, 'failing', failed], 'what came in alone proves no token')
+  await enqueue(deps.sql, message(id, person))
+  await deps.sql`
+    update messages set status = 'accepted', accepted_at = clock_timestamp() + interval '1 s'`
+  assert.equal((await stands())[1], 'working')
+
+  await deps.sql`update conversations set last_in_at = '2026-01-01'`
+  await saveChecks(deps, id, [])
+  assert.deepEqual(await stands(), [true, 'working', []])
+  await call('PATCH', `/api/channels/${id}`, { accessToken: 'another-token' })
+  assert.deepEqual(await stands(), [false, 'unchecked', []], 'another token is to be checked again')
 })

@@ -50,10 +50,30 @@ export const sentences = {
     'Η εφαρμογή δεν παίρνει τα γεγονότα του λογαριασμού.',
     'Az alkalmazás nem kapja meg a fiók eseményeit.',
   ],
-  'Check the network and the address of the Graph API.': [
-    'Ελέγξτε το δίκτυο και τη διεύθυνση του Graph API.',
-    'Ellenőrizze a hálózatot és a Graph API címét.',
+  'See that this server reaches the internet, then check again. If it does, WhatsApp itself is away: wait a little.':
+    [
+      'Δείτε αν αυτός ο διακομιστής έχει σύνδεση στο διαδίκτυο και ελέγξτε ξανά. Αν έχει, δεν αποκρίνεται το ίδιο το WhatsApp: περιμένετε λίγο.',
+      'Nézze meg, hogy ez a kiszolgáló eléri-e az internetet, és ellenőrizze újra. Ha igen, maga a WhatsApp nem érhető el: várjon egy kicsit.',
+    ],
+  'Enter the access token anew, copied whole and without spaces.': [
+    'Δώστε ξανά το access token, αντιγραμμένο ολόκληρο και χωρίς κενά.',
+    'Adja meg újra az access tokent, egészében és szóközök nélkül bemásolva.',
   ],
+  'WhatsApp finds nothing with this {id} that the access token may use.': [
+    'Το WhatsApp δεν βρίσκει κάτι με αυτό το {id} που να επιτρέπεται στο access token.',
+    'A WhatsApp semmit sem talál ezzel a {id} azonosítóval, amit az access token használhatna.',
+  ],
+  'Compare the {id} with the one in your app at Meta, under WhatsApp, API Setup, and correct it. If it is the same, make a token of a system user who may use this WhatsApp account.':
+    [
+      'Συγκρίνετε το {id} με αυτό στην εφαρμογή σας στη Meta, WhatsApp → API Setup, και διορθώστε το. Αν είναι το ίδιο, φτιάξτε token ενός system user που έχει πρόσβαση σε αυτόν τον λογαριασμό WhatsApp.',
+      'Vesse össze a {id} értéket azzal, amely a Metánál az alkalmazásban a WhatsApp → API Setup alatt áll, és javítsa ki. Ha ugyanaz, készítsen tokent egy olyan system usernek, aki használhatja ezt a WhatsApp-fiókot.',
+    ],
+  'Waits until {what}.': ['Περιμένει μέχρι {what}.', 'Arra vár, hogy {what}.'],
+  'the connection works': ['να λειτουργήσει η σύνδεση', 'működjön a kapcsolat'],
+  'the access token is right': ['να είναι σωστό το access token', 'az access token helyes legyen'],
+  'the number is in order': ['να είναι εντάξει ο αριθμός', 'a szám rendben legyen'],
+  'the public address works': ['να λειτουργήσει η δημόσια διεύθυνση', 'működjön a nyilvános cím'],
+  'the verify token is in order': ['να είναι εντάξει το verify token', 'a verify token rendben legyen'],
   'The set-up of the number is not usable.': [
     'Οι ρυθμίσεις του αριθμού δεν στέκουν.',
     'A szám beállítása nem használható.',
@@ -93,27 +113,27 @@ export const sentences = {
     'Δεν υπάρχει αριθμός για δοκιμή: ο διακομιστής δεν έχει ξεκινήσει ακόμη.',
     'Nincs szám, amellyel kipróbálhatnánk: a kiszolgáló még nem indult el.',
   ],
-  'Not tried: the address must work first.': [
-    'Δεν δοκιμάστηκε: πρέπει πρώτα να λειτουργεί η διεύθυνση.',
-    'Nem próbáltuk: előbb a címnek kell működnie.',
-  ],
   "{url} is this machine: enough for virtual WhatsApp, and out of Meta's reach.": [
     'Η {url} είναι αυτός ο υπολογιστής: αρκεί για το εικονικό WhatsApp, η Meta όμως δεν φτάνει εδώ.',
     'A(z) {url} ez a gép: a virtuális WhatsApphoz elég, a Meta viszont nem éri el.',
   ],
-  '{url} is this machine: Meta cannot reach it.': [
-    'Η {url} είναι αυτός ο υπολογιστής: η Meta δεν φτάνει εδώ.',
-    'A(z) {url} ez a gép: a Meta nem éri el.',
+  'WhatsApp cannot reach this shop yet: {url} exists on this computer alone.': [
+    'Το WhatsApp δεν φτάνει ακόμη σε αυτό το κατάστημα: η {url} υπάρχει μόνο σε αυτόν τον υπολογιστή.',
+    'A WhatsApp még nem éri el ezt a boltot: a(z) {url} csak ezen a gépen létezik.',
   ],
-  'Set PUBLIC_URL to the https:// address at which the outside reaches this server.': [
-    'Ορίστε στο PUBLIC_URL τη διεύθυνση https:// με την οποία φτάνουν απ’ έξω σε αυτόν τον διακομιστή.',
-    'A PUBLIC_URL az a https:// cím legyen, amelyen kívülről elérhető ez a kiszolgáló.',
-  ],
-  '{url} is not HTTPS.': ['Η {url} δεν είναι HTTPS.', 'A(z) {url} nem HTTPS.'],
-  'Put a reverse proxy with a certificate (Caddy, nginx) in front, and set PUBLIC_URL to its https:// address.':
+  'Give the server an address on the internet that begins with https://, and start it with that address as PUBLIC_URL. Whoever set the server up knows how.':
     [
-      'Βάλτε μπροστά έναν αντίστροφο διακομιστή με πιστοποιητικό (Caddy, nginx) και ορίστε στο PUBLIC_URL τη διεύθυνση https:// του.',
-      'Tegyen elé tanúsítvánnyal rendelkező fordított proxyt (Caddy, nginx), és a PUBLIC_URL annak https:// címe legyen.',
+      'Δώστε στον διακομιστή μια διεύθυνση στο διαδίκτυο που αρχίζει με https:// και ξεκινήστε τον με αυτήν ως PUBLIC_URL. Όποιος τον έστησε ξέρει πώς.',
+      'Adjon a kiszolgálónak egy https:// kezdetű internetes címet, és indítsa el azzal mint PUBLIC_URL. Aki a kiszolgálót beállította, tudja, hogyan.',
+    ],
+  'WhatsApp takes only addresses that begin with https://, and {url} does not.': [
+    'Το WhatsApp δέχεται μόνο διευθύνσεις που αρχίζουν με https://, και η {url} δεν είναι τέτοια.',
+    'A WhatsApp csak https:// kezdetű címet fogad el, és a(z) {url} nem ilyen.',
+  ],
+  'Give the server a certificate (docker compose --profile tls brings one), and start it with the https:// address as PUBLIC_URL. Whoever set the server up knows how.':
+    [
+      'Δώστε στον διακομιστή πιστοποιητικό (το φέρνει το docker compose --profile tls) και ξεκινήστε τον με τη διεύθυνση https:// ως PUBLIC_URL. Όποιος τον έστησε ξέρει πώς.',
+      'Adjon a kiszolgálónak tanúsítványt (a docker compose --profile tls hoz egyet), és indítsa el a https:// címmel mint PUBLIC_URL. Aki a kiszolgálót beállította, tudja, hogyan.',
     ],
   '{url} answers, with a certificate that is valid.': [
     'Η {url} απαντά, με έγκυρο πιστοποιητικό.',

@@ -9,6 +9,7 @@ import { sentences as files } from './files.ts'
 import { sentences as forms } from './forms.ts'
 import { sentences as imports } from './imports.ts'
 import { sentences as linkedDevices } from './linked-devices.ts'
+import { sentences as numberChanges } from './number-changes.ts'
 import { sentences as numbers } from './numbers.ts'
 import { sentences as parser } from './parser.ts'
 import { sentences as requests } from './requests.ts'
@@ -32,6 +33,7 @@ export const sentences: Sentences = {
     ...linkedDevices,
     ...stores,
     ...numbers,
+    ...numberChanges,
   },
 }
 

@@ -24,15 +24,46 @@ export async function check(http: Http, line: Line, now: Date): Promise<Check[]>
     ask([line.number], { fields: NUMBER_FIELDS }),
     ask([line.account, 'subscribed_apps'], {}),
   ])
+  const away = [token, number, apps].find(isAway)
+  if (away) return [failed('connection', away), ...names.map((name) => waiting(name, 'the connection works'))]
+  const checked = checkToken([token, number, apps], now)
   const appId = token instanceof ChannelError ? undefined : id(object(token.data).app_id)
-  return [checkToken(token, number, now), checkNumber(number), checkSubscription(apps, appId)]
+  const isTokens = (one: Json | ChannelError) => !checked.ok && one instanceof ChannelError && !isOfId(one)
+  return [
+    checked,
+    isTokens(number) ? waiting('number', 'the access token is right') : checkNumber(number),
+    isTokens(apps)
+      ? waiting('webhook subscription', 'the access token is right')
+      : isSame(number, apps)
+        ? waiting('webhook subscription', 'the number is in order')
+        : checkSubscription(apps, appId),
+  ]
 }
 
+const names = ['access token', 'number', 'webhook subscription']
+
+/** No answer of Meta's at all: whatever else is asked gets none either. */
+const isAway = (answer: Json | ChannelError): answer is ChannelError =>
+  answer instanceof ChannelError && answer.code === null && answer.class !== 'credentials'
+
+const isSame = (a: Json | ChannelError, b: Json | ChannelError) =>
+  a instanceof ChannelError && b instanceof ChannelError && !isOfId(a) && a.code === b.code
+
+/** Meta says so of an id that is not there and of one that the token may not see; of the token it then knows. */
+const isOfId = ({ code }: ChannelError) => code === 33 || code === 100
+
+/** One cause is said once: what hangs on it only waits. */
+const waiting = (name: string, what: string): Check => ({
+  ...{ name, ok: false, waits: true },
+  detail: `Waits until ${what}.`,
+})
+
 /** Meta lets some tokens read the number but not inspect themselves; such a token works all the same. */
-function checkToken(token: Json | ChannelError, number: Json | ChannelError, now: Date): Check {
+function checkToken([token, ...others]: [Json | ChannelError, ...(Json | ChannelError)[]], now: Date): Check {
   const name = 'access token'
+  const isTaken = others.some((one) => !(one instanceof ChannelError) || isOfId(one))
   if (token instanceof ChannelError) {
-    if (number instanceof ChannelError) return failed(name, token)
+    if (!isTaken) return failed(name, token)
     return { name, ok: true, detail: 'Accepted; its expiry cannot be read.' }
   }
   const { is_valid, expires_at } = object(token.data)
@@ -48,7 +79,8 @@ function checkToken(token: Json | ChannelError, number: Json | ChannelError, now
 
 function checkNumber(number: Json | ChannelError): Check {
   const name = 'number'
-  if (number instanceof ChannelError) return failed(name, number)
+  if (number instanceof ChannelError)
+    return isOfId(number) ? unknownId(name, 'phone number ID') : failed(name, number)
   const status = words(number.status, 64)
   const quality = words(number.quality_rating, 64)
   const platform = words(number.platform_type, 64)
@@ -74,7 +106,8 @@ function checkNumber(number: Json | ChannelError): Check {
 
 function checkSubscription(apps: Json | ChannelError, appId: string | undefined): Check {
   const name = 'webhook subscription'
-  if (apps instanceof ChannelError) return failed(name, apps)
+  if (apps instanceof ChannelError)
+    return isOfId(apps) ? unknownId(name, 'WhatsApp Business account ID') : failed(name, apps)
   const ids = list(apps.data).map((app) => id(object(object(app).whatsapp_business_api_data).id))
   const ok = appId === undefined ? ids.length > 0 : ids.includes(appId)
   if (ok) return { name, ok, detail: 'The app gets the events of the account.' }
@@ -83,10 +116,21 @@ function checkSubscription(apps: Json | ChannelError, appId: string | undefined)
   return { name, ok, detail: 'The app gets no events of the account.', cure }
 }
 
+const unknownId = (name: string, id: string): Check => ({
+  ...{ name, ok: false },
+  detail: `WhatsApp finds nothing with this ${id} that the access token may use.`,
+  cure: `Compare the ${id} with the one in your app at Meta, under WhatsApp, API Setup, and correct it. If it is the same, make a token of a system user who may use this WhatsApp account.`,
+})
+
 function failed(name: string, error: ChannelError): Check {
-  const cure =
-    error.code === null ? 'Check the network and the address of the Graph API.' : explain(error.code).cure
-  return { name, ok: false, detail: error.message, cure }
+  return { name, ok: false, detail: error.message, cure: cureOf(error) }
+}
+
+function cureOf(error: ChannelError): string {
+  if (error.code !== null) return explain(error.code).cure
+  return error.class === 'credentials'
+    ? 'Enter the access token anew, copied whole and without spaces.'
+    : 'See that this server reaches the internet, then check again. If it does, WhatsApp itself is away: wait a little.'
 }
 
 function numberOf(value: unknown): number | undefined {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { ChannelError } from '../../../src/channels/channel.ts'
-import { channel, httpServer, json, lineTo, SECRETS } from './servers.ts'
+import { channel, closedPort, httpServer, json, lineTo, SECRETS } from './servers.ts'
 
 const bytes = Buffer.from('a picture')
 const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -148,7 +148,10 @@ const connected = {
 const valid = { data: { app_id: '42', is_valid: true, expires_at: 0 } }
 const refused = { error: { code: 190 } }
 
-const checks: [string, { token: unknown; number: unknown; apps: unknown }, boolean[]][] = [
+const unknownId = { error: { code: 100, error_subcode: 33 } }
+const locked = { error: { code: 131031 } }
+/** `waits`: said to hang on another, which alone has a cure. */
+const checks: [string, { token: unknown; number: unknown; apps: unknown }, (boolean | 'waits')[]][] = [
   ['all well', { token: valid, number: connected, apps: subscribed }, [true, true, true]],
   [
     'token expires soon',
@@ -158,8 +161,13 @@ const checks: [string, { token: unknown; number: unknown; apps: unknown }, boole
   [
     'token invalid',
     { token: { data: { is_valid: false } }, number: refused, apps: refused },
-    [false, false, false],
+    [false, 'waits', 'waits'],
   ],
+  ['token refused', { token: refused, number: refused, apps: refused }, [false, 'waits', 'waits']],
+  ['the number has another id', { token: valid, number: unknownId, apps: subscribed }, [true, false, true]],
+  ['the account has another id', { token: valid, number: connected, apps: unknownId }, [true, true, false]],
+  ['both have', { token: unknownId, number: unknownId, apps: unknownId }, [true, false, false]],
+  ['the account is locked', { token: valid, number: locked, apps: locked }, [true, false, 'waits']],
   [
     'token cannot inspect itself',
     { token: refused, number: connected, apps: subscribed },
@@ -195,13 +203,27 @@ for (const [name, facts, expected] of checks) {
         : url.includes('subscribed')
           ? facts.apps
           : facts.number
-      json(response, body === refused ? 401 : 200, body)
+      json(response, body === refused ? 401 : body === unknownId || body === locked ? 400 : 200, body)
     })
     const found = await channel(t).check(lineTo(port))
     assert.deepEqual(
-      found.map(({ ok }) => ok),
+      found.map(({ ok, waits }) => (waits ? 'waits' : ok)),
       expected,
     )
-    for (const { ok, cure, detail } of found) assert.equal(ok, cure === undefined, detail)
+    for (const { ok, cure, detail, waits } of found)
+      assert.equal(ok || waits === true, cure === undefined, detail)
   })
 }
+
+test('check: that WhatsApp cannot be reached is said once, with its cure', async (t) => {
+  const found = await channel(t).check(lineTo(await closedPort()))
+  assert.deepEqual(
+    found.map(({ name, waits, cure }) => [name, waits === true, cure !== undefined]),
+    [
+      ['connection', false, true],
+      ['access token', true, false],
+      ['number', true, false],
+      ['webhook subscription', true, false],
+    ],
+  )
+})
