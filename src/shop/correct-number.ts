@@ -22,10 +22,12 @@ export async function changeNumber(deps: Deps, id: string, patch: unknown): Prom
     const [old] = await tx<Stored[]>`
       select number, account, virtual, credentials from channels where id = ${id} and status <> 'removed' for update`
     if (!old) return undefined
-    const wrong = await refusals(tx, id, old, given)
+    const ids: Partial<Patch> = { number: old.number, account: old.account }
+    const differs = proofs.filter((key) => given[key] !== undefined && given[key] !== ids[key])
+    const wrong = await refusals(tx, id, old, { given, differs })
     if (wrong.length > 0) return wrong
     await write(tx, id, given)
-    if (proofs.some((key) => given[key] !== undefined)) await writeProofs(tx, deps, id, old, given)
+    if (differs.length > 0) await writeProofs(tx, deps, id, old, given)
     return []
   })
   if (!errors) return notFound
@@ -34,11 +36,14 @@ export async function changeNumber(deps: Deps, id: string, patch: unknown): Prom
 
 type Patch = ReturnType<typeof numberPatch.parse>
 
-async function refusals(tx: Queries, id: string, old: Stored, given: Patch): Promise<FieldError[]> {
-  const differs = proofs.filter(
-    (key) =>
-      given[key] !== undefined && !((key === 'number' || key === 'account') && given[key] === old[key]),
-  )
+type Differs = (typeof proofs)[number][]
+
+async function refusals(
+  tx: Queries,
+  id: string,
+  old: Stored,
+  { given, differs }: { given: Patch; differs: Differs },
+): Promise<FieldError[]> {
   if (!old.credentials)
     return differs.map((path) => ({ path, message: 'Set by the environment: change it there.' }))
   const ids = differs.filter((key) => key === 'number' || key === 'account')

@@ -16,7 +16,8 @@ export const checklistQuery = queryOptions({
 /** What Meta says of a number, asked anew each time somebody wants to see it. */
 export const checkQuery = (id: string) =>
   queryOptions({
-    queryKey: ['channels', id, 'check'],
+    // Not among what an event of the number makes stale: Meta would be asked again for each.
+    queryKey: ['checks', id],
     queryFn: () => api<{ items: Finding[] }>('POST', `/channels/${id}/check`),
     staleTime: Number.POSITIVE_INFINITY,
   })
@@ -24,6 +25,15 @@ export const checkQuery = (id: string) =>
 export const addNumber = (number: Record<string, string>) => api<Channel>('POST', '/channels', number)
 export const changeNumber = (id: string, patch: Record<string, string>) =>
   api<Channel>('PATCH', `/channels/${id}`, patch)
+
+/** What hangs on a number, asked before it is corrected or removed. */
+export const numberUseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['channels', id, 'use'],
+    queryFn: () =>
+      api<{ unused: boolean; campaigns: string[]; waiting: number }>('GET', `/channels/${id}/use`),
+  })
+export const removeNumber = (id: string) => api<Channel>('DELETE', `/channels/${id}`)
 
 export const pauseNumber = (id: string) => api<Channel>('POST', `/channels/${id}/pause`)
 export const resumeNumber = (id: string) => api<Channel>('POST', `/channels/${id}/resume`)

@@ -27,7 +27,11 @@ type Stopped = {
 }
 export type Channel = {
   id: string
+  kind: string
   name: string
+  number: string
+  account: string
+  fromEnvironment: boolean
   displayPhone: string | null
   status: string
   virtual: boolean

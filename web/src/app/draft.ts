@@ -20,6 +20,10 @@ export function useDraft<T>(key: string, initial: T) {
   return { value, set, drop, isChanged }
 }
 
+/** Keeps for later what another part of the page will show by `useDraft`. */
+export const keepDraft = (key: string, value: unknown): void =>
+  sessionStorage.setItem(prefix + key, JSON.stringify(value))
+
 function read<T>(key: string): T | undefined {
   try {
     return JSON.parse(sessionStorage.getItem(prefix + key) ?? '') as T

@@ -95,6 +95,7 @@ function StoppedNumber({
           {reason !== 'number_paused' && (
             <Link
               to={reason === 'number_refused' ? '/connect/whatsapp' : '/settings'}
+              search={reason === 'number_refused' ? { number: id } : {}}
               className={buttonClass()}
             >
               {t('stopped.toNumber')}

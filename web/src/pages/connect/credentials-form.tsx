@@ -16,6 +16,8 @@ export type CredentialField = {
   type?: 'url' | 'tel'
   format?: PatternName
   maxLength?: number
+  defaultValue?: string
+  readOnly?: boolean
 }
 
 /**

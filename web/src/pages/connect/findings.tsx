@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../api/connect.ts'
+import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 
 const marks = {
@@ -7,6 +9,24 @@ const marks = {
   failed: { sign: '!', look: 'bg-clay-wash text-clay' },
   unknown: { sign: '–', look: 'bg-raised text-soft' },
 } as const
+
+/** What a check is called, to people. */
+export const checkWords = (t: TFunction<'connect'>, name: string): string =>
+  t(`check.${name.replaceAll(' ', '_') as 'number'}`, { defaultValue: name })
+
+/** The field by which a failed check is put right. */
+const fields: Record<string, string> = {
+  'access token': 'accessToken',
+  number: 'number',
+  'webhook subscription': 'account',
+  'webhook signature': 'appSecret',
+}
+
+function toField(name: string): void {
+  const field = document.querySelector<HTMLInputElement>(`form [name="${fields[name]}"]`)
+  field?.focus()
+  field?.select()
+}
 
 /** Each check with its answer, and where it failed what to do. The words are the server's, in the reader's language. */
 export function Findings({ items }: { items: Finding[] }) {
@@ -27,7 +47,7 @@ export function Findings({ items }: { items: Finding[] }) {
           <div className="min-w-0">
             <p className="font-semibold">
               <span className="sr-only">{t(`state.${state}`)}: </span>
-              {t(`check.${name.replaceAll(' ', '_') as 'number'}`, { defaultValue: name })}
+              {checkWords(t, name)}
             </p>
             <p dir="auto" className="break-words text-soft">
               {detail}
@@ -36,6 +56,11 @@ export function Findings({ items }: { items: Finding[] }) {
               <p dir="auto" className="mt-1 break-words text-clay">
                 {cure}
               </p>
+            )}
+            {state === 'failed' && fields[name] && (
+              <Button className="mt-2" onClick={() => toField(name)}>
+                {t('whatsapp.correct')}
+              </Button>
             )}
           </div>
         </li>

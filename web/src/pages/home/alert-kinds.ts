@@ -17,7 +17,10 @@ const meta: Place = {
 }
 
 const places: Record<Kind, Place | ((alert: Alert) => Place | null) | null> = {
-  number_credentials: numbers,
+  number_credentials: ({ subject }) => ({
+    ...numbers,
+    href: `${numbers.href}?number=${encodeURIComponent(subject)}`,
+  }),
   sending_refused: meta,
   number_flagged: meta,
   device_unpaired: settings,

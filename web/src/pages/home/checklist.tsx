@@ -12,6 +12,7 @@ import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card, Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { NotYet } from './not-yet.tsx'
 import { Samples } from './samples.tsx'
 
 const hidden = 'kalathi.checklist.hidden'
@@ -24,7 +25,7 @@ export function Checklist() {
   const checklist = useQuery({ ...checklistQuery, enabled: may })
   const [away, setAway] = useState(localStorage.getItem(hidden) !== null)
   if (!may || away || !checklist.data) return null
-  const { steps, sample, samples } = checklist.data
+  const { steps, sample, samples, whatsapp } = checklist.data
   const done = steps.filter((step) => step.done).length
   if (done === steps.length && !sample) return null
   const next = steps.find((step) => !step.done)?.name
@@ -57,7 +58,12 @@ export function Checklist() {
                   {t(`first.${name}`)}
                   {is && <span className="sr-only"> ({t('first.isDone')})</span>}
                 </h3>
-                {!is && <p className="text-soft">{t(`first.${name}Words`)}</p>}
+                {!is &&
+                  (name === 'whatsapp' && whatsapp.state !== 'none' ? (
+                    <NotYet failed={whatsapp.failed} />
+                  ) : (
+                    <p className="text-soft">{t(`first.${name}Words`)}</p>
+                  ))}
               </div>
               <Step name={name} done={is} next={name === next} known={checklist.data} />
             </div>
@@ -81,21 +87,22 @@ export function Checklist() {
   )
 }
 
+type Going = { outside?: boolean; words?: 'first.correct' | undefined }
 type StepProps = { name: Known['steps'][number]['name']; done: boolean; next: boolean; known: Known }
 
 function Step({ name, done, next, known }: StepProps): ReactNode {
   const { t } = useTranslation('home')
   const look = cx(buttonClass(next ? 'primary' : 'plain'), 'shrink-0')
-  const go = (href: string, outside = false) => (
+  const go = (href: string, { outside = false, words }: Going = {}) => (
     <a className={look} href={href} {...(outside && { target: '_blank', rel: 'noreferrer' })}>
-      {t(done ? 'first.look' : `first.${name}Action`)}
+      {t(done ? 'first.look' : (words ?? `first.${name}Action`))}
     </a>
   )
   switch (name) {
     case 'phone':
-      return known.phone ? go('/phone', true) : null
+      return known.phone ? go('/phone', { outside: true }) : null
     case 'whatsapp':
-      return go('/connect/whatsapp')
+      return go('/connect/whatsapp', { words: known.channelId !== null ? 'first.correct' : undefined })
     case 'store':
       return go('/connect/store')
     case 'buyers':

@@ -1,3 +1,3 @@
 import { page } from '../../app/routes.ts'
 
-export const homeRoutes = [page('/', 'home', () => import('./page.tsx'))] as const
+export const homeRoutes = [page('/', ['home', 'connect'], () => import('./page.tsx'))] as const

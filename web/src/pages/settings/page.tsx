@@ -3,11 +3,12 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meQuery } from '../../api/accounts.ts'
-import { channelsQuery, settingsQuery, storesQuery } from '../../api/shop.ts'
+import { type Channel, channelsQuery, settingsQuery, storesQuery } from '../../api/shop.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { Badge, Card, EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
+import { RemoveNumber } from '../connect/remove-number.tsx'
 import { Frame } from './frame.tsx'
 import { NumberMoves } from './number-moves.tsx'
 import { ShopForm } from './shop-form.tsx'
@@ -34,15 +35,20 @@ export function Page() {
       </Card>
       <Card title={t('channels')}>
         <Connected
-          items={channels.data?.items.map((one) => ({
+          items={channels.data?.items.filter(isThere).map((one) => ({
             ...one,
             label: one.displayPhone ?? one.name,
             reason: one.stopped?.detail ?? one.reason,
-            action: <NumberMoves number={one} may={may} />,
+            action: (
+              <>
+                <NumberMoves number={one} may={may} />
+                {may && <NumberPlace number={one} />}
+              </>
+            ),
           }))}
           empty={<EmptyState title={t('noChannels')} words={t('noChannelsWords')} />}
         />
-        {may && <Connect to="/connect/whatsapp" words={t('connectNumber')} />}
+        {may && <Connect to="/connect/whatsapp" search={{ number: 'new' }} words={t('connectNumber')} />}
       </Card>
       {seesStores && (
         <Card title={t('stores')}>
@@ -57,9 +63,29 @@ export function Page() {
   )
 }
 
-function Connect({ to, words }: { to: '/connect/whatsapp' | '/connect/store'; words: string }) {
+const isThere = ({ status }: Channel) => status !== 'removed'
+
+/** Where a number is corrected and removed; what the server brings by itself is not. */
+function NumberPlace({ number }: { number: Channel }) {
+  const { t } = useTranslation('settings')
+  if (number.virtual) return null
+  if (number.kind === 'linked-device') return <RemoveNumber number={number} />
   return (
-    <Link to={to} className={cx(buttonClass('plain'), 'mt-4')}>
+    <Link to="/connect/whatsapp" search={{ number: number.id }} className={buttonClass('plain')}>
+      {t('openNumber')}
+    </Link>
+  )
+}
+
+type ConnectProps = {
+  to: '/connect/whatsapp' | '/connect/store'
+  search?: { number: string }
+  words: string
+}
+
+function Connect({ to, search, words }: ConnectProps) {
+  return (
+    <Link to={to} search={search ?? {}} className={cx(buttonClass('plain'), 'mt-4')}>
       {words}
     </Link>
   )

@@ -1,15 +1,16 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
-  state: { ok: 'Εντάξει', failed: 'Θέλει διόρθωση', unknown: 'Δεν ελέγχθηκε' },
+  state: { ok: 'Εντάξει', failed: 'Θέλει διόρθωση', unknown: 'Δεν ελέγχθηκε ακόμη' },
   check: {
     access_token: 'Access token',
-    number: 'Αριθμός',
-    webhook_subscription: 'Εγγραφή σε συμβάντα',
-    public_address: 'Δημόσια διεύθυνση',
-    webhook: 'Webhook',
+    connection: 'Σύνδεση με το WhatsApp',
+    number: 'Αριθμός τηλεφώνου',
+    webhook_subscription: 'Συμβάντα του λογαριασμού',
+    public_address: 'Διεύθυνση του καταστήματος',
+    webhook: 'Εισερχόμενα μηνύματα',
     webhook_verification: 'Verify token',
-    webhook_signature: 'App secret, με δοκιμαστική αποστολή',
+    webhook_signature: 'App secret',
   },
   whatsapp: {
     title: 'Σύνδεση του WhatsApp',
@@ -23,7 +24,21 @@ export const words: Words = {
     callback: 'Callback URL',
     verifyToken: 'Verify token',
     number: 'Ο αριθμός',
-    change: 'Αλλαγή των διαπιστευτηρίων',
+    change: 'Διόρθωση του αριθμού',
+    saveAndCheck: 'Αποθήκευση και έλεγχος',
+    correct: 'Διόρθωση',
+    keepSecret: 'Αφήστε το κενό για να μείνει το αποθηκευμένο.',
+    idKept:
+      'Ο αριθμός έχει συνομιλίες, γι’ αυτό το ID μένει. Είναι λάθος αριθμός; Αφαιρέστε τον παρακάτω και συνδέστε τον σωστό.',
+    environment:
+      'Ο αριθμός ορίζεται εκεί όπου ξεκινά ο διακομιστής, στις μεταβλητές που αρχίζουν με WHATSAPP_. Τις αλλάζει εκεί όποιος τον έστησε.',
+    environmentToken: 'Βρίσκεται εκεί όπου ξεκινά ο διακομιστής, ως WHATSAPP_VERIFY_TOKEN.',
+    newToken: 'Νέο verify token',
+    tokenHidden:
+      'Εμφανίστηκε όταν δημιουργήθηκε και δεν εμφανίζεται ξανά. Αν το ζητήσει η Meta, φτιάξτε νέο.',
+    tokenShown: 'Αντιγράψτε το τώρα: εμφανίζεται μόνο σε αυτή την καρτέλα.',
+    tokenMade:
+      'Το παλιό δεν ισχύει πια. Δώστε αυτό στη Meta και πατήστε Verify and save· εμφανίζεται μόνο σε αυτή την καρτέλα.',
     name: 'Πώς τον ονομάζετε',
     displayPhone: 'Τηλέφωνο, όπως το βλέπουν οι πελάτες',
     numberId: 'Phone number ID',
@@ -35,6 +50,29 @@ export const words: Words = {
     appSecret: 'App secret',
     appSecretHint: 'Στο App settings → Basic.',
     connect: 'Σύνδεση και έλεγχος',
+  },
+  saved: {
+    works: 'Αποθηκεύτηκε. Το WhatsApp το δέχεται.',
+    refused: 'Αποθηκεύτηκε, αλλά το WhatsApp το απέρριψε. Δείτε τι να διορθώσετε.',
+    missing: 'Αποθηκεύτηκε, αλλά κάτι λείπει ακόμη.',
+    unchecked: 'Αποθηκεύτηκε, αλλά δεν ελέγχθηκε ακόμη.',
+    show: 'Δείτε',
+  },
+  remove: {
+    lead: 'Λάθος αριθμός ή κάποιος που δεν χρησιμοποιείτε πια;',
+    action: 'Αφαίρεση του αριθμού',
+    title: 'Να αφαιρεθεί ο αριθμός {{name}};',
+    done: 'Ο αριθμός αφαιρέθηκε.',
+    stops: 'Δεν στέλνει τίποτα πια.',
+    waiting_one: 'Δεν στέλνει τίποτα πια, ούτε το μήνυμα που περιμένει.',
+    waiting_other: 'Δεν στέλνει τίποτα πια, ούτε τα {{count}} μηνύματα που περιμένουν.',
+    campaigns: 'Σταματούν αυτές οι καμπάνιες: {{names}}. Μπορούν να συνεχίσουν αν επιστρέψει ο αριθμός.',
+    webhook:
+      'Όσα του γράφουν οι πελάτες δεν φτάνουν πια εδώ. Βγάλτε το callback URL και από την εφαρμογή σας στη Meta.',
+    unlinked: 'Το τηλέφωνο αποσυνδέεται και όσα του γράφουν οι πελάτες δεν φτάνουν πια εδώ.',
+    stays: 'Οι συνομιλίες του μένουν και διαβάζονται. Αν συνδέσετε ξανά τον ίδιο αριθμό, συνεχίζονται.',
+    linkedStays:
+      'Οι συνομιλίες του μένουν και διαβάζονται. Αν συνδεθεί ξανά, το τηλέφωνο είναι εδώ νέος αριθμός.',
   },
   store: {
     title: 'Σύνδεση του ηλεκτρονικού καταστήματος',

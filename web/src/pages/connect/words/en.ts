@@ -1,13 +1,14 @@
 export const words = {
-  state: { ok: 'In order', failed: 'To be mended', unknown: 'Not asked' },
+  state: { ok: 'In order', failed: 'To be mended', unknown: 'Not asked yet' },
   check: {
     access_token: 'Access token',
-    number: 'Number',
-    webhook_subscription: 'Subscription to events',
-    public_address: 'Public address',
-    webhook: 'Webhook',
+    connection: 'Connection to WhatsApp',
+    number: 'Phone number',
+    webhook_subscription: 'Events of the account',
+    public_address: 'Address of this shop',
+    webhook: 'Messages that come in',
     webhook_verification: 'Verify token',
-    webhook_signature: 'App secret, by a round trip',
+    webhook_signature: 'App secret',
   },
   whatsapp: {
     title: 'Connect WhatsApp',
@@ -21,7 +22,21 @@ export const words = {
     callback: 'Callback URL',
     verifyToken: 'Verify token',
     number: 'The number',
-    change: 'Change what it proves itself with',
+    change: 'Correct the number',
+    saveAndCheck: 'Save and check',
+    correct: 'Correct it',
+    keepSecret: 'Leave empty to keep the one that is stored.',
+    idKept:
+      'It has conversations, so this ID stays. Is it the wrong number? Remove it below, and connect the right one.',
+    environment:
+      'This number is set where the server is started, in the variables that begin with WHATSAPP_. Whoever set the server up changes them there.',
+    environmentToken: 'It stands where the server is started, as WHATSAPP_VERIFY_TOKEN.',
+    newToken: 'Make a new verify token',
+    tokenHidden:
+      'It was shown when it was made, and nobody can show it again. If Meta asks for it, make a new one.',
+    tokenShown: 'Copy it now: it is shown in this tab only.',
+    tokenMade:
+      'The old one no longer holds. Enter this one at Meta and press Verify and save; it is shown in this tab only.',
     name: 'What you call it',
     displayPhone: 'Phone number, as shoppers see it',
     numberId: 'Phone number ID',
@@ -33,6 +48,28 @@ export const words = {
     appSecret: 'App secret',
     appSecretHint: 'Under App settings, Basic.',
     connect: 'Connect and check',
+  },
+  saved: {
+    works: 'Saved. WhatsApp takes it.',
+    refused: 'Saved, but WhatsApp refused it. See what to correct.',
+    missing: 'Saved, but something is still missing.',
+    unchecked: 'Saved, but it could not be checked yet.',
+    show: 'Show',
+  },
+  remove: {
+    lead: 'The wrong number, or one that you no longer use?',
+    action: 'Remove this number',
+    title: 'Remove {{name}}?',
+    done: 'The number is removed.',
+    stops: 'Nothing more is sent by it.',
+    waiting_one: 'Nothing more is sent by it, and the message that waits is not sent either.',
+    waiting_other: 'Nothing more is sent by it, and the {{count}} messages that wait are not sent either.',
+    campaigns: 'These campaigns stand still: {{names}}. You can let them go on if the number comes back.',
+    webhook:
+      'What shoppers write to it no longer arrives here. Take the callback URL out of your app at Meta too.',
+    unlinked: 'The phone is unlinked, and what shoppers write to it no longer arrives here.',
+    stays: 'Its conversations stay readable. Connect the same number again, and they go on.',
+    linkedStays: 'Its conversations stay readable. Linked again, the phone is a new number here.',
   },
   store: {
     title: 'Connect the store',

@@ -1,15 +1,16 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
-  state: { ok: 'Rendben', failed: 'Javítandó', unknown: 'Nem ellenőrzött' },
+  state: { ok: 'Rendben', failed: 'Javítandó', unknown: 'Még nem ellenőrzött' },
   check: {
     access_token: 'Access token',
-    number: 'Szám',
-    webhook_subscription: 'Feliratkozás az eseményekre',
-    public_address: 'Nyilvános cím',
-    webhook: 'Webhook',
+    connection: 'Kapcsolat a WhatsApppal',
+    number: 'Telefonszám',
+    webhook_subscription: 'A fiók eseményei',
+    public_address: 'A bolt címe',
+    webhook: 'Bejövő üzenetek',
     webhook_verification: 'Verify token',
-    webhook_signature: 'App secret, oda-vissza próbával',
+    webhook_signature: 'App secret',
   },
   whatsapp: {
     title: 'A WhatsApp csatlakoztatása',
@@ -23,7 +24,21 @@ export const words: Words = {
     callback: 'Callback URL',
     verifyToken: 'Verify token',
     number: 'A szám',
-    change: 'A hitelesítő adatok módosítása',
+    change: 'A szám javítása',
+    saveAndCheck: 'Mentés és ellenőrzés',
+    correct: 'Javítás',
+    keepSecret: 'Hagyja üresen, ha a tárolt maradjon.',
+    idKept:
+      'Vannak beszélgetései, ezért ez az azonosító marad. Rossz a szám? Távolítsa el alább, és csatlakoztassa a helyeset.',
+    environment:
+      'Ezt a számot a kiszolgáló indításánál adják meg, a WHATSAPP_ kezdetű változókban. Ott módosítja, aki a kiszolgálót beállította.',
+    environmentToken: 'A kiszolgáló indításánál áll, WHATSAPP_VERIFY_TOKEN néven.',
+    newToken: 'Új verify token',
+    tokenHidden:
+      'Akkor volt látható, amikor készült, és többé nem mutatható meg. Ha a Meta kéri, készítsen újat.',
+    tokenShown: 'Másolja ki most: csak ezen a lapon látható.',
+    tokenMade:
+      'A régi már nem érvényes. Ezt adja meg a Metánál, és nyomja meg a Verify and save gombot; csak ezen a lapon látható.',
     name: 'Ahogyan Ön nevezi',
     displayPhone: 'Telefonszám, ahogyan a vásárlók látják',
     numberId: 'Phone number ID',
@@ -35,6 +50,28 @@ export const words: Words = {
     appSecret: 'App secret',
     appSecretHint: 'Az App settings → Basic alatt.',
     connect: 'Csatlakoztatás és ellenőrzés',
+  },
+  saved: {
+    works: 'Mentve. A WhatsApp elfogadja.',
+    refused: 'Mentve, de a WhatsApp elutasította. Nézze meg, mit kell javítani.',
+    missing: 'Mentve, de valami még hiányzik.',
+    unchecked: 'Mentve, de még nem sikerült ellenőrizni.',
+    show: 'Mutassa',
+  },
+  remove: {
+    lead: 'Rossz szám, vagy már nem használja?',
+    action: 'A szám eltávolítása',
+    title: 'Eltávolítja ezt: {{name}}?',
+    done: 'A szám eltávolítva.',
+    stops: 'Többé semmi sem megy ki róla.',
+    waiting_one: 'Többé semmi sem megy ki róla, a várakozó üzenet sem.',
+    waiting_other: 'Többé semmi sem megy ki róla, a várakozó {{count}} üzenet sem.',
+    campaigns: 'Ezek a kampányok megállnak: {{names}}. Folytathatók, ha a szám visszajön.',
+    webhook:
+      'Amit a vásárlók erre írnak, többé nem érkezik meg ide. Vegye ki a callback URL-t a Metánál lévő alkalmazásból is.',
+    unlinked: 'A telefon leválik, és amit a vásárlók erre írnak, többé nem érkezik meg ide.',
+    stays: 'A beszélgetései olvashatók maradnak. Ha ugyanezt a számot újra csatlakoztatja, folytatódnak.',
+    linkedStays: 'A beszélgetései olvashatók maradnak. Újra összekapcsolva a telefon itt új szám.',
   },
   store: {
     title: 'A webáruház csatlakoztatása',

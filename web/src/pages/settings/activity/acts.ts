@@ -113,6 +113,7 @@ export const acts = {
   'POST /notifications/test': 'notificationsTried',
   'POST /channels': 'numberAdded',
   'PATCH /channels/:id': 'numberChanged',
+  'DELETE /channels/:id': 'numberRemoved',
   'POST /channels/:id/pause': 'numberPaused',
   'POST /channels/:id/resume': 'numberResumed',
   'POST /channels/:id/pairing': 'paired',

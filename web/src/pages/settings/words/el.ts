@@ -13,6 +13,7 @@ export const words: Words = {
   adminOnly: 'Αυτά τα αλλάζει ένας διαχειριστής.',
   pause: 'Παύση',
   pausedNow: 'Ο αριθμός είναι σε παύση.',
+  openNumber: 'Έλεγχος και διόρθωση',
   connectNumber: 'Σύνδεση αριθμού',
   connectStore: 'Σύνδεση καταστήματος',
   stores: 'Ηλεκτρονικά καταστήματα',

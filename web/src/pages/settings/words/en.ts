@@ -11,6 +11,7 @@ export const words = {
   adminOnly: 'An admin changes these.',
   pause: 'Pause',
   pausedNow: 'The number is paused.',
+  openNumber: 'Check and correct',
   connectNumber: 'Connect a number',
   connectStore: 'Connect a store',
   stores: 'Stores',

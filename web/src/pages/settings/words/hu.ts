@@ -13,6 +13,7 @@ export const words: Words = {
   adminOnly: 'Ezeket adminisztrátor módosíthatja.',
   pause: 'Szüneteltetés',
   pausedNow: 'A szám szünetel.',
+  openNumber: 'Ellenőrzés és javítás',
   connectNumber: 'Szám csatlakoztatása',
   connectStore: 'Webáruház csatlakoztatása',
   stores: 'Webáruházak',

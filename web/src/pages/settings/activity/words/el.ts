@@ -130,6 +130,7 @@ export const words: Words = {
     notificationsTried: 'έστειλε δοκιμή στον ιδιοκτήτη',
     numberAdded: 'σύνδεσε έναν αριθμό',
     numberChanged: 'άλλαξε έναν αριθμό',
+    numberRemoved: 'αφαίρεσε έναν αριθμό',
     numberPaused: 'έκανε παύση σε αριθμό',
     numberResumed: 'συνέχισε έναν αριθμό',
     paired: 'ξεκίνησε σύνδεση τηλεφώνου',

@@ -128,6 +128,7 @@ export const words = {
     notificationsTried: 'sent a test to the owner',
     numberAdded: 'connected a number',
     numberChanged: 'changed a number',
+    numberRemoved: 'removed a number',
     numberPaused: 'paused a number',
     numberResumed: 'resumed a number',
     paired: 'began to pair a phone',

@@ -130,6 +130,7 @@ export const words: Words = {
     notificationsTried: 'próbát küldött a tulajdonosnak',
     numberAdded: 'összekötött egy számot',
     numberChanged: 'módosított egy számot',
+    numberRemoved: 'eltávolított egy számot',
     numberPaused: 'szüneteltetett egy számot',
     numberResumed: 'folytatott egy számot',
     paired: 'elkezdett párosítani egy telefont',
