@@ -38,9 +38,16 @@ function readConfig(): Config {
   }
 }
 
-function announce({ url, virtual, setupToken, linkWasPrinted, warning }: Omit<Server, 'stop'>): void {
+function announce({
+  url,
+  virtual,
+  setupToken,
+  linkWasPrinted,
+  warning,
+  unbuilt,
+}: Omit<Server, 'stop'>): void {
   log.info({ role: config.role }, 'ready')
-  if (warning) console.error(`\n  ATTENTION: ${warning}\n`)
+  for (const one of [warning, unbuilt]) if (one) console.error(`\n  ATTENTION: ${one}\n`)
   if (config.role === 'worker') return
   const lines = virtual
     ? [

@@ -54,6 +54,8 @@ export type Server = {
   linkWasPrinted: boolean
   /** What somebody must cure at once, with its cure; undefined: nothing. */
   warning: string | undefined
+  /** How to build the dashboard, where nobody does; undefined: it is there, or on its way. */
+  unbuilt: string | undefined
   /** Every route with its right; none, where it speaks no HTTP but of its health. */
   routes: DeclaredRoute[]
   stop(): Promise<void>
@@ -233,11 +235,12 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     (one) => one.stop(),
   )
 
+  const dashboard = config.role === 'worker' ? undefined : openDashboard(config.buildsDashboard, log)
   let routes: DeclaredRoute[] = []
   if (front) {
     const health = { sql, queues }
     const live = createLiveStreams({ sql, log })
-    const app = await (config.role === 'worker'
+    const app = await (!dashboard
       ? buildHealthApp(health)
       : buildApp({
           ...deps,
@@ -250,7 +253,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
           flows,
           intake,
           health,
-          dashboard: openDashboard(config.buildsDashboard, log),
+          dashboard,
           virtual: virtual && {
             whatsapp: virtual.whatsapp,
             offsetMs: clock.offsetMs,
@@ -279,5 +282,6 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
     linkWasPrinted: setupToken === undefined && (await setupNeeded(deps)),
     routes,
     warning: closed ? `${secrets.detail} ${secrets.cure}` : undefined,
+    unbuilt: dashboard?.unbuilt,
   }
 }

@@ -65,6 +65,11 @@ async function sendPage(reply: FastifyReply, { dist, phone, build }: DashboardOp
     .header('cache-control', 'no-cache')
     .type('text/html; charset=utf-8')
   const page = await readFile(join(dist, 'index.html'), 'utf8').catch(() => undefined)
-  if (page === undefined) return reply.code(503).header('retry-after', '5').send(waitingPage(build(), phone))
+  if (page === undefined)
+    return reply
+      .code(503)
+      .header('retry-after', '5')
+      .header('vary', 'accept-language')
+      .send(waitingPage(build(), phone, reply.request.headers['accept-language']))
   return reply.send(phone ? page.replace('<html', '<html data-phone') : page)
 }

@@ -11,7 +11,8 @@ const right = { number: '710000000000077', account: '720000000000077', token: 't
 /** Meta, as far as checks ask it. */
 async function meta(t: TestContext): Promise<string> {
   const { port } = await httpServer(t, (response, { url, headers }) => {
-    if (headers.authorization !== `Bearer ${right.token}`) return json(response, 401, { error: { code: 190 } })
+    if (headers.authorization !== `Bearer ${right.token}`)
+      return json(response, 401, { error: { code: 190 } })
     if (url.includes('/debug_token'))
       return json(response, 200, { data: { app_id: '42', is_valid: true, expires_at: 0 } })
     if (url.includes(`/${right.account}/subscribed_apps`))
@@ -50,9 +51,9 @@ test('a number that was entered wrongly is corrected, told to Meta anew, removed
   await speakTo(page, graph)
   await fill(page, { number: '710000000000078', token: 'a-wrong-token' })
   await page.getByText('Saved, but WhatsApp refused it.').waitFor()
-  await finding(page, 'Access token').getByText('expired or was revoked').waitFor()
+  await finding(page, 'Access token').getByText('WhatsApp does not take it').waitFor()
   // One cause, one cure.
-  assert.equal(await page.locator('#checks').getByText('expired or was revoked').count(), 1)
+  assert.equal(await page.locator('#checks').getByText('WhatsApp does not take it').count(), 1)
   await finding(page, 'Phone number').getByText('Waits until the access token is right.').waitFor()
   await desk.assertReadable()
 

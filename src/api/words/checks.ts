@@ -15,6 +15,10 @@ export const sentences = {
     'Το WhatsApp δεν λέει ότι ισχύει.',
     'A WhatsApp nem mondja érvényesnek.',
   ],
+  'WhatsApp does not take it: it was copied wrongly, has expired, or was revoked.': [
+    'Το WhatsApp δεν το δέχεται: αντιγράφηκε λάθος, έληξε ή ανακλήθηκε.',
+    'A WhatsApp nem fogadja el: rosszul másolták be, lejárt vagy visszavonták.',
+  ],
   'Expires {when}.': ['Λήγει: {when}.', 'Lejár: {when}.'],
   'Valid until {when}.': ['Ισχύει έως: {when}.', 'Érvényes eddig: {when}.'],
   'Valid, without an end.': ['Ισχύει, χωρίς λήξη.', 'Érvényes, lejárat nélkül.'],

@@ -63,7 +63,7 @@ function checkToken([token, ...others]: [Json | ChannelError, ...(Json | Channel
   const name = 'access token'
   const isTaken = others.some((one) => !(one instanceof ChannelError) || isOfId(one))
   if (token instanceof ChannelError) {
-    if (!isTaken) return failed(name, token)
+    if (!isTaken) return tokenRefused(token)
     return { name, ok: true, detail: 'Accepted; its expiry cannot be read.' }
   }
   const { is_valid, expires_at } = object(token.data)
@@ -114,6 +114,16 @@ function checkSubscription(apps: Json | ChannelError, appId: string | undefined)
   const cure =
     'Subscribe the app to the WhatsApp account (POST …/subscribed_apps) and to the field "messages".'
   return { name, ok, detail: 'The app gets no events of the account.', cure }
+}
+
+/** Of a token that was just entered more is likely than of one that has sent for months. */
+function tokenRefused(error: ChannelError): Check {
+  const refused = failed('access token', error)
+  if (error.code !== 190) return refused
+  return {
+    ...refused,
+    detail: 'WhatsApp does not take it: it was copied wrongly, has expired, or was revoked.',
+  }
 }
 
 const unknownId = (name: string, id: string): Check => ({

@@ -5,11 +5,13 @@ import { Button } from './button.tsx'
 const manager = Toast.createToastManager()
 let refusal: string | undefined
 
+type Way = { label: string; run: () => void }
+
 /**
  * Says what was done. With `undo` it can be taken back once, for as long as it stands: while somebody points at it or
  * has come to it by the keyboard, it stands. `gone` is told when it no longer does, also by an undo.
  */
-export function toast(words: string, undo?: { label: string; run: () => void; gone?: () => void }): void {
+export function toast(words: string, undo?: Way & { gone?: () => void }): void {
   endRefusal()
   const id = manager.add({
     title: words,
@@ -28,10 +30,22 @@ export function toast(words: string, undo?: { label: string; run: () => void; go
   })
 }
 
-/** Says that something was refused, until something else is said or tried. */
-export function toastRefusal(words: string): void {
+/** Says that something was refused, until something else is said or tried. `way`: to what can be done about it. */
+export function toastRefusal(words: string, way?: Way): void {
   endRefusal()
-  refusal = manager.add({ title: words, timeout: 5000 })
+  refusal = manager.add({
+    title: words,
+    timeout: way ? 7000 : 5000,
+    ...(way && {
+      actionProps: {
+        children: way.label,
+        onClick() {
+          way.run()
+          endRefusal()
+        },
+      },
+    }),
+  })
 }
 
 /** Whoever tries anew shall not read of the last time. */

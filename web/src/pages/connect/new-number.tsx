@@ -37,7 +37,7 @@ export function NewNumber({ webhookUrl }: { webhookUrl: string }) {
           }}
         />
       </Card>
-      <WebhookCard url={webhookUrl}>
+      <WebhookCard url={webhookUrl} saveFirst>
         <CopyLink label={t('whatsapp.verifyToken')} link={verifyToken} />
       </WebhookCard>
     </>

@@ -18,9 +18,7 @@ export function RemoveNumber({ number, onRemoved }: { number: Channel; onRemoved
   const close = () => setOpen(false)
   return (
     <>
-      <Button look="quiet" onClick={() => setOpen(true)}>
-        {t('remove.action')}
-      </Button>
+      <Button onClick={() => setOpen(true)}>{t('remove.action')}</Button>
       <Dialog
         open={open}
         onClose={close}

@@ -3,7 +3,7 @@ import { checkQuery, type Finding } from '../../api/connect.ts'
 import { keys } from '../../api/keys.ts'
 import { type Channel, channelsQuery } from '../../api/shop.ts'
 import { queries } from '../../app/queries.ts'
-import { toast } from '../../ui/toast.tsx'
+import { toast, toastRefusal } from '../../ui/toast.tsx'
 
 /** Where the checks stand on the page. */
 export const checksId = 'checks'
@@ -37,6 +37,6 @@ export function useTellSaved(): (saved: Saved) => void {
     const refused = failed.some(({ name }) => !ours.test(name) && name !== 'connection')
     const words = refused ? 'saved.refused' : failed.length > 0 ? 'saved.missing' : 'saved.unchecked'
     const show = () => document.getElementById(checksId)?.focus()
-    toast(t(words), { label: t('saved.show'), run: show })
+    toastRefusal(t(words), { label: t('saved.show'), run: show })
   }
 }

@@ -9,11 +9,21 @@ import { Card, Failure } from '../../ui/surface.tsx'
 import { newToken, useShownToken } from './shown-token.ts'
 
 /** What Meta is to be told, so that it sends here what shoppers write. */
-export function WebhookCard({ url, children }: { url: string; children: ReactNode }) {
+export function WebhookCard({
+  url,
+  saveFirst = false,
+  children,
+}: {
+  url: string
+  saveFirst?: boolean
+  children: ReactNode
+}) {
   const { t } = useTranslation('connect')
   return (
     <Card title={t('whatsapp.webhook')}>
-      <p className="mb-4 text-soft">{t('whatsapp.webhookWords')}</p>
+      <p className="mb-4 text-soft">
+        {t('whatsapp.webhookWords')} {saveFirst && t('whatsapp.saveFirst')}
+      </p>
       <div className="grid gap-4">
         <div>
           <p className="mb-1 font-semibold">{t('whatsapp.callback')}</p>

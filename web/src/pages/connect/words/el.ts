@@ -20,7 +20,8 @@ export const words: Words = {
     again: 'Νέος έλεγχος',
     webhook: 'Πείτε στη Meta πού να στέλνει τα μηνύματα',
     webhookWords:
-      'Στην εφαρμογή σας, WhatsApp → Configuration: συμπληρώστε και τα δύο, πατήστε Verify and save και εγγραφείτε στο «messages». Πρώτα αποθηκεύστε τον αριθμό παραπάνω.',
+      'Στην εφαρμογή σας, WhatsApp → Configuration: συμπληρώστε και τα δύο, πατήστε Verify and save και εγγραφείτε στο «messages».',
+    saveFirst: 'Πρώτα αποθηκεύστε τον αριθμό παραπάνω.',
     callback: 'Callback URL',
     verifyToken: 'Verify token',
     number: 'Ο αριθμός',

@@ -18,7 +18,8 @@ export const words = {
     again: 'Check again',
     webhook: 'Tell Meta where to send messages',
     webhookWords:
-      'In your app under WhatsApp, Configuration: enter both, press Verify and save, and subscribe to “messages”. Save the number above first.',
+      'In your app under WhatsApp, Configuration: enter both, press Verify and save, and subscribe to “messages”.',
+    saveFirst: 'Save the number above first.',
     callback: 'Callback URL',
     verifyToken: 'Verify token',
     number: 'The number',

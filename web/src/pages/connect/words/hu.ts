@@ -20,7 +20,8 @@ export const words: Words = {
     again: 'Újraellenőrzés',
     webhook: 'Mondja meg a Metának, hová küldje az üzeneteket',
     webhookWords:
-      'Az alkalmazásban a WhatsApp → Configuration alatt adja meg mindkettőt, nyomja meg a Verify and save gombot, és iratkozzon fel a „messages” eseményre. Előbb mentse el fent a számot.',
+      'Az alkalmazásban a WhatsApp → Configuration alatt adja meg mindkettőt, nyomja meg a Verify and save gombot, és iratkozzon fel a „messages” eseményre.',
+    saveFirst: 'Előbb mentse el fent a számot.',
     callback: 'Callback URL',
     verifyToken: 'Verify token',
     number: 'A szám',
@@ -68,7 +69,7 @@ export const words: Words = {
     waiting_other: 'Többé semmi sem megy ki róla, a várakozó {{count}} üzenet sem.',
     campaigns: 'Ezek a kampányok megállnak: {{names}}. Folytathatók, ha a szám visszajön.',
     webhook:
-      'Amit a vásárlók erre írnak, többé nem érkezik meg ide. Vegye ki a callback URL-t a Metánál lévő alkalmazásból is.',
+      'Amit a vásárlók erre írnak, többé nem érkezik meg ide. Vegye ki a callback URL címet a Metánál lévő alkalmazásból is.',
     unlinked: 'A telefon leválik, és amit a vásárlók erre írnak, többé nem érkezik meg ide.',
     stays: 'A beszélgetései olvashatók maradnak. Ha ugyanezt a számot újra csatlakoztatja, folytatódnak.',
     linkedStays: 'A beszélgetései olvashatók maradnak. Újra összekapcsolva a telefon itt új szám.',
