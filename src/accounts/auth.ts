@@ -1,12 +1,25 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { APIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Sql } from '../db/client.ts'
 import { drizzleOver } from '../db/drizzle.ts'
 import * as schema from '../db/schema/accounts.ts'
 import type { NewId } from '../ids.ts'
+import { spendCode } from './used-codes.ts'
 
 const day = 86_400
+const secondStep = '/two-factor/verify-totp'
+
+/** What asked for a session: its path, and what was sent there. */
+type Asked = { path?: string; body?: { code?: unknown } } | null
+
+/** The library knows a code that is right, and not one that was used. A session is the first that it makes of it. */
+async function refuseUsedCode(sql: Sql, userId: string, asked: Asked): Promise<void> {
+  if (asked?.path !== secondStep) return
+  if (!(await spendCode({ sql }, userId, String(asked.body?.code))))
+    throw new APIError('UNAUTHORIZED', { message: 'This code was used already.' })
+}
 
 export type AuthOptions = { sql: Sql; newId: NewId; secret: string; publicUrl: string; secure: boolean }
 
@@ -38,6 +51,9 @@ export const createAuth = ({ sql, newId, secret, publicUrl, secure }: AuthOption
         locale: { type: 'string', input: false },
         disabled: { type: 'boolean', input: false },
       },
+    },
+    databaseHooks: {
+      session: { create: { before: (session, at) => refuseUsedCode(sql, session.userId, at) } },
     },
     plugins: [twoFactor({ issuer: 'Kalathi', twoFactorCookieMaxAge: 10 * 60 })],
     session: { expiresIn: 30 * day, updateAge: day },

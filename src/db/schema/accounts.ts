@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.ts'
 
 const created = () => instant('created_at').notNull().default(sql`clock_timestamp()`)
@@ -90,6 +90,8 @@ export const secondFactors = pgTable(
     verified: boolean('verified').notNull().default(true),
     failedVerificationCount: integer('failed_verification_count').notNull().default(0),
     lockedUntil: instant('locked_until'),
+    /** When each code was used, RFC 3339 by the code: none opens twice. */
+    usedCodes: jsonb('used_codes').notNull().default({}),
   },
   (t) => [unique('second_factors_once').on(t.userId)],
 )
