@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { removeNumber } from '../src/campaigns/remove-number.ts'
 import type { DeviceMessage } from '../src/channels/linked-device/client.ts'
 import { connect } from '../src/db/client.ts'
 import { openSealer } from '../src/db/secrets.ts'
@@ -120,6 +121,22 @@ test('one process holds a device; another takes it when that is gone and a sessi
   assert.equal(a.it.last().over, true)
   assert.equal((await pairing()).state, 'disconnected')
   await until(() => b.it.clients.length === 1, b.devices.tick)
+})
+
+test('of a number that is removed WhatsApp knows no device any more, and nobody is called to pair it', async (t) => {
+  const { sql, id, server, ask } = await shop(t)
+  const { it, numbers, devices } = await server()
+  await ask('paired')
+  await until(() => it.clients.length === 1, devices.tick)
+  it.last().tell({ event: 'ready', phone: '306999999999' })
+  await until(() => devices.ready().length === 1, devices.tick)
+  await removeNumber({ sql }, id)
+  await numbers.refresh()
+  await until(() => it.last().calls.some(([name]) => name === 'logout'), devices.tick)
+  await devices.tick()
+  assert.deepEqual(devices.ready(), [])
+  await devices.close()
+  assert.equal((await sql`select 1 from alerts`).count, 0)
 })
 
 test('only who holds a device that is ready speaks by it, at its own pace', async (t) => {

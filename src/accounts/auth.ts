@@ -18,7 +18,7 @@ type Asked = { path?: string; body?: { code?: unknown } } | null
 async function refuseUsedCode(sql: Sql, userId: string, asked: Asked): Promise<void> {
   if (asked?.path !== secondStep) return
   if (!(await spendCode({ sql }, userId, String(asked.body?.code))))
-    throw new APIError('UNAUTHORIZED', { message: 'This code was used already.' })
+    throw new APIError('UNAUTHORIZED')
 }
 
 export type AuthOptions = { sql: Sql; newId: NewId; secret: string; publicUrl: string; secure: boolean }

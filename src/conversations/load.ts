@@ -40,8 +40,10 @@ export async function load(
   const ours = new Set(contacts.map((contact) => contact.id))
   const due = rows.filter((event) => ours.has(event.contactId))
   const events = Map.groupBy(due, (event) => event.contactId)
-  conversations.push(...(await openMissing(tx, newId, due, conversations, defaultChannel)))
-  const byContact = Map.groupBy(conversations, (conversation) => conversation.contactId)
+  // Those of a number that was removed are read to, and spoken in by nobody: they come last.
+  const [out, alive] = [conversations.filter(isOut), conversations.filter((one) => !isOut(one))]
+  const opened = await openMissing(tx, newId, due, { out, alive }, defaultChannel)
+  const byContact = Map.groupBy([...alive, ...opened, ...out], (conversation) => conversation.contactId)
   const byConversation = Map.groupBy(runs, (run) => run.conversationId)
   return {
     events,
@@ -70,6 +72,10 @@ export function readEvents(tx: Queries, ids: string[], most: number) {
     order by e."contactId", e."occurredAt", e.id`
 }
 
+/** `isOut`: its number was removed. */
+type Known = Conversation & { isOut: boolean }
+const isOut = (one: Known) => one.isOut
+
 const columns = `id, contact_id as "contactId", channel_id as "channelId", mode, window_until as "windowUntil",
   waiting_since as "waitingSince", last_in_at as "lastInAt", last_out_at as "lastOutAt", last_human_at as "lastHumanAt",
   handover_reason as "handoverReason", summary, handed_over_at as "handedOverAt", urgent, due_at as "dueAt", assignee, snoozed_until as "snoozedUntil", last_choices as "lastChoices", false as touched`
@@ -79,11 +85,12 @@ const columns = `id, contact_id as "contactId", channel_id as "channelId", mode,
  * locks several. Only of contacts that are ours: those of another worker's would have to be waited for. The one
  * last in use comes first.
  */
-async function readConversations(tx: Queries, contactIds: string[]): Promise<Conversation[]> {
-  const rows = await tx<(Conversation & { updatedAt: Date })[]>`
+async function readConversations(tx: Queries, contactIds: string[]): Promise<Known[]> {
+  const rows = await tx<(Known & { updatedAt: Date })[]>`
     with ours as materialized (
       select id from contacts where id = any(${contactIds}::uuid[]) and merged_into is null for no key update skip locked)
-    select ${tx.unsafe(columns)}, updated_at as "updatedAt" from conversations
+    select ${tx.unsafe(columns)}, updated_at as "updatedAt", exists (
+      select 1 from channels o where o.id = channel_id and o.status = 'removed') as "isOut" from conversations
     where contact_id in (select id from ours) order by id for update`
   return [...rows].sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime())
 }
@@ -101,11 +108,11 @@ async function openMissing(
   tx: Queries,
   newId: NewId,
   events: TurnEvent[],
-  known: Conversation[],
+  { out, alive }: Record<'out' | 'alive', Conversation[]>,
   defaultChannel: string | null,
 ): Promise<Conversation[]> {
-  const has = new Set(known.map((one) => `${one.contactId} ${one.channelId}`))
-  const talking = new Set(known.map((one) => one.contactId))
+  const has = new Set([...out, ...alive].map((one) => `${one.contactId} ${one.channelId}`))
+  const talking = new Set(alive.map((one) => one.contactId))
   const missing = new Map<string, { contactId: string; channelId: string }>()
   for (const { contactId, channelId: named } of events) {
     // An event of no number (a cart, an order) belongs to the conversation there is, else to the first number.
