@@ -17,8 +17,7 @@ type Asked = { path?: string; body?: { code?: unknown } } | null
 /** The library knows a code that is right, and not one that was used. A session is the first that it makes of it. */
 async function refuseUsedCode(sql: Sql, userId: string, asked: Asked): Promise<void> {
   if (asked?.path !== secondStep) return
-  if (!(await spendCode({ sql }, userId, String(asked.body?.code))))
-    throw new APIError('UNAUTHORIZED')
+  if (!(await spendCode({ sql }, userId, String(asked.body?.code)))) throw new APIError('UNAUTHORIZED')
 }
 
 export type AuthOptions = { sql: Sql; newId: NewId; secret: string; publicUrl: string; secure: boolean }

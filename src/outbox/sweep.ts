@@ -35,7 +35,8 @@ export async function sweepOutbox({ sql, clock, wake, log }: OutboxSweepDeps): P
             where m.campaign_id = s.campaign_id and m.channel_id = c.id and m.status = 'pending'
               and (m.not_before is null or m.not_before <= clock_timestamp()) limit 1) is not null))`
   if (due.length > 0) wake.outbox(due.map((row) => row.channel_id))
-  if (released + skipped > 0) log.debug({ released, skipped }, 'held messages released')
+  if (released > 0) log.debug({ released }, 'held messages released')
+  if (skipped > 0) log.info({ skipped }, 'messages of a removed number skipped')
 }
 
 /**

@@ -28,6 +28,7 @@ export async function changeNumber(deps: Deps, id: string, patch: unknown): Prom
     if (wrong.length > 0) return wrong
     await write(tx, id, given)
     if (differs.length > 0) await writeProofs(tx, deps, id, old, given)
+    if (differs.some((key) => key !== 'verifyToken')) await forgetProved(tx, id)
     return []
   })
   if (!errors) return notFound
@@ -73,6 +74,12 @@ async function write(tx: Queries, id: string, given: Patch): Promise<void> {
 }
 
 /** What was found of it, and what it did so far, says nothing of what it is from now on. */
+async function forgetProved(tx: Queries, id: string): Promise<void> {
+  await tx`
+    update channels set settings = (settings || jsonb_build_object('changedAt', clock_timestamp())) - 'checked'
+    where id = ${id}`
+}
+
 async function writeProofs(
   tx: Queries,
   { sealer }: Deps,
@@ -90,8 +97,7 @@ async function writeProofs(
   }
   await tx`
     update channels set number = coalesce(${number}, number), account = coalesce(${account}, account),
-      credentials = ${sealed(sealer, after)},
-      settings = (settings || jsonb_build_object('changedAt', clock_timestamp())) - 'checked'
+      credentials = ${sealed(sealer, after)}
     where id = ${id}`
 }
 

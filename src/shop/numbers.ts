@@ -75,7 +75,7 @@ export const numberPatch = z.strictObject({
 
 const columns = `id, kind, name, number, account, display_phone as "displayPhone", base_url as "baseUrl", virtual,
   messages_per_second as "messagesPerSecond", status, reason, quality, tier, reach,
-  coalesce(settings->>'userIdField', 'recipient') as "userIdField", 
+  coalesce(settings->>'userIdField', 'recipient') as "userIdField",
   credentials is null and kind <> 'linked-device' and status <> 'removed' as "fromEnvironment",
   (settings->>'messagesPerMinute')::int as "messagesPerMinute", (settings->>'marketingPerDay')::int as "marketingPerDay"`
 

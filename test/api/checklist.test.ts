@@ -123,6 +123,8 @@ test('WhatsApp is connected once the checks of a number passed, or messages came
   await deps.sql`update conversations set last_in_at = '2026-01-01'`
   await saveChecks(deps, id, [])
   assert.deepEqual(await stands(), [true, 'working', []])
+  await call('PATCH', `/api/channels/${id}`, { name: 'Another', verifyToken: 'another' })
+  assert.equal((await stands())[1], 'working', 'Meta asks for a verify token once')
   await call('PATCH', `/api/channels/${id}`, { accessToken: 'another-token' })
   assert.deepEqual(await stands(), [false, 'unchecked', []], 'another token is to be checked again')
 })

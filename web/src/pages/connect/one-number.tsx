@@ -36,12 +36,10 @@ export function OneNumber({ number, webhookUrl }: { number: Channel; webhookUrl:
           <SavedToken id={id} />
         )}
       </WebhookCard>
-      {!fromEnvironment && (
-        <div className="flex flex-wrap items-center justify-between gap-3 px-1">
-          <p className="min-w-0 flex-1 basis-72 text-soft">{t('remove.lead')}</p>
-          <RemoveNumber number={number} onRemoved={() => void navigate({ to: '/settings' })} />
-        </div>
-      )}
+      <div className="flex flex-wrap items-center justify-between gap-3 px-1">
+        <p className="min-w-0 flex-1 basis-72 text-soft">{t('remove.lead')}</p>
+        <RemoveNumber number={number} onRemoved={() => void navigate({ to: '/settings' })} />
+      </div>
     </>
   )
 }
