@@ -12,10 +12,11 @@ const atOnce = 5000
 export async function skipOfRemoved(sql: Sql): Promise<number> {
   const rows = await sql`
     update messages set status = 'skipped', reason = ${verdict.reason}, verdict = ${JSON.stringify(verdict)}::jsonb
-    where id in (
-      select m.id from channels c join messages m
-        on m.channel_id = c.id and m.status = 'pending' and m.campaign_id is null
-      where c.status = 'removed' order by m.seq limit ${atOnce} for update of m skip locked)
+    where id = any(array(
+      select m.id from messages m
+      where m.channel_id = any(array(select id from channels where status = 'removed'))
+        and m.status = 'pending' and m.campaign_id is null
+      limit ${atOnce} for update skip locked))
     returning 1`
   if (rows.length > 0) metrics.verdicts.inc({ verdict: verdict.verdict, reason: verdict.reason }, rows.length)
   return rows.length
