@@ -1,4 +1,5 @@
-import type { Queries } from '../db/client.ts'
+import { byHash } from '../db/by-hash.ts'
+import type { Queries, Sql } from '../db/client.ts'
 import { evidenceOf, type Reported, takenOf } from './report/evidence.ts'
 
 /** Of every moment: `audience` is the sum of the eight up to `holdout`, the others are parts of `accepted`. */
@@ -21,7 +22,11 @@ export type Counts = {
  * One statement, and so one snapshot. The audience is what is frozen so far: while a campaign is being frozen it
  * grows by whole chunks, and the parts with it.
  */
-export async function countCampaign(tx: Queries, reported: Reported): Promise<Counts> {
+export function countCampaign(sql: Sql, reported: Reported): Promise<Counts> {
+  return sql.begin('read only', (tx) => byHash(tx, () => count(tx, reported)))
+}
+
+async function count(tx: Queries, reported: Reported): Promise<Counts> {
   const { id } = reported
   const replied = evidenceOf(tx, 'replied', reported)
   const [row] = await tx<[Counts]>`

@@ -1,4 +1,5 @@
 import { amountOf } from '../../db/amount.ts'
+import { byHash } from '../../db/by-hash.ts'
 import type { Queries } from '../../db/client.ts'
 import { evidenceOf, type Reported, type TracedStep, takenOf } from './evidence.ts'
 import { type StepName, shareOf, steps } from './steps.ts'
@@ -23,7 +24,7 @@ const counted = Object.keys(noughts) as (keyof Counts)[]
 
 /** The funnel of all and of each variant. `clicked` is there only where the campaign has links of its own. */
 export async function readFunnels(tx: Queries, reported: Reported): Promise<Funnel[]> {
-  const parts = await countParts(tx, reported)
+  const parts = await byHash(tx, () => countParts(tx, reported))
   const [tracked] = await tx<[{ has: boolean }]>`
     select exists (select from tracked_links where campaign_id = ${reported.id}) as has`
   const revenue = await readRevenue(tx, reported)
