@@ -23,12 +23,12 @@ export async function readTranslations(
   return found
 }
 
-/** By what it is worth: paused for some hours, it is sent again after them, and whoever reads no other waits. */
-const sentSooner = ['APPROVED', 'PAUSED']
+/** In the order in which they are chosen: what is paused for some hours goes out after them, and is better than nothing. */
+const goingOut = ['APPROVED', 'PAUSED']
 
 /** Whether nobody could get it, in whatever language: a campaign would leave out everybody. */
 export const isOver = (use: TemplateUse, translations: Translation[]): boolean =>
-  use.language === 'auto' && !translations.some(({ status }) => sentSooner.includes(status))
+  use.language === 'auto' && !translations.some(({ status }) => goingOut.includes(status))
 
 /** The translation that a recipient gets: theirs, else the shop's own language; undefined: neither is approved. */
 export function pick(
@@ -38,7 +38,7 @@ export function pick(
   shop: string,
 ): Translation | undefined {
   if (wanted !== 'auto') return translations.find((one) => one.language === wanted)
-  for (const status of sentSooner) {
+  for (const status of goingOut) {
     const sent = translations.filter((one) => one.status === status)
     for (const language of [recipient, shop]) {
       const code = language?.replace('-', '_')

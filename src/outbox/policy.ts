@@ -173,7 +173,8 @@ function delay(facts: Facts): Verdict | null {
   const { purpose, now, shop, person, conversation, number, template } = facts
   // A campaign goes on with it where it left off, however long that takes; news of it come sooner than the next day.
   if (purpose === 'marketing' && isStopped(facts)) {
-    return hold(template?.pausedUntil ?? new Date(now.getTime() + 24 * hour), 'template_stopped')
+    const until = template?.pausedUntil
+    return hold(until && until > now ? until : new Date(now.getTime() + 24 * hour), 'template_stopped')
   }
   if (unasked.has(purpose)) {
     if (conversation.complaint) return hold(new Date(now.getTime() + hour), 'complaint')

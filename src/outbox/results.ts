@@ -111,9 +111,9 @@ function refused(message: Claimed, result: Extract<SendResult, { outcome: 'refus
       // A campaign stops and its rows wait; a single message has nobody to resume it.
       return message.campaignId ? { to: 'pending', reason, code, waitMs: 0 } : { to: 'failed', reason, code }
     case 'template_stopped':
-      // The policy holds it, once that the template is stopped is written.
-      return message.purpose === 'marketing'
-        ? { to: 'pending', reason, code, waitMs: 1000 }
+      // The policy holds it, once that the template is stopped is written; of one that nobody knows here it cannot be.
+      return message.purpose === 'marketing' && tries < mostAttempts
+        ? { to: 'pending', reason, code, waitMs: backoffMs(tries) }
         : { to: 'failed', reason, code }
     case 'template':
     case 'recipient':

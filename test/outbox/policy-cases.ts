@@ -141,7 +141,7 @@ export const table: [string, Changes, string, Date?][] = [
   ],
   [
     'a campaign with a disabled template',
-    { ...campaign, template: { ...template, status: 'DISABLED' } },
+    { ...campaign, template: { ...template, status: 'DISABLED', pausedUntil: later(-1) } },
     'template_stopped',
     later(24),
   ],

@@ -69,7 +69,14 @@ const cases: Case[] = [
     result: { class: 'template_stopped', code: 132015 },
     campaign: true,
     ends: 'pending',
-    waits: 1000,
+    waits: 2000,
+  },
+  {
+    name: 'a stopped template, once too often',
+    result: { class: 'template_stopped', code: 132015 },
+    campaign: true,
+    tries: 7,
+    ends: 'failed',
   },
   {
     name: 'a stopped template of a single message',
