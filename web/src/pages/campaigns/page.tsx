@@ -82,7 +82,11 @@ function Stands({ one: { status, waiting } }: { one: Campaign }) {
   return (
     <>
       <Status status={status} />
-      {waiting && <span className="mt-1 block text-sm text-honey">{t('waiting')}</span>}
+      {waiting && (
+        <span className="mt-1 block text-sm text-honey">
+          {t(waiting.reason === 'template_stopped' ? 'stoppedTemplate.some' : 'waiting')}
+        </span>
+      )}
     </>
   )
 }

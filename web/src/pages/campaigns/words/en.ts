@@ -35,6 +35,7 @@ export const words = {
   finishedAt: 'Finished {{at}}',
   waiting: 'Stands still',
   stoppedTemplate: {
+    some: 'Some wait for their template',
     what: 'WhatsApp has stopped the template “{{template}}”.',
     until: 'WhatsApp has paused the template “{{template}}” until {{at}}.',
     cure: 'Who has not got it yet waits, and gets it by itself once WhatsApp lets it go again. If that takes too long, cancel this campaign and make one with another template.',

@@ -38,6 +38,7 @@ export const words: Words = {
   finishedAt: 'Befejeződött: {{at}}',
   waiting: 'Áll',
   stoppedTemplate: {
+    some: 'Van, aki a sablonjára vár',
     what: 'A WhatsApp leállította ezt a sablont: „{{template}}”.',
     until: 'A WhatsApp eddig szünetelteti ezt a sablont: „{{template}}”, {{at}}.',
     cure: 'Aki még nem kapta meg, az vár, és magától megkapja, amint a WhatsApp újra engedi. Ha túl sokáig tart, mondja le a kampányt, és készítsen egyet másik sablonnal.',
