@@ -25,6 +25,17 @@ const headers: [export_: string, headers: string, fields: string][] = [
     'Κινητό|Συγκατάθεση|Ημερομηνία συγκατάθεσης|Τελευταία παραγγελία',
     'phone|consent|consent_date|last_order_date',
   ],
+  ...['συναινεί', 'ΣΥΝΑΙΝΕΙ', 'Συμφωνεί', 'ΔΕΧΕΤΑΙ', 'Αποδέχεται', 'συγκατατίθεται', 'Δέχεται WhatsApp'].map(
+    (name): [string, string, string] => [`"${name}" of a Greek shop`, `Κινητό|${name}`, 'phone|consent'],
+  ),
+  ...['hozzájárult', 'HOZZAJARULT', 'Beleegyezett', 'beleegyezik', 'Hozzájárul'].map(
+    (name): [string, string, string] => [`"${name}" of a Hungarian shop`, `Mobil|${name}`, 'phone|consent'],
+  ),
+  [
+    'Terms and data protection are no consent to messages',
+    'Κινητό|Αποδοχή όρων|Elfogadta az ÁSZF-et',
+    'phone|.αποδοχή_όρων|.elfogadta_az_ászf_et',
+  ],
   [
     'Hungarian',
     'Név|Telefonszám|E-mail cím|Születésnap|Ország|Nyelv|Címkék',

@@ -61,12 +61,24 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
   `),
   consent: list(`
     whatsapp consent | whatsapp opt in | whatsapp marketing | accepts whatsapp marketing | consent
-    marketing consent | opt in | optin | opted in | συγκατάθεση | συναίνεση | συγκατάθεση marketing
-    αποδοχή | hozzájárulás | marketing hozzájárulás | beleegyezés
+    marketing consent | opt in | optin | opted in | marketing opt in | consents | consented
+    συγκατάθεση whatsapp | συναίνεση whatsapp | αποδοχή whatsapp | δέχεται whatsapp | συναινεί whatsapp
+    συγκατάθεση | συναίνεση | συγκατάθεση marketing | συναίνεση marketing | αποδοχή marketing
+    δέχεται marketing | συναινεί | συναινώ | συναίνεσε | έχει συναινέσει | συγκατατίθεται
+    συγκατατέθηκε | έδωσε συγκατάθεση | έχει δώσει συγκατάθεση | συμφωνεί | συμφωνώ | συμφώνησε
+    έχει συμφωνήσει | δέχεται | δέχομαι | δέχτηκε | δέχθηκε | έχει δεχτεί | έχει δεχθεί | αποδέχεται
+    αποδέχομαι | αποδέχτηκε | αποδέχθηκε | έχει αποδεχτεί | έχει αποδεχθεί | αποδοχή
+    δέχεται μηνύματα | δέχεται προσφορές
+    whatsapp hozzájárulás | whatsapp beleegyezés | hozzájárulás | marketing hozzájárulás
+    hozzájárulás marketinghez | beleegyezés | marketing beleegyezés | hozzájárult | hozzájárul
+    hozzájárulok | hozzájárulását adta | hozzájárulást adott | beleegyezett | beleegyezik | beleegyezem
+    beleegyezését adta
   `),
   consent_date: list(`
     consent date | consent at | consent timestamp | opt in date | opt in time | consented at
-    ημερομηνία συγκατάθεσης | ημερομηνία συναίνεσης | hozzájárulás dátuma | hozzájárulás ideje
+    ημερομηνία συγκατάθεσης | ημερομηνία συναίνεσης | ημερομηνία αποδοχής | ημ νία συγκατάθεσης
+    ημ νία συναίνεσης | συναίνεσε στις | hozzájárulás dátuma | hozzájárulás ideje
+    hozzájárulás időpontja | beleegyezés dátuma | beleegyezés ideje | beleegyezés időpontja
   `),
   external_id: list(`
     customer id | external id | klaviyo id | user id | client id | contact id | κωδικός πελάτη
