@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hurryTimers } from '../conversations/timers.ts'
-import { upcomingHolidays } from '../shop/hours/holidays.ts'
+import { hasHolidays, holidaysOf, upcomingHolidays } from '../shop/hours/holidays.ts'
 import { hoursInput } from '../shop/hours/shape.ts'
 import { alwaysOpen, changeHours } from '../shop/hours/stored-hours.ts'
 import { language } from '../shop/text.ts'
@@ -52,14 +52,30 @@ export function hoursRoutes(app: Api, deps: ApiDeps): void {
     {
       schema: {
         tags,
-        summary: "The public holidays of the hours' country in the twelve months to come",
-        querystring: z.object({ lang: language.default('en') }),
+        summary: "The public holidays of the hours' country, or of another, in the twelve months to come",
+        querystring: z.object({
+          lang: language.default('en'),
+          country: z
+            .string()
+            .regex(/^[A-Z]{2}$/, 'Should be two capital letters such as "GR".')
+            .optional()
+            .describe("Another country than the hours', to look at before it is chosen."),
+        }),
         response: { 200: z.object({ items: z.array(holiday) }) },
       },
     },
     async ({ query }) => {
-      const { hours } = await deps.shop.current()
-      return { items: hours ? upcomingHolidays(hours, deps.clock.now(), query.lang) : [] }
+      const { hours, settings } = await deps.shop.current()
+      const { country } = query
+      if (country === undefined || country === hours?.holidays?.country)
+        return { items: hours ? upcomingHolidays(hours, deps.clock.now(), query.lang) : [] }
+      if (!(await hasHolidays(country))) return { items: [] }
+      const looked = {
+        ...(hours ?? alwaysOpen(settings.timeZone)),
+        holidays: { country },
+        holidayOn: await holidaysOf(country),
+      }
+      return { items: upcomingHolidays(looked, deps.clock.now(), query.lang) }
     },
   )
 }

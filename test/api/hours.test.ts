@@ -34,6 +34,19 @@ test('hours that were never set are shown as always open, and what is put is wha
   assert.ok(now.getTime() < Date.parse(holidays.body.items[0].date))
 })
 
+test('the holidays of a country are looked at before it is chosen', async (t) => {
+  const { call } = await testApi(t)
+  const greek = await call('GET', '/api/hours/holidays?lang=en&country=GR')
+  assert.ok(greek.body.items.some((one: { date: string }) => one.date.endsWith('-10-28')))
+  await call('PUT', '/api/hours', given)
+  const again = await call('GET', '/api/hours/holidays?lang=en&country=GR')
+  assert.deepEqual(again.body, greek.body)
+  const own = await call('GET', '/api/hours/holidays?lang=en&country=HU')
+  assert.equal(own.body.items[0].open, true, 'of its own country with what the shop said of each')
+  assert.deepEqual((await call('GET', '/api/hours/holidays?country=ZZ')).body, { items: [] })
+  assert.equal((await call('GET', '/api/hours/holidays?country=greece')).status, 400)
+})
+
 const monday = (...mon: { from: string; to: string }[]) => ({ ...given, weekly: { ...week, mon } })
 const refused: [string, unknown, string][] = [
   ['no such zone', { ...given, timezone: 'Europe/Sparta' }, 'timezone'],

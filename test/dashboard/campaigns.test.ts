@@ -51,13 +51,13 @@ test('a campaign, from a file to its report', async (t) => {
   const planned = page.waitForResponse(
     async (one) => one.url().endsWith('/plan') && (await one.text()).includes('template.variables'),
   )
-  await press(/^win_back\b/)
+  await press(/^win back\b/)
   await planned
   const missing = page.getByText('Nothing is said for this variable')
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
   assert.equal(await missing.count(), 0, 'nothing is wrong before anything was written')
   assert.equal(await page.getByRole('alert').count(), 0)
-  const first = page.getByLabel('What fills {{1}}')
+  const first = page.getByLabel(/^What fills ‹/).first()
   await first.focus()
   await first.blur()
   await missing.waitFor()

@@ -90,9 +90,9 @@ export const hoursQuery = queryOptions({
   queryKey: keys.hours,
   queryFn: () => api<Hours>('GET', '/hours'),
 })
-export const holidaysQuery = (lang: string) =>
+export const holidaysQuery = (lang: string, country: string) =>
   queryOptions({
-    queryKey: [...keys.hours, 'holidays', lang],
-    queryFn: () => api<{ items: Holiday[] }>('GET', `/hours/holidays?lang=${lang}`),
+    queryKey: [...keys.hours, 'holidays', lang, country],
+    queryFn: () => api<{ items: Holiday[] }>('GET', `/hours/holidays?lang=${lang}&country=${country}`),
   })
 export const changeHours = (hours: Hours) => api<Hours>('PUT', '/hours', hours)

@@ -5,6 +5,13 @@ import { type PatternName, patterns, useFieldProblem } from './form.tsx'
 export const control = 'min-h-11 w-full rounded-xl border bg-surface px-3 py-2 text-ink'
 export const borderOf = (error: string | undefined) => (error ? 'border-clay' : 'border-field-line')
 
+/**
+ * Fields side by side: their labels, controls and notes in three rows of one grid, so that a label of two lines does
+ * not push its own control below the other's.
+ */
+export const fieldRow =
+  '-mb-4 grid grid-cols-1 gap-x-5 sm:grid-cols-2 [&>div]:mb-4 [&>div]:grid [&>div]:min-w-0 [&>div]:row-span-3 [&>div]:grid-cols-1 [&>div]:grid-rows-subgrid [&>div>label]:self-end'
+
 export type AroundProps = {
   label: string
   hint?: string | undefined

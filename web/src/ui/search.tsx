@@ -29,6 +29,8 @@ export function Search({
       dir="auto"
       value={text}
       onChange={(event) => setText(event.target.value)}
+      // In a form it would send what was not meant to be sent.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       className={cx('min-h-11 w-full rounded-full border border-field-line bg-surface px-5', className)}
     />
   )

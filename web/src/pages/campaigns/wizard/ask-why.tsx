@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TemplateUse } from '../../../api/campaigns.ts'
 import type { TemplateGroup } from '../../../api/templates.ts'
-import { SelectField } from '../../../ui/field.tsx'
+import { fieldRow, SelectField } from '../../../ui/field.tsx'
 
 /** What a press may be kept as; the server knows the same ones. */
 const answers = ['price', 'quality', 'delivery', 'elsewhere', 'not_now'] as const
@@ -28,7 +28,7 @@ export function AskWhy({
     <details open={buttons.some(({ key }) => keptAs(key))} className="border-t border-line pt-4">
       <summary className="cursor-pointer font-semibold">{t('askWhy')}</summary>
       <p className="my-3 text-soft">{t('askWhyWords')}</p>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className={fieldRow}>
         {buttons.map(({ key, title }) => (
           <SelectField
             key={key}

@@ -60,6 +60,13 @@ export function AudienceCount({ audience }: { audience: Audience }) {
             {data ? aboutSo(data, number(data.marketing)) : '…'}
           </p>
           <p className="mt-1">{t('mayGet')}</p>
+          {data?.marketing === 0 && (
+            <p className="mt-5 rounded-xl bg-honey-wash px-4 py-3 text-honey">
+              {data.contacts === 0
+                ? `${t('nobody.empty')} ${t('nobody.cures.people')}`
+                : `${t('nobody.mayNot')} ${t('nobody.cures.consent')}`}
+            </p>
+          )}
         </div>
       )}
     </aside>

@@ -6,7 +6,7 @@ import { segmentsQuery } from '../../../api/segments.ts'
 import { settingsQuery } from '../../../api/shop.ts'
 import { type Wrong, wrongAt } from '../../../app/refused.tsx'
 import { useShopClock } from '../../../app/shop-clock.ts'
-import { Field, SelectField } from '../../../ui/field.tsx'
+import { Field, fieldRow, SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Card } from '../../../ui/surface.tsx'
 import { AudienceCount } from './audience-count.tsx'
@@ -55,7 +55,7 @@ export function AudienceStep({
             onChange={(event) => onChange({ ...aim, name: event.target.value })}
             error={wrong.name}
           />
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className={fieldRow}>
             <SelectField
               label={t('fromFile')}
               value={importId}
@@ -131,7 +131,7 @@ function Excluded({
       ],
     })
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className={fieldRow}>
       <Field
         label={t('notBought')}
         hint={t('notBoughtHint')}

@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { isForNobody, Nobody } from './nobody.tsx'
 import { Problems, problemsOf } from './problems.tsx'
 import type { Step } from './step-names.ts'
 import { TestSend } from './test-send.tsx'
@@ -79,12 +80,12 @@ export function LaunchStep({
         </dl>
         <Problems wrong={problemsOf(plan)} at="launch" onGo={onGo} />
         {launching.error && <Refused error={launching.error} />}
-        {plan.willSend === 0 && isOnce && <p className="mb-4 text-clay">{t('nobodyGetsIt')}</p>}
+        <Nobody draft={draft} plan={plan} onGo={onGo} />
         {may && (
           <Button
             look="primary"
-            className="mt-2 min-h-12 text-lg"
-            disabled={Object.keys(wrong).length > 0 || (plan.willSend === 0 && isOnce) || launching.isPending}
+            className="mt-4 min-h-12 text-lg"
+            disabled={Object.keys(wrong).length > 0 || isForNobody(draft, plan) || launching.isPending}
             onClick={() => launching.mutate()}
           >
             {!isOnce && t('begin', { at: moment(plan.startsAt) })}

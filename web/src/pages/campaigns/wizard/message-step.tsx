@@ -104,7 +104,9 @@ export function MessageStep({
         {group && !isChoosing && (
           <Card>
             <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
-              <h2 className="text-xl wrap-anywhere">{group.name}</h2>
+              <h2 className="text-xl wrap-anywhere first-letter:uppercase">
+                {group.name.replaceAll('_', ' ')}
+              </h2>
               <Button onClick={() => setChoosing(true)}>{t('otherTemplate')}</Button>
             </div>
             <div className="grid grid-cols-1 gap-6">

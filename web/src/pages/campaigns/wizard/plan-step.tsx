@@ -8,6 +8,7 @@ import { useShopClock } from '../../../app/shop-clock.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
+import { Nobody } from './nobody.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { type Opened, PlannedSheet } from './planned-sheet.tsx'
 import { Problems, problemsOf } from './problems.tsx'
@@ -44,6 +45,7 @@ export function PlanStep({
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <div className="grid grid-cols-1 gap-5">
         <Problems wrong={problemsOf(plan)} at="plan" onGo={onGo} />
+        {plan && <Nobody draft={draft} plan={plan} onGo={onGo} />}
         <Card title={t('whoGetsIt')}>
           {plan ? (
             <PlanTable plan={plan} onOpen={(label: string, part: Part) => setOpened({ label, part })} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Lifecycle, Recurring } from '../../../api/campaigns.ts'
 import type { Wrong } from '../../../app/refused.tsx'
 import { localeOf } from '../../../i18n/locale.ts'
-import { SelectField, Switch } from '../../../ui/field.tsx'
+import { fieldRow, SelectField, Switch } from '../../../ui/field.tsx'
 import { TimeField } from '../../../ui/time-field.tsx'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -32,7 +32,7 @@ export function RecurringForm({
     onChange({ ...whole, ...(whole.every === 'month' && { nth: place ?? 1 }) })
   }
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className={fieldRow}>
       <SelectField
         label={t('every')}
         error={wrong['schedule.every']}
@@ -93,7 +93,7 @@ export function LifecycleForm({
         onChange={(event) => onChange({ ...schedule, once: event.target.value as Lifecycle['once'] })}
         options={rhythms.map((value) => ({ value, label: t(`onces.${value}`) }))}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className={fieldRow}>
         <SelectField
           label={t('lookLabel')}
           value={time === undefined ? 'hour' : 'day'}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan, Schedule } from '../../../api/campaigns.ts'
 import type { Wrong } from '../../../app/refused.tsx'
+import { usePlace } from '../../../app/shop-clock.ts'
 import { momentOf, writtenAt } from '../../../app/shop-time.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import { fieldRow } from '../../../ui/field.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
 import { TimeField } from '../../../ui/time-field.tsx'
 import { LocalHours } from './local-hours.tsx'
@@ -27,6 +29,7 @@ export function ScheduleForm({
   onChange: (schedule: Schedule) => void
 }) {
   const { t } = useTranslation('campaigns/wizard')
+  const place = usePlace()
   const when = whenOf(schedule)
   const startsAt = schedule?.at ? writtenAt(new Date(schedule.at), timeZone) : ''
   const start = (written: string) => onChange({ at: momentOf(written, timeZone).toISOString() })
@@ -50,7 +53,7 @@ export function ScheduleForm({
         ]}
       />
       {when === 'at' && (
-        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+        <div className={fieldRow}>
           <DateField
             label={t('startDay')}
             error={wrong['schedule.at']}
@@ -59,7 +62,7 @@ export function ScheduleForm({
           />
           <TimeField
             label={t('timeOfDay')}
-            hint={t('inZone', { zone: timeZone.replaceAll('_', ' ') })}
+            hint={t('inZone', { zone: place(timeZone) })}
             required
             value={startsAt.slice(11)}
             onChange={(time) => start(`${startsAt.slice(0, 11)}${time}`)}

@@ -6,6 +6,7 @@ import { settingsQuery } from '../../../api/shop.ts'
 import { syncTemplates, type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
+import { useTemplateWords } from '../../../app/template-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Badge, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
@@ -39,6 +40,7 @@ export function TemplatePicker({
   const { t, i18n } = useTranslation('campaigns/wizard')
   const say = useFailureWords()
   const { language } = useFormats()
+  const { body } = useTemplateWords()
   const { data: settings } = useQuery(settingsQuery)
   const { data, error } = useQuery(templateGroupsQuery(i18n.language.slice(0, 2)))
   const looking = useMutation({
@@ -74,13 +76,15 @@ export function TemplatePicker({
               className="h-full w-full rounded-basket border border-line bg-surface p-4 text-start enabled:hover:bg-raised aria-pressed:border-olive aria-pressed:bg-olive-wash"
             >
               <span className="flex flex-wrap items-center gap-2">
-                <span className="font-semibold wrap-anywhere">{group.name}</span>
+                <span className="font-semibold wrap-anywhere first-letter:uppercase">
+                  {group.name.replaceAll('_', ' ')}
+                </span>
                 {approved.map((one) => (
                   <Badge key={one.id}>{language(one.language)}</Badge>
                 ))}
               </span>
               <bdi className="mt-2 line-clamp-3 text-soft wrap-anywhere">
-                {bodyOf(approved[0]?.components ?? [])}
+                {approved[0] && body(approved[0])}
               </bdi>
             </button>
           </li>
@@ -88,9 +92,4 @@ export function TemplatePicker({
       })}
     </ul>
   )
-}
-
-const bodyOf = (components: Record<string, unknown>[]): string => {
-  const body = components.find(({ type }) => String(type).toUpperCase() === 'BODY')
-  return typeof body?.text === 'string' ? body.text : ''
 }

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { TemplateUse, Variable } from '../../../api/campaigns.ts'
 import { attributesQuery } from '../../../api/contacts.ts'
 import type { TemplateGroup } from '../../../api/templates.ts'
-import { Field, SelectField } from '../../../ui/field.tsx'
+import { useFieldName, useTemplateWords } from '../../../app/template-words.ts'
+import { cx } from '../../../ui/class-names.ts'
+import { Field, fieldRow, SelectField } from '../../../ui/field.tsx'
 import { useLeft } from '../../../ui/use-left.ts'
 
 const fields = [
@@ -29,11 +31,14 @@ export function VariablesForm({
   isDone: boolean
   wrongOf: (key: string) => string | undefined
 }) {
-  const { t } = useTranslation('campaigns/wizard')
+  const { t, i18n } = useTranslation('campaigns/wizard')
+  const { placeName } = useTemplateWords()
+  const spoken = i18n.language.slice(0, 2)
+  const read = group.translations.find((one) => one.language.startsWith(spoken)) ?? group.translations[0]
   const places = [
     ...new Map(group.translations.flatMap((one) => one.places).map((place) => [place.key, place])).values(),
   ].filter(({ required }) => required)
-  if (places.length === 0) return <p className="text-soft">{t('noGaps')}</p>
+  if (places.length === 0 || !read) return <p className="text-soft">{t('noGaps')}</p>
   const put = (key: string, variable: Variable | undefined) => {
     const { [key]: _, ...others } = use.variables
     onChange({ ...use, variables: variable ? { ...others, [key]: variable } : others })
@@ -45,6 +50,7 @@ export function VariablesForm({
         <Gap
           key={key}
           name={key}
+          shown={placeName(read, key)}
           variable={use.variables[key]}
           onChange={(next) => put(key, next)}
           isDone={isDone}
@@ -57,12 +63,14 @@ export function VariablesForm({
 
 function Gap({
   name,
+  shown,
   variable,
   onChange,
   isDone,
   wrong,
 }: {
   name: string
+  shown: string
   variable: Variable | undefined
   onChange: (variable: Variable | undefined) => void
   isDone: boolean
@@ -70,19 +78,20 @@ function Gap({
 }) {
   const { t } = useTranslation('campaigns/wizard')
   const { data: attributes } = useQuery(attributesQuery)
+  const fieldName = useFieldName()
   const { isLeft, onBlur } = useLeft()
   const error = isDone || isLeft ? wrong : undefined
-  // As the template shows it; the header's and the buttons' by what they are.
+  // As the picker shows it; the header's and the buttons' by what they are.
   const shownName =
     name === 'header'
       ? t('gapHeader')
       : name.startsWith('button.')
         ? t('gapButton', { number: Number(name.slice(7)) + 1 })
-        : `{{${name}}}`
+        : `‹${shown}›`
   const field = variable && 'field' in variable ? variable.field : text
   const fallback = variable?.fallback ?? ''
   const known = [
-    ...fields.map((value) => ({ value, label: t(`sources.${value.replace('.', '_')}`) })),
+    ...fields.map((value) => ({ value, label: fieldName(value) })),
     ...(attributes?.items ?? []).map(({ key, example }) => ({
       value: `attributes.${key}`,
       label: example ? `${key} (${example.slice(0, 24)})` : key,
@@ -97,7 +106,7 @@ function Gap({
   return (
     <fieldset
       aria-label={shownName}
-      className="grid min-w-0 gap-4 border-t border-line pt-5 sm:grid-cols-2"
+      className={cx(fieldRow, 'min-w-0 border-t border-line pt-5')}
       onBlur={onBlur}
     >
       <SelectField

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Draft, Kind, Plan, Timing } from '../../../api/campaigns.ts'
 import { settingsQuery } from '../../../api/shop.ts'
 import { type Wrong, wrongAt } from '../../../app/refused.tsx'
-import { Field } from '../../../ui/field.tsx'
+import { usePlace } from '../../../app/shop-clock.ts'
+import { cx } from '../../../ui/class-names.ts'
+import { Field, fieldRow } from '../../../ui/field.tsx'
 import { Skeleton } from '../../../ui/surface.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
 import { LifecycleForm, RecurringForm } from './rhythm-form.tsx'
@@ -32,8 +34,9 @@ export function WhenForm({
 }) {
   const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const { data: settings } = useQuery(settingsQuery)
+  const place = usePlace()
   if (!settings) return <Skeleton className="h-24 w-full" />
-  const zone = settings.timeZone.replaceAll('_', ' ')
+  const zone = place(settings.timeZone)
   const put = (timing: Timing) => onChange(timing)
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -69,7 +72,7 @@ export function WhenForm({
           onChange={(schedule) => put({ kind: 'lifecycle', schedule })}
         />
       )}
-      <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
+      <div className={cx(fieldRow, 'border-t border-line pt-4')}>
         <Field
           label={t('ceiling')}
           hint={t('ceilingHint')}

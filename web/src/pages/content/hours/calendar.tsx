@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holidaysQuery } from '../../../api/content.ts'
+import { useFailureWords } from '../../../app/failure-words.ts'
 import { dayIn } from '../../../app/shop-time.ts'
 import { localeOf } from '../../../i18n/locale.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/class-names.ts'
-import { Card } from '../../../ui/surface.tsx'
+import { Card, Failure } from '../../../ui/surface.tsx'
 import { monthOf, shiftMonth, weekday } from './dates.ts'
 import { SpecialDay } from './special-day.tsx'
 import type { Part } from './where.tsx'
@@ -19,16 +20,16 @@ const looks = {
 }
 
 /** A month with the days that are not like the others; each is pressed to change it. */
-export function Calendar({ value, set, errors, savedCountry }: Part & { savedCountry: string | undefined }) {
+export function Calendar({ value, set, errors }: Part) {
   const { t, i18n } = useTranslation('content')
   const language = i18n.language.slice(0, 2)
   const today = dayIn(value.timezone)
   const [month, setMonth] = useState(() => today.slice(0, 7))
   const [chosen, setChosen] = useState<string | null>(null)
-  const { data } = useQuery(holidaysQuery(language))
-  // Those of another country are known once it is saved.
-  const isKnown = value.holidays?.country === savedCountry
-  const holidays = new Map(value.holidays && isKnown ? data?.items.map((one) => [one.date, one.name]) : [])
+  const country = value.holidays?.country ?? ''
+  const { data, error } = useQuery({ ...holidaysQuery(language, country), enabled: country !== '' })
+  const say = useFailureWords()
+  const holidays = new Map(data?.items.map((one) => [one.date, one.name]))
   const lookOf = (date: string): keyof typeof looks => {
     if (value.specialDays.some((one) => one.date === date)) return 'special'
     if (!holidays.has(date)) return 'plain'
@@ -46,9 +47,8 @@ export function Calendar({ value, set, errors, savedCountry }: Part & { savedCou
     .sort((a, b) => a.date.localeCompare(b.date))
   return (
     <Card title={t('hours.calendar')}>
-      <p className="mb-4 text-soft">
-        {t('hours.calendarWords')} {value.holidays && !isKnown && t('hours.holidaysOnceSaved')}
-      </p>
+      <p className="mb-4 text-soft">{t('hours.calendarWords')}</p>
+      {error && <Failure words={say(error)} />}
       <div className="mb-3 flex items-center justify-between">
         <Button look="quiet" aria-label={t('hours.before')} onClick={() => setMonth(shiftMonth(month, -1))}>
           <span className="rtl:-scale-x-100">←</span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../../api/client.ts'
 import { changeHours, days, type Hours, hoursQuery } from '../../../api/content.ts'
 import { keys } from '../../../api/keys.ts'
+import { settingsQuery } from '../../../api/shop.ts'
 import { Asked } from '../../../app/asked.tsx'
 import { useDraft } from '../../../app/draft.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
@@ -20,10 +21,18 @@ import { Where } from './where.tsx'
 
 export function Page() {
   const hours = useQuery(hoursQuery)
+  const { data: settings } = useQuery(settingsQuery)
+  const loading = <Skeleton className="h-96 w-full" />
   return (
     <Frame>
-      <Asked answer={hours} loading={<Skeleton className="h-96 w-full" />}>
-        {(stored) => <Editor key={JSON.stringify(stored)} stored={stored} />}
+      <Asked answer={hours} loading={loading}>
+        {(stored) =>
+          settings ? (
+            <Editor key={JSON.stringify(stored)} stored={stored} country={settings.country} />
+          ) : (
+            loading
+          )
+        }
       </Asked>
     </Frame>
   )
@@ -33,13 +42,14 @@ const day = [{ from: '09:00', to: '17:00' }]
 /** What a shop that never set its hours begins with; nothing of it holds until it is saved. */
 const usual = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] }
 
-function Editor({ stored }: { stored: Hours }) {
+/** `country`: the shop's own, whose holidays are suggested with the rest. */
+function Editor({ stored, country }: { stored: Hours; country: string }) {
   const { t, i18n } = useTranslation('content')
   const say = useFailureWords()
   const mayWrite = useMay('content.write')
   const { value, set, drop, isChanged } = useDraft(
     'hours',
-    stored.set ? stored : { ...stored, weekly: usual },
+    stored.set ? stored : { ...stored, weekly: usual, holidays: { country } },
   )
   const saving = useMutation({
     mutationFn: () => changeHours(value),
@@ -96,7 +106,7 @@ function Editor({ stored }: { stored: Hours }) {
           </Card>
           <div className="grid gap-6">
             <Where value={value} set={set} errors={errors} />
-            <Calendar value={value} set={set} errors={errors} savedCountry={stored.holidays?.country} />
+            <Calendar value={value} set={set} errors={errors} />
           </div>
         </div>
       </fieldset>

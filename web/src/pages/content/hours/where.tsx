@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Hours } from '../../../api/content.ts'
-import { SelectField } from '../../../ui/field.tsx'
+import { ZoneField } from '../../../app/zone-field.tsx'
+import { fieldRow, SelectField } from '../../../ui/field.tsx'
 import { Card } from '../../../ui/surface.tsx'
 
 const countries = [
@@ -32,15 +33,13 @@ export function Where({ value, set, errors }: Part) {
   const names = new Intl.DisplayNames([i18n.language.slice(0, 2)], { type: 'region' })
   const held = value.holidays?.country
   const all = [...new Set([...countries, ...(held ? [held] : [])])]
-  const zones = [...new Set([value.timezone, ...Intl.supportedValuesOf('timeZone')])]
   return (
     <Card title={t('hours.where')}>
-      <div className="grid items-end gap-5 sm:grid-cols-2">
-        <SelectField
+      <div className={fieldRow}>
+        <ZoneField
           label={t('hours.zone')}
           value={value.timezone}
-          options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-          onChange={(event) => set({ ...value, timezone: event.target.value })}
+          onChange={(timezone) => set({ ...value, timezone })}
           error={errors.timezone}
         />
         <SelectField

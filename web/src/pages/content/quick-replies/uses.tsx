@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { QuickReply } from '../../../api/content.ts'
-import { Field, TextAreaField } from '../../../ui/field.tsx'
+import { cx } from '../../../ui/class-names.ts'
+import { Field, fieldRow, TextAreaField } from '../../../ui/field.tsx'
 import { Card } from '../../../ui/surface.tsx'
 import { wordsIn } from '../words-in.ts'
 import type { Part } from './message.tsx'
@@ -22,7 +23,7 @@ export function Uses({ value, set, language, errors, others }: Part & { others: 
         />
       </Card>
       <Card title={t('replies.pressed')}>
-        <div className="grid gap-5 sm:grid-cols-[1fr_12rem]">
+        <div className={cx(fieldRow, 'sm:grid-cols-[1fr_12rem]!')}>
           <Field
             label={t('replies.title')}
             hint={t('replies.titleHint')}

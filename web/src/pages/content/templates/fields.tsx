@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../i18n/index.ts'
-import { Field, SelectField, TextAreaField } from '../../../ui/field.tsx'
+import { Field, fieldRow, SelectField, TextAreaField } from '../../../ui/field.tsx'
 import type { Draft } from './compose.ts'
 
 export type Part = { draft: Draft; set: (draft: Draft) => void; errors: Record<string, string> }
@@ -18,7 +18,7 @@ export function Fields({ draft, set, errors, isStored }: Part & { isStored: bool
   return (
     <div className="grid gap-5">
       {!isStored && (
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className={fieldRow}>
           <Field
             label={t('templates.name')}
             hint={t('templates.nameHint')}

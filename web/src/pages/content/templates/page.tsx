@@ -7,6 +7,7 @@ import { Asked } from '../../../app/asked.tsx'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
+import { useTemplateWords } from '../../../app/template-words.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { Badge, EmptyState } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -65,15 +66,27 @@ export function Page() {
 function Row({ group: { name, translations } }: { group: TemplateGroup }) {
   const { t, i18n } = useTranslation('content')
   const names = new Intl.DisplayNames([i18n.language.slice(0, 2)], { type: 'language' })
+  const { body } = useTemplateWords()
+  const spoken = i18n.language.slice(0, 2)
+  const read = translations.find((one) => one.language.startsWith(spoken)) ?? translations[0]
   const category = translations[0]?.category.toLowerCase() ?? ''
   return (
     <li className="rounded-basket border border-line bg-surface p-5">
       <p className="flex flex-wrap items-baseline gap-3">
-        <strong className="text-lg">{name.replaceAll('_', ' ')}</strong>
+        <strong className="text-lg first-letter:uppercase">{name.replaceAll('_', ' ')}</strong>
         <span className="text-sm text-soft">
           {t(`templates.category.${category}`, { defaultValue: category })}
         </span>
       </p>
+      {read && (
+        <p
+          dir="auto"
+          lang={read.language.replace('_', '-')}
+          className="mt-1 line-clamp-2 text-soft wrap-anywhere"
+        >
+          {body(read)}
+        </p>
+      )}
       <ul className="mt-2 divide-y divide-line">
         {translations.map(({ id, language, status, state }) => (
           <li key={id}>

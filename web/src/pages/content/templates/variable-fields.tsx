@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Variable } from '../../../api/campaigns.ts'
+import { useFieldName } from '../../../app/template-words.ts'
 import { Field, SelectField } from '../../../ui/field.tsx'
 import { Card } from '../../../ui/surface.tsx'
 import { variablesOf } from './compose.ts'
@@ -22,6 +23,7 @@ const sources = [
 /** What feeds each place of the words, what stands there when that is blank, and what WhatsApp's reviewer reads. */
 export function VariableFields({ draft, set }: Part) {
   const { t } = useTranslation('content')
+  const fieldName = useFieldName()
   const names = variablesOf(draft.body)
   if (names.length === 0) return null
   const put = (name: string, variable: Variable) =>
@@ -36,7 +38,10 @@ export function VariableFields({ draft, set }: Part) {
           const all = [...new Set([...sources, ...(field ? [field] : [])])]
           return (
             <fieldset key={name} className="grid gap-3 sm:grid-cols-3">
-              <legend className="mb-1 font-mono">{`{{${name}}}`}</legend>
+              <legend className="mb-1 font-semibold">
+                {field ? fieldName(field) : draft.samples[name]}{' '}
+                <code className="font-normal text-soft">{`{{${name}}}`}</code>
+              </legend>
               <SelectField
                 label={t('templates.from')}
                 value={field}
@@ -44,7 +49,7 @@ export function VariableFields({ draft, set }: Part) {
                   { value: '', label: t('templates.fixed') },
                   ...all.map((one) => ({
                     value: one,
-                    label: t(`templates.source.${one.replace('.', '_')}`, { defaultValue: one }),
+                    label: fieldName(one),
                   })),
                 ]}
                 onChange={({ target }) =>

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { Variable } from '../api/campaigns.ts'
+import type { Template } from '../api/templates.ts'
+
+type Worded = Pick<Template, 'components' | 'variables'>
+type Example = {
+  body_text?: string[][]
+  body_text_named_params?: { param_name: string; example: string }[]
+}
+
+const bodyOf = ({ components }: Worded) =>
+  components.find(({ type }) => String(type).toUpperCase() === 'BODY') as
+    | { text?: string; example?: Example }
+    | undefined
+
+/** What was written for the review in the place of a variable. */
+function sampleOf(template: Worded, key: string): string | undefined {
+  const example = bodyOf(template)?.example
+  const named = example?.body_text_named_params?.find((one) => one.param_name === key)?.example
+  return named ?? example?.body_text?.[0]?.[Number(key) - 1]
+}
+
+/** What a template can be filled with, by its name. */
+export function useFieldName(): (field: string) => string {
+  const { t } = useTranslation()
+  return (field) =>
+    t(`filled.${field.replace('.', '_') as 'name'}`, {
+      defaultValue: field.replace(/^attributes\./, '').replaceAll('_', ' '),
+    })
+}
+
+/** Templates as people read them: in each place the name of what fills it, else its sample, never its braces. */
+export function useTemplateWords() {
+  const { i18n } = useTranslation()
+  const fieldName = useFieldName()
+  const placeName = (template: Worded, key: string): string => {
+    const fed = template.variables[key] as Variable | undefined
+    if (fed && 'field' in fed) return fieldName(fed.field)
+    if (i18n.exists(`filled.${key}`)) return fieldName(key)
+    return (fed && 'text' in fed && fed.text) || sampleOf(template, key) || key.replaceAll('_', ' ')
+  }
+  const body = (template: Worded): string =>
+    (bodyOf(template)?.text ?? '').replace(
+      /\{\{\s*([a-z0-9_]+)\s*\}\}/g,
+      (_, key: string) => `‹${placeName(template, key)}›`,
+    )
+  return { body, placeName }
+}
