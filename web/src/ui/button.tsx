@@ -15,11 +15,14 @@ export const buttonClass = (look: keyof typeof looks = 'plain') =>
     looks[look],
   )
 
+/** What is said of one whose face is an icon is also shown to whoever points at it. */
 export function Button({
   look,
   className,
   type = 'button',
   ...rest
 }: ComponentProps<'button'> & { look?: keyof typeof looks }) {
-  return <button type={type} className={cx(buttonClass(look), className)} {...rest} />
+  return (
+    <button type={type} title={rest['aria-label']} className={cx(buttonClass(look), className)} {...rest} />
+  )
 }

@@ -70,7 +70,6 @@ export function AttachButton({ onFiles }: { onFiles: (files: FileList | null) =>
       <Button
         look="quiet"
         className="min-h-12 px-3!"
-        title={t('attach')}
         aria-label={t('attach')}
         onClick={() => input.current?.click()}
       >

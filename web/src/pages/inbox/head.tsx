@@ -24,8 +24,9 @@ import { Icon } from './icons.tsx'
 import { Speaker } from './speaker.tsx'
 
 const snoozes: Snooze[] = ['tonight', 'tomorrow', 'reply']
-/** Four of them stand beside a name on a phone. */
-const tight = 'px-3! xl:px-4!'
+/** Four of them stand beside a name: on a phone icons alone, else with a small word below. */
+const tight = 'px-3! @md:flex-col @md:gap-0.5! @md:px-2.5! @md:py-1! @md:text-xs'
+const word = '@max-md:sr-only'
 const press = (id: string) => document.getElementById(id)?.click()
 
 /** Whom one talks to, who else is there, and what can be done with the conversation. */
@@ -65,7 +66,7 @@ export function Head({
   ])
   const name = contact.name ?? contact.phone ?? t('unknown')
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="@container border-b border-line bg-surface">
       <div className="flex items-center gap-x-2 px-3 py-2 md:px-5">
         <Button look="quiet" className="px-3! md:hidden" aria-label={t('back')} onClick={onBack}>
           <Icon name="back" className="size-5" />
@@ -104,7 +105,7 @@ export function Head({
                 ].filter((group) => group.length > 0)}
               >
                 <Icon name="person" />
-                <span className="max-[1700px]:sr-only">{t('assign')}</span>
+                <span className={word}>{t('assign')}</span>
               </Menu>
               <Menu
                 className={tight}
@@ -119,30 +120,29 @@ export function Head({
                 ]}
               >
                 <Icon name="clock" />
-                <span className="max-[1700px]:sr-only">{t('snooze')}</span>
+                <span className={word}>{t('snooze')}</span>
               </Menu>
               <Button
                 look="quiet"
                 className={tight}
-                title={t('close')}
                 disabled={mode === 'closed'}
                 aria-label={t('close')}
                 onClick={act.end}
               >
                 <Icon name="check" />
-                <span className="max-[1700px]:sr-only">{t('close')}</span>
+                <span className={word}>{t('close')}</span>
               </Button>
             </>
           )}
           <Button
             look="quiet"
             className={tight}
-            title={t('about')}
             aria-label={t('about')}
             aria-pressed={aside}
             onClick={onAside}
           >
-            <Icon name="info" className="size-5" />
+            <Icon name="info" />
+            <span className={word}>{t('aboutShort')}</span>
           </Button>
         </div>
       </div>

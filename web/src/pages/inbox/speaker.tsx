@@ -25,6 +25,8 @@ export function Speaker({
   const { mode, assignee, assigneeName, summary, snoozedUntil, handoverReason, urgent, waitingSince } =
     conversation
   const mine = assignee === me.user.id
+  // Then nothing has to be done next, not even by whoever answered.
+  const isAnswered = mode === 'human' && waitingSince === null
   const isKnown = handoverReason !== null && i18n.exists(`handovers.${handoverReason}`, { ns: 'inbox' })
   const words = () => {
     if (mode === 'bot') return t('speaks.bot')
@@ -78,7 +80,7 @@ export function Speaker({
           </Button>
         )}
         {may && (mode !== 'human' || !mine) && (
-          <Button look="primary" className="min-h-9 px-4 py-1" onClick={act.take}>
+          <Button look={isAnswered ? 'plain' : 'primary'} className="min-h-9 px-4 py-1" onClick={act.take}>
             {t('takeOver')}
           </Button>
         )}

@@ -10,10 +10,13 @@ import {
 } from '../../api/inbox.ts'
 import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { folded } from '../../app/folded.ts'
+import { useTemplateWords } from '../../app/template-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { useFormats } from '../../ui/formats.tsx'
 import { EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
 
 type Chosen = Extract<Said, { template: unknown }>['template']
@@ -30,14 +33,16 @@ export function Templates({ conversation, onClose, onSend }: Props) {
   const { data, error, refetch } = useQuery(approvedTemplatesQuery)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<Template>()
-  const language = conversation.contact.language ?? ''
-  const isTheirs = (one: Template) => one.language.startsWith(language)
+  const { language } = useFormats()
+  const { body } = useTemplateWords()
+  const theirs = conversation.contact.language ?? ''
+  const isTheirs = (one: Template) => one.language.startsWith(theirs)
   const fitting = (data?.items ?? [])
     .filter(isPlain)
-    .filter((one) => one.name.includes(typed.trim().toLowerCase().replaceAll(' ', '_')))
+    .filter((one) => folded(`${body(one)} ${nameOf(one)}`).includes(folded(typed.trim())))
     .sort((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)) || a.name.localeCompare(b.name))
   return (
-    <Dialog open onClose={onClose} title={chosen ? chosen.name : t('templates')}>
+    <Dialog open onClose={onClose} title={chosen ? nameOf(chosen) : t('templates')}>
       {error && (
         <Failure
           words={say(error)}
@@ -63,10 +68,11 @@ export function Templates({ conversation, onClose, onSend }: Props) {
                   onClick={() => setChosen(one)}
                   className="w-full rounded-basket border border-line px-4 py-3 text-start hover:bg-raised"
                 >
-                  <span className="font-semibold">{one.name}</span>{' '}
-                  <span className="text-sm text-soft">{one.language}</span>
-                  <span dir="auto" className="line-clamp-2 text-sm text-soft">
-                    {bodyOf(one)}
+                  <span dir="auto" className="line-clamp-2 font-semibold wrap-anywhere">
+                    {body(one)}
+                  </span>
+                  <span className="mt-1 block text-sm text-soft">
+                    <bdi>{nameOf(one)}</bdi> · {language(one.language)}
                   </span>
                 </button>
               </li>
@@ -87,8 +93,8 @@ type Place = Template['places'][number]
 const isOfBody = ({ key }: Place) => key !== 'header' && !key.startsWith('button.')
 const isPlain = ({ places }: Template) => places.every((one) => !one.required || isOfBody(one))
 
-const bodyOf = ({ components }: Template): string =>
-  String(components.find((one) => String(one.type).toUpperCase() === 'BODY')?.text ?? '')
+/** As a name is written, and not as an address. */
+const nameOf = ({ name }: Template) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ')
 
 function Filling({
   template,
@@ -102,6 +108,7 @@ function Filling({
   const places = template.places.filter(isOfBody)
   const [values, setValues] = useState(() => places.map((_, at) => (at === 0 ? first : '')))
   const whole = values.every((one) => one.trim() !== '')
+  const { body, placeName } = useTemplateWords()
   const { name, language } = template
   const chosen = { name, language, variables: values }
   const preview = useQuery({
@@ -121,7 +128,7 @@ function Filling({
         <Field
           key={key}
           dir="auto"
-          label={t('variable', { name: key })}
+          label={t('variable', { name: placeName(template, key) })}
           value={values[at] ?? ''}
           required
           maxLength={1024}
@@ -133,7 +140,7 @@ function Filling({
         aria-live="polite"
         className="rounded-basket rounded-ee-sm bg-olive-wash px-4 py-3 [overflow-wrap:anywhere] whitespace-pre-wrap"
       >
-        {(whole && preview.data?.body) || bodyOf(template)}
+        {(whole && preview.data?.body) || body(template)}
       </p>
       {preview.error && <Failure words={say(preview.error)} />}
       <div className="flex flex-wrap justify-end gap-2">

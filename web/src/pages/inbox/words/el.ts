@@ -6,6 +6,7 @@ export const words: Words = {
   conversation: 'Συνομιλία',
   messages: 'Μηνύματα',
   about: 'Στοιχεία πελάτη',
+  aboutShort: 'Στοιχεία',
   back: 'Πίσω',
   me: 'Εγώ',
   noOne: 'Κανείς',
@@ -164,7 +165,7 @@ export const words: Words = {
   template: 'Πρότυπο',
   templates: 'Αποστολή προτύπου',
   pickTemplate: 'Επιλογή προτύπου',
-  findTemplate: 'Εύρεση με όνομα',
+  findTemplate: 'Εύρεση με τα λόγια ή το όνομά του',
   noTemplates: 'Δεν υπάρχει πρότυπο για αποστολή',
   noTemplatesWords:
     'Στέλνονται μόνο πρότυπα που έχει εγκρίνει το WhatsApp. Τα γράφετε στη σελίδα «Περιεχόμενο».',
