@@ -29,6 +29,10 @@ export function useFieldName(): (field: string) => string {
     })
 }
 
+/** A template's name as a name is written, and not as WhatsApp keeps it. */
+export const templateName = (name: string): string =>
+  name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ')
+
 /** Templates as people read them: in each place the name of what fills it, else its sample, never its braces. */
 export function useTemplateWords() {
   const { i18n } = useTranslation()

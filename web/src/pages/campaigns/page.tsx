@@ -5,6 +5,7 @@ import { type Campaign, campaignQuery, campaignsQuery } from '../../api/campaign
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useMay } from '../../app/rights.ts'
 import { useShopClock } from '../../app/shop-clock.ts'
+import { templateName } from '../../app/template-words.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
@@ -56,7 +57,9 @@ function Listed(shown: ListOf<Campaign>) {
               </bdi>
               <span className="block text-sm text-soft wrap-anywhere">
                 {kind !== 'broadcast' && `${t(`kinds.${kind}`)} · `}
-                {variants.length > 0 ? t('versions', { count: variants.length }) : template.name}
+                {variants.length > 0
+                  ? t('versions', { count: variants.length })
+                  : templateName(template.name)}
               </span>
             </Link>
           ),

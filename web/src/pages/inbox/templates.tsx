@@ -11,7 +11,7 @@ import {
 import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { folded } from '../../app/folded.ts'
-import { useTemplateWords } from '../../app/template-words.ts'
+import { templateName, useTemplateWords } from '../../app/template-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -39,10 +39,10 @@ export function Templates({ conversation, onClose, onSend }: Props) {
   const isTheirs = (one: Template) => one.language.startsWith(theirs)
   const fitting = (data?.items ?? [])
     .filter(isPlain)
-    .filter((one) => folded(`${body(one)} ${nameOf(one)}`).includes(folded(typed.trim())))
+    .filter((one) => folded(`${body(one)} ${templateName(one.name)}`).includes(folded(typed.trim())))
     .sort((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)) || a.name.localeCompare(b.name))
   return (
-    <Dialog open onClose={onClose} title={chosen ? nameOf(chosen) : t('templates')}>
+    <Dialog open onClose={onClose} title={chosen ? templateName(chosen.name) : t('templates')}>
       {error && (
         <Failure
           words={say(error)}
@@ -72,7 +72,7 @@ export function Templates({ conversation, onClose, onSend }: Props) {
                     {body(one)}
                   </span>
                   <span className="mt-1 block text-sm text-soft">
-                    <bdi>{nameOf(one)}</bdi> · {language(one.language)}
+                    <bdi>{templateName(one.name)}</bdi> · {language(one.language)}
                   </span>
                 </button>
               </li>
@@ -92,9 +92,6 @@ type Place = Template['places'][number]
 /** What a button sends back nobody has to say; what a headline or a link needs is of campaigns. */
 const isOfBody = ({ key }: Place) => key !== 'header' && !key.startsWith('button.')
 const isPlain = ({ places }: Template) => places.every((one) => !one.required || isOfBody(one))
-
-/** As a name is written, and not as an address. */
-const nameOf = ({ name }: Template) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ')
 
 function Filling({
   template,

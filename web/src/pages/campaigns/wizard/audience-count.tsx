@@ -4,7 +4,10 @@ import type { Audience } from '../../../api/campaigns.ts'
 import { importQuery } from '../../../api/imports.ts'
 import { aboutSo, type Conditions, countQuery, type Segment, segmentsQuery } from '../../../api/segments.ts'
 import { settingsQuery } from '../../../api/shop.ts'
+import { useFailureWords } from '../../../app/failure-words.ts'
+import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
+import { Failure } from '../../../ui/surface.tsx'
 
 /** The same people as conditions, so that they can be counted before there is a campaign. */
 function conditionsOf(
@@ -33,6 +36,7 @@ function conditionsOf(
 /** How many people an audience is now, and how many of them may get marketing. */
 export function AudienceCount({ audience }: { audience: Audience }) {
   const { t } = useTranslation('campaigns/wizard')
+  const say = useFailureWords()
   const { number } = useFormats()
   const { data: segments } = useQuery(segmentsQuery)
   const { data: settings } = useQuery(settingsQuery)
@@ -43,14 +47,20 @@ export function AudienceCount({ audience }: { audience: Audience }) {
   })
   const isKnown = audience.importId === undefined || file?.status === 'done'
   const isChosen = audience.importId !== undefined || audience.segment !== undefined
-  const { data, isFetching } = useQuery({
+  const { data, error, isFetching, refetch } = useQuery({
     ...countQuery(conditionsOf(audience, segments?.items ?? [], settings?.excludeOrderedWithinDays ?? 7)),
     enabled: isChosen && isKnown && segments !== undefined && settings !== undefined,
   })
   return (
     <aside aria-live="polite" className="rounded-basket bg-olive-wash p-6 text-olive-strong">
       {!isChosen && <p>{t('chooseAudience')}</p>}
-      {isChosen && (
+      {isChosen && error && (
+        <Failure
+          words={say(error)}
+          action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}
+        />
+      )}
+      {isChosen && !error && (
         <div aria-busy={isFetching} className={isFetching ? 'opacity-60' : undefined}>
           <p className="font-display text-5xl font-semibold tabular-nums">
             {data ? aboutSo(data, number(data.contacts)) : '…'}

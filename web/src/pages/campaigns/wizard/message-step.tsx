@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft, Plan, TemplateUse } from '../../../api/campaigns.ts'
 import { type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
 import { type Wrong, wrongAt } from '../../../app/refused.tsx'
+import { templateName } from '../../../app/template-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
@@ -104,9 +105,7 @@ export function MessageStep({
         {group && !isChoosing && (
           <Card>
             <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
-              <h2 className="text-xl wrap-anywhere first-letter:uppercase">
-                {group.name.replaceAll('_', ' ')}
-              </h2>
+              <h2 className="text-xl wrap-anywhere">{templateName(group.name)}</h2>
               <Button onClick={() => setChoosing(true)}>{t('otherTemplate')}</Button>
             </div>
             <div className="grid grid-cols-1 gap-6">

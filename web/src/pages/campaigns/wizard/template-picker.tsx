@@ -6,7 +6,7 @@ import { settingsQuery } from '../../../api/shop.ts'
 import { syncTemplates, type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
-import { useTemplateWords } from '../../../app/template-words.ts'
+import { templateName, useTemplateWords } from '../../../app/template-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Badge, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
@@ -76,9 +76,7 @@ export function TemplatePicker({
               className="h-full w-full rounded-basket border border-line bg-surface p-4 text-start enabled:hover:bg-raised aria-pressed:border-olive aria-pressed:bg-olive-wash"
             >
               <span className="flex flex-wrap items-center gap-2">
-                <span className="font-semibold wrap-anywhere first-letter:uppercase">
-                  {group.name.replaceAll('_', ' ')}
-                </span>
+                <span className="font-semibold wrap-anywhere">{templateName(group.name)}</span>
                 {approved.map((one) => (
                   <Badge key={one.id}>{language(one.language)}</Badge>
                 ))}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
+import { templateName } from '../../../app/template-words.ts'
 import { SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 
@@ -35,9 +36,9 @@ export function TemplateField({ label, hint, error, value, onChange }: Props) {
     { value: '', label: t('template.none') },
     ...groups.map((group) => ({
       value: group.name,
-      label: `${named(group.name)} · ${states(group)}`,
+      label: `${templateName(group.name)} · ${states(group)}`,
     })),
-    ...(value !== '' && !chosen ? [{ value, label: named(value) }] : []),
+    ...(value !== '' && !chosen ? [{ value, label: templateName(value) }] : []),
   ]
   const warning = isMissing
     ? t('template.missing')
@@ -63,5 +64,4 @@ export function TemplateField({ label, hint, error, value, onChange }: Props) {
   )
 }
 
-const named = (name: string) => name.replaceAll('_', ' ')
 const isReady = ({ translations }: TemplateGroup) => translations.some(({ status }) => status === 'APPROVED')

@@ -9,6 +9,7 @@ import { useDraft } from '../../../app/draft.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
+import { templateName } from '../../../app/template-words.ts'
 import { Bubble } from '../../../ui/bubble.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -55,7 +56,7 @@ export function Editor({ template, initial }: { template?: Template; initial: Dr
   return (
     <div className="mt-4 grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
       <Form className="grid min-w-0 gap-5" onSend={() => saving.mutate()}>
-        <h1 className="text-3xl">{template ? template.name.replaceAll('_', ' ') : t('templates.new')}</h1>
+        <h1 className="text-3xl">{template ? templateName(template.name) : t('templates.new')}</h1>
         <fieldset disabled={!mayWrite} className="contents">
           <Card>
             <Fields {...part} isStored={template !== undefined} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { settingsQuery } from '../../../api/shop.ts'
 import { type Template, templatePreviewQuery, templateQuery } from '../../../api/templates.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
+import { templateName } from '../../../app/template-words.ts'
 import { Bubble } from '../../../ui/bubble.tsx'
 import { Badge, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { taken } from './compose.ts'
@@ -65,7 +66,7 @@ function Shown({ template }: { template: Template }) {
   return (
     <div className="mt-6 grid gap-6 lg:grid-cols-[1fr_22rem]">
       <div className="grid content-start gap-4">
-        <h1 className="text-3xl">{template.name.replaceAll('_', ' ')}</h1>
+        <h1 className="text-3xl">{templateName(template.name)}</h1>
         <p className="text-soft">{t('templates.elsewhere')}</p>
         <Moves template={template} />
       </div>

@@ -7,7 +7,7 @@ import { Asked } from '../../../app/asked.tsx'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
-import { useTemplateWords } from '../../../app/template-words.ts'
+import { templateName, useTemplateWords } from '../../../app/template-words.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { Badge, EmptyState } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -73,7 +73,7 @@ function Row({ group: { name, translations } }: { group: TemplateGroup }) {
   return (
     <li className="rounded-basket border border-line bg-surface p-5">
       <p className="flex flex-wrap items-baseline gap-3">
-        <strong className="text-lg first-letter:uppercase">{name.replaceAll('_', ' ')}</strong>
+        <strong className="text-lg">{templateName(name)}</strong>
         <span className="text-sm text-soft">
           {t(`templates.category.${category}`, { defaultValue: category })}
         </span>
