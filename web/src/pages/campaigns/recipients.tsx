@@ -122,7 +122,7 @@ function Listed({ variants, ...shown }: ListOf<Recipient> & { variants: string[]
           cell: (one) => (
             <>
               <Badge tone={tones[one.outcome as keyof typeof tones] ?? 'plain'}>
-                {t(`parts.${one.outcome}`)}
+                {t(`became.${one.outcome}`)}
               </Badge>
               {(one.reason || one.cause) && (
                 <span className="mt-1 block max-w-md text-sm text-soft">

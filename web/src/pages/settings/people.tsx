@@ -121,6 +121,7 @@ function Person({ user }: { user: User }) {
         </span>
       </span>
       <Menu
+        className="max-sm:-ms-5"
         label={`${t(`roles.${role}`)}, ${t('people.menuOf', { name: user.name })}`}
         groups={[
           roles.map((one) => ({

@@ -62,7 +62,12 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
           {draft.name}
         </h1>
         {may && (
-          <Button look="quiet" disabled={removing.isPending} onClick={() => removing.mutate()}>
+          <Button
+            look="quiet"
+            className="max-sm:-ms-5"
+            disabled={removing.isPending}
+            onClick={() => removing.mutate()}
+          >
             {t('remove')}
           </Button>
         )}

@@ -72,9 +72,9 @@ export function CopyFields(props: Props) {
                 ›
               </span>
               <span className="grow font-semibold">{t(`flows.groups.${group as 'hello'}`)}</span>
-              <span className="text-sm text-soft">
+              <span className="text-end text-sm text-soft sm:whitespace-nowrap">
                 {changes > 0 && `${t('flows.own', { count: changes })} · `}
-                {t('flows.texts', { count: shown })}
+                <span className="whitespace-nowrap">{t('flows.texts', { count: shown })}</span>
               </span>
             </summary>
             <div className="px-5 pt-3">{fields}</div>
