@@ -255,7 +255,7 @@ export const words: Words = {
     'cart-recovery': {
       holdout: {
         label: 'Az emlékeztető nélkül hagyott rész',
-        hint: '0 és 0.5 között: megmutatja, mit hoznak az emlékeztetők.',
+        hint: '0 és 0,5 között: megmutatja, mit hoznak az emlékeztetők.',
       },
     },
     'after-hours': {
