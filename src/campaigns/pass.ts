@@ -46,7 +46,7 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     await pauseIn(
       tx,
       campaign,
-      `WhatsApp lets the template "${over.use.name}" go in no language any more: have one approved, then resume the campaign.`,
+      `WhatsApp no longer sends the template "${over.use.name}" in any language: have one approved, then resume the campaign.`,
     )
     return false
   }

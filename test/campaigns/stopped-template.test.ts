@@ -109,7 +109,7 @@ test('a campaign that is still being written stops where its template goes in no
   await shop.run(id)
   const { status, reason, counts } = await shown(shop, id)
   assert.deepEqual([status, counts.audience], ['paused', 0])
-  assert.match(reason, /"news".*no language any more.*resume/)
+  assert.match(reason, /no longer sends the template "news".*resume/)
   await shop.sql`update templates set status = 'APPROVED'`
   await shop.act(id, 'resume')
   await shop.run(id)

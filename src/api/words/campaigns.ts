@@ -19,6 +19,11 @@ export const sentences = {
     'Το τηλέφωνο του αριθμού δεν είναι συνδεδεμένο. Συνδέστε το ξανά: η καμπάνια συνεχίζει μόνη της.',
     'A szám telefonja nincs társítva. Társítsa újra: a kampány magától folytatódik.',
   ],
+  'WhatsApp no longer sends the template "{name}" in any language: have one approved, then resume the campaign.':
+    [
+      'Το WhatsApp δεν στέλνει πια το πρότυπο "{name}" σε καμία γλώσσα: φροντίστε να εγκριθεί ένα και μετά συνεχίστε την καμπάνια.',
+      'A WhatsApp már egyik nyelven sem küldi a(z) "{name}" sablont: hagyasson jóvá egyet, majd folytassa a kampányt.',
+    ],
   'A week has one such day only: leave it out, or repeat it every month.': [
     'Μια εβδομάδα έχει μόνο μία τέτοια μέρα: αφήστε το κενό ή επαναλάβετε κάθε μήνα.',
     'Egy héten csak egy ilyen nap van: hagyja üresen, vagy ismételje havonta.',
