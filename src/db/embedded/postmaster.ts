@@ -94,7 +94,8 @@ export async function startPostmaster(options: PostmasterOptions, signal: AbortS
   for (let waited = 0; ; waited += 20) {
     if (exit) {
       const said = await readSince(logFile.path, offset)
-      if (/could not bind/.test(said)) throw new PortTaken(`port ${port} is taken`)
+      // Two that bind at the same moment both may; only one of them may listen.
+      if (/could not (bind|listen on)/.test(said)) throw new PortTaken(`port ${port} is taken`)
       throw new Error(`Postgres ended while starting (${describe(exit)}): ${lastWords(said)}`)
     }
     if (signal.aborted) {
