@@ -18,6 +18,8 @@ export type Reading = {
   delimiter?: string | undefined
   header?: boolean | undefined
   dateOrder?: DateOrder | undefined
+  /** Whose phone numbers those without a country code are. */
+  country?: string | undefined
   consent?: { purpose: string; source: string; text: string } | undefined
 }
 

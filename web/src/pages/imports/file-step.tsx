@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DateOrder } from '../../api/imports.ts'
+import { settingsQuery } from '../../api/shop.ts'
+import { countries } from '../../app/countries.ts'
 import { Refused } from '../../app/refused.tsx'
 import { Button } from '../../ui/button.tsx'
-import { cx } from '../../ui/class-names.ts'
 import { SelectField, Switch } from '../../ui/field.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
@@ -48,12 +50,14 @@ export function FileStep({ look }: { look: Look }) {
 
 function HowItIsRead({ look }: { look: Look }) {
   const { t } = useTranslation('imports')
+  const { country } = useFormats()
+  const home = useQuery(settingsQuery).data?.country
   const found = look.preview.data
   const encoding = look.reading.encoding ?? found?.encoding.value ?? 'utf-8'
   const delimiter = look.reading.delimiter ?? found?.delimiter.value ?? ','
   return (
     <Card>
-      <div className={cx('grid items-end gap-4', found?.dateOrder ? 'sm:grid-cols-2' : 'sm:grid-cols-3')}>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <SelectField
           label={t('encoding')}
           value={encoding}
@@ -69,11 +73,21 @@ function HowItIsRead({ look }: { look: Look }) {
             label: t(`delimiters.${delimiterNames[value] ?? 'other'}`, { sign: value }),
           }))}
         />
+        {home && (
+          <SelectField
+            label={t('phonesOf')}
+            value={look.reading.country ?? home}
+            onChange={({ target }) => look.readCells({ country: target.value })}
+            options={countries(home).map((value) => ({ value, label: country(value) }))}
+          />
+        )}
         {found?.dateOrder && (
           <SelectField
             label={t('dateOrder')}
             value={look.reading.dateOrder ?? found.dateOrder.value}
-            onChange={({ target }) => look.readDates(dateOrders.find((one) => one === target.value))}
+            onChange={({ target }) =>
+              look.readCells({ dateOrder: dateOrders.find((one) => one === target.value) })
+            }
             options={dateOrders.map((value) => ({ value, label: t(`dateOrders.${value}`) }))}
           />
         )}

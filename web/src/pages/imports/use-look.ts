@@ -37,8 +37,8 @@ export function useLook(key: string) {
     },
     /** How the text is read changes what the columns are, so what was said of those no longer holds. */
     read: (how: Partial<Reading>) => reading.set({ ...reading.value, ...how, mapping: {} }),
-    /** Of dates alone: the columns stay what they are. */
-    readDates: (dateOrder: Reading['dateOrder']) => reading.set({ ...reading.value, dateOrder }),
+    /** Of cells alone: the columns stay what they are. */
+    readCells: (how: Pick<Reading, 'dateOrder' | 'country'>) => reading.set({ ...reading.value, ...how }),
     map: (column: number, field: string) =>
       reading.set({ ...reading.value, mapping: { ...reading.value.mapping, [String(column)]: field } }),
     agree: (consent: Reading['consent']) => reading.set({ ...reading.value, consent }),

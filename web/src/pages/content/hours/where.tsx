@@ -1,29 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Hours } from '../../../api/content.ts'
+import { countries } from '../../../app/countries.ts'
 import { ZoneField } from '../../../app/zone-field.tsx'
 import { fieldRow, SelectField } from '../../../ui/field.tsx'
 import { Card } from '../../../ui/surface.tsx'
-
-const countries = [
-  'GR',
-  'HU',
-  'CY',
-  'AT',
-  'BG',
-  'DE',
-  'ES',
-  'FR',
-  'GB',
-  'HR',
-  'IT',
-  'NL',
-  'PL',
-  'RO',
-  'RS',
-  'SI',
-  'SK',
-  'US',
-]
 
 export type Part = { value: Hours; set: (hours: Hours) => void; errors: Record<string, string> }
 
@@ -32,7 +12,6 @@ export function Where({ value, set, errors }: Part) {
   const { t, i18n } = useTranslation('content')
   const names = new Intl.DisplayNames([i18n.language.slice(0, 2)], { type: 'region' })
   const held = value.holidays?.country
-  const all = [...new Set([...countries, ...(held ? [held] : [])])]
   return (
     <Card title={t('hours.where')}>
       <div className={fieldRow}>
@@ -47,7 +26,7 @@ export function Where({ value, set, errors }: Part) {
           value={held ?? ''}
           options={[
             { value: '', label: t('hours.noHolidays') },
-            ...all.map((code) => ({ value: code, label: names.of(code) ?? code })),
+            ...countries(held).map((code) => ({ value: code, label: names.of(code) ?? code })),
           ]}
           onChange={({ target }) =>
             set({ ...value, holidays: target.value === '' ? null : { country: target.value } })

@@ -23,6 +23,7 @@ export const words = {
   delimiters: { comma: 'Comma ,', semicolon: 'Semicolon ;', tab: 'Tab', bar: 'Bar |', other: '{{sign}}' },
   dateOrder: 'Dates',
   dateOrders: { day_first: 'Day first: 3/4 is 3 April', month_first: 'Month first: 3/4 is 4 March' },
+  phonesOf: 'Phones without a country code are from',
   header: 'The first row names the columns',
   readHint: 'We found this out by ourselves. If names look like signs below, try other letters.',
   firstRows: 'The first rows of the file',

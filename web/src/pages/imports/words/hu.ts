@@ -31,6 +31,7 @@ export const words: Words = {
   },
   dateOrder: 'Dátumok',
   dateOrders: { day_first: 'Elöl a nap: 3/4 = április 3.', month_first: 'Elöl a hónap: 3/4 = március 4.' },
+  phonesOf: 'Az országkód nélküli számok országa',
   header: 'Az első sor az oszlopok neve',
   readHint: 'Ezt magunktól állapítottuk meg. Ha lent a nevek furcsa jelek, próbáljon más betűket.',
   firstRows: 'A fájl első sorai',
