@@ -193,8 +193,10 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
         response: { 202: z.object({ messageId: z.string(), text: z.string() }) },
       },
     },
-    async ({ params, body }, reply) =>
-      reply.code(202).send(settled(await sendTest(deps, params.id, body), 'campaign')),
+    async ({ params, body, person }, reply) =>
+      reply
+        .code(202)
+        .send(settled(await sendTest(deps, params.id, { ...body, locale: person?.locale }), 'campaign')),
   )
   app.post(
     '/campaigns/:id/retry',

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { readPhone } from '../contacts/phone.ts'
 import { resolvePeople } from '../events/people.ts'
 import type { Wake } from '../events/wake.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
@@ -17,17 +17,18 @@ export type TestDeps = CampaignDeps & { wake: Wake }
 /**
  * Sends the campaign's message to a phone of the shop's own people: with a key of its own, counted nowhere, and
  * under no rule but that the provider takes it. A variable with neither value nor fallback stands as its name in brackets.
+ * @param locale of whoever tests: what a phone is spoken to in whose language nobody knows
  */
 export async function sendTest(
   deps: TestDeps,
   id: string,
-  { to, variant = 0 }: { to: string; variant?: number },
+  { to, variant = 0, locale }: { to: string; variant?: number; locale?: string | null | undefined },
 ): Promise<Changed<{ messageId: string; text: string }>> {
   const campaign = await getCampaign(deps, id)
   if (!campaign) return notFound
   const { settings } = await deps.shop.current()
-  const phone = parsePhoneNumberFromString(to, settings.country as 'GR')
-  if (!phone?.isPossible()) {
+  const phone = readPhone(to, settings.country)
+  if (!phone) {
     return invalid([{ path: 'to', message: 'Should be a phone number, best with its country code.' }])
   }
   const use = campaign.variants[variant]?.template ?? campaign.template
@@ -35,13 +36,18 @@ export async function sendTest(
   const problems = problemsOf(use, translations, 'template')
   if (problems.length > 0) return invalid(problems)
   const now = deps.clock.now()
-  const identity = { kind: 'phone' as const, value: phone.number }
+  const identity = { kind: 'phone' as const, value: phone.e164 }
   const sent = await deps.sql.begin(async (tx) => {
     const { contactIds } = await resolvePeople(tx, deps.newId, [{ identities: [identity] }])
     const contactId = contactIds[0]!
     const page = { after: null, limit: 1, ...needsOf(campaign) }
     const [recipient] = await readRecipients(tx, tx`c.id = ${contactId}`, page)
-    const translation = pick(translations, use.language, recipient!.language, settings.locale)!
+    const translation = pick(
+      translations,
+      use.language,
+      recipient!.language ?? locale ?? null,
+      settings.locale,
+    )!
     const wording = { language: translation.language, shopName: settings.name, now, rules: settings }
     const composed = compose(translation, bracketed(use.variables), (field) =>
       fieldOf(recipient!, field, wording),

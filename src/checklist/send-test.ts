@@ -1,5 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Clock } from '../clock.ts'
+import { readPhone } from '../contacts/phone.ts'
 import type { Sql } from '../db/client.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
@@ -20,8 +20,8 @@ export async function sendTestMessage(
   deps: Deps,
   { to, country, locale }: { to: string; country: string; locale: string },
 ): Promise<TestSent> {
-  const phone = parsePhoneNumberFromString(to, country as 'GR')
-  if (!phone?.isPossible()) return { ok: false, reason: 'no_phone' }
+  const phone = readPhone(to, country)
+  if (!phone) return { ok: false, reason: 'no_phone' }
   const now = deps.clock.now()
   const messageId = deps.newId()
   const conversation = await deps.sql.begin(async (tx) => {
@@ -29,7 +29,7 @@ export async function sendTestMessage(
       select c.id, c.contact_id as "contactId", c.channel_id as "channelId", p.sample
       from contact_identities i join conversations c on c.contact_id = i.contact_id
         join contacts p on p.id = c.contact_id
-      where i.kind = 'phone' and i.value = ${phone.number} and c.window_until > ${now}
+      where i.kind = 'phone' and i.value = ${phone.e164} and c.window_until > ${now}
       order by c.window_until desc limit 1 for update of c`
     if (!row) return undefined
     const text = testWords[locale.split('-')[0]!] ?? testWords.en!
