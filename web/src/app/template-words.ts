@@ -29,6 +29,17 @@ export function useFieldName(): (field: string) => string {
     })
 }
 
+/** Of a template's translations the one that its reader understands, else that of the shop, else the first. */
+export const inOwnWords = <T extends { language: string }>(
+  translations: T[],
+  reader: string,
+  shop: string | undefined,
+): T | undefined => {
+  const of = (wanted: string | undefined) =>
+    translations.find(({ language }) => language.slice(0, 2) === wanted?.slice(0, 2))
+  return of(reader) ?? of(shop) ?? translations[0]
+}
+
 /** A template's name as a name is written, and not as WhatsApp keeps it. */
 export const templateName = (name: string): string =>
   name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ')

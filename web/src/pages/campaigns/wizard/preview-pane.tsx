@@ -5,6 +5,7 @@ import { type Plan, plannedQuery, type TemplateUse } from '../../../api/campaign
 import { settingsQuery } from '../../../api/shop.ts'
 import { type TemplateGroup, templatePreviewQuery } from '../../../api/templates.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
+import { inOwnWords } from '../../../app/template-words.ts'
 import { Bubble } from '../../../ui/bubble.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Switch } from '../../../ui/field.tsx'
@@ -27,7 +28,7 @@ export function PreviewPane({
   variant: number | undefined
   longest: Plan['longest']
 }) {
-  const { t } = useTranslation('campaigns/wizard')
+  const { t, i18n } = useTranslation('campaigns/wizard')
   const say = useFailureWords()
   const { language } = useFormats()
   const [at, setAt] = useState(0)
@@ -43,8 +44,10 @@ export function PreviewPane({
   const canBeLongest =
     longest !== null && longest.template.name === use.name && (variant ?? 0) === longest.variant
   const person = isLongest && canBeLongest ? longest : people?.items[Math.min(at, count - 1)]
-  const wanted = person?.template?.language ?? (use.language === 'auto' ? settings?.locale : use.language)
-  const translation = group.translations.find((one) => one.language === wanted) ?? group.translations[0]
+  const wanted = person?.template?.language ?? (use.language === 'auto' ? undefined : use.language)
+  const translation =
+    group.translations.find((one) => one.language === wanted) ??
+    inOwnWords(group.translations, i18n.language, settings?.locale)
   const { data: preview, error } = useQuery({
     ...templatePreviewQuery(translation?.id ?? '', {
       contactId: person?.contactId,

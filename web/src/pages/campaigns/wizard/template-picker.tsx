@@ -6,7 +6,7 @@ import { settingsQuery } from '../../../api/shop.ts'
 import { syncTemplates, type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
-import { templateName, useTemplateWords } from '../../../app/template-words.ts'
+import { inOwnWords, templateName, useTemplateWords } from '../../../app/template-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Badge, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
@@ -66,6 +66,7 @@ export function TemplatePicker({
     <ul className="grid gap-3 sm:grid-cols-2">
       {usable.map((group) => {
         const approved = group.translations.filter(({ status }) => status === 'APPROVED')
+        const read = inOwnWords(approved, i18n.language, settings?.locale)
         return (
           <li key={group.name}>
             <button
@@ -81,9 +82,7 @@ export function TemplatePicker({
                   <Badge key={one.id}>{language(one.language)}</Badge>
                 ))}
               </span>
-              <bdi className="mt-2 line-clamp-3 text-soft wrap-anywhere">
-                {approved[0] && body(approved[0])}
-              </bdi>
+              <bdi className="mt-2 line-clamp-3 text-soft wrap-anywhere">{read && body(read)}</bdi>
             </button>
           </li>
         )
