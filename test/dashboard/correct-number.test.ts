@@ -60,6 +60,12 @@ test('a number that was entered wrongly is corrected, told to Meta anew, removed
   const home = await shelf.open('/')
   await home.page.getByText(/Your number is saved, but it does not work yet\..*Access token/).waitFor()
   await home.assertReadable()
+  const settings = await shelf.open('/settings')
+  const listed = settings.page.getByRole('listitem').filter({ hasText: 'Πηλός' })
+  await listed.getByText('Does not work yet').waitFor()
+  await settings.page.getByText('The virtual number, to try things out').waitFor()
+  await settings.assertReadable()
+  await settings.close()
 
   await finding(page, 'Access token').getByRole('button', { name: 'Correct it' }).click()
   await page.keyboard.type(right.token)

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meQuery } from '../../api/accounts.ts'
+import { checklistQuery } from '../../api/connect.ts'
 import { type Channel, channelsQuery, settingsQuery, storesQuery } from '../../api/shop.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { buttonClass } from '../../ui/button.tsx'
@@ -20,6 +21,8 @@ export function Page() {
   const channels = useQuery(channelsQuery)
   const rights = useQuery(meQuery).data?.rights ?? []
   const may = rights.includes('settings.write')
+  const checklist = useQuery({ ...checklistQuery, enabled: may })
+  const failing = checklist.data?.whatsapp.state === 'failing' ? checklist.data.channelId : null
   const seesStores = rights.includes('store.read')
   const stores = useQuery({ ...storesQuery, enabled: seesStores })
   const failed = settings.error ?? channels.error ?? stores.error
@@ -37,8 +40,10 @@ export function Page() {
         <Connected
           items={channels.data?.items.filter(isThere).map((one) => ({
             ...one,
-            label: one.displayPhone ?? one.name,
-            reason: one.stopped?.detail ?? one.reason,
+            label: [one.name, one.displayPhone].filter(Boolean).join(' · '),
+            status: one.id === failing && one.status === 'active' ? 'broken' : one.status,
+            reason: one.stopped?.detail ?? one.reason ?? (one.id === failing ? t('brokenWords') : null),
+            note: one.virtual ? t('virtual') : undefined,
             action: (
               <>
                 <NumberMoves number={one} may={may} />
@@ -91,7 +96,14 @@ function Connect({ to, search, words }: ConnectProps) {
   )
 }
 
-type Item = { id: string; label: string; status: string; reason: string | null; action?: ReactNode }
+type Item = {
+  id: string
+  label: string
+  status: string
+  reason: string | null
+  note?: string | undefined
+  action?: ReactNode
+}
 
 function Connected({ items, empty }: { items: Item[] | undefined; empty: ReactNode }) {
   const { t } = useTranslation('settings')
@@ -99,10 +111,11 @@ function Connected({ items, empty }: { items: Item[] | undefined; empty: ReactNo
   if (items.length === 0) return empty
   return (
     <ul className="divide-y divide-line">
-      {items.map(({ id, label, status, reason, action }) => (
+      {items.map(({ id, label, status, reason, note, action }) => (
         <li key={id} className="flex flex-wrap items-center gap-3 py-3">
           <span dir="auto" className="grow font-semibold">
             {label}
+            {note && <span className="block font-normal text-soft">{note}</span>}
           </span>
           <Badge tone={status === 'paused' ? 'warn' : reason ? 'bad' : 'calm'}>
             {t(`status.${status as 'active'}`, { defaultValue: status })}
