@@ -49,6 +49,7 @@ test('from the link of the terminal to a colleague at work', async (t) => {
   await eleni.getByLabel('Password').fill(password)
   await eleni.getByRole('button', { name: 'Open the shop' }).click()
   await eleni.getByRole('heading', { name: 'Your first minutes' }).waitFor()
+  await eleni.getByText('Until WhatsApp is connected this goes to the phone of step 1').waitFor()
   await readable(eleni, 'home')
   // Whoever kept the link opens the shop by it.
   await eleni.goto(`${server.url}/setup#token=${token}`)

@@ -29,6 +29,7 @@ export function Checklist() {
   const done = steps.filter((step) => step.done).length
   if (done === steps.length && !sample) return null
   const next = steps.find((step) => !step.done)?.name
+  const isVirtual = checklist.data.phone && whatsapp.state !== 'working'
   return (
     <Card className="mb-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -52,7 +53,7 @@ export function Checklist() {
             >
               {is ? '✓' : at + 1}
             </span>
-            <div className="grid min-w-0 grow gap-3 sm:flex sm:items-center sm:justify-between">
+            <div className="grid min-w-0 grow gap-3 sm:flex sm:items-start sm:justify-between">
               <div className="min-w-0">
                 <h3 className={cx('font-semibold', is && 'text-soft')}>
                   {t(`first.${name}`)}
@@ -62,7 +63,9 @@ export function Checklist() {
                   (name === 'whatsapp' && whatsapp.state !== 'none' ? (
                     <NotYet failed={whatsapp.failed} />
                   ) : (
-                    <p className="text-soft">{t(`first.${name}Words`)}</p>
+                    <p className="text-soft">
+                      {t(name === 'test' && isVirtual ? 'first.testVirtual' : `first.${name}Words`)}
+                    </p>
                   ))}
               </div>
               <Step name={name} done={is} next={name === next} known={checklist.data} />

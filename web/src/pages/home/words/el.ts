@@ -13,11 +13,11 @@ export const words: Words = {
   atOnce: 'κάτω από 1 λεπτό',
   minutes_one: '1 λεπτό',
   minutes_other: '{{count}} λεπτά',
-  none: 'Καμία ακόμη',
+  none: 'Τίποτα ακόμη',
   carts: 'Καλάθια που σώθηκαν',
   campaignOrders: 'Παραγγελίες από καμπάνιες',
-  cartRevenue: 'Από καλάθια',
-  campaignRevenue: 'Από καμπάνιες',
+  cartRevenue: 'Έσοδα από καλάθια',
+  campaignRevenue: 'Έσοδα από καμπάνιες',
   alerts: {
     title: 'Χρειάζονται τη ματιά σας',
     times_one: 'μία φορά',
@@ -176,6 +176,8 @@ export const words: Words = {
     buyersAction: 'Εισαγωγή αρχείου',
     test: 'Στείλτε μια δοκιμή στον εαυτό σας',
     testWords: 'Γράψτε πρώτα μια λέξη στο κατάστημα από το κινητό σας· τότε το μήνυμα φτάνει.',
+    testVirtual:
+      'Ώσπου να συνδεθεί το WhatsApp, φτάνει στο τηλέφωνο του βήματος 1: γράψτε εκεί μια λέξη και δώστε εδώ τον αριθμό που γράφει από πάνω του.',
     testAction: 'Αποστολή',
     testPhone: 'Το τηλέφωνό σας',
     sent: 'Έφυγε. Δείτε το κινητό σας.',

@@ -14,8 +14,8 @@ export const words = {
   none: 'None yet',
   carts: 'Baskets recovered',
   campaignOrders: 'Orders from campaigns',
-  cartRevenue: 'From baskets',
-  campaignRevenue: 'From campaigns',
+  cartRevenue: 'Revenue from baskets',
+  campaignRevenue: 'Revenue from campaigns',
   alerts: {
     title: 'Needs a look',
     times_one: 'once',
@@ -174,6 +174,8 @@ export const words = {
     buyersAction: 'Import a file',
     test: 'Send a test to yourself',
     testWords: 'Write any word to the shop from your phone first; then this reaches it.',
+    testVirtual:
+      'Until WhatsApp is connected this goes to the phone of step 1: write a word on it, and give the number above it here.',
     testAction: 'Send',
     testPhone: 'Your phone number',
     sent: 'On its way. Look at your phone.',

@@ -16,8 +16,8 @@ export const words: Words = {
   none: 'Még nincs',
   carts: 'Megmentett kosarak',
   campaignOrders: 'Rendelések kampányokból',
-  cartRevenue: 'Kosarakból',
-  campaignRevenue: 'Kampányokból',
+  cartRevenue: 'Bevétel kosarakból',
+  campaignRevenue: 'Bevétel kampányokból',
   alerts: {
     title: 'Figyelmet kér',
     times_one: 'egyszer',
@@ -176,6 +176,8 @@ export const words: Words = {
     buyersAction: 'Fájl importálása',
     test: 'Küldjön próbát magának',
     testWords: 'Előbb írjon egy szót a boltnak a telefonjáról; utána ez odaér.',
+    testVirtual:
+      'Amíg a WhatsApp nincs bekötve, ez az 1. lépés telefonjára megy: írjon rajta egy szót, és adja meg itt a fölötte álló számot.',
     testAction: 'Küldés',
     testPhone: 'Az Ön telefonszáma',
     sent: 'Úton van. Nézze meg a telefonját.',
