@@ -8,7 +8,7 @@ export const sentences = {
   ],
   'Make a permanent access token of a system user with whatsapp_business_messaging and whatsapp_business_management.':
     [
-      'Φτιάξτε ένα μόνιμο κλειδί πρόσβασης χρήστη συστήματος με whatsapp_business_messaging και whatsapp_business_management.',
+      'Φτιάξτε ένα μόνιμο access token ενός system user με whatsapp_business_messaging και whatsapp_business_management.',
       'Készítsen állandó hozzáférési kulcsot egy rendszerfelhasználónak, whatsapp_business_messaging és whatsapp_business_management joggal.',
     ],
   'WhatsApp does not say that it is valid.': [

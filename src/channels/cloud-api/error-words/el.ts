@@ -41,16 +41,16 @@ export const words: Record<string, string> = {
     'Πάρα πολλοί μπλόκαραν ή ανέφεραν τον αριθμό· η Meta τον περιορίζει.',
   'Meta does not accept marketing from this account at the moment.':
     'Η Meta δεν δέχεται προς το παρόν μάρκετινγκ από αυτόν τον λογαριασμό.',
-  'The access token was not accepted.': 'Το διακριτικό πρόσβασης δεν έγινε δεκτό.',
+  'The access token was not accepted.': 'Το access token δεν έγινε δεκτό.',
   'Make a new permanent access token of a system user and enter it in the settings.':
-    'Δημιουργήστε νέο μόνιμο διακριτικό πρόσβασης χρήστη συστήματος και καταχωρίστε το στις ρυθμίσεις.',
+    'Φτιάξτε νέο μόνιμο access token ενός system user και δώστε το στις ρυθμίσεις.',
   'The app lacks the permission for this call.': 'Η εφαρμογή δεν έχει το δικαίωμα για αυτή την κλήση.',
-  'The access token lacks a permission.': 'Το διακριτικό πρόσβασης δεν έχει κάποιο δικαίωμα.',
+  'The access token lacks a permission.': 'Το access token δεν έχει κάποιο δικαίωμα.',
   'The number does not exist or the token may not use it.':
-    'Ο αριθμός δεν υπάρχει ή το διακριτικό δεν επιτρέπεται να τον χρησιμοποιήσει.',
+    'Ο αριθμός δεν υπάρχει ή το access token δεν επιτρέπεται να τον χρησιμοποιήσει.',
   'Check the phone number id.': 'Ελέγξτε το αναγνωριστικό του αριθμού τηλεφώνου.',
-  'The access token has expired or was revoked.': 'Το διακριτικό πρόσβασης έληξε ή ανακλήθηκε.',
-  'The token or the number lacks a permission.': 'Το διακριτικό ή ο αριθμός δεν έχει κάποιο δικαίωμα.',
+  'The access token has expired or was revoked.': 'Το access token έληξε ή ανακλήθηκε.',
+  'The token or the number lacks a permission.': 'Το access token ή ο αριθμός δεν έχει κάποιο δικαίωμα.',
   'The display name of the number is not approved yet.':
     'Το εμφανιζόμενο όνομα του αριθμού δεν έχει εγκριθεί ακόμη.',
   'Wait for its approval in WhatsApp Manager.': 'Περιμένετε την έγκρισή του στο WhatsApp Manager.',

@@ -12,6 +12,7 @@ import {
 } from '../../api/notifications.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
+import { templateName } from '../../app/template-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
@@ -78,7 +79,7 @@ export function NoticesForm({ notices }: { notices: Notifications }) {
           defaultValue={template ?? ''}
           options={[
             { value: '', label: t('messages.noTemplate') },
-            ...[...names].map((name) => ({ value: name, label: name })),
+            ...[...names].map((name) => ({ value: name, label: templateName(name) })),
           ]}
           error={errors.template}
         />
