@@ -91,7 +91,8 @@ export async function makeCoupons(deps: CouponDeps): Promise<number> {
       select id from coupons
       where status = 'making' and due_at <= clock_timestamp()
       order by due_at limit ${atOnce} for update skip locked))
-    returning c.id, coalesce((select t.store from carts t where t.id = c.cart_id), '') as store, c.code, c.percent, c.created_at as "from", c.valid_until as until, c.attempts`
+    returning c.id, coalesce((select t.store from carts t where t.id = c.cart_id), '') as store, c.code, c.percent,
+      c.created_at as "from", c.valid_until as until, c.attempts`
   const left = due.values()
   const worker = async () => {
     for (const one of left) await make(deps, one)

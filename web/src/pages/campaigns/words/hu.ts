@@ -1,5 +1,19 @@
 import type { Words } from './en.ts'
 
+/** Of many and of one alike. */
+const parts = {
+  accepted: 'Elküldve',
+  delivered: 'Megérkezett',
+  read: 'Elolvasva',
+  pending: 'Sorban áll',
+  sending: 'Úton',
+  held: 'Vár',
+  failed: 'Nem sikerült',
+  unconfirmed: 'Bizonytalan',
+  skipped: 'Kimaradt',
+  holdout: 'Félretéve',
+}
+
 export const words: Words = {
   title: 'Kampányok',
   add: 'Új kampány',
@@ -21,30 +35,8 @@ export const words: Words = {
   versions_one: '{{count}} változat',
   versions_other: '{{count}} változat',
   sentOf: '{{sent}} elküldve, összesen {{of}}',
-  parts: {
-    accepted: 'Elküldve',
-    delivered: 'Megérkezett',
-    read: 'Elolvasva',
-    pending: 'Sorban áll',
-    sending: 'Úton',
-    held: 'Vár',
-    failed: 'Nem sikerült',
-    unconfirmed: 'Bizonytalan',
-    skipped: 'Kimaradt',
-    holdout: 'Félretéve',
-  },
-  became: {
-    accepted: 'Elküldve',
-    delivered: 'Megérkezett',
-    read: 'Elolvasva',
-    pending: 'Sorban áll',
-    sending: 'Úton',
-    held: 'Vár',
-    failed: 'Nem sikerült',
-    unconfirmed: 'Bizonytalan',
-    skipped: 'Kimaradt',
-    holdout: 'Félretéve',
-  },
+  parts,
+  became: parts,
   startsAt: 'Indul: {{at}}',
   launchedAt: 'Elindult: {{at}}',
   finishedAt: 'Befejeződött: {{at}}',
