@@ -12,6 +12,8 @@
 //   - a COPY to the server that is refused after its last piece is never told so;
 //   - a transaction whose connection closed may go on, statement by statement, on the connection's successor:
 //     outside any transaction, or inside somebody else's.
+// And it costs a busy server more than it must: it waits for the beginning of each transaction, and gives work to the
+// connection that has rested longest (docs/decisions/0033).
 // A patch at install time would need an install script, and those may be off. See docs/decisions/0011.
 import { registerHooks } from 'node:module'
 
@@ -58,8 +60,27 @@ const mends: Mend[] = [
     ],
   },
   {
+    file: '/postgres/src/queue.js',
+    changes: [['    shift: () => {', '    pop: () => xs.pop(),\n    shift: () => {']],
+  },
+  {
     file: '/postgres/src/index.js',
     changes: [
+      // Of those that are idle the one that was last in use, whose server process has still all at hand: in turn, they
+      // push one another out of the processor's caches.
+      ['? open.shift()', '? open.pop()'],
+      ['return go(open.shift(), query)', 'return go(open.pop(), query)'],
+      // What a transaction asks first goes out with its beginning, without a wait between, where a connection is open.
+      [
+        "await sql.unsafe('begin ' + options.replace(/[^a-z ]/ig, ''), [], { onexecute }).execute()",
+        `const begun = sql.unsafe('begin ' + options.replace(/[^a-z ]/ig, ''), [], { onexecute }).execute()
+      await null
+      connection ? begun.catch(() => {}) : await begun`,
+      ],
+      [
+        'return c.execute(query)\n      ? move(c, busy)',
+        'const more = c.execute(query)\n    return c.reserved ? move(c, reserved) : more\n      ? move(c, busy)',
+      ],
       ['let savepoints = 0\n', 'let lost = null\n      , savepoints = 0\n'],
       ['connection.onclose = reject)', 'connection.onclose = e => reject(lost = e))'],
       [

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type TestContext, test } from 'node:test'
 import { setImmediate as tick } from 'node:timers/promises'
-import { connect } from '../../src/db/client.ts'
+import { connect, type Queries } from '../../src/db/client.ts'
 import { quietLog } from '../support/log.ts'
 import { testDatabase } from '../support/postgres.ts'
 
@@ -90,6 +90,66 @@ test('a COPY that is refused after its last piece says so at once, and its trans
   )
   assert.equal((await sql`select 1 from marks`).length, 0)
 })
+
+test('of connections that are idle the one that was last in use is taken', async (t) => {
+  const { url } = await testDatabase(t)
+  const sql = connect(url, { max: 4, log: quietLog, applicationName: 'test' })
+  t.after(() => sql.end({ timeout: 1 }))
+  const pid = async () => (await sql<[{ pid: number }]>`select pg_backend_pid() as pid`)[0].pid
+  const all = await Promise.all(Array.from({ length: 4 }, () => sql`select pg_sleep(0.05)`.then(pid)))
+  assert.ok(new Set(all).size > 1)
+  const pids = new Set<number>()
+  for (let n = 0; n < 8; n++) pids.add(n % 2 ? await pid() : await sql.begin(async (tx) => pidIn(tx)))
+  assert.equal(pids.size, 1)
+})
+
+test('what a transaction asks first goes out with its beginning, and is part of it', {
+  timeout: 30_000,
+}, async (t) => {
+  const { sql: other, url } = await testDatabase(t)
+  await other`create table marks (mark int)`
+  // Its answers wait until the first question of the transaction is on its way.
+  const sql = client(await heldLine(t, url, 'begin', 'insert into marks'))
+  t.after(() => sql.end({ timeout: 1 }))
+  await sql`select 1`
+  const refused = sql.begin(async (tx) => {
+    await tx`insert into marks values (1)`
+    throw new Error('no')
+  })
+  await assert.rejects(refused, /^Error: no$/)
+  assert.equal((await other`select 1 from marks`).length, 0)
+  const beside: unknown[] = []
+  await sql.begin(async (tx) => {
+    beside.push(sql`select 1 from marks`.then((rows) => rows.length))
+    await tx`insert into marks values (2)`
+  })
+  assert.deepEqual(await Promise.all(beside), [1], 'who is not part of it waits for its end')
+})
+
+const pidIn = async (tx: Queries) => (await tx<[{ pid: number }]>`select pg_backend_pid() as pid`)[0].pid
+
+/** A line to the database whose answers to `held` wait until `next` is asked. */
+async function heldLine(t: TestContext, url: string, held: string, next: string): Promise<string> {
+  const target = new URL(url)
+  const { port, hostname } = target
+  const server = createServer((socket) => {
+    const there = createConnection(Number(port), hostname)
+    for (const end of [socket, there]) {
+      end.on('error', () => {})
+      end.on('close', () => [socket, there].map((one) => one.destroy()))
+    }
+    socket.on('data', (bytes) => {
+      if (bytes.includes(held)) there.pause()
+      there.write(bytes)
+      if (bytes.includes(next)) there.resume()
+    })
+    there.on('data', (bytes) => socket.write(bytes))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  t.after(() => server.close())
+  target.port = String((server.address() as AddressInfo).port)
+  return target.href
+}
 
 /** A line to the database that is cut three times when a connection that was let in asks its first question. */
 async function lineTo(t: TestContext, url: string): Promise<{ url: string; cut(): number }> {
