@@ -18,6 +18,7 @@ import { openDashboard } from './dashboard/open.ts'
 import { openDatabase } from './database.ts'
 import { openSealer } from './db/secrets.ts'
 import { lookAtSecrets } from './doctor/secrets.ts'
+import type { NewStatus } from './events/event.ts'
 import { createIntake } from './events/intake.ts'
 import { openSpool } from './events/spool.ts'
 import type { Wake } from './events/wake.ts'
@@ -27,9 +28,11 @@ import { newId } from './ids.ts'
 import { startLinkedDevices } from './linked-devices.ts'
 import type { Log } from './log.ts'
 import { registerInstance } from './outbox/instances.ts'
+
 import { createReceipts } from './outbox/receipts.ts'
 import { createReceived } from './outbox/received.ts'
 import { createSender } from './outbox/sender.ts'
+import { hearStatuses } from './outbox/status.ts'
 import { openQueues } from './queues/queues.ts'
 import { createWake } from './queues/wake.ts'
 import { raiseAlert, resolveAlert } from './shop/alerts.ts'
@@ -166,7 +169,8 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
   await shop.current()
 
   const spool = await openSpool(join(config.dataDir, 'spool'), log)
-  const intake = keep('intake', createIntake({ sql, newId, log, spool, wake }), (one) => one.close())
+  const hear = (statuses: NewStatus[]) => hearStatuses({ sql, newId }, statuses)
+  const intake = keep('intake', createIntake({ sql, newId, log, spool, wake, hear }), (one) => one.close())
   const outbox = speaking(numbers, channels, shop)
   const receipts = keep('receipts', createReceipts(outbox), (one) => one.close())
   const received = keep('received', createReceived(sql, log), (one) => one.close())

@@ -14,7 +14,7 @@ import { noWake } from '../src/events/wake.ts'
 import { newId } from '../src/ids.ts'
 import { startLinkedDevices } from '../src/linked-devices.ts'
 import { createSender } from '../src/outbox/sender.ts'
-import { applyStatuses } from '../src/outbox/status.ts'
+import { applyStatuses, hearStatuses } from '../src/outbox/status.ts'
 import { askForLinking, createLinkedNumber, getPairing } from '../src/shop/linked-numbers.ts'
 import { createNumbersCache } from '../src/shop/numbers-cache.ts'
 import { speaking } from '../src/speaking.ts'
@@ -41,7 +41,10 @@ async function shop(t: TestContext) {
     const numbers = createNumbersCache({ sql, sealer, log: quietLog, environment: undefined })
     await numbers.refresh()
     const spool = await openSpool(join(it.dataDir, 'spool'), quietLog)
-    const intake = createIntake({ sql, newId, log: quietLog, spool, wake: noWake })
+    const intake = createIntake({
+      ...{ sql, newId, log: quietLog, spool, wake: noWake },
+      hear: (statuses) => hearStatuses({ sql, newId }, statuses),
+    })
     let opened = 0
     const devices = startLinkedDevices({
       sql,
@@ -223,7 +226,8 @@ test('what is heard is stored by intake, for one person; an echo of ours is not'
     event: 'happened',
     happened: { fact: 'ack', ack: 3, message: message({ key: 'OURS', fromMe: true }) },
   })
-  await until(async () => (await sql`select 1 from message_events`).length === 1)
+  await until(async () => (await sql`select 1 from messages where read_at is not null`).length === 1)
+  await until(async () => (await sql`select 1 from events`).length === 2)
   const events = await sql`select kind, dedupe_key, contact_id from events order by id`
   assert.deepEqual(
     events.map(({ kind, dedupe_key }) => [kind, dedupe_key]),

@@ -16,29 +16,43 @@ export type BatcherOptions<T> = {
   most: number
   /** Batches being written at the same time. */
   atOnce: number
+  /** No batch begins sooner after another: what nobody waits for may gather a moment. */
+  everyMs?: number
   /** Deals with every item: calls its `done` or its `failed`. Must not throw. */
   write(batch: Waiting<T>[]): Promise<void>
 }
 
 /** A batch starts at once when none is being written, so a single item waits for nobody. */
-export function createBatcher<T>({ sizeOf, most, atOnce, write }: BatcherOptions<T>): Batcher<T> {
+export function createBatcher<T>({
+  sizeOf,
+  most,
+  atOnce,
+  everyMs = 0,
+  write,
+}: BatcherOptions<T>): Batcher<T> {
   let waiting: Waiting<T>[] = []
   let scheduled = false
+  let begunAt = Number.NEGATIVE_INFINITY
   const running = new Set<Promise<void>>()
 
   function schedule() {
     if (scheduled || running.size >= atOnce || waiting.length === 0) return
     scheduled = true
+    const early = begunAt + everyMs - performance.now()
     // After the sockets that are readable now have been read: their requests travel in the same batch.
-    setImmediate(() => {
-      scheduled = false
-      const run = write(take()).finally(() => {
-        running.delete(run)
-        schedule()
-      })
-      running.add(run)
+    if (early > 0) setTimeout(begin, early)
+    else setImmediate(begin)
+  }
+
+  function begin() {
+    scheduled = false
+    begunAt = performance.now()
+    const run = write(take()).finally(() => {
+      running.delete(run)
       schedule()
     })
+    running.add(run)
+    schedule()
   }
 
   function take(): Waiting<T>[] {

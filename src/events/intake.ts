@@ -3,14 +3,25 @@ import type { Sql } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { metrics } from '../metrics.ts'
-import { type Appended, appendNow, appendStatusesIn } from './append.ts'
+import { type Appended, appendNow } from './append.ts'
 import { createBatcher, type Waiting } from './batcher.ts'
-import type { NewEvent } from './event.ts'
+import type { NewEvent, NewStatus } from './event.ts'
 import { isAway, isConflict, isEntrysFault, withPatience } from './refusals.ts'
 import type { Batch, Spool } from './spool.ts'
 import type { Wake } from './wake.ts'
 
-export type IntakeDeps = { sql: Sql; newId: NewId; log: Log; spool: Spool; wake: Wake }
+/** Whose turn it is by what was said of messages, and how many statuses wait for their message. */
+export type Heard = { matched: number; contactIds: string[]; waiting: number }
+
+export type IntakeDeps = {
+  sql: Sql
+  newId: NewId
+  log: Log
+  spool: Spool
+  wake: Wake
+  /** Stores statuses, in one transaction. */
+  hear: (statuses: NewStatus[]) => Promise<Heard>
+}
 
 /**
  * The one way in for what arrives from outside. Resolves once everything given is stored: in Postgres, or, while
@@ -35,6 +46,11 @@ export class IntakeFull extends Error {
 
 /** Two batches overlap the wait for the disk; more of them would only contend. */
 const batchesAtOnce = 2
+/**
+ * Nobody waits for news of what was sent as one waits for an answer, a hundred of them cost little more than twenty, and
+ * two batches at once would wait for each other's messages.
+ */
+const statusesEveryMs = 50
 const mostInBatch = 1000
 const mostWaiting = 50_000
 /** A database that takes longer than this counts as away: the batch goes to the spool, and storing it again stores nothing. */
@@ -59,7 +75,10 @@ export function createIntake(deps: IntakeDeps): Intake {
   let entries = 0
   let quietly: (() => void)[] = []
   const options = { sizeOf: weightOf, most: mostInBatch, atOnce: batchesAtOnce, write }
-  const batchers = { events: createBatcher<Batch>(options), statuses: createBatcher<Batch>(options) }
+  const batchers = {
+    events: createBatcher<Batch>(options),
+    statuses: createBatcher<Batch>({ ...options, atOnce: 1, everyMs: statusesEveryMs }),
+  }
 
   async function write(taken: Waiting<Batch>[]): Promise<void> {
     tellQuiet()
@@ -127,24 +146,23 @@ export function createIntake(deps: IntakeDeps): Intake {
 
   /** Not one transaction: what of it is stored when it fails is stored once, however often it is tried again. */
   async function store(batch: Batch, tries = 1): Promise<void> {
-    const work = Promise.all([
-      appendNow(deps.sql, deps.newId, batch.events),
-      appendStatusesIn(deps.sql, batch.statuses),
-    ])
+    const work = Promise.all([appendNow(deps.sql, deps.newId, batch.events), deps.hear(batch.statuses)])
     try {
-      const [appended, statuses] = await withPatience(work, patienceMs)
-      announce(appended, statuses)
+      const [appended, heard] = await withPatience(work, patienceMs)
+      announce(appended, heard)
     } catch (error) {
       if (!isConflict(error) || tries >= mostTries) throw error
       await store(batch, tries + 1)
     }
   }
 
-  function announce(appended: Appended, statuses: number) {
+  function announce(appended: Appended, heard: Heard) {
     metrics.received.inc(appended.stored)
-    if (appended.contactIds.length > 0) deps.wake.turns(appended.contactIds)
+    metrics.statuses.inc(heard.matched)
+    const turns = [...appended.contactIds, ...heard.contactIds]
+    if (turns.length > 0) deps.wake.turns(turns)
     if (appended.account) deps.wake.account()
-    if (statuses > 0) deps.wake.statuses()
+    if (heard.waiting > 0) deps.wake.statuses()
   }
 
   const waiting = () => batchers.events.waiting() + batchers.statuses.waiting()

@@ -1,7 +1,8 @@
 import type { Sql } from '../db/client.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
-import { applyStatuses, statusesAtOnce } from './status.ts'
+import { statusesAtOnce } from './climb.ts'
+import { applyStatuses } from './status.ts'
 
 /** A status that is older than this when its transaction commits waits for the next whole look. */
 const lagMs = 5000

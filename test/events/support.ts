@@ -7,6 +7,7 @@ import type { NewEvent, NewStatus } from '../../src/events/event.ts'
 import { createIntake } from '../../src/events/intake.ts'
 import { type Batch, openSpool, type Spool } from '../../src/events/spool.ts'
 import { newId } from '../../src/ids.ts'
+import { hearStatuses } from '../../src/outbox/status.ts'
 import { quietLog } from '../support/log.ts'
 import { testDatabase } from '../support/postgres.ts'
 
@@ -51,7 +52,10 @@ export async function testIntake(t: TestContext) {
     outbox() {},
   }
   const intakeOn = (on: Sql, other: Spool = spool) =>
-    createIntake({ sql: on, newId, log: quietLog, spool: other, wake })
+    createIntake({
+      ...{ sql: on, newId, log: quietLog, spool: other, wake },
+      hear: (statuses) => hearStatuses({ sql: on, newId }, statuses),
+    })
   const intake = intakeOn(sql)
   t.after(() => intake.close())
   return { sql, url, folder, spool, woken, intake, intakeOn }

@@ -4,7 +4,7 @@ import { connect, type Queries, type Sql } from '../../src/db/client.ts'
 import { appendStatusesIn } from '../../src/events/append.ts'
 import { claim } from '../../src/outbox/claim.ts'
 import { recordResults } from '../../src/outbox/results.ts'
-import { applyStatuses } from '../../src/outbox/status.ts'
+import { applyStatuses, hearStatuses } from '../../src/outbox/status.ts'
 import { sweepOutbox } from '../../src/outbox/sweep.ts'
 import { quietLog } from '../support/log.ts'
 import { addCampaign, enqueue, message, now, testShop } from './shop.ts'
@@ -64,6 +64,20 @@ test('statuses that found their message are not looked up among all that came, a
   )
   const counted = counting(sql, 'message_events')
   assert.equal(await applyStatuses({ ...deps, sql: counted.sql }), ids.length)
+  assert.equal(counted.whole(), 0)
+})
+
+test('statuses find their messages by their ids as they come, although there were none when Postgres last counted', async (t) => {
+  const { sql, deps, channelId, persons } = await testShop(t, 50)
+  await sql`vacuum analyze messages`
+  const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  const said = { status: 'delivered', channelId, occurredAt: now } as const
+  const counted = counting(sql, 'messages')
+  const heard = await hearStatuses(
+    { ...deps, sql: counted.sql },
+    ids.map((id) => ({ ...said, providerId: `wamid.${id}`, messageId: id })),
+  )
+  assert.equal(heard.matched, ids.length)
   assert.equal(counted.whole(), 0)
 })
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { appendStatusesIn } from '../../src/events/append.ts'
 import type { NewStatus } from '../../src/events/event.ts'
 import { recordResults } from '../../src/outbox/results.ts'
-import { applyStatuses } from '../../src/outbox/status.ts'
+import { applyStatuses, hearStatuses } from '../../src/outbox/status.ts'
 import { enqueue, message, now, rowOf, testShop } from './shop.ts'
 
 type Step = 'accepted' | 'sent' | 'delivered' | 'read' | 'failed'
@@ -24,9 +24,17 @@ const subsets: { of: Step[]; ends: string }[] = [
   { of: ['accepted', 'delivered', 'failed'], ends: 'accepted' },
 ]
 
-for (const echoed of [true, false]) {
+const ways = [
+  { echoed: true, heard: true },
+  { echoed: true, heard: false },
+  { echoed: false, heard: true },
+  { echoed: false, heard: false },
+]
+
+for (const { echoed, heard } of ways) {
   for (const { of, ends } of subsets) {
-    test(`${of.join(', ')} end as ${ends} in any order, ${echoed ? 'with' : 'without'} our id`, async (t) => {
+    const way = `${echoed ? 'with' : 'without'} our id, ${heard ? 'heard at once' : 'stored first'}`
+    test(`${of.join(', ')} end as ${ends} in any order, ${way}`, async (t) => {
       const orders = permutations(of)
       const { sql, deps, takeTo, channelId, persons } = await testShop(t, orders.length)
       const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
@@ -53,8 +61,11 @@ for (const echoed of [true, false]) {
             occurredAt: at,
           })
         }
-        await appendStatusesIn(sql, [...statuses, ...statuses])
-        await applyStatuses(deps)
+        if (heard) await hearStatuses(deps, [...statuses, ...statuses])
+        else {
+          await appendStatusesIn(sql, [...statuses, ...statuses])
+          await applyStatuses(deps)
+        }
         await recordResults(deps, results)
       }
       await applyStatuses(deps)
@@ -72,6 +83,40 @@ for (const echoed of [true, false]) {
     })
   }
 }
+
+test('what is heard of a message is in it at once and never a row; of an unknown one it waits', async (t) => {
+  const { sql, deps, takeTo, channelId, persons } = await testShop(t)
+  const [id] = await enqueue(sql, message(channelId, persons[0]!))
+  await takeTo(1)
+  const said = { channelId, occurredAt: now } as const
+  const first = await hearStatuses(deps, [
+    { ...said, providerId: 'wamid.1', messageId: id!, status: 'delivered' },
+    { ...said, providerId: 'wamid.other', messageId: "'; drop table messages --", status: 'read' },
+  ])
+  assert.deepEqual(first, { matched: 1, contactIds: [], waiting: 1 })
+  assert.equal((await rowOf(sql, id!)).status, 'accepted')
+  const failed = await hearStatuses(deps, [
+    { ...said, providerId: 'wamid.1', messageId: id!, status: 'failed', code: 131026 },
+  ])
+  assert.deepEqual(failed.contactIds, [], 'it was delivered')
+  const waiting = await sql`select provider_id from message_events`
+  assert.deepEqual(
+    waiting.map((row) => row.provider_id),
+    ['wamid.other'],
+  )
+})
+
+test('a failure that is heard wakes whom it is about, once', async (t) => {
+  const { sql, deps, takeTo, channelId, persons } = await testShop(t)
+  const [id] = await enqueue(sql, message(channelId, persons[0]!))
+  await takeTo(1)
+  const failed: NewStatus = {
+    ...{ providerId: 'wamid.1', messageId: id!, status: 'failed', code: 131026 },
+    ...{ channelId, occurredAt: now },
+  }
+  assert.deepEqual((await hearStatuses(deps, [failed, failed])).contactIds, [persons[0]!.contactId])
+  assert.deepEqual((await hearStatuses(deps, [failed])).contactIds, [])
+})
 
 test('a status of the second in which its message left does not move the time that indexes know', async (t) => {
   const { sql, deps, takeTo, channelId, persons } = await testShop(t)

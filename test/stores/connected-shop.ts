@@ -9,6 +9,7 @@ import { applyWebhooks, type WebhookDeps } from '../../src/commerce/connect/webh
 import { createIntake } from '../../src/events/intake.ts'
 import { openSpool } from '../../src/events/spool.ts'
 import { noWake } from '../../src/events/wake.ts'
+import { hearStatuses } from '../../src/outbox/status.ts'
 import { raiseAlert } from '../../src/shop/alerts.ts'
 import { createStores } from '../../src/stores/registry.ts'
 import { storeDoor } from '../../src/webhooks/stores.ts'
@@ -65,6 +66,7 @@ export async function openConnectedShop(t: TestContext, over: Partial<WebhookDep
     log: quietLog,
     spool: await openSpool(folder, quietLog),
     wake: noWake,
+    hear: (statuses) => hearStatuses({ sql, newId }, statuses),
   })
   t.after(() => intake.close())
   const known: Record<string, string[]> = Object.fromEntries(

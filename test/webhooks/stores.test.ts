@@ -17,6 +17,9 @@ import { order as shopifyOrder } from '../stores/shopify-bodies.ts'
 import { order as wooOrder } from '../stores/woocommerce-bodies.ts'
 import { quietLog } from '../support/log.ts'
 
+/** What stores send is never about a message. */
+const hearNone = async () => ({ matched: 0, contactIds: [], waiting: 0 })
+
 const stores = [
   {
     store: 'shopify',
@@ -137,7 +140,14 @@ for (const { store, topic, body, signature } of stores) {
     const folder = await mkdtemp(join(tmpdir(), 'kalathi-away-'))
     t.after(() => rm(folder, { recursive: true, force: true }))
     const spool = await openSpool(folder, quietLog)
-    const away = createIntake({ sql: awayDatabase(t), newId, log: quietLog, spool, wake: noWake })
+    const away = createIntake({
+      sql: awayDatabase(t),
+      newId,
+      log: quietLog,
+      spool,
+      wake: noWake,
+      hear: hearNone,
+    })
     const app = Fastify()
     storeDoor(app, {
       stores: createStores(),
@@ -155,7 +165,7 @@ for (const { store, topic, body, signature } of stores) {
       })
     const answers = await Promise.all(Array.from({ length: 20 }, post))
     assert.deepEqual([...new Set(answers.map((one) => one.statusCode))], [200])
-    const back = createIntake({ sql: shop.sql, newId, log: quietLog, spool, wake: noWake })
+    const back = createIntake({ sql: shop.sql, newId, log: quietLog, spool, wake: noWake, hear: hearNone })
     await back.drain()
     await shop.settle()
     assert.equal((await shop.rows('orders')).length, 1)
