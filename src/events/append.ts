@@ -2,7 +2,7 @@ import type { Queries, Sql } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
 import type { NewEvent, NewStatus } from './event.ts'
 import { metEvent } from './met.ts'
-import { knownPeople, type Person, resolvePeople } from './people.ts'
+import { knownPeople, type Owners, ownersOf, type Person, resolvePeople } from './people.ts'
 
 /** Whose turn it now is, and whether there are events about nobody (templates, numbers, accounts). */
 export type Appended = { contactIds: string[]; account: boolean; stored: number }
@@ -10,11 +10,17 @@ export type Appended = { contactIds: string[]; account: boolean; stored: number 
 /**
  * Writes events, the people they are about and the consents they bear, inside the caller's transaction.
  * What is already stored (same source and dedupe key) is left alone. Wake the turns after the commit.
+ * @param owners who has which of their identities, where that was just asked
  * @throws whatever Postgres refuses; then nothing of this call is written.
  */
-export async function appendIn(tx: Queries, newId: NewId, events: NewEvent[]): Promise<Appended> {
+export async function appendIn(
+  tx: Queries,
+  newId: NewId,
+  events: NewEvent[],
+  owners?: Owners,
+): Promise<Appended> {
   if (events.length === 0) return summary([])
-  const { all, ids } = await contactsOf(tx, newId, events)
+  const { all, ids } = await contactsOf(tx, newId, events, owners)
   const [stored] = await Promise.all([insertEvents(tx, all, ids), insertConsents(tx, all, ids)])
   return summary(stored)
 }
@@ -27,8 +33,9 @@ export async function appendNow(sql: Sql, newId: NewId, events: NewEvent[]): Pro
   if (events.length === 0) return summary([])
   const { people, places, ids } = named(events)
   const plain = events.every((event) => !event.consents?.length)
-  const known = plain && (people.length === 0 ? [] : await knownPeople(sql, people))
-  if (!known) return sql.begin((tx) => appendIn(tx, newId, events))
+  const owners = await ownersOf(sql, people)
+  const known = plain && knownPeople(people, owners)
+  if (!known) return sql.begin((tx) => appendIn(tx, newId, events, owners))
   known.forEach((contactId, i) => {
     ids[places[i]!] = contactId
   })
@@ -65,12 +72,12 @@ type Owned = { all: NewEvent[]; ids: (string | null)[] }
  * The contact of each event. Two contacts that meet in one event become an event too, which merges them. The
  * caller's list stays as it is: where the transaction fails, it is stored again.
  */
-async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[]): Promise<Owned> {
+async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[], owners?: Owners): Promise<Owned> {
   const all = [...events]
   const { people, places, ids } = named(events)
   if (people.length === 0) return { all, ids }
 
-  const resolved = await resolvePeople(tx, newId, people)
+  const resolved = await resolvePeople(tx, newId, people, owners)
   resolved.contactIds.forEach((contactId, i) => {
     ids[places[i]!] = contactId
   })

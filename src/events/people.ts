@@ -14,15 +14,25 @@ export type Resolved = {
   met: { survivor: string; other: string; identity: Identity }[]
 }
 
+/** The contact of each identity, by its `key`. */
+export type Owners = Map<string, string>
+
 const key = (identity: Identity) => `${identity.kind}\n${identity.value}`
 
 /**
  * Finds or makes the contact of each person. Identities not yet known are joined to the contact that the
- * person's other identities belong to; a phone that has two spellings is one line, under whichever it is known. Safe against others doing the same at the same time: identities are
- * written in sorted order, so that two transactions wait for each other instead of deadlocking.
+ * person's other identities belong to; a phone that has two spellings is one line, under whichever it is known. Safe
+ * against others doing the same at the same time: identities are written in sorted order, so that two transactions
+ * wait for each other instead of deadlocking.
+ * @param known what \`ownersOf\` found a moment ago
  */
-export async function resolvePeople(tx: Queries, newId: NewId, given: Person[]): Promise<Resolved> {
-  const owners = await ownersOf(tx, given)
+export async function resolvePeople(
+  tx: Queries,
+  newId: NewId,
+  given: Person[],
+  known?: Owners,
+): Promise<Resolved> {
+  const owners = known ?? (await ownersOf(tx, given))
   const people = given.map((person) => ({ ...person, identities: spelt(person, owners) }))
 
   const created = new Map<string, Person>()
@@ -39,8 +49,10 @@ export async function resolvePeople(tx: Queries, newId: NewId, given: Person[]):
   }
 
   if (unknown.size > 0) await writeIdentities(tx, unknown, owners, created)
-  if (created.size > 0) await writeContacts(tx, created)
-  if (unknown.size > 0) await restoreOptOuts(tx, [...new Set([...unknown.keys()].map((k) => owners.get(k)!))])
+  await Promise.all([
+    created.size > 0 && writeContacts(tx, created),
+    unknown.size > 0 && restoreOptOuts(tx, [...new Set([...unknown.keys()].map((k) => owners.get(k)!))]),
+  ])
 
   const met: Resolved['met'] = []
   const contactIds = people.map((person) => {
@@ -58,8 +70,7 @@ export async function resolvePeople(tx: Queries, newId: NewId, given: Person[]):
  * The contacts of people of whom nothing is new: every identity is known, and each person's belong together.
  * Null where that is not so, and somebody has to write.
  */
-export async function knownPeople(tx: Queries, people: Person[]): Promise<string[] | null> {
-  const owners = await ownersOf(tx, people)
+export function knownPeople(people: Person[], owners: Owners): string[] | null {
   const contactIds: string[] = []
   for (const person of people) {
     const [first, ...others] = new Set(spelt(person, owners).map((identity) => owners.get(key(identity))))
@@ -69,8 +80,9 @@ export async function knownPeople(tx: Queries, people: Person[]): Promise<string
   return contactIds
 }
 
-async function ownersOf(tx: Queries, people: Person[]): Promise<Map<string, string>> {
-  const owners = new Map<string, string>()
+/** The contacts that have any of these people's identities, under each. */
+export async function ownersOf(tx: Queries, people: Person[]): Promise<Owners> {
+  const owners: Owners = new Map()
   const wanted = new Map(
     people.flatMap((person) => person.identities.flatMap(storedAs)).map((one) => [key(one), one]),
   )
@@ -79,12 +91,12 @@ async function ownersOf(tx: Queries, people: Person[]): Promise<Map<string, stri
 }
 
 /** A person's identities as they are to be stored, and those that are stored otherwise. */
-function spelt({ identities }: Person, owners: Map<string, string>): Identity[] {
+function spelt({ identities }: Person, owners: Owners): Identity[] {
   const others = identities.flatMap((one) => storedAs(one).slice(1)).filter((one) => owners.has(key(one)))
   return [...identities.map(asStored), ...others]
 }
 
-async function readOwners(tx: Queries, identities: Identity[], owners: Map<string, string>): Promise<void> {
+async function readOwners(tx: Queries, identities: Identity[], owners: Owners): Promise<void> {
   if (identities.length === 0) return
   const rows = await tx<{ kind: string; value: string; contact_id: string }[]>`
     select i.kind, i.value, i.contact_id
@@ -97,7 +109,7 @@ async function readOwners(tx: Queries, identities: Identity[], owners: Map<strin
 async function writeIdentities(
   tx: Queries,
   unknown: Map<string, Identity>,
-  owners: Map<string, string>,
+  owners: Owners,
   created: Map<string, Person>,
 ): Promise<void> {
   const sorted = [...unknown.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -113,7 +125,7 @@ async function writeIdentities(
 
   const ours = new Set(written.map((row) => `${row.kind}\n${row.value}`))
   const lost = sorted.filter(([k]) => !ours.has(k))
-  const theirs = new Map<string, string>()
+  const theirs: Owners = new Map()
   await readOwners(
     tx,
     lost.map(([, identity]) => identity),
