@@ -5,6 +5,8 @@ import type { Log } from './log.ts'
 export type Work = {
   turns(contactIds: string[]): Promise<void>
   outbox(channelId: string): Promise<void>
+  /** There is more on a number at which `outbox` is still at work. */
+  moreOutbox(channelId: string): void
   statuses(): Promise<void>
   account(): Promise<void>
   campaign(campaignId: string): Promise<void>
@@ -72,7 +74,11 @@ export function createDirectWake(work: Work, log: Log): DirectWake {
       turn()
     },
     outbox(channelIds) {
-      for (const id of channelIds) once(`outbox ${id}`, () => work.outbox(id))
+      for (const id of channelIds) {
+        // While a campaign goes out the work ends with it, and answers cannot wait for that.
+        if (busy.has(`outbox ${id}`)) work.moreOutbox(id)
+        once(`outbox ${id}`, () => work.outbox(id))
+      }
     },
     statuses: () => once('statuses', work.statuses),
     account: () => once('account', work.account),

@@ -79,6 +79,7 @@ export function startWork(given: WorkDeps): Work {
     {
       turns: (contactIds) => turns(contactIds),
       outbox: (channelId) => given.sender.run(channelId),
+      moreOutbox: (channelId) => given.sender.hurry(channelId),
       statuses: async () => {
         // Three come for every message, and no shopper waits for a tick: gathered, they cost a third.
         await wait(lastMatched < many ? gatherMs.few : gatherMs.many)

@@ -123,7 +123,34 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
         ) c
         order by c.lane, c.seq limit o.room
       ) p
-    ), taken as (
+    ), ${taken(tx)}, cautious as materialized (
+      select ${tx.unsafe(bounds())}, set_config('synchronous_commit', 'off', true)
+    )
+    select b.channel_id as "channelId", b.rate, b.status, b.turn_in as "turnInMs", b.there as tokens, b.refill, b.depth, b.at::text,
+      extract(epoch from b.at)::float8 as seconds, coalesce(o.room, 0) as room,
+      (select count(*) from cautious) as cautious, coalesce((
+        select ${asJson(tx)} from taken t where t.channel_id = b.channel_id), '[]'::json) as messages
+    from bucket b left join open o on o.channel_id = b.channel_id`
+  // Where nothing was pending when Postgres last counted, it would read all that is by any index and sort it, for each
+  // batch: what is due comes in the order of its own index instead. Behind one another without a wait between.
+  const [, , rows] = await Promise.all([tx`set local enable_sort = off`, byIndex(tx), asking])
+  return rows.map(({ status, messages, ...rest }) => ({
+    ...{ ...rest, paused: status !== 'running' },
+    messages: messages.map(revived),
+  }))
+}
+
+type Row = Omit<Claim, 'paused'> & { status: string }
+
+/** A claimed message as JSON bears it. */
+export const revived = (message: Claimed): Claimed => ({
+  ...message,
+  occurredAt: new Date(message.occurredAt),
+})
+
+/** Locks what was `picked`, where it still waits. */
+export const taken = (tx: Queries) => tx`
+    taken as (
       select m.id, m.seq, m.lane, m.conversation_id, m.contact_id, m.channel_id, m.author, m.content, m.stand_in, m.purpose,
         m.campaign_id, m.occasion, m.run_id, m.reply_to, m.attempts, m.reason, m.occurred_at, m.sample
       from messages m
@@ -131,39 +158,22 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
       -- all that are for each of these.
       where m.id = any(array(select id from picked)) and starts_with(m.status, 'pending')
       for update of m skip locked
-    ), cautious as materialized (
-      select ${tx.unsafe(bounds())}, set_config('synchronous_commit', 'off', true)
-    )
-    select b.channel_id as "channelId", b.rate, b.status, b.turn_in as "turnInMs", b.there as tokens, b.refill, b.depth, b.at::text,
-      extract(epoch from b.at)::float8 as seconds, coalesce(o.room, 0) as room,
-      (select count(*) from cautious) as cautious, coalesce((
-        -- Text and not jsonb, which would be built only to be written out.
-        select json_agg(json_build_object(
-          'id', id, 'conversationId', conversation_id, 'contactId', contact_id, 'channelId', channel_id,
-          'author', author, 'content', content, 'standIn', stand_in, 'purpose', purpose, 'campaignId', campaign_id,
-          'occasion', occasion, 'runId', run_id, 'replyTo', reply_to, 'attempts', attempts, 'reason', reason, 'occurredAt', occurred_at,
-          'sample', sample) order by lane, seq)
-        from taken t where t.channel_id = b.channel_id), '[]'::json) as messages
-    from bucket b left join open o on o.channel_id = b.channel_id`
-  // Where nothing was pending when Postgres last counted, it would read all that is by any index and sort it, for each
-  // batch: what is due comes in the order of its own index instead. Behind one another without a wait between.
-  const [, , rows] = await Promise.all([tx`set local enable_sort = off`, byIndex(tx), asking])
-  return rows.map(({ status, messages, ...rest }) => ({
-    ...{ ...rest, paused: status !== 'running' },
-    messages: messages.map((message) => ({ ...message, occurredAt: new Date(message.occurredAt) })),
-  }))
-}
+    )`
 
-type Row = Omit<Claim, 'paused'> & { status: string }
+/** Text and not jsonb, which would be built only to be written out. */
+export const asJson = (tx: Queries) => tx`
+  json_agg(json_build_object(
+    'id', id, 'conversationId', conversation_id, 'contactId', contact_id, 'channelId', channel_id,
+    'author', author, 'content', content, 'standIn', stand_in, 'purpose', purpose, 'campaignId', campaign_id,
+    'occasion', occasion, 'runId', run_id, 'replyTo', reply_to, 'attempts', attempts, 'reason', reason, 'occurredAt', occurred_at,
+    'sample', sample) order by lane, seq)`
 
 /**
  * The message is the first of its conversation and none of it is on its way. What waits for its campaign to go on,
  * or is not due, holds up nobody else's: only a message that speaks in turn keeps its place.
  */
 const first = (tx: Queries) => tx`
-  -- No anti join: Postgres would read all that is on its way anew for every row, since it believes that to be little.
-  (select f.id from messages f
-    where f.conversation_id = m.conversation_id and f.status = 'sending' limit 1) is null
+  ${alone(tx)}
   and m.id = (
     select o.id from messages o
     where o.conversation_id = m.conversation_id and o.status = 'pending'
@@ -171,6 +181,11 @@ const first = (tx: Queries) => tx`
         (o.not_before is null or o.not_before <= clock_timestamp())
         and o.campaign_id in (select campaign_id from running)))
     order by o.lane, o.seq limit 1)`
+
+/** No anti join: Postgres would read all that is on its way anew for every row, since it believes that to be little. */
+export const alone = (tx: Queries) => tx`
+  (select f.id from messages f
+    where f.conversation_id = m.conversation_id and f.status = 'sending' limit 1) is null`
 
 /** Takes tokens for messages received; a flood of them silences the number for a second, not for longer. */
 export async function spend(tx: Queries, channelId: string, tokens: number): Promise<void> {
@@ -192,15 +207,19 @@ export async function writeStandIns(tx: Queries, messages: Claimed[]): Promise<v
     where m.id = n.id`
 }
 
+type Going = { message: Claimed }[]
+
 /**
  * The last step before bytes leave, in the transaction of the claims: once it is on disk, the messages are on their
  * way and their tokens spent; what the policy held back costs none.
+ * @param owed tokens of each number that went without being asked for
  */
 export async function markSending(
   tx: Queries,
   claims: Claim[],
-  going: { message: Claimed }[],
+  going: Going,
   instance: number,
+  owed: ReadonlyMap<string, number> = new Map(),
 ): Promise<void> {
   const byNumber = Map.groupBy(going, ({ message }) => message.channelId)
   const of = ({ channelId }: Claim) => byNumber.get(channelId) ?? []
@@ -211,13 +230,18 @@ export async function markSending(
         held_until = case when g.turn > 0 then clock_timestamp() + make_interval(secs => g.turn / 1000) else s.held_until end
       from unnest(
         ${claims.map((one) => one.channelId)}::uuid[],
-        ${claims.map((one) => one.tokens - of(one).length)}::float8[],
+        ${claims.map((one) => one.tokens - of(one).length - (owed.get(one.channelId) ?? 0))}::float8[],
         -- As text: the driver would make a Date of it, and lose what is finer than a millisecond, each time.
         ${claims.map((one) => one.at)}::text[],
         ${claims.map((one) => (of(one).some(({ message }) => message.campaignId) ? turnMs(one.rate) : 0))}::float8[]
       ) as g(channel_id, tokens, at, turn)
       where s.channel_id = g.channel_id and s.campaign_id is null
-    ), surely as materialized (
+    ), ${marking(tx, going, instance)}`
+}
+
+/** For a \`with\`: writes that these are on their way, and waits for the disk. */
+export const marking = (tx: Queries, going: Going, instance: number) => tx`
+    surely as materialized (
       select set_config('synchronous_commit', 'on', true)
     )
     update messages
@@ -225,4 +249,3 @@ export async function markSending(
       verdict = case when verdict ? 'again' then verdict else '{"verdict":"send"}' end,
       lease_until = clock_timestamp() + ${sendingLease}::interval
     where id = any(${going.map(({ message }) => message.id)}::uuid[]) and exists (select 1 from surely)`
-}

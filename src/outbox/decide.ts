@@ -1,6 +1,7 @@
 import type { Queries, Sql } from '../db/client.ts'
 import { metrics } from '../metrics.ts'
-import { type Asked, type Claim, claim, markSending, writeStandIns } from './claim.ts'
+import { type Asked, type Claim, type Claimed, claim, markSending, writeStandIns } from './claim.ts'
+import { claimReplies, markReplies } from './claim-replies.ts'
 import { type Judged, mayOpenWindow, type Rules, readFacts } from './facts.ts'
 import { decide, opensWindow, type Verdict } from './policy.ts'
 import { reachInTurn } from './reach.ts'
@@ -28,45 +29,77 @@ export type Taken = {
   againAt: number
 }
 
+type Circumstances = { rules: Rules; now: Date; instance: number }
+
 /**
  * Claims what is due on these numbers, puts it before the policy, writes what is held or skipped and marks the rest
  * as sending: one transaction, which waits for the disk once. Gives back only what may now be sent.
+ * @param owed tokens of each number that answers took before, without asking
  */
 export async function takeDue(
   sql: Sql,
-  { asked, rules, now, instance }: { asked: Asked[]; rules: Rules; now: Date; instance: number },
+  { asked, owed, ...given }: { asked: Asked[]; owed?: ReadonlyMap<string, number> } & Circumstances,
 ): Promise<Taken[]> {
   return sql.begin(async (tx) => {
-    const claims = await claim(tx, asked, instance)
+    const claims = await claim(tx, asked, given.instance)
     // A little later than the database's moment, so never too early.
     const claimedAt = performance.now()
-    const messages = claims.flatMap((one) => one.messages)
-    const { judged, waiting } = await factsInTurn(tx, messages, rules, now)
-    const ruled = decideInTurn(judged)
-    const others = ruled.filter((one) => one.verdict.verdict !== 'send')
-    const sends = ruled.filter((one) => one.verdict.verdict === 'send')
-    const going = sends.map(withStandIn)
-    const instead = going.flatMap(({ message }, n) => (message === sends[n]!.message ? [] : [message]))
-    const byNumber = Map.groupBy(going, (one) => one.message.channelId)
-    if (others.length > 0) await writeVerdicts(tx, others)
-    // What really goes is written before its bytes leave, so that nobody reads words that were never sent.
-    if (instead.length > 0) await writeStandIns(tx, instead)
-    const markedAt = performance.now()
-    if (going.length > 0) await markSending(tx, claims, going, instance)
-    if (sends.length > 0) metrics.verdicts.inc({ verdict: 'send', reason: '' }, sends.length)
-    for (const { verdict } of others) {
-      if (verdict.verdict !== 'send')
-        metrics.verdicts.inc({ verdict: verdict.verdict, reason: verdict.reason })
-    }
-    return claims.map((one) =>
-      taken(one, byNumber.get(one.channelId) ?? [], { claimedAt, markedAt, waiting, any: going.length > 0 }),
+    const { going, waiting } = await put(
+      tx,
+      claims.flatMap((one) => one.messages),
+      given,
     )
+    const byNumber = Map.groupBy(going, (one) => one.message.channelId)
+    const markedAt = performance.now()
+    const any = going.length > 0
+    if (any) await markSending(tx, claims, going, given.instance, owed)
+    const round = { claimedAt, markedAt, waiting, any, owed }
+    return claims.map((one) => taken(one, byNumber.get(one.channelId) ?? [], round))
   })
 }
 
-type Round = { claimedAt: number; markedAt: number; waiting: Set<string>; any: boolean }
+/** A number's answers, without asking for its tokens: each that comes back has taken one. */
+export async function takeReplies(
+  sql: Sql,
+  channelId: string,
+  given: Circumstances,
+): Promise<{ going: Judged[]; markedAt: number }> {
+  return sql.begin(async (tx) => {
+    const { going } = await put(tx, await claimReplies(tx, channelId), given)
+    const markedAt = performance.now()
+    if (going.length > 0) await markReplies(tx, going, given.instance)
+    return { going, markedAt }
+  })
+}
 
-function taken(claim: Claim, going: Judged[], { claimedAt, markedAt, waiting, any }: Round): Taken {
+/** Puts claimed messages before the policy and writes what it holds or skips; the rest are to be marked. */
+async function put(tx: Queries, messages: Claimed[], { rules, now }: Circumstances) {
+  const { judged, waiting } = await factsInTurn(tx, messages, rules, now)
+  const ruled = decideInTurn(judged)
+  const others = ruled.filter((one) => one.verdict.verdict !== 'send')
+  const sends = ruled.filter((one) => one.verdict.verdict === 'send')
+  const going = sends.map(withStandIn)
+  const instead = going.flatMap(({ message }, n) => (message === sends[n]!.message ? [] : [message]))
+  if (others.length > 0) await writeVerdicts(tx, others)
+  // What really goes is written before its bytes leave, so that nobody reads words that were never sent.
+  if (instead.length > 0) await writeStandIns(tx, instead)
+  if (sends.length > 0) metrics.verdicts.inc({ verdict: 'send', reason: '' }, sends.length)
+  for (const { verdict } of others) {
+    if (verdict.verdict !== 'send') metrics.verdicts.inc({ verdict: verdict.verdict, reason: verdict.reason })
+  }
+  return { going, waiting }
+}
+
+type Round = {
+  claimedAt: number
+  markedAt: number
+  waiting: Set<string>
+  any: boolean
+  owed: ReadonlyMap<string, number> | undefined
+}
+
+function taken(claim: Claim, going: Judged[], round: Round): Taken {
+  const { claimedAt, markedAt, waiting, any, owed } = round
   const { channelId, tokens, refill, depth, seconds: at, room, messages, paused, turnInMs } = claim
   const momentOf = (token: number) =>
     claimedAt + (refill > 0 ? Math.max(0, ((token - tokens) / refill) * 1000) : 1000)
@@ -77,7 +110,7 @@ function taken(claim: Claim, going: Judged[], { claimedAt, markedAt, waiting, an
     markedAt,
     bucket: {
       found: { tokens, at, refill, depth },
-      left: any ? { tokens: tokens - going.length, at } : null,
+      left: any ? { tokens: tokens - going.length - (owed?.get(channelId) ?? 0), at } : null,
     },
     moments: going.map((_, n) => momentOf(n + 1)),
     more: !paused && (messages.length >= room || messages.some((one) => waiting.has(one.id))),
@@ -90,7 +123,7 @@ function taken(claim: Claim, going: Judged[], { claimedAt, markedAt, waiting, an
  * The facts of the messages. Marketing for one person is decided about by one process at a time and one after the
  * other: what goes from another number just now is not yet there to be counted.
  */
-async function factsInTurn(tx: Queries, messages: Claim['messages'], rules: Rules, now: Date) {
+async function factsInTurn(tx: Queries, messages: Claimed[], rules: Rules, now: Date) {
   const waiting = new Set<string>()
   const people = new Set<string>()
   for (const { id, purpose, contactId } of messages) {

@@ -6,12 +6,13 @@ import type { Log } from '../log.ts'
 import { metrics } from '../metrics.ts'
 import { type Asked, aheadOf, depthOf } from './claim.ts'
 import { type Taken, takeDue } from './decide.ts'
+import { createExpress } from './express.ts'
 import type { Judged } from './facts.ts'
 import { laneOf } from './message.ts'
 import type { Alert, Numbers } from './numbers.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createRecorder } from './recorder.ts'
-import { type LeftBucket, ownMs, takenByOthers } from './turn.ts'
+import { type LeftBucket, ownMs, takenByOthers, turnMs } from './turn.ts'
 
 export type SenderDeps = {
   sql: Sql
@@ -28,6 +29,8 @@ export type SenderDeps = {
 export type Sender = {
   /** Sends what is due on a number, at its pace. Returns when nothing more is due now; errors are logged. */
   run(channelId: string): Promise<void>
+  /** The same of a number that may be at work already: its answers go beside a campaign, and nobody waits. */
+  hurry(channelId: string): void
   inFlight(): number
   /** Claims nothing more, waits for the answers under way and writes them. */
   close(): Promise<void>
@@ -43,6 +46,8 @@ type Working = {
   askAt: number
   /** Its bucket as this process left it. */
   left: LeftBucket | null
+  /** So long its campaigns are this process's to send. */
+  turnUntil: number
   done: Promise<void>
   finish: () => void
 }
@@ -84,13 +89,23 @@ export function createSender(deps: SenderDeps): Sender {
       for (const id of channelIds) void ask(id, false)
     },
   })
+  const express = createExpress({
+    ...deps,
+    going(channelId, { going, markedAt }) {
+      const queue = queues.get(channelId)!
+      const now = performance.now()
+      for (const one of going) queue.add({ ...one, markedAt }, laneOf[one.message.purpose], now)
+      if (going.length > 0) void ask(channelId, false)
+      leaveSoon()
+    },
+  })
 
   /** @param soon even before its time: somebody may be waiting for an answer */
   function ask(channelId: string, soon: boolean): Promise<void> {
     const there = working.get(channelId)
     const { promise: done, resolve: finish } = Promise.withResolvers<void>()
     const queue = queues.get(channelId) ?? createQueue<Outgoing>()
-    const state = there ?? { queue, again: true, askAt: 0, left: null, done, finish }
+    const state = there ?? { queue, again: true, askAt: 0, left: null, turnUntil: 0, done, finish }
     queues.set(channelId, queue)
     working.set(channelId, state)
     state.again = true
@@ -162,29 +177,32 @@ export function createSender(deps: SenderDeps): Sender {
     for (const { channelId } of asked) working.get(channelId)!.again = false
     try {
       const rules = await deps.numbers.rules()
-      const taken = await takeDue(deps.sql, {
-        asked,
-        rules,
-        now: deps.clock.now(),
-        instance: deps.instance(),
-      })
+      const owed = express.owed()
+      const now = deps.clock.now()
+      const taken = await takeDue(deps.sql, { asked, owed, rules, now, instance: deps.instance() })
+      if (taken.some(({ going }) => going.length > 0)) express.settle(owed)
       for (const one of taken) queueUp(one, asked.find(({ channelId }) => channelId === one.channelId)!)
-      // The next question is on its way to the database before these are handed over, and is answered meanwhile.
-      clearTimeout(timer)
-      clearImmediate(soon)
-      soon = setImmediate(leave)
+      leaveSoon()
     } catch (error) {
       // The transaction took its claims with it; the sweep wakes these numbers again.
       deps.log.error({ err: error, away: isConnectionLost(error) }, 'sending round failed')
     }
   }
 
-  function queueUp(taken: Taken, { most }: Asked): void {
+  /** The next question is on its way to the database before these are handed over, and is answered meanwhile. */
+  function leaveSoon(): void {
+    clearTimeout(timer)
+    clearImmediate(soon)
+    soon = setImmediate(leave)
+  }
+
+  function queueUp(taken: Taken, { most, rate }: Asked): void {
     const { channelId, room, going, moments, markedAt, bucket, more, turnAt, againAt } = taken
     const state = working.get(channelId)!
     const now = performance.now()
     if (state.left) state.queue.note(takenByOthers(state.left, bucket.found), now)
     state.left = bucket.left ?? bucket.found
+    if (going.some(({ message }) => message.campaignId)) state.turnUntil = now + turnMs(rate)
     for (const [n, one] of going.entries()) {
       state.queue.add({ ...one, markedAt }, laneOf[one.message.purpose], moments[n]!)
     }
@@ -261,11 +279,19 @@ export function createSender(deps: SenderDeps): Sender {
 
   return {
     run: (channelId) => ask(channelId, true),
+    hurry(channelId) {
+      // With many in its queue a number's answers wait for tokens like everything else.
+      const state = working.get(channelId)
+      const mine = state && state.turnUntil > performance.now() && state.queue.size() < mostTaken
+      if (mine && !closing) express.run(channelId)
+      else void ask(channelId, true)
+    },
     inFlight: () => flights.size,
     async close() {
       closing = true
       for (const turn of turns.values()) clearTimeout(turn)
       ring()
+      await express.close()
       await looping
       await Promise.all(flights)
       await recorder.close()
