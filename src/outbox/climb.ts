@@ -16,7 +16,7 @@ export type Changed = {
   places: number[]
 }
 
-/** What was told, each with its `place` and the message that it is about: the beginning of a `with`. */
+/** What was told, each with its `place` and the message that it is about, if any: the beginning of a `with`. */
 export type Told = ReturnType<Queries>
 
 export const statusesAtOnce = 2000
@@ -56,7 +56,8 @@ const isId = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 export const given = (tx: Queries, statuses: NewStatus[]): Told => tx`
     todo as materialized (
       select (s.place - 1)::int as place, s.provider_id, s.status, s.code, s.reason, s.pricing::jsonb as pricing, s.occurred_at,
-        m.id as message_id
+        -- Ours is not looked for twice: where there is none of that id, what was said is stored, and looked for by both.
+        coalesce(s.message_id, (select m.id from messages m where m.provider_id = s.provider_id)) as message_id
       from unnest(
         ${statuses.map((s) => s.providerId)}::text[],
         ${statuses.map((s) => (s.messageId && isId.test(s.messageId) ? s.messageId : null))}::uuid[],
@@ -66,12 +67,6 @@ export const given = (tx: Queries, statuses: NewStatus[]): Told => tx`
         ${statuses.map((s) => (s.pricing ? JSON.stringify(s.pricing) : null))}::text[],
         ${statuses.map((s) => s.occurredAt.toISOString())}::timestamptz[]
       ) with ordinality as s(provider_id, message_id, status, code, reason, pricing, occurred_at, place)
-      join lateral (
-        select m.id from messages m where m.id = s.message_id
-        union all
-        select m.id from messages m where m.provider_id = s.provider_id
-        limit 1
-      ) m on true
     )`
 
 /**
