@@ -75,7 +75,7 @@ const mends: Mend[] = [
         "await sql.unsafe('begin ' + options.replace(/[^a-z ]/ig, ''), [], { onexecute }).execute()",
         `const begun = sql.unsafe('begin ' + options.replace(/[^a-z ]/ig, ''), [], { onexecute }).execute()
       await null
-      connection ? begun.catch(() => {}) : await begun`,
+      connection ? begun.catch(e => lost = e) : await begun`,
       ],
       [
         'return c.execute(query)\n      ? move(c, busy)',

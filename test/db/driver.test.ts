@@ -151,6 +151,23 @@ async function heldLine(t: TestContext, url: string, held: string, next: string)
   return target.href
 }
 
+test('a transaction that does not begin fails, and nothing more of it runs outside of one', async (t) => {
+  const { sql: other, url } = await testDatabase(t)
+  await other`create table marks (mark int)`
+  const sql = client(url)
+  t.after(() => sql.end({ timeout: 1 }))
+  await sql`select 1`
+  await assert.rejects(
+    sql.begin('nonsense', async (tx) => {
+      await tx`select 1`
+      await tx`insert into marks values (1)`
+    }),
+    { code: '42601' },
+  )
+  assert.equal((await other`select 1 from marks`).length, 0)
+  assert.equal((await sql`select 1 as one`)[0]!.one, 1)
+})
+
 /** A line to the database that is cut three times when a connection that was let in asks its first question. */
 async function lineTo(t: TestContext, url: string): Promise<{ url: string; cut(): number }> {
   const target = new URL(url)
