@@ -4,7 +4,7 @@ import { letGo } from '../db/let-go.ts'
 import { alone, asJson, type Claimed, marking, revived, taken } from './claim.ts'
 
 /** So many at once; what is more of them is a flood, and goes the way of everything else. */
-const most = 20
+export const mostReplies = 20
 
 /**
  * Takes a number's answers to shoppers and agents without its tokens: the transaction that claims its campaigns holds
@@ -23,7 +23,7 @@ export async function claimReplies(tx: Queries, channelId: string): Promise<Clai
           select o.id from messages o
           where o.conversation_id = m.conversation_id and o.status = 'pending' and o.campaign_id is null
           order by o.lane, o.seq limit 1)
-      order by m.lane, m.seq limit ${most}
+      order by m.lane, m.seq limit ${mostReplies}
     ), ${taken(tx)}
     select coalesce((select ${asJson(tx)} from taken), '[]'::json) as messages`
   const [, , , [row]] = await Promise.all([letGo(tx), tx`set local enable_sort = off`, byIndex(tx), asking])

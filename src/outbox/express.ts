@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { isConnectionLost, type Sql } from '../db/client.ts'
 import type { Log } from '../log.ts'
+import { mostReplies } from './claim-replies.ts'
 import { takeReplies } from './decide.ts'
 import type { Judged } from './facts.ts'
 import type { Numbers } from './numbers.ts'
@@ -18,9 +19,14 @@ export type ExpressDeps = {
 export type Express = {
   /** Whatever answers wait on this number go now. Asked again meanwhile, it looks again. */
   run(channelId: string): void
-  /** Tokens that the answers of each number took: to be given with the next claim, which settles them when it is done. */
+  /**
+   * Whether they leave within about a second, behind what waits on this number already: they would grow old in the
+   * queue and be given back, their tokens spent.
+   */
+  fits(channelId: string, waiting: number): boolean
+  /** Tokens that the answers of each number took: to be given with the next claim, which settles those of its numbers. */
   owed(): ReadonlyMap<string, number>
-  settle(owed: ReadonlyMap<string, number>): void
+  settle(owed: ReadonlyMap<string, number>, by: { channelId: string }[]): void
   close(): Promise<void>
 }
 
@@ -65,10 +71,12 @@ export function createExpress(deps: ExpressDeps): Express {
         })
         .finally(() => running.delete(channelId))
     },
+    fits: (channelId, waiting) =>
+      waiting + mostReplies <= (deps.numbers.of(channelId)?.messagesPerSecond ?? 0),
     owed: () => new Map(owed),
-    settle(given) {
-      for (const [channelId, tokens] of given) {
-        const left = (owed.get(channelId) ?? 0) - tokens
+    settle(given, by) {
+      for (const { channelId } of by) {
+        const left = (owed.get(channelId) ?? 0) - (given.get(channelId) ?? 0)
         if (left > 0) owed.set(channelId, left)
         else owed.delete(channelId)
       }

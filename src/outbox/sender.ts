@@ -180,7 +180,7 @@ export function createSender(deps: SenderDeps): Sender {
       const owed = express.owed()
       const now = deps.clock.now()
       const taken = await takeDue(deps.sql, { asked, owed, rules, now, instance: deps.instance() })
-      if (taken.some(({ going }) => going.length > 0)) express.settle(owed)
+      if (taken.some(({ going }) => going.length > 0)) express.settle(owed, asked)
       for (const one of taken) queueUp(one, asked.find(({ channelId }) => channelId === one.channelId)!)
       leaveSoon()
     } catch (error) {
@@ -280,9 +280,9 @@ export function createSender(deps: SenderDeps): Sender {
   return {
     run: (channelId) => ask(channelId, true),
     hurry(channelId) {
-      // With many in its queue a number's answers wait for tokens like everything else.
+      // What does not fit waits for tokens like everything else.
       const state = working.get(channelId)
-      const mine = state && state.turnUntil > performance.now() && state.queue.size() < mostTaken
+      const mine = state && state.turnUntil > performance.now() && express.fits(channelId, state.queue.size())
       if (mine && !closing) express.run(channelId)
       else void ask(channelId, true)
     },

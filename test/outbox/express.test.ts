@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { takeDue, takeReplies } from '../../src/outbox/decide.ts'
+import { createExpress } from '../../src/outbox/express.ts'
 import { until } from '../support/processes.ts'
 import { accepted, testSender } from './sending.ts'
 import { addCampaign, enqueue, message, now, rowOf, rules, testShop } from './shop.ts'
@@ -95,4 +96,37 @@ test('an answer that another claim is just taking is left to it', async (t) => {
     assert.deepEqual((await takeReplies(sql, channelId, given)).going, [])
   })
   assert.equal((await takeReplies(sql, channelId, given)).going.length, 1)
+})
+
+test('a slow number claims no more answers than leave within a second', async (t) => {
+  const { sql, channelId, persons, sender, asked } = await testSender(t, 43, accepted, 10)
+  const campaignId = await addCampaign(sql, channelId)
+  const buyers = persons.slice(0, 3)
+  await enqueue(sql, ...buyers.map((person) => message(channelId, person, { ...marketing, campaignId })))
+  void sender.run(channelId)
+  await until(() => asked.length > 0, 'the campaign goes')
+  let closed: Promise<void> | undefined
+  await sql.begin(async (tx) => {
+    await tx`select 1 from sending_streams where channel_id = ${channelId} for update`
+    await enqueue(sql, ...persons.slice(3).map((person) => message(channelId, person)))
+    sender.hurry(channelId)
+    closed = sender.close()
+  })
+  await closed
+  assert.ok(asked.length < 15, `${asked.length} were taken`)
+})
+
+test('what a number owes stays owed when only others had a claim', async (t) => {
+  const { sql, deps, channelId, persons } = await testShop(t)
+  await enqueue(sql, message(channelId, persons[0]!))
+  const numbers = { of: () => undefined, rules: async () => rules }
+  const express = createExpress({ ...deps, numbers, instance: () => 1, going: () => {} })
+  express.run(channelId)
+  await express.close()
+  const owed = express.owed()
+  assert.deepEqual([...owed], [[channelId, 1]])
+  express.settle(owed, [{ channelId: deps.newId() }])
+  assert.deepEqual(express.owed(), owed)
+  express.settle(owed, [{ channelId }])
+  assert.equal(express.owed().size, 0)
 })
