@@ -76,6 +76,11 @@ function Chosen({ column, look, error }: { column: Column; look: Look; error: st
           ))}
         </optgroup>
       </select>
+      {column.why === 'another_channel' && (
+        <span className="mt-1 block max-w-56 whitespace-normal font-normal text-soft">
+          {t('notWhatsApp')}
+        </span>
+      )}
       {error && <span className="mt-1 block font-normal text-clay">{error}</span>}
     </label>
   )

@@ -45,6 +45,8 @@ export const words = {
     'Say what each column is where we guessed wrong. What is none of these is kept too: messages can use it.',
   asAttribute: 'Something else, keep it',
   leaveOut: 'Leave out',
+  notWhatsApp:
+    'A yes to e-mail or SMS is no yes to WhatsApp. If they were told of WhatsApp too, choose “Said yes or no”.',
   ofPerson: 'About the person',
   ofOrder: 'About an order',
   fields: {

@@ -53,6 +53,8 @@ export const words: Words = {
     'Mondja meg, melyik oszlop micsoda, ahol nem találtuk el. Ami egyik sem, azt is megőrizzük: az üzenetek használhatják.',
   asAttribute: 'Más, őrizzük meg',
   leaveOut: 'Kimarad',
+  notWhatsApp:
+    'Az e-mailre vagy SMS-re adott igen nem szól a WhatsAppnak. Ha a WhatsAppot is megnevezte, válassza az „Igent vagy nemet mondott” lehetőséget.',
   ofPerson: 'A személyről',
   ofOrder: 'Rendelésről',
   fields: {

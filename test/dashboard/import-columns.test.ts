@@ -39,3 +39,19 @@ test('which number of a date is the day is shown as guessed, and said otherwise'
   assert.equal(person.birthday, '03-04', 'the fourth of March')
   await close()
 })
+
+test('a yes to a newsletter is said to be none to WhatsApp, as long as nobody says otherwise', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, close } = await shelf.open('/contacts/imports/new')
+  await page.locator('input[type=file]').setInputFiles({
+    ...{ name: 'people.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from('Név,Telefonszám,Hírlevél\r\nAnna,+36201234505,igen\r\n', 'utf8'),
+  })
+  await page.getByText('Anna').waitFor()
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  const said = page.getByText('A yes to e-mail or SMS is no yes to WhatsApp.')
+  await said.waitFor()
+  await page.getByRole('combobox', { name: 'Hírlevél' }).selectOption('consent')
+  await said.waitFor({ state: 'detached' })
+  await close()
+})
