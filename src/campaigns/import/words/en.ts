@@ -2,7 +2,7 @@ import type { Words } from './reasons.ts'
 
 export const english: Words = {
   phone_exponent:
-    'The spreadsheet has rounded this number (3.07E+11), so its digits are lost. Format the column as text, enter the numbers again, and export once more.',
+    'The spreadsheet has rounded this number (as in 3.07E+11), so its digits are lost. Format the column as text, enter the numbers again, and export once more.',
   phone_letters: 'The phone holds letters. Write it in digits.',
   phone_extension:
     'This is a number with an extension, which WhatsApp cannot reach. Enter a number of its own.',

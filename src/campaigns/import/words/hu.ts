@@ -2,7 +2,7 @@ import type { Words } from './reasons.ts'
 
 export const hungarian: Words = {
   phone_exponent:
-    'A táblázatkezelő kerekítette a számot (3,07E+11), ezért a számjegyei elvesztek. Formázza az oszlopot szövegként, írja be újra a számokat, és exportálja ismét.',
+    'A táblázatkezelő kerekítette a számot (például 3,07E+11), ezért a számjegyei elvesztek. Formázza az oszlopot szövegként, írja be újra a számokat, és exportálja ismét.',
   phone_letters: 'A telefonszámban betűk vannak. Kérjük, számjegyekkel írja.',
   phone_extension: 'Ez mellékes szám, amelyet a WhatsApp nem ér el. Adjon meg közvetlen számot.',
   phone_too_short: 'A telefonszám túl rövid.',
