@@ -76,7 +76,7 @@ test('a number that was entered wrongly is corrected, told to Meta anew, removed
   await page.keyboard.type(right.number)
   await page.getByRole('button', { name: 'Save and check' }).click()
   await page.getByText('Saved, but something is still missing.').waitFor()
-  await finding(page, 'Phone number').getByText('Shop, CONNECTED').waitFor()
+  await finding(page, 'Phone number').getByText('Shop, connected').waitFor()
   // Nobody loads it anew.
   await home.page.getByText(/To be mended: Address of this shop\./).waitFor()
 
@@ -100,7 +100,7 @@ test('a number that was entered wrongly is corrected, told to Meta anew, removed
   await page.getByRole('link', { name: 'Connect a number' }).click()
   assert.equal(new URL(page.url()).pathname, '/connect/whatsapp')
   await fill(page, right)
-  await finding(page, 'Phone number').getByText('Shop, CONNECTED').waitFor()
+  await finding(page, 'Phone number').getByText('Shop, connected').waitFor()
   const channels = (await (await page.request.get(`${url}/api/channels`)).json()) as {
     items: { number: string }[]
   }

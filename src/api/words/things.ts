@@ -46,12 +46,13 @@ export const sentences = {
   'tag {what} not closed': ['η ετικέτα {what} δεν κλείνει', 'nincs lezárva a címke: {what}'],
   'tag "{what}" not found': ['άγνωστη ετικέτα «{what}»', 'ismeretlen címke: „{what}”'],
   'undefined filter: {what}': ['άγνωστο φίλτρο {what}', 'ismeretlen szűrő: {what}'],
-  '{name}, CONNECTED, quality {quality}': [
+  '{name}, connected, quality {quality}': [
     '{name}, συνδεδεμένος, ποιότητα {quality}',
     '{name}, csatlakozva, minőség: {quality}',
   ],
-  GREEN: ['υψηλή', 'magas'],
-  YELLOW: ['μέτρια', 'közepes'],
-  RED: ['χαμηλή', 'alacsony'],
-  UNKNOWN: ['άγνωστη', 'ismeretlen'],
+  '{name}, connected': ['{name}, συνδεδεμένος', '{name}, csatlakozva'],
+  high: ['υψηλή', 'magas'],
+  medium: ['μέτρια', 'közepes'],
+  low: ['χαμηλή', 'alacsony'],
+  'not known yet': ['άγνωστη ακόμη', 'még ismeretlen'],
 } satisfies Sentences

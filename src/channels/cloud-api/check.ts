@@ -77,6 +77,14 @@ function checkToken([token, ...others]: [Json | ChannelError, ...(Json | Channel
   return { name, ok: true, detail: expiry > 0 ? `Valid until ${isoOf(expiry)}.` : 'Valid, without an end.' }
 }
 
+/** Meta's ratings, as one says them. */
+const qualities: Record<string, string> = {
+  GREEN: 'high',
+  YELLOW: 'medium',
+  RED: 'low',
+  UNKNOWN: 'not known yet',
+}
+
 function checkNumber(number: Json | ChannelError): Check {
   const name = 'number'
   if (number instanceof ChannelError)
@@ -84,7 +92,12 @@ function checkNumber(number: Json | ChannelError): Check {
   const status = words(number.status, 64)
   const quality = words(number.quality_rating, 64)
   const platform = words(number.platform_type, 64)
-  const detail = [text(number.verified_name, 256), status, quality && `quality ${quality}`]
+  const connected = status === 'CONNECTED' ? 'connected' : status
+  const detail = [
+    text(number.verified_name, 256),
+    connected,
+    quality && `quality ${qualities[quality] ?? quality}`,
+  ]
   const facts = { name, detail: detail.filter(Boolean).join(', ') }
   if (platform !== undefined && platform !== 'CLOUD_API') {
     return { ...facts, ok: false, cure: 'Register the number with the Cloud API in WhatsApp Manager.' }
