@@ -19,12 +19,15 @@ const looks = {
   plain: 'hover:bg-raised',
 }
 
+/** The month that is looked at, `YYYY-MM`; undefined: that of today. */
+export type Shown = [string | undefined, (month: string) => void]
+
 /** A month with the days that are not like the others; each is pressed to change it. */
-export function Calendar({ value, set, errors }: Part) {
+export function Calendar({ value, set, errors, shown: [shown, setMonth] }: Part & { shown: Shown }) {
   const { t, i18n } = useTranslation('content')
   const language = i18n.language.slice(0, 2)
   const today = dayIn(value.timezone)
-  const [month, setMonth] = useState(() => today.slice(0, 7))
+  const month = shown ?? today.slice(0, 7)
   const [chosen, setChosen] = useState<string | null>(null)
   const country = value.holidays?.country ?? ''
   const { data, error } = useQuery({ ...holidaysQuery(language, country), enabled: country !== '' })

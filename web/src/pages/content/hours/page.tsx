@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../../api/client.ts'
 import { changeHours, days, type Hours, hoursQuery } from '../../../api/content.ts'
@@ -15,20 +16,22 @@ import { Form } from '../../../ui/form.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { Frame } from '../frame.tsx'
-import { Calendar } from './calendar.tsx'
+import { Calendar, type Shown } from './calendar.tsx'
 import { DayRanges } from './day-ranges.tsx'
 import { Where } from './where.tsx'
 
 export function Page() {
   const hours = useQuery(hoursQuery)
   const { data: settings } = useQuery(settingsQuery)
+  // Out here, or saving, which begins the editor anew, would turn it back to the month of today.
+  const shown = useState<string>()
   const loading = <Skeleton className="h-96 w-full" />
   return (
     <Frame>
       <Asked answer={hours} loading={loading}>
         {(stored) =>
           settings ? (
-            <Editor key={JSON.stringify(stored)} stored={stored} country={settings.country} />
+            <Editor key={JSON.stringify(stored)} stored={stored} country={settings.country} shown={shown} />
           ) : (
             loading
           )
@@ -42,8 +45,10 @@ const day = [{ from: '09:00', to: '17:00' }]
 /** What a shop that never set its hours begins with; nothing of it holds until it is saved. */
 const usual = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] }
 
+type EditorProps = { stored: Hours; country: string; shown: Shown }
+
 /** `country`: the shop's own, whose holidays are suggested with the rest. */
-function Editor({ stored, country }: { stored: Hours; country: string }) {
+function Editor({ stored, country, shown }: EditorProps) {
   const { t, i18n } = useTranslation('content')
   const say = useFailureWords()
   const mayWrite = useMay('content.write')
@@ -106,7 +111,7 @@ function Editor({ stored, country }: { stored: Hours; country: string }) {
           </Card>
           <div className="grid gap-6">
             <Where value={value} set={set} errors={errors} />
-            <Calendar value={value} set={set} errors={errors} />
+            <Calendar value={value} set={set} errors={errors} shown={shown} />
           </div>
         </div>
       </fieldset>
