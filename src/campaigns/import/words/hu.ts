@@ -8,7 +8,8 @@ export const hungarian: Words = {
   phone_too_short: 'A telefonszám túl rövid.',
   phone_too_long: 'A telefonszám túl hosszú.',
   phone_several: 'Több telefonszám van a cellában, és egyik sem mobil. Kérjük, egyet hagyjon meg.',
-  phone_invalid: 'Ebben az országban nincs ilyen telefonszám. Írja országkóddal, például +36 …',
+  phone_invalid:
+    'Ebben az országban nincs ilyen telefonszám. Írja országkóddal, például +36 …, vagy ha az egész fájl más országból való, válassza ki azt itt: „Az országkód nélküli számok országa”.',
   phone_several_first_taken: 'Több telefonszám volt a cellában; az első mobilszámot vettük.',
   no_phone_or_email: 'A sorban sem telefonszám, sem e-mail-cím nincs.',
   email_unreadable: 'Az e-mail-cím nem olvasható.',
