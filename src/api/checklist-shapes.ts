@@ -23,6 +23,7 @@ export const checklist = z
         failed: z.array(z.string()).describe('The names of the checks that failed.'),
       })
       .describe('How the newest real number stands.'),
+    failing: z.array(z.string()).describe('All real numbers whose last checks failed.'),
     phone: z.boolean().describe('Whether there is a phone at /phone to try.'),
     webhookUrl: z.string().describe('What Meta is to be told: the callback address.'),
   })

@@ -15,6 +15,8 @@ export type Checklist = {
   channelId: string | null
   /** How that number stands: `working` where its last checks passed, or where messages have come and gone by it. */
   whatsapp: { state: 'none' | 'unchecked' | 'failing' | 'working'; failed: string[] }
+  /** All real numbers that do not work yet: their last checks failed. */
+  failing: string[]
 }
 
 type NumberRow = { id: string; failed: string[] | null; proved: boolean }
@@ -43,6 +45,7 @@ export async function readChecklist({ sql }: { sql: Sql }): Promise<Checklist> {
     sample,
     samples,
     ...ofNewest(numbers[0]),
+    failing: numbers.filter((one) => one.failed && !works(one)).map(({ id }) => id),
   }
 }
 

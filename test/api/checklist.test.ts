@@ -112,6 +112,14 @@ test('WhatsApp is connected once the checks of a number passed, or messages came
   assert.ok(items.every(({ state, cure }) => (state === 'failed') === (cure !== undefined)))
   assert.deepEqual(await stands(), [false, 'failing', failed])
 
+  const allFailing = async () => (await call('GET', '/api/checklist')).body.failing
+  const newer = await call('POST', '/api/channels', {
+    ...{ name: 'Branch', number: '710000000000088', account: '710000000000079' },
+    ...{ accessToken: 'token-of-nobody', appSecret: 'secret-of-nobody', verifyToken: 'verify-of-nobody' },
+  })
+  assert.deepEqual(await allFailing(), [id], 'also beside a newer one')
+  await deps.sql`update channels set status = 'removed' where id = ${newer.body.id}`
+
   const person = await addPerson(deps.sql, id, 1)
   await deps.sql`update conversations set last_in_at = clock_timestamp() + interval '1 s'`
   assert.deepEqual(await stands(), [false, 'failing', failed], 'what came in alone proves no token')
@@ -119,6 +127,7 @@ test('WhatsApp is connected once the checks of a number passed, or messages came
   await deps.sql`
     update messages set status = 'accepted', accepted_at = clock_timestamp() + interval '1 s'`
   assert.equal((await stands())[1], 'working')
+  assert.deepEqual(await allFailing(), [])
 
   await deps.sql`update conversations set last_in_at = '2026-01-01'`
   await saveChecks(deps, id, [])

@@ -22,7 +22,7 @@ export function Page() {
   const rights = useQuery(meQuery).data?.rights ?? []
   const may = rights.includes('settings.write')
   const checklist = useQuery({ ...checklistQuery, enabled: may })
-  const failing = checklist.data?.whatsapp.state === 'failing' ? checklist.data.channelId : null
+  const failing = checklist.data?.failing ?? []
   const seesStores = rights.includes('store.read')
   const stores = useQuery({ ...storesQuery, enabled: seesStores })
   const failed = settings.error ?? channels.error ?? stores.error
@@ -41,8 +41,8 @@ export function Page() {
           items={channels.data?.items.filter(isThere).map((one) => ({
             ...one,
             label: [one.name, one.displayPhone].filter(Boolean).join(' · '),
-            status: one.id === failing && one.status === 'active' ? 'broken' : one.status,
-            reason: one.stopped?.detail ?? one.reason ?? (one.id === failing ? t('brokenWords') : null),
+            status: failing.includes(one.id) && one.status === 'active' ? 'broken' : one.status,
+            reason: one.stopped?.detail ?? one.reason ?? (failing.includes(one.id) ? t('brokenWords') : null),
             note: one.virtual ? t('virtual') : undefined,
             action: (
               <>
