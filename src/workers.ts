@@ -58,12 +58,8 @@ export type WorkDeps = TurnDeps &
 const concurrency = 6
 /** Work makes way for intake, but not for ever: Meta can wait a moment, shoppers too. */
 const longestWait = 50
-/**
- * How long statuses gather before they are matched. While a campaign's come in, long enough that sent and delivered of
- * a message mostly are one write.
- */
-const gatherMs = { few: 100, many: 250 }
-const many = 100
+/** How long statuses whose message is not known yet gather: the answer that tells of it is on its way. */
+const gatherMs = 100
 
 export type Work = {
   /** Wakes this process first, the others where it has enough to do. */
@@ -81,8 +77,7 @@ export function startWork(given: WorkDeps): Work {
       outbox: (channelId) => given.sender.run(channelId),
       moreOutbox: (channelId) => given.sender.hurry(channelId),
       statuses: async () => {
-        // Three come for every message, and no shopper waits for a tick: gathered, they cost a third.
-        await wait(lastMatched < many ? gatherMs.few : gatherMs.many)
+        await wait(gatherMs)
         await applyStatuses(deps.wake)
       },
       account: () => account(),
@@ -104,11 +99,9 @@ export function startWork(given: WorkDeps): Work {
     makeWay: () => intakeFirst(deps.intake),
   })
   const matchStatuses = createStatusMatching(deps)
-  let lastMatched = 0
   const applyStatuses = async (wake: Wake) => {
     await intakeFirst(deps.intake)
-    lastMatched = await matchStatuses(wake)
-    metrics.statuses.inc(lastMatched)
+    metrics.statuses.inc(await matchStatuses(wake))
   }
   let closing = false
   const campaign = (campaignId: string) =>

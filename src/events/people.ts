@@ -24,7 +24,7 @@ const key = (identity: Identity) => `${identity.kind}\n${identity.value}`
  * person's other identities belong to; a phone that has two spellings is one line, under whichever it is known. Safe
  * against others doing the same at the same time: identities are written in sorted order, so that two transactions
  * wait for each other instead of deadlocking.
- * @param known what \`ownersOf\` found a moment ago
+ * @param known what `ownersOf` found a moment ago
  */
 export async function resolvePeople(
   tx: Queries,

@@ -239,7 +239,7 @@ export async function markSending(
     ), ${marking(tx, going, instance)}`
 }
 
-/** For a \`with\`: writes that these are on their way, and waits for the disk. */
+/** For a `with`: writes that these are on their way, and waits for the disk. */
 export const marking = (tx: Queries, going: Going, instance: number) => tx`
     surely as materialized (
       select set_config('synchronous_commit', 'on', true)

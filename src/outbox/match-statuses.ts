@@ -9,9 +9,9 @@ const lagMs = 5000
 const wholeEveryMs = 10_000
 
 /**
- * Matches all statuses that are there, and resolves with how many found their message. Three come for every
- * message: what a matched one leaves in the index is only cleared when no transaction is older, so a look begins
- * after what an earlier one has seen to the end. Every ten seconds one looks at everything: what
+ * Matches all statuses that came before their message was known, and resolves with how many found it. What a matched
+ * one leaves in the index is only cleared when no transaction is older, so a look begins after what an earlier one has
+ * seen to the end. Every ten seconds one looks at everything: what
  * committed late, what another process let go of, and what came before its message was known.
  * @param elapsedMs a clock that never goes back
  */
