@@ -2,6 +2,7 @@ import { countCarts, orderCoupons } from '../commerce/coupons.ts'
 import { keepWatch, reopenWatches, settleWatches } from '../commerce/watches/keep.ts'
 import { keepWhatsappCarts } from '../commerce/whatsapp-carts.ts'
 import type { Queries } from '../db/client.ts'
+import { ending } from '../db/last.ts'
 import type { NewId } from '../ids.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
 import { withdraw } from '../outbox/withdraw.ts'
@@ -17,15 +18,22 @@ export type Changes = { worlds: World[]; output: Output; handled: string[]; now:
 /** Seconds from an event stored to its turn committed, for the metrics. */
 type Lag = { lag: number }
 
+/** What is written after the messages, because it is about them; most turns bring none of it. */
+const afterwards = [
+  ...(['edits', 'deletions', 'reactions', 'withdrawn'] as const),
+  ...(['cartRecoveries', 'coupons', 'watching', 'carts'] as const),
+]
+
 /**
- * Writes all that the turns of a batch brought, in the caller's transaction: every kind of row in one
- * statement, all statements sent at once.
+ * Writes all that the turns of a batch brought, as the last of the caller's transaction: every kind of row in one
+ * statement, all statements sent at once, and where nothing comes after them the transaction's end too.
  */
 export async function commit(
   tx: Queries,
   { worlds, output, handled, now, newId }: Changes,
 ): Promise<number[]> {
   const messages = await bookFiles(tx, output)
+  const isAll = afterwards.every((kind) => output[kind].length === 0)
   const [lags] = await Promise.all([
     tx<Lag[]>`
       update events set handled_at = clock_timestamp() where id = any(${handled}::bigint[])
@@ -40,7 +48,9 @@ export async function commit(
     writeRatings(tx, output.ratings),
     writeAnswers(tx, output.answers),
     writeNotices(tx, newId, output.notices),
+    ...(isAll ? [ending(tx)] : []),
   ])
+  if (isAll) return lags.map((row) => row.lag)
   // After the messages: an edit may be of one that came in the same batch.
   await applyToMessages(tx, output, now)
   await withdraw(tx, output.withdrawn)

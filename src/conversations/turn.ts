@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts'
 import { findSpeaks } from '../commerce/speaks.ts'
+import { byIndex } from '../db/by-index.ts'
 import { isConnectionLost, type Queries, type Sql } from '../db/client.ts'
-import { letGo, patient } from '../db/let-go.ts'
+import { patient } from '../db/let-go.ts'
 import type { Wake } from '../events/wake.ts'
 import type { Flow } from '../flows/flow.ts'
 import type { NewId } from '../ids.ts'
@@ -117,7 +118,7 @@ async function transact(
   mostEvents = Number.POSITIVE_INFINITY,
 ): Promise<Done | Behind> {
   const [, { worlds, events, shopRevision }] = await Promise.all([
-    letGo(tx, patient),
+    byIndex(tx, { patience: patient }),
     load(tx, deps.newId, contactIds, deps.defaultChannel()),
   ])
   const contacts = worlds.map((world) => world.contact.id)

@@ -12,8 +12,9 @@
 //   - a COPY to the server that is refused after its last piece is never told so;
 //   - a transaction whose connection closed may go on, statement by statement, on the connection's successor:
 //     outside any transaction, or inside somebody else's.
-// And it costs a busy server more than it must: it waits for the beginning of each transaction, and gives work to the
-// connection that has rested longest (docs/decisions/0033).
+// And it costs a busy server more than it must (docs/decisions/0033 and 0034): it waits for the beginning and for the
+// end of each transaction, keeps small statements back until the loop's next turn, gives work to the connection that
+// has rested longest, and looks twice for what is to be escaped in each value of an array.
 // A patch at install time would need an install script, and those may be off. See docs/decisions/0011.
 import { registerHooks } from 'node:module'
 
@@ -26,15 +27,28 @@ const mends: Mend[] = [
       [
         'const x = socket.write(chunk, fn)',
         `if (socket === null) {
-      nextWriteTimer !== null && clearImmediate(nextWriteTimer)
       chunk = nextWriteTimer = null
       error(Errors.connection('CONNECTION_CLOSED', options))
       return false
     }
     const x = socket.write(chunk, fn)`,
       ],
+      // Small statements left with the loop's next turn, which is milliseconds later in a busy process: they leave when
+      // nothing more is to be done at once.
+      [
+        'nextWriteTimer === null && (nextWriteTimer = setImmediate(nextWrite))',
+        `nextWriteTimer === null && process.nextTick(due => nextWriteTimer === due && nextWrite(), nextWriteTimer = {})`,
+      ],
+      ['    nextWriteTimer !== null && clearImmediate(nextWriteTimer)\n', ''],
+      ['    clearImmediate(nextWriteTimer)\n', '    nextWriteTimer = null\n'],
+      ['    clearImmediate(nextWriteTimer)\n', '    nextWriteTimer = null\n'],
       // Asked anew by the next connection, which is opened for whatever waits for this one.
       ['return fetchArrayTypes()', 'return fetchArrayTypes().catch(() => {})'],
+      // Tried again in a transaction it would be refused like all that follows, or run after the end that is under way.
+      [
+        'q.retried = error\n',
+        'if (connection.reserved)\n      return errored(error)\n    q.retried = error\n',
+      ],
       // Paused by the last piece of a COPY, the socket would never bring the end of it.
       ['stream && stream.push(null)', 'stream && (stream.push(null), socket && socket.resume())'],
       // A COPY in that is refused once all of it was sent else waits for its end until the server hangs up.
@@ -60,6 +74,16 @@ const mends: Mend[] = [
     ],
   },
   {
+    file: '/postgres/src/types.js',
+    // Of most values of an array nothing is to be escaped, and to find that out once is enough.
+    changes: [
+      [
+        'function arrayEscape(x) {\n  return x\n',
+        'function arrayEscape(x) {\n  return !/["\\\\]/.test(x) ? x : x\n',
+      ],
+    ],
+  },
+  {
     file: '/postgres/src/queue.js',
     changes: [['    shift: () => {', '    pop: () => xs.pop(),\n    shift: () => {']],
   },
@@ -81,11 +105,39 @@ const mends: Mend[] = [
         'return c.execute(query)\n      ? move(c, busy)',
         'const more = c.execute(query)\n    return c.reserved ? move(c, reserved) : more\n      ? move(c, busy)',
       ],
-      ['let savepoints = 0\n', 'let lost = null\n      , savepoints = 0\n'],
+      [
+        'let savepoints = 0\n',
+        `const over = Errors.generic('TRANSACTION_OVER', 'Nothing can be asked after the end of a transaction')
+    let lost = null
+      , last = null
+      , savepoints = 0
+`,
+      ],
       ['connection.onclose = reject)', 'connection.onclose = e => reject(lost = e))'],
+      // And its end may go out with what it asks last (see last.ts).
+      [
+        'sql.savepoint = savepoint\n',
+        'sql.savepoint = savepoint\n      sql.ending = () => last ||= sql`commit`\n',
+      ],
+      [
+        'if (uncaughtError)\n          throw uncaughtError\n      } catch (e) {\n',
+        `last && await last
+        if (uncaughtError)
+          throw uncaughtError
+      } catch (e) {
+        if (lost === over)
+          throw uncaughtError || e
+`,
+      ],
+      ['      if (!name) {\n        prepare\n', '      if (!name && !last) {\n        prepare\n'],
       [
         'q.catch(e => uncaughtError || (uncaughtError = e))\n',
-        'q.catch(e => uncaughtError || (uncaughtError = e))\n        if (lost)\n          return q.reject(lost)\n',
+        `q.catch(e => uncaughtError || (uncaughtError = e))
+        if (lost)
+          return q.reject(lost)
+        if (q === last)
+          lost = over
+`,
       ],
     ],
   },

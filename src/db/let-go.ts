@@ -6,10 +6,10 @@ import type { Queries } from './client.ts'
  * asked for no more of it: only the time of the whole transaction ends that, which Postgres has from 17 on. An older
  * one waits until the process goes on or ends.
  */
-type Patience = { idle: number; statement: number; transaction: number }
+export type Patience = { idle: number; statement: number; transaction: number }
 
 /** Of those that take milliseconds and that everybody waits for. */
-const brief: Patience = { idle: 5000, statement: 10_000, transaction: 12_000 }
+export const brief: Patience = { idle: 5000, statement: 10_000, transaction: 12_000 }
 /** Of those that work through many rows: a busy machine may take half a minute for what takes a second elsewhere. */
 export const patient: Patience = { idle: 10_000, statement: 55_000, transaction: 60_000 }
 

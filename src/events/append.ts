@@ -1,27 +1,39 @@
 import type { Queries, Sql } from '../db/client.ts'
+import { ending } from '../db/last.ts'
 import type { NewId } from '../ids.ts'
 import type { NewEvent, NewStatus } from './event.ts'
 import { metEvent } from './met.ts'
-import { knownPeople, type Owners, ownersOf, type Person, resolvePeople } from './people.ts'
+import { knownPeople, namePeople, type Owners, ownersOf, type Person } from './people.ts'
 
 /** Whose turn it now is, and whether there are events about nobody (templates, numbers, accounts). */
 export type Appended = { contactIds: string[]; account: boolean; stored: number }
 
+type AppendOptions = {
+  /** Who has which of their identities, where that was just asked. */
+  owners?: Owners
+  /** Nothing more is asked of the transaction: it ends with this. */
+  last?: boolean
+}
+
 /**
  * Writes events, the people they are about and the consents they bear, inside the caller's transaction.
  * What is already stored (same source and dedupe key) is left alone. Wake the turns after the commit.
- * @param owners who has which of their identities, where that was just asked
  * @throws whatever Postgres refuses; then nothing of this call is written.
  */
 export async function appendIn(
   tx: Queries,
   newId: NewId,
   events: NewEvent[],
-  owners?: Owners,
+  { owners, last = false }: AppendOptions = {},
 ): Promise<Appended> {
   if (events.length === 0) return summary([])
-  const { all, ids } = await contactsOf(tx, newId, events, owners)
-  const [stored] = await Promise.all([insertEvents(tx, all, ids), insertConsents(tx, all, ids)])
+  const { all, ids, written } = await contactsOf(tx, newId, events, owners)
+  const [, stored] = await Promise.all([
+    written(),
+    insertEvents(tx, all, ids),
+    insertConsents(tx, all, ids),
+    ...(last ? [ending(tx)] : []),
+  ])
   return summary(stored)
 }
 
@@ -35,7 +47,7 @@ export async function appendNow(sql: Sql, newId: NewId, events: NewEvent[]): Pro
   const plain = events.every((event) => !event.consents?.length)
   const owners = await ownersOf(sql, people)
   const known = plain && knownPeople(people, owners)
-  if (!known) return sql.begin((tx) => appendIn(tx, newId, events, owners))
+  if (!known) return sql.begin((tx) => appendIn(tx, newId, events, { owners, last: true }))
   known.forEach((contactId, i) => {
     ids[places[i]!] = contactId
   })
@@ -66,7 +78,7 @@ function named(events: NewEvent[]): { people: Person[]; places: number[]; ids: (
 }
 
 /** The given events and those that came of them, each with its contact at the same place. */
-type Owned = { all: NewEvent[]; ids: (string | null)[] }
+type Owned = { all: NewEvent[]; ids: (string | null)[]; written(): Promise<unknown> }
 
 /**
  * The contact of each event. Two contacts that meet in one event become an event too, which merges them. The
@@ -75,9 +87,9 @@ type Owned = { all: NewEvent[]; ids: (string | null)[] }
 async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[], owners?: Owners): Promise<Owned> {
   const all = [...events]
   const { people, places, ids } = named(events)
-  if (people.length === 0) return { all, ids }
+  if (people.length === 0) return { all, ids, written: async () => {} }
 
-  const resolved = await resolvePeople(tx, newId, people, owners)
+  const resolved = await namePeople(tx, newId, people, owners)
   resolved.contactIds.forEach((contactId, i) => {
     ids[places[i]!] = contactId
   })
@@ -85,7 +97,7 @@ async function contactsOf(tx: Queries, newId: NewId, events: NewEvent[], owners?
     all.push(metEvent(survivor, other, events[places[0]!]!.occurredAt))
     ids.push(survivor)
   }
-  return { all, ids }
+  return { all, ids, written: resolved.written }
 }
 
 function insertEvents(tx: Queries, events: NewEvent[], contactIds: (string | null)[]) {

@@ -14,10 +14,20 @@ export type Resolved = {
   met: { survivor: string; other: string; identity: Identity }[]
 }
 
+/** Those of whom the identities are written; the rest is written by whoever waits for `written`. */
+export type Named = Resolved & { written(): Promise<unknown> }
+
 /** The contact of each identity, by its `key`. */
 export type Owners = Map<string, string>
 
 const key = (identity: Identity) => `${identity.kind}\n${identity.value}`
+
+/** As `namePeople`, and writes all of it. */
+export async function resolvePeople(tx: Queries, newId: NewId, people: Person[]): Promise<Resolved> {
+  const { written, ...resolved } = await namePeople(tx, newId, people)
+  await written()
+  return resolved
+}
 
 /**
  * Finds or makes the contact of each person. Identities not yet known are joined to the contact that the
@@ -26,12 +36,7 @@ const key = (identity: Identity) => `${identity.kind}\n${identity.value}`
  * wait for each other instead of deadlocking.
  * @param known what `ownersOf` found a moment ago
  */
-export async function resolvePeople(
-  tx: Queries,
-  newId: NewId,
-  given: Person[],
-  known?: Owners,
-): Promise<Resolved> {
+export async function namePeople(tx: Queries, newId: NewId, given: Person[], known?: Owners): Promise<Named> {
   const owners = known ?? (await ownersOf(tx, given))
   const people = given.map((person) => ({ ...person, identities: spelt(person, owners) }))
 
@@ -49,10 +54,11 @@ export async function resolvePeople(
   }
 
   if (unknown.size > 0) await writeIdentities(tx, unknown, owners, created)
-  await Promise.all([
-    created.size > 0 && writeContacts(tx, created),
-    unknown.size > 0 && restoreOptOuts(tx, [...new Set([...unknown.keys()].map((k) => owners.get(k)!))]),
-  ])
+  const written = () =>
+    Promise.all([
+      created.size > 0 && writeContacts(tx, created),
+      unknown.size > 0 && restoreOptOuts(tx, [...new Set([...unknown.keys()].map((k) => owners.get(k)!))]),
+    ])
 
   const met: Resolved['met'] = []
   const contactIds = people.map((person) => {
@@ -63,7 +69,7 @@ export async function resolvePeople(
     }
     return survivor
   })
-  return { contactIds, met }
+  return { contactIds, met, written }
 }
 
 /**

@@ -1,6 +1,5 @@
 import { byIndex } from '../db/by-index.ts'
 import type { Queries } from '../db/client.ts'
-import { letGo } from '../db/let-go.ts'
 import { alone, asJson, type Claimed, marking, revived, taken } from './claim.ts'
 
 /** So many at once; what is more of them is a flood, and goes the way of everything else. */
@@ -26,7 +25,7 @@ export async function claimReplies(tx: Queries, channelId: string): Promise<Clai
       order by m.lane, m.seq limit ${mostReplies}
     ), ${taken(tx)}
     select coalesce((select ${asJson(tx)} from taken), '[]'::json) as messages`
-  const [, , , [row]] = await Promise.all([letGo(tx), tx`set local enable_sort = off`, byIndex(tx), asking])
+  const [, [row]] = await Promise.all([byIndex(tx, { inOrder: true }), asking])
   return row!.messages.map(revived)
 }
 

@@ -133,7 +133,7 @@ export async function claim(tx: Queries, asked: Asked[], instance: number): Prom
     from bucket b left join open o on o.channel_id = b.channel_id`
   // Where nothing was pending when Postgres last counted, it would read all that is by any index and sort it, for each
   // batch: what is due comes in the order of its own index instead. Behind one another without a wait between.
-  const [, , rows] = await Promise.all([tx`set local enable_sort = off`, byIndex(tx), asking])
+  const [, rows] = await Promise.all([byIndex(tx, { patience: null, inOrder: true }), asking])
   return rows.map(({ status, messages, ...rest }) => ({
     ...{ ...rest, paused: status !== 'running' },
     messages: messages.map(revived),

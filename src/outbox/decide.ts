@@ -1,4 +1,5 @@
 import type { Queries, Sql } from '../db/client.ts'
+import { ending } from '../db/last.ts'
 import { metrics } from '../metrics.ts'
 import { type Asked, type Claim, type Claimed, claim, markSending, writeStandIns } from './claim.ts'
 import { claimReplies, markReplies } from './claim-replies.ts'
@@ -52,7 +53,7 @@ export async function takeDue(
     const byNumber = Map.groupBy(going, (one) => one.message.channelId)
     const markedAt = performance.now()
     const any = going.length > 0
-    if (any) await markSending(tx, claims, going, given.instance, owed)
+    if (any) await Promise.all([markSending(tx, claims, going, given.instance, owed), ending(tx)])
     const round = { claimedAt, markedAt, waiting, any, owed }
     return claims.map((one) => taken(one, byNumber.get(one.channelId) ?? [], round))
   })
@@ -67,7 +68,7 @@ export async function takeReplies(
   return sql.begin(async (tx) => {
     const { going } = await put(tx, await claimReplies(tx, channelId), given)
     const markedAt = performance.now()
-    if (going.length > 0) await markReplies(tx, going, given.instance)
+    if (going.length > 0) await Promise.all([markReplies(tx, going, given.instance), ending(tx)])
     return { going, markedAt }
   })
 }

@@ -37,7 +37,7 @@ export function createStatusMatching(
       const after = isWhole ? 0 : startOf(nowMs)
       const [{ id }] = await deps.sql<[{ id: number }]>`
         select last_value::float8 as id from message_events_id_seq`
-      const matched = await applyStatuses({ ...deps, wake }, after)
+      const matched = await applyStatuses({ ...deps, wake }, { after })
       total += matched
       if (matched >= statusesAtOnce) continue
       seen.push({ atMs: nowMs, id })

@@ -1,12 +1,12 @@
 import type { SendResult } from '../channels/channel.ts'
 import { byIndex } from '../db/by-index.ts'
 import type { Queries, Sql } from '../db/client.ts'
-import { letGo } from '../db/let-go.ts'
+import { ending } from '../db/last.ts'
 import { appendIn } from '../events/append.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { Claimed } from './claim.ts'
-import { applyStatusesIn, failureEvent } from './status.ts'
+import { applyStatuses, failureEvent } from './status.ts'
 
 /** `at`: when it left. `given back`: not a byte of it did, and it is not this process's turn any more. */
 export type Result = { message: Claimed; result: SendResult | { outcome: 'given back' }; at: Date }
@@ -54,19 +54,19 @@ export async function recordResults(deps: ResultDeps, results: Result[]): Promis
     ...settle(one),
   }))
   const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
-  const touched = await deps.sql.begin(async (tx) => {
+  const { contactIds, waiting } = await deps.sql.begin(async (tx) => {
     // One behind the other on the transaction's connection, without a wait between.
-    const [, , failed, waiting] = await Promise.all([
-      letGo(tx),
+    const [, failed, waiting] = await Promise.all([
       byIndex(tx),
       writeSettled(tx, settled),
       waitingFor(tx, providerIds),
+      ...(settled.some(({ to }) => to === 'failed') ? [] : [ending(tx)]),
     ])
-    const failures = await appendIn(tx, deps.newId, failed.map(failureEvent))
-    const applied = waiting.length > 0 ? await applyStatusesIn(tx, deps.newId, waiting) : undefined
-    return [...failures.contactIds, ...(applied?.contactIds ?? [])]
+    const told = await appendIn(tx, deps.newId, failed.map(failureEvent))
+    return { contactIds: told.contactIds, waiting }
   })
-  if (touched.length > 0) deps.wake.turns(touched)
+  if (contactIds.length > 0) deps.wake.turns(contactIds)
+  if (waiting.length > 0) await applyStatuses(deps, waiting)
   return consequences(results)
 }
 
@@ -132,22 +132,10 @@ async function writeSettled(
   tx: Queries,
   settled: (Settled & { id: string; attempt: number })[],
 ): Promise<Failure[]> {
+  // In the order of everybody who locks several messages, so that nobody waits in a circle.
+  const rows = settled.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return tx<Failure[]>`
-    with locked as (
-      select r.* from unnest(
-        ${settled.map((r) => r.id)}::uuid[],
-        ${settled.map((r) => r.attempt)}::int[],
-        ${settled.map((r) => r.to)}::text[],
-        ${settled.map((r) => ('providerId' in r ? r.providerId : null))}::text[],
-        ${settled.map((r) => ('at' in r ? r.at.toISOString() : null))}::timestamptz[],
-        ${settled.map((r) => ('reason' in r ? r.reason : null))}::text[],
-        ${settled.map((r) => ('code' in r ? r.code : null))}::int[],
-        ${settled.map((r) => ('waitMs' in r ? r.waitMs : 0))}::float8[]
-      ) as r(id, attempt, status, provider_id, at, reason, code, wait)
-      join messages m on m.id = r.id
-      -- In the order of everybody who locks several messages, whatever the plan, so that nobody waits in a circle.
-      order by m.id for update of m
-    ), written as (
+    with written as (
       update messages m set
         status = case when m.status = 'failed' then m.status else r.status end,
         provider_id = coalesce(m.provider_id, r.provider_id),
@@ -158,14 +146,23 @@ async function writeSettled(
         not_before = case when r.status = 'pending' then clock_timestamp() + make_interval(secs => r.wait / 1000.0) end,
         failed_at = case when r.status = 'failed' then clock_timestamp() else m.failed_at end,
         lease_until = case when r.status = 'unconfirmed' then clock_timestamp() + ${replyAgainAfter}::interval end
-      from locked r
+      from unnest(
+        ${rows.map((r) => r.id)}::uuid[],
+        ${rows.map((r) => r.attempt)}::int[],
+        ${rows.map((r) => r.to)}::text[],
+        ${rows.map((r) => ('providerId' in r ? r.providerId : null))}::text[],
+        ${rows.map((r) => ('at' in r ? r.at.toISOString() : null))}::timestamptz[],
+        ${rows.map((r) => ('reason' in r ? r.reason : null))}::text[],
+        ${rows.map((r) => ('code' in r ? r.code : null))}::int[],
+        ${rows.map((r) => ('waitMs' in r ? r.waitMs : 0))}::float8[]
+      ) as r(id, attempt, status, provider_id, at, reason, code, wait)
       where m.id = r.id and (
         (m.status in ('sending', 'unconfirmed') and m.attempts = r.attempt)
         or (m.status in ('sending', 'accepted', 'unconfirmed', 'failed') and r.status = 'accepted'))
       returning m.id, m.contact_id, m.channel_id, m.run_id, m.purpose, m.business_key, m.code, m.occurred_at,
         r.status
     )
-    select id, contact_id, channel_id, run_id, purpose, business_key, code, occurred_at from written
+    select id, contact_id, channel_id, run_id, purpose, business_key, code, occurred_at, status from written
     where status = 'failed' order by id`
 }
 

@@ -1,56 +1,46 @@
 import { byIndex } from '../db/by-index.ts'
 import type { Queries, Sql } from '../db/client.ts'
-import { letGo } from '../db/let-go.ts'
+import { ending } from '../db/last.ts'
 import { appendIn, appendStatusesIn } from '../events/append.ts'
 import { type NewEvent, type NewStatus, stopPurposes } from '../events/event.ts'
 import type { Heard } from '../events/intake.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
-import { type Changed, climb, given, stored, type Told } from './climb.ts'
-
-export type Applied = { matched: number; contactIds: string[] }
+import { type Changed, calledSo, climb, takeStored } from './climb.ts'
+import { addUp, type News } from './news.ts'
 
 /** The person told the provider, not us, to stop marketing (Meta's 131050). */
 const stoppedMarketing = 131050
 
 /**
- * Matches what was said of messages to the messages: by the id that we sent along, else by the provider's id.
- * Statuses may come in any order, twice, or before the answer to the send call; the end is the same:
- * times are the earliest told, delivered beats failed, failed beats sent. What found its message is deleted.
+ * Matches what waits to its messages: by the id that we sent along, else by the provider's id. Statuses may come in any
+ * order, twice, or before the answer to the send call; the end is the same: times are the earliest told, delivered
+ * beats failed, failed beats sent. What found its message is deleted. Returns how many did.
  * @param of the provider ids just learned, or everything recent that bears a higher number
  */
-export async function applyStatusesIn(
-  tx: Queries,
-  newId: NewId,
-  of: string[] | { after: number },
-): Promise<Applied> {
-  const { contactIds, places } = await climbAnd(tx, newId, stored(tx, of))
-  return { matched: places.length, contactIds }
-}
-
-async function climbAnd(tx: Queries, newId: NewId, told: Told) {
-  const rows = await climb(tx, told)
-  const events = rows.filter((row) => row.status === 'failed').map(failureEvent)
-  const { contactIds } = await appendIn(tx, newId, events)
-  return { contactIds, places: rows.flatMap((row) => row.places) }
-}
-
-/** One round of matching in a transaction of its own. Returns how many statuses found their message. */
 export async function applyStatuses(
   deps: { sql: Sql; newId: NewId; wake: Wake },
-  after = 0,
+  of: string[] | { after: number } = { after: 0 },
 ): Promise<number> {
-  const applied = await deps.sql.begin(async (tx) => {
-    const [, , found] = await Promise.all([
-      letGo(tx),
-      byIndex(tx),
-      applyStatusesIn(tx, deps.newId, { after }),
-    ])
-    return found
+  const { matched, contactIds } = await deps.sql.begin(async (tx) => {
+    const [, told] = await Promise.all([byIndex(tx), takeStored(tx, of)])
+    const { contactIds } = await climbAnd(tx, deps.newId, addUp(told))
+    return { matched: told.length, contactIds }
   })
-  if (applied.contactIds.length > 0) deps.wake.turns(applied.contactIds)
-  return applied.matched
+  if (contactIds.length > 0) deps.wake.turns(contactIds)
+  return matched
 }
+
+/** The last that is asked of a transaction. Tells whom it concerns of those that failed; `ids`: the messages that are there. */
+async function climbAnd(tx: Queries, newId: NewId, news: News[]) {
+  const anyFailed = news.some((one) => one.failedAt)
+  const [rows] = await Promise.all([climb(tx, news), ...(anyFailed ? [] : [ending(tx)])])
+  const events = rows.filter((row) => row.status === 'failed').map(failureEvent)
+  const { contactIds } = anyFailed ? await appendIn(tx, newId, events) : { contactIds: [] }
+  return { contactIds, ids: new Set(rows.map((row) => row.id)) }
+}
+
+const isId = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 
 /**
  * Puts what was just said of messages into them, and stores what is said of none that is known: its message's id at
@@ -58,17 +48,20 @@ export async function applyStatuses(
  */
 export async function hearStatuses(deps: { sql: Sql; newId: NewId }, statuses: NewStatus[]): Promise<Heard> {
   if (statuses.length === 0) return { matched: 0, contactIds: [], waiting: 0 }
-  return deps.sql.begin(async (tx) => {
-    const [, , { contactIds, places }] = await Promise.all([
-      letGo(tx),
-      byIndex(tx),
-      climbAnd(tx, deps.newId, given(tx, statuses)),
-    ])
-    const matched = new Set(places)
-    const left = statuses.filter((_, place) => !matched.has(place))
-    const waiting = await appendStatusesIn(tx, left)
-    return { matched: places.length, contactIds, waiting }
+  // What the provider echoes as our id may be anything. Ours is not looked for twice: where there is none of that id,
+  // what was said is stored, and looked for by both.
+  const ours = statuses.map(({ messageId }) => (messageId && isId.test(messageId) ? messageId : undefined))
+  const bare = statuses.filter((_, n) => !ours[n]).map((one) => one.providerId)
+  const { contactIds, left } = await deps.sql.begin(async (tx) => {
+    const bounded = byIndex(tx)
+    const called = await calledSo(tx, bare)
+    const theirs = statuses.map((one, n) => ours[n] ?? called.get(one.providerId))
+    const told = statuses.flatMap((one, n) => (theirs[n] ? [{ ...one, messageId: theirs[n] }] : []))
+    const [, { contactIds, ids }] = await Promise.all([bounded, climbAnd(tx, deps.newId, addUp(told))])
+    return { contactIds, left: statuses.filter((_, n) => !ids.has(theirs[n] ?? '')) }
   })
+  const waiting = await appendStatusesIn(deps.sql, left)
+  return { matched: statuses.length - left.length, contactIds, waiting }
 }
 
 /** What a failure means to others: the run that sent the message, and the ledger. Stored once a message. */

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { type TestContext, test } from 'node:test'
 import { setImmediate as tick } from 'node:timers/promises'
 import { connect, type Queries } from '../../src/db/client.ts'
+import { ending } from '../../src/db/last.ts'
 import { quietLog } from '../support/log.ts'
 import { testDatabase } from '../support/postgres.ts'
 
@@ -193,3 +194,76 @@ async function lineTo(t: TestContext, url: string): Promise<{ url: string; cut()
   target.port = String((server.address() as AddressInfo).port)
   return { url: target.href, cut: () => cuts }
 }
+
+test('a transaction ends with what it asks last, without a wait between', { timeout: 30_000 }, async (t) => {
+  const { sql: other, url } = await testDatabase(t)
+  await other`create table marks (mark int unique deferrable initially deferred)`
+  // The answer to what is asked last waits until the end is on its way.
+  const sql = client(await heldLine(t, url, 'insert into marks', 'commit'))
+  t.after(() => sql.end({ timeout: 1 }))
+  await sql`select 1`
+  const [rows] = await sql.begin((tx) =>
+    Promise.all([tx`insert into marks values (1), (2) returning mark`, ending(tx)]),
+  )
+  assert.equal(rows.length, 2)
+  assert.equal((await other`select 1 from marks`).length, 2)
+})
+
+test('whatever is refused with the end of a transaction, or by it, undoes all of it', async (t) => {
+  const { sql: other, url } = await testDatabase(t)
+  await other`create table marks (mark int unique deferrable initially deferred)`
+  await other`insert into marks values (1)`
+  const sql = client(url)
+  t.after(() => sql.end({ timeout: 1 }))
+  const count = async () => (await other`select 1 from marks`).length
+  const insert = (tx: Queries, mark: number | string) =>
+    tx`insert into marks values (${String(mark)}::text::int)`
+  for (let round = 0; round < 3; round++) {
+    const refused = sql.begin((tx) => Promise.all([insert(tx, 2), insert(tx, 'x'), ending(tx)]))
+    await assert.rejects(refused, { code: '22P02' })
+    const late = sql.begin((tx) => Promise.all([insert(tx, 3), insert(tx, 1), ending(tx)]))
+    await assert.rejects(late, { code: '23505' }, 'the end itself was refused')
+    const swallowed = sql.begin((tx) => Promise.all([insert(tx, 'x').catch(() => {}), ending(tx)]))
+    await assert.rejects(swallowed, { code: '22P02' }, 'nobody is told that it is done')
+  }
+  assert.equal(await count(), 1)
+  const beside = [sql`select 1 from marks`, sql.begin((tx) => insert(tx, 4))]
+  await Promise.all(beside)
+  assert.equal(await count(), 2)
+})
+
+test('after the end of a transaction nothing can be asked of it, and nothing more of it runs', async (t) => {
+  const { sql: other, url } = await testDatabase(t)
+  await other`create table marks (mark int)`
+  const sql = client(url)
+  t.after(() => sql.end({ timeout: 1 }))
+  const late = sql.begin(async (tx) => {
+    await Promise.all([tx`insert into marks values (1)`, ending(tx)])
+    await tx`insert into marks values (2)`
+  })
+  await assert.rejects(late, { code: 'TRANSACTION_OVER' })
+  const thrown = sql.begin(async (tx) => {
+    ending(tx)
+    await tx`insert into marks values (3)`
+    throw new Error('before it was asked for')
+  })
+  await assert.rejects(thrown, /before it was asked for/)
+  assert.deepEqual(
+    (await other<{ mark: number }[]>`select mark from marks`).map((row) => row.mark),
+    [1],
+  )
+})
+
+test('what a transaction asks of a table that is another by now fails with it, and is not tried again outside', async (t) => {
+  const { sql: other, url } = await testDatabase(t)
+  await other`create table marks (mark int)`
+  const sql = client(url)
+  t.after(() => sql.end({ timeout: 1 }))
+  const marked = () =>
+    sql.begin((tx) => Promise.all([tx`insert into marks values (1) returning *`, ending(tx)]))
+  await marked()
+  await other`alter table marks add column more int`
+  await assert.rejects(marked(), { code: '0A000' })
+  assert.equal((await other`select 1 from marks`).length, 1)
+  await marked()
+})
