@@ -50,7 +50,7 @@ const batchesAtOnce = 2
  * Nobody waits for news of what was sent as one waits for an answer, a hundred of them cost little more than twenty, and
  * two batches at once would wait for each other's messages.
  */
-const statusesEveryMs = 50
+const statusesEveryMs = 100
 const mostInBatch = 1000
 const mostWaiting = 50_000
 /** A database that takes longer than this counts as away: the batch goes to the spool, and storing it again stores nothing. */

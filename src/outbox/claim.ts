@@ -55,7 +55,7 @@ const sendingLease = '60 seconds'
 /** How much of a second's tokens may go in one burst. The refill is that much slower, so that no second exceeds the rate. */
 const burst = 0.04
 /** So many seconds of tokens may be promised before they are there: each is a moment at which one message may leave. */
-const ahead = 0.1
+const ahead = 0.2
 
 export const depthOf = (rate: number): number => Math.max(1, rate * burst)
 export const refillOf = (rate: number): number =>

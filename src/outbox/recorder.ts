@@ -17,7 +17,7 @@ export type RecorderDeps = ResultDeps & {
 export type Recorder = { add(result: Result): void; close(): Promise<void> }
 
 /** How long answers gather: writing a hundred costs little more than writing ten. */
-const gatherMs = 20
+const gatherMs = 50
 const mostAtOnce = 1000
 const mostRefused = 3
 

@@ -59,7 +59,7 @@ const mostTaken = 300
 const busyAbove = 20
 const breathMs = 5
 /** A number at its pace is asked so often: half of what may be promised ahead has gone by then. */
-const gatherMs = 50
+const gatherMs = 100
 /** How finely the moments are kept: a timer for each message would cost more than it brings. */
 const tickMs = 4
 /** So many are handed over before answers are heard again, or the database would have nothing to do meanwhile. */

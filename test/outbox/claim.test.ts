@@ -176,7 +176,7 @@ test('messages received spend tokens, those not sent cost none', async (t) => {
   const { sql, channelId, persons } = await testShop(t, 3)
   await enqueue(sql, ...persons.map((person) => message(channelId, person)))
   const still = sql`slow_factor = 0, slowed_until = clock_timestamp() + interval '1 hour'`
-  const asked = { channelId, rate: 9, most: 10 }
+  const asked = { channelId, rate: 4, most: 10 }
   await sql`update sending_streams set tokens = 1, ${still}`
   await spend(sql, channelId, 1)
   assert.equal((await offered(sql, asked)).messages.length, 0)

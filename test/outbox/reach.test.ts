@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Sql } from '../../src/db/client.ts'
 import { takeDue } from '../../src/outbox/decide.ts'
 import { until } from '../support/processes.ts'
+import { leftOpen } from '../support/transactions.ts'
 import { addCampaign, addNumber, addPerson, enqueue, message, now, rules, testShop } from './shop.ts'
 
 const numberOfPeople = 3
@@ -34,7 +35,7 @@ function held(sql: Sql) {
   const { promise: gone, resolve: go } = Promise.withResolvers<void>()
   const begin = (work: (tx: unknown) => Promise<unknown>) =>
     sql.begin(async (tx) => {
-      const made = await work(tx)
+      const made = await work(leftOpen(tx))
       reach()
       await gone
       return made

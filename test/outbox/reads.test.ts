@@ -7,6 +7,7 @@ import { recordResults } from '../../src/outbox/results.ts'
 import { applyStatuses, hearStatuses } from '../../src/outbox/status.ts'
 import { sweepOutbox } from '../../src/outbox/sweep.ts'
 import { quietLog } from '../support/log.ts'
+import { leftOpen } from '../support/transactions.ts'
 import { addCampaign, enqueue, message, now, testShop } from './shop.ts'
 
 const marketing = { purpose: 'marketing', occasion: 'launch' } as const
@@ -28,9 +29,7 @@ function counting(sql: Sql, table: string): { sql: Sql; whole: () => number } {
   const begin = (body: (tx: Queries) => Promise<unknown>) =>
     sql.begin(async (tx) => {
       const before = await readSoFar(tx, table)
-      // What it read is asked before it ends.
-      const open = Object.assign((...asked: Parameters<Queries>) => tx(...asked), tx, { async ending() {} })
-      const found = await body(open as unknown as Queries)
+      const found = await body(leftOpen(tx))
       whole += (await readSoFar(tx, table)).whole - before.whole
       return found
     })

@@ -11,6 +11,7 @@ import { recordResults } from '../../src/outbox/results.ts'
 import { applyStatuses } from '../../src/outbox/status.ts'
 import { slowNumber } from '../../src/outbox/streams.ts'
 import { sweepOutbox } from '../../src/outbox/sweep.ts'
+import { leftOpen } from '../support/transactions.ts'
 import { type Command, instances, type outcomes } from './commands.ts'
 import { enqueue, message, now, rules, type testShop } from './shop.ts'
 
@@ -133,7 +134,7 @@ export async function world({ sql, channelId, persons, deps }: Shop, campaignId:
       begin: (work: (tx: unknown) => Promise<unknown>) =>
         sql
           .begin(async (tx) => {
-            await work(tx)
+            await work(leftOpen(tx))
             throw new Died()
           })
           .catch((error) => {
