@@ -16,6 +16,7 @@ import { stores } from './lines/stores.ts'
 import { watchers } from './lines/watchers.ts'
 import { openMachine } from './machine.ts'
 import { stopAll } from './processes.ts'
+import { watchHost } from './stolen.ts'
 import { type Row, table } from './table.ts'
 
 const lines: Line[] = [
@@ -68,7 +69,9 @@ const rows: Row[] = []
 try {
   for (const line of lines.filter(({ name }) => wanted.includes(name))) {
     say(`${line.name} … (${load()})`)
+    const host = watchHost()
     rows.push(...(await line.run({ machine, full: values.full, quick: values.quick, say })))
+    say(`${line.name}: ${host()}`)
   }
 } catch (error) {
   // An interrupted line fails because its servers were stopped.
