@@ -18,7 +18,10 @@ export const statusesAtOnce = 2000
 /** Statuses of messages sent by other software never match; the sweep gives up on them after this. */
 const matchedWithin = '15 minutes'
 
-/** What waits for its message: of the provider ids just learned, or everything recent that bears a higher number. Deleted as it is read. */
+/**
+ * What waits for its message: of the provider ids just learned, or everything recent that bears a higher number. Deleted as it is read,
+ * also what is said of a message that was received, which nothing becomes of.
+ */
 export const takeStored = (tx: Queries, of: string[] | { after: number }): Promise<Told[]> => tx<Told[]>`
     with todo as (
       select e.id as place, e.provider_id, e.status, e.code, e.reason, e.pricing, e.occurred_at, m.id as message_id
@@ -26,9 +29,9 @@ export const takeStored = (tx: Queries, of: string[] | { after: number }): Promi
       join lateral (
         select m.id from messages m
         where m.id = case when e.message_id ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
-          then e.message_id::uuid end and m.direction = 'out'
+          then e.message_id::uuid end
         union all
-        select m.id from messages m where m.provider_id = e.provider_id and m.direction = 'out'
+        select m.id from messages m where m.provider_id = e.provider_id
         limit 1
       ) m on true
       where ${

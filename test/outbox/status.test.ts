@@ -248,3 +248,17 @@ test('statuses of other software’s messages, and ids that are none, match noth
   ])
   assert.equal(await applyStatuses(deps), 0)
 })
+
+test('what is said of a message that was received is taken away, and changes nothing', async (t) => {
+  const { sql, deps, channelId, persons } = await testShop(t)
+  const [id] = await enqueue(
+    sql,
+    message(channelId, persons[0]!, { direction: 'in', status: 'accepted', providerId: 'wamid.in' }),
+  )
+  const before = await rowOf(sql, id!)
+  const read: NewStatus = { providerId: 'wamid.in', status: 'read', channelId, occurredAt: now }
+  assert.equal((await hearStatuses(deps, [read])).waiting, 1)
+  await applyStatuses(deps)
+  assert.deepEqual(await rowOf(sql, id!), before)
+  assert.equal((await sql`select 1 from message_events`).length, 0)
+})

@@ -60,9 +60,14 @@ async function ownPostgres(t: TestContext) {
     await stop()
   })
   const fall = async () => {
-    const [{ pid }] = await sql<[{ pid: number }]>`
-      select pid from pg_stat_activity where application_name like 'kalathi%' and application_name <> 'kalathi-test' limit 1`
-    process.kill(pid, 'SIGKILL')
+    // It may still be recovering from what fell before.
+    await until(async () => {
+      const rows = await sql<{ pid: number }[]>`
+        select pid from pg_stat_activity
+        where application_name like 'kalathi%' and application_name <> 'kalathi-test' limit 1`.catch(() => [])
+      if (rows[0]) process.kill(rows[0].pid, 'SIGKILL')
+      return rows.length > 0
+    }, 'a process of the database is found')
   }
   return { url, sql, fall }
 }

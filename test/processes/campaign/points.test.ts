@@ -74,7 +74,9 @@ const assertLeftAt: Record<(typeof points)[number], (left: Left) => Promise<void
   before_chunk: (left) => assertChunks(left, 1),
   chunk_planned: (left) => assertChunks(left, 2),
   claimed: assertNothingTaken,
-  marked: assertNothingTaken,
+  // Marking ends the transaction: these are on their way, although nobody sent them.
+  marked: ({ sending, taken, moment }) =>
+    assert.deepEqual([sending.length > 0, sending.some((one) => taken.has(one))], [true, false], moment),
   before_write: ({ sending, taken, moment }) =>
     assert.ok(
       sending.some((one) => !taken.has(one)),
@@ -101,7 +103,7 @@ const assertLeftAt: Record<(typeof points)[number], (left: Left) => Promise<void
   },
 }
 
-/** Neither locks nor marks outlive the transaction of the claim, which was the first of that process. */
+/** Locks do not outlive the transaction of the claim, which was the first of that process. */
 async function assertNothingTaken({ sql, id, moment }: Left): Promise<void> {
   const theirs = await sql`
     select 1 from messages where campaign_id = ${id} and instance = (select max(id) from instances)`
