@@ -1,7 +1,7 @@
 // postgres.js, mended while it is loaded.
 //
-// Version 3.4.9 leaves Nagle's algorithm on, and has six faults that a server which outlives its database meets
-// within seconds (porsager/postgres issues 1066, 1154, 1173, 1208; pull requests 1155, 1183 and 1209 are open):
+// Version 3.4.9 leaves Nagle's algorithm on, and has eight faults; a server which outlives its database meets
+// most of them within seconds (porsager/postgres issues 1066, 1154, 1173, 1208; pull requests 1155, 1183 and 1209 are open):
 //   - a write that was scheduled before the connection closed throws from a timer, where nobody can catch it, and
 //     ends the process;
 //   - a connection that breaks while it asks for the types of arrays, its first question, rejects a promise that nobody
@@ -11,7 +11,10 @@
 //   - a COPY whose last piece fills the reader's buffer pauses the socket and is never told its end;
 //   - a COPY to the server that is refused after its last piece is never told so;
 //   - a transaction whose connection closed may go on, statement by statement, on the connection's successor:
-//     outside any transaction, or inside somebody else's.
+//     outside any transaction, or inside somebody else's;
+//   - a value that cannot be sent (undefined, no time) leaves its statement in the list, unsent: each that is asked
+//     after it is given the answer of the next, and a transaction commits without it;
+//   - a transaction that begins behind a hundred statements is not told on which connection, and stays open there.
 // And it costs a busy server more than it must (docs/decisions/0033 and 0034): it waits for the beginning and for the
 // end of each transaction, keeps small statements back until the loop's next turn, gives work to the connection that
 // has rested longest, and looks twice for what is to be escaped in each value of an array.
@@ -44,6 +47,34 @@ const mends: Mend[] = [
       ['    clearImmediate(nextWriteTimer)\n', '    nextWriteTimer = null\n'],
       // Asked anew by the next connection, which is opened for whatever waits for this one.
       ['return fetchArrayTypes()', 'return fetchArrayTypes().catch(() => {})'],
+      // Refused by Postgres at its place in the line: else another statement is told so, what is asked next is given the
+      // answer of the one before, and a transaction goes on without it.
+      [
+        '      sent.length === 0 && write(Sync)\n      errored(error)\n      return true\n',
+        '      return refuse(q, error)\n',
+      ],
+      [
+        '        query && (query.cursorFn || query.describeFirst) && write(Sync)\n        errored(e)\n',
+        '        query && (query.cursorFn || query.describeFirst) ? refuse(query, e) : errored(e)\n',
+      ],
+      [
+        '  function toBuffer(q) {\n',
+        `  function refuse(q, fault) {
+    q.retried = fault
+    q.describeFirst = q.cursorFn = null
+    return write(b().Q().str('a value that cannot be sent' + b.N).end())
+  }
+
+  function toBuffer(q) {
+`,
+      ],
+      // Whoever begins a transaction behind a hundred statements would never be told on which connection, and it would stay
+      // open there, around whatever others ask.
+      [
+        '      build(q)\n      return write(',
+        '      build(q)\n      q.options.onexecute && q.options.onexecute(connection)\n      return write(',
+      ],
+      ['(!q.options.onexecute || q.options.onexecute(connection))', '!q.options.onexecute'],
       // Tried again in a transaction it would be refused like all that follows, or run after the end that is under way.
       [
         'q.retried = error\n',
@@ -110,14 +141,35 @@ const mends: Mend[] = [
         `const over = Errors.generic('TRANSACTION_OVER', 'Nothing can be asked after the end of a transaction')
     let lost = null
       , last = null
+      , undone = false
       , savepoints = 0
 `,
       ],
       ['connection.onclose = reject)', 'connection.onclose = e => reject(lost = e))'],
-      // And its end may go out with what it asks last (see last.ts).
+      // And its end may go out with what it asks last (see last.ts): when all of that has been asked, and before any of
+      // it is sent. What throws until then, without a word to the database, undoes all as it else would.
       [
         'sql.savepoint = savepoint\n',
-        'sql.savepoint = savepoint\n      sql.ending = () => last ||= sql`commit`\n',
+        `sql.savepoint = savepoint
+      sql.ending = () => ({ then: (...told) => (last ||= new Promise(end)).then(...told) })
+`,
+      ],
+      [
+        '      function savepoint(name, fn) {\n',
+        `      function end(resolve, reject) {
+        process.nextTick(() => {
+          if (undone)
+            return reject(over)
+          const q = sql\`commit\`
+          q.executed = true
+          handler(q)
+          lost = lost || over
+          q.then(resolve, reject)
+        })
+      }
+
+      function savepoint(name, fn) {
+`,
       ],
       [
         'if (uncaughtError)\n          throw uncaughtError\n      } catch (e) {\n',
@@ -127,6 +179,7 @@ const mends: Mend[] = [
       } catch (e) {
         if (lost === over)
           throw uncaughtError || e
+        undone = true
 `,
       ],
       ['      if (!name) {\n        prepare\n', '      if (!name && !last) {\n        prepare\n'],
@@ -135,8 +188,6 @@ const mends: Mend[] = [
         `q.catch(e => uncaughtError || (uncaughtError = e))
         if (lost)
           return q.reject(lost)
-        if (q === last)
-          lost = over
 `,
       ],
     ],

@@ -141,20 +141,25 @@ async function insertConsents(tx: Queries, events: NewEvent[], contactIds: (stri
 /** Writes statuses as they came; `outbox/status.ts` matches them to messages. Returns how many were new. */
 export async function appendStatusesIn(tx: Queries, statuses: NewStatus[]): Promise<number> {
   if (statuses.length === 0) return 0
+  // Two processes may hear the same ones at the same time: in one order they wait for each other and not in a circle.
+  const sorted = statuses.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
   const rows = await tx`
     insert into message_events (provider_id, message_id, status, code, reason, pricing, channel_id, occurred_at)
     select provider_id, message_id, status, code, reason, pricing::jsonb, channel_id, occurred_at
     from unnest(
-      ${statuses.map((s) => s.providerId)}::text[],
-      ${statuses.map((s) => s.messageId ?? null)}::text[],
-      ${statuses.map((s) => s.status)}::text[],
-      ${statuses.map((s) => s.code ?? 0)}::int[],
-      ${statuses.map((s) => s.reason ?? null)}::text[],
-      ${statuses.map((s) => (s.pricing ? JSON.stringify(s.pricing) : null))}::text[],
-      ${statuses.map((s) => s.channelId)}::uuid[],
-      ${statuses.map((s) => s.occurredAt.toISOString())}::timestamptz[]
+      ${sorted.map((s) => s.providerId)}::text[],
+      ${sorted.map((s) => s.messageId ?? null)}::text[],
+      ${sorted.map((s) => s.status)}::text[],
+      ${sorted.map((s) => s.code ?? 0)}::int[],
+      ${sorted.map((s) => s.reason ?? null)}::text[],
+      ${sorted.map((s) => (s.pricing ? JSON.stringify(s.pricing) : null))}::text[],
+      ${sorted.map((s) => s.channelId)}::uuid[],
+      ${sorted.map((s) => s.occurredAt.toISOString())}::timestamptz[]
     ) as s(provider_id, message_id, status, code, reason, pricing, channel_id, occurred_at)
     on conflict (provider_id, status, code) do nothing
     returning 1`
   return rows.length
 }
+
+/** What of a status is stored once. */
+const orderOf = ({ providerId, status, code = 0 }: NewStatus) => `${providerId}\n${status}\n${code}`

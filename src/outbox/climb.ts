@@ -100,6 +100,7 @@ export async function climb(tx: Queries, news: News[]): Promise<Changed[]> {
 }
 
 const delivered = (tx: Queries) => tx`coalesce(m.delivered_at, h.delivered_at) is not null`
-/** What is said now is why it failed, and not what was said before. */
-const isReason = (tx: Queries) =>
-  tx`h.failed_at is not null and (m.failed_at is null or h.code < m.code or h.code = m.code and h.reason < m.reason)`
+/** What is said now is why it failed, and not what was said before: as `addUp` chooses, or it would depend on the batch. */
+const isReason = (tx: Queries) => tx`
+  h.failed_at is not null and (m.failed_at is null or m.code is null or h.code < m.code
+    or h.code = m.code and (m.reason is null or h.reason collate "C" < m.reason))`

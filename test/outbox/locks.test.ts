@@ -7,7 +7,7 @@ import type { Sql } from '../../src/db/client.ts'
 import { appendStatusesIn } from '../../src/events/append.ts'
 import { settleGone } from '../../src/outbox/instances.ts'
 import { recordResults } from '../../src/outbox/results.ts'
-import { applyStatuses } from '../../src/outbox/status.ts'
+import { applyStatuses, hearStatuses } from '../../src/outbox/status.ts'
 import { sweepOutbox } from '../../src/outbox/sweep.ts'
 import { withdraw } from '../../src/outbox/withdraw.ts'
 import { until } from '../support/processes.ts'
@@ -115,8 +115,23 @@ test('the sweep waits for nobody who is just writing what became of a message', 
   )
 })
 
-async function somebodyWaits(sql: Sql): Promise<boolean> {
+test('two who hear the same of unknown messages, in opposite orders, wait for each other and not in a circle', async (t) => {
+  const { sql, deps, channelId } = await testShop(t)
+  const heard = ['a', 'm', 'z'].map((providerId) => ({
+    ...{ providerId, status: 'sent' as const, channelId, occurredAt: now },
+  }))
+  let hearing: Promise<unknown>[] = []
+  await sql.begin(async (tx) => {
+    await appendStatusesIn(tx, [heard[1]!])
+    hearing = [heard, heard.toReversed()].map((statuses) => hearStatuses(deps, statuses))
+    await until(() => somebodyWaits(sql, 2), 'both wait')
+  })
+  await Promise.all(hearing)
+  assert.equal((await sql`select 1 from message_events`).length, 3)
+})
+
+async function somebodyWaits(sql: Sql, howMany = 1): Promise<boolean> {
   const rows = await sql`
     select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  return rows.length > 0
+  return rows.length >= howMany
 }

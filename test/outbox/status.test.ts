@@ -193,6 +193,35 @@ test('two failures with different codes leave the same reason in either order, e
   assert.deepEqual(told.map((one) => one.id).sort(), ids.toSorted())
 })
 
+test('of failures the end is the same, heard together or apart, with a code and words or without', async (t) => {
+  const failures: Partial<NewStatus>[][] = [
+    [{ code: 5 }, { code: 5, reason: 'words' }],
+    [
+      { code: 5, reason: 'Zeta' },
+      { code: 5, reason: 'alpha' },
+    ],
+  ]
+  const { sql, takeTo, deps, channelId, persons } = await testShop(t, 4)
+  const ids = await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  await takeTo(1)
+  const failed = (id: string, more: Partial<NewStatus>): NewStatus => ({
+    ...{ providerId: `wamid.${id}`, messageId: id, status: 'failed', channelId, occurredAt: now },
+    ...more,
+  })
+  for (const [n, [one, two]] of failures.entries()) {
+    const [together, apart, other] = [ids[n]!, ids[n + 1]!, ids[n + 2]!]
+    await hearStatuses(deps, [failed(together, one!), failed(together, two!)])
+    for (const status of [failed(apart, one!), failed(apart, two!)]) await hearStatuses(deps, [status])
+    for (const status of [failed(other, two!), failed(other, one!)]) await hearStatuses(deps, [status])
+    const rows = await Promise.all([together, apart, other].map((id) => rowOf(sql, id)))
+    assert.equal(new Set(rows.map(({ reason }) => reason)).size, 1, rows.map(({ reason }) => reason).join())
+    await sql`update messages set status = 'sending', failed_at = null, code = null, reason = null`
+  }
+  await sql`update messages set status = 'failed', failed_at = ${now}, reason = 'ours' where id = ${ids[0]!}`
+  await hearStatuses(deps, [failed(ids[0]!, { code: 131050, reason: 'theirs' })])
+  assert.deepEqual([(await rowOf(sql, ids[0]!)).code, (await rowOf(sql, ids[0]!)).reason], [131050, 'theirs'])
+})
+
 test('what becomes of a sent message costs no entry in an index', async (t) => {
   const { sql } = await testShop(t)
   const [{ definitions }] = await sql<[{ definitions: string }]>`
