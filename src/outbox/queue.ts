@@ -10,8 +10,8 @@ export type Queue<T> = {
   /** When the next may leave; infinite where nothing waits. */
   nextAt(): number
   pace(rate: number): void
-  /** So many of others went or came on this number just now: the provider counts them too. */
-  note(others: number, now: number): void
+  /** So many of others went or came on this number until `at`, or will have: the provider counts them too. */
+  note(others: number, at: number): void
 }
 
 /**
@@ -71,8 +71,8 @@ export function createQueue<T>(): Queue<T> {
       return lanes.find((lane) => lane.length > 0)!.shift()
     },
     nextAt,
-    note(others, now) {
-      for (let n = Math.min(others, left.length); n > 0; n--) remember(now)
+    note(others, at) {
+      for (let n = Math.min(others, left.length); n > 0; n--) remember(at)
     },
     pace(rate) {
       const most = Math.max(1, Math.ceil(rate))

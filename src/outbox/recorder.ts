@@ -39,7 +39,8 @@ export function createRecorder(deps: RecorderDeps): Recorder {
 
   async function writeAll(): Promise<void> {
     for (let failures = 0; results.length > 0; ) {
-      if (deps.busy() && !closing) await wait(gatherMs)
+      // One by one there is nothing to gather.
+      if (deps.busy() && !closing && alone === 0) await wait(gatherMs)
       const batch = results.splice(0, alone > 0 ? 1 : mostAtOnce)
       try {
         await write(batch)

@@ -12,7 +12,7 @@ import { laneOf } from './message.ts'
 import type { Alert, Numbers } from './numbers.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createRecorder } from './recorder.ts'
-import { type LeftBucket, ownMs, takenByOthers, turnMs } from './turn.ts'
+import { type LeftBucket, noteOthers, ownMs, turnMs } from './turn.ts'
 
 export type SenderDeps = {
   sql: Sql
@@ -200,7 +200,7 @@ export function createSender(deps: SenderDeps): Sender {
     const { channelId, room, going, moments, markedAt, bucket, more, turnAt, againAt } = taken
     const state = working.get(channelId)!
     const now = performance.now()
-    if (state.left) state.queue.note(takenByOthers(state.left, bucket.found), now)
+    if (state.left) noteOthers(state.queue, state.left, bucket.found, now)
     state.left = bucket.left ?? bucket.found
     if (going.some(({ message }) => message.campaignId)) state.turnUntil = now + turnMs(rate)
     for (const [n, one] of going.entries()) {

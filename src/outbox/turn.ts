@@ -1,3 +1,5 @@
+import type { Queue } from './queue.ts'
+
 /**
  * Campaigns of a number are sent by one process at a time, because only it knows when what it sent really left: of two
  * that hold messages up and make up for it afterwards, neither could say what a second has room for. Its turn goes on
@@ -20,4 +22,18 @@ export function takenByOthers(
 ): number {
   const expected = Math.min(found.depth, left.tokens + (found.at - left.at) * found.refill)
   return Math.max(0, Math.round(expected - found.tokens))
+}
+
+/**
+ * Tells a queue what others took. The tokens were promised them before they were there: the last of theirs leaves when
+ * the bucket is no more below zero, and from then on it counts.
+ */
+export function noteOthers(
+  queue: Pick<Queue<unknown>, 'note'>,
+  left: LeftBucket,
+  found: LeftBucket & { refill: number; depth: number },
+  now: number,
+): void {
+  const promisedMs = found.refill > 0 ? Math.max(0, -found.tokens / found.refill) * 1000 : 0
+  queue.note(takenByOthers(left, found), now + promisedMs)
 }

@@ -102,6 +102,17 @@ test('what the database refuses is tried three times by itself, each', async (t)
   assert.equal(transactions.begun, 3 + 3)
 })
 
+test('what is written one by one, because it was refused together, waits for nothing to gather', async (t) => {
+  const over = { busy: () => true }
+  const refusedOnce = (nth: number) => (nth === 0 ? refusal() : undefined)
+  const { recorder, results, statuses } = await recording(t, 100, refusedOnce, over)
+  const began = performance.now()
+  for (const one of results) recorder.add(one)
+  await until(async () => (await statuses()).every((one) => one === 'accepted'), 'all are written')
+  const tookMs = performance.now() - began
+  assert.ok(tookMs < 5000, `${tookMs} ms, of which 50 for each would be 5000`)
+})
+
 test('closing ends though the database stays away, and not while it comes back now and then', async (t) => {
   const away = await recording(t, 1, () => lost())
   away.recorder.add(away.results[0]!)
