@@ -23,7 +23,7 @@ function arrivals({ rate, turns, late, onWay }: Life): number[] {
   let [at, round] = [0, 0]
   for (const [works, still] of turns) {
     for (const end = at + works; at < end; at += 4 + late[round++ % late.length]!) {
-      for (; promised < at + 100; promised += 1000 / refillOf(rate)) queue.add(0, 2, promised)
+      for (; promised < at + 200; promised += 1000 / refillOf(rate)) queue.add(0, 2, promised)
       while (queue.next(at) !== undefined) arrived.push(at + onWay[arrived.length % onWay.length]!)
     }
     at += still
