@@ -16,10 +16,7 @@ const secondOf = (rate: number) => Math.max(1, Math.ceil(rate)) / rate
 export type LeftBucket = { tokens: number; at: number }
 
 /** How many tokens others took since: of messages that this number received, and of answers that other processes sent. */
-function takenByOthers(
-  left: LeftBucket,
-  found: LeftBucket & { refill: number; depth: number },
-): number {
+function takenByOthers(left: LeftBucket, found: LeftBucket & { refill: number; depth: number }): number {
   const expected = Math.min(found.depth, left.tokens + (found.at - left.at) * found.refill)
   return Math.max(0, Math.round(expected - found.tokens))
 }
