@@ -23,7 +23,7 @@ const matchedWithin = '15 minutes'
  * also what is said of a message that was received, which nothing becomes of.
  */
 export const takeStored = (tx: Queries, of: string[] | { after: number }): Promise<Told[]> => tx<Told[]>`
-    with todo as (
+    with found as (
       select e.id as place, e.provider_id, e.status, e.code, e.reason, e.pricing, e.occurred_at, m.id as message_id
       from message_events e
       join lateral (
@@ -42,13 +42,13 @@ export const takeStored = (tx: Queries, of: string[] | { after: number }): Promi
       order by e.id
       limit ${statusesAtOnce}
       for update of e skip locked
-    ), told as (
+    ), gone as (
       -- What it said is in the message now. To mark it as done instead would cost three entries in indexes.
       -- By an array and no join, which of two that count as empty would be each with each.
-      delete from message_events where id = any(array(select place from todo))
+      delete from message_events where id = any(array(select place from found))
     )
     select message_id as "messageId", provider_id as "providerId", status, code, reason, pricing, occurred_at as "occurredAt"
-    from todo order by place`
+    from found order by place`
 
 /** The messages that the provider calls so, by its ids. */
 export async function calledSo(tx: Queries, providerIds: string[]): Promise<Map<string, string>> {

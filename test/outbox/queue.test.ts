@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { refillOf } from '../../src/outbox/claim.ts'
 import { createQueue } from '../../src/outbox/queue.ts'
+import { mostWithinASecond } from './pace.ts'
 
 type Life = {
   rate: number
@@ -29,15 +30,6 @@ function arrivals({ rate, turns, late, onWay }: Life): number[] {
     at += still
   }
   return arrived.sort((a, b) => a - b)
-}
-
-function mostWithinASecond(times: number[]): number {
-  let most = 0
-  for (let i = 0, j = 0; i < times.length; i++) {
-    while (times[i]! - times[j]! >= 1000) j++
-    most = Math.max(most, i - j + 1)
-  }
-  return most
 }
 
 test('whatever stands still here, and up to 40 ms on the way, no second sees more than the rate', () => {

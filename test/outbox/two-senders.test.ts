@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { aheadOf, depthOf, refillOf } from '../../src/outbox/claim.ts'
 import { createQueue } from '../../src/outbox/queue.ts'
 import { type LeftBucket, noteOthers } from '../../src/outbox/turn.ts'
+import { mostWithinASecond } from './pace.ts'
 
 type Life = { rate: number; answers: number; answersAt: number }
 
@@ -49,15 +50,6 @@ function both({ rate, answers, answersAt }: Life): { left: number[]; campaign: n
     left: [...sent.campaign, ...sent.other].sort((a, b) => a - b),
     campaign: sent.campaign.length,
   }
-}
-
-function mostWithinASecond(times: number[]): number {
-  let most = 0
-  for (let i = 0, j = 0; i < times.length; i++) {
-    while (times[i]! - times[j]! >= 1000) j++
-    most = Math.max(most, i - j + 1)
-  }
-  return most
 }
 
 for (const rate of [80, 250, 1000])
