@@ -38,4 +38,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "if (process.env.ROLE !== 'worker') fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # No npm in between: it would keep signals to itself. The server drains for up to 25 s after SIGTERM.
-CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=60", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=80", "src/main.ts"]

@@ -45,7 +45,7 @@ export async function startServer(options: Options): Promise<Server> {
 
 // As `npm start` and the image start it, unless told otherwise.
 const nodeOptions = () =>
-  (process.env.BENCH_NODE_OPTIONS ?? '--max-semi-space-size=8 --heap-growing-percent=60')
+  (process.env.BENCH_NODE_OPTIONS ?? '--max-semi-space-size=8 --heap-growing-percent=80')
     .split(' ')
     .filter(Boolean)
 

@@ -1,36 +1,14 @@
 // The limit of sending: so many of the same requests to the stub as fast as they go, and nothing else.
-import { Pool } from 'undici'
-import { secrets } from '../meta.ts'
+import { openRequests } from './template-request.ts'
 
-const { GRAPH_URL, TOTAL, NUMBERS } = process.env
-const url = new URL(GRAPH_URL!)
-const numbers = NUMBERS!.split(',')
-const total = Number(TOTAL)
-const pool = new Pool(url.origin, { connections: 512, pipelining: 1 })
-const headers = { authorization: `Bearer ${secrets.accessToken}`, 'content-type': 'application/json' }
+const total = Number(process.env.TOTAL)
+const atOnce = 512
+const requests = openRequests()
 let next = 0
 
 async function loop(): Promise<void> {
-  for (let n = next++; n < total; n = next++) {
-    const answer = await pool.request({
-      method: 'POST',
-      path: `${url.pathname}/${numbers[n % numbers.length]}/messages`,
-      headers,
-      body: JSON.stringify({
-        messaging_product: 'whatsapp',
-        to: `+3069${String(50_000_000 + n)}`,
-        type: 'template',
-        template: {
-          name: 'news',
-          language: { code: 'el' },
-          components: [{ type: 'body', parameters: [{ type: 'text', text: 'Μαρία' }] }],
-        },
-        biz_opaque_callback_data: `bare-${n}`,
-      }),
-    })
-    await answer.body.text()
-  }
+  for (let n = next++; n < total; n = next++) await requests.send(n)
 }
 
-await Promise.all(Array.from({ length: 512 }, loop))
-await pool.close()
+await Promise.all(Array.from({ length: atOnce }, loop))
+await requests.close()

@@ -13,6 +13,7 @@ import { type Context, type Line, ms, whole } from './line.ts'
 export const campaign: Line = { name: 'campaign', run }
 
 const requests = fileURLToPath(new URL('../bare/requests.ts', import.meta.url))
+const queued = fileURLToPath(new URL('../bare/queue.ts', import.meta.url))
 const rate = 1000
 
 async function run(context: Context): Promise<Row[]> {
@@ -40,9 +41,14 @@ async function run(context: Context): Promise<Row[]> {
   const rows: Row[] = []
   rows.push(...(await planned(server, channels[0]!, people)))
 
-  const limits = new Map<number, number>()
-  for (const delayMs of [0, 100])
-    limits.set(delayMs, await bare(generator, server, delayMs, quick ? 10_000 : 30_000))
+  const limits = new Map<number, string>()
+  for (const delayMs of [0, 100]) {
+    const job = { delayMs, total: quick ? 10_000 : 30_000 }
+    const asked = `${whole(await bare(generator, server, job, requests))} bare requests`
+    const { url: databaseUrl } = await machine.database()
+    const usual = redis && (await bare(generator, server, job, queued, { databaseUrl, redisUrl: redis.url }))
+    limits.set(delayMs, usual ? `${asked}, ${whole(usual)} by a job each` : asked)
+  }
 
   let frozen = 0
   const sending = async (used: number, delayMs: number, target: number) => {
@@ -60,7 +66,7 @@ async function run(context: Context): Promise<Row[]> {
     rows.push({
       what: `messages a second of launched campaigns over ${used} numbers, answers after ${delayMs} ms`,
       ours: whole(perSecond),
-      limit: `${whole(limits.get(delayMs)!)} bare requests, ${whole(synced)} synced writes; ${host()}`,
+      limit: `${limits.get(delayMs)}, ${whole(synced)} synced writes; ${host()}`,
       target: `>= ${whole(target)}`,
       pass: perSecond >= target && found.twice === 0 && found.missing === 0 && found.most <= rate,
     })
@@ -116,7 +122,16 @@ async function planned(server: Server, channelId: string, people: number): Promi
   ]
 }
 
-async function bare(generator: Generator, server: Server, delayMs: number, total: number): Promise<number> {
+type Stores = { databaseUrl?: string; redisUrl?: string }
+
+/** What a program of the folder bare does alone, in messages a second. */
+async function bare(
+  generator: Generator,
+  server: Server,
+  { delayMs, total }: { delayMs: number; total: number },
+  program: string,
+  { databaseUrl, redisUrl }: Stores = {},
+): Promise<number> {
   const taking = generator.run({
     job: 'campaign',
     port: server.port,
@@ -127,10 +142,12 @@ async function bare(generator: Generator, server: Server, delayMs: number, total
     seconds: 0,
     prefix: 'bare',
   })
-  const loop = start(process.execPath, [requests], {
+  const loop = start(process.execPath, [program], {
     GRAPH_URL: `http://127.0.0.1:${generator.graphPort}/v25.0`,
     TOTAL: String(total),
     NUMBERS: numbers.join(','),
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    ...(redisUrl && { REDIS_URL: redisUrl }),
   })
   const { sent, seconds } = await taking
   await loop.ended

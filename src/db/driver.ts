@@ -36,12 +36,17 @@ const mends: Mend[] = [
     }
     const x = socket.write(chunk, fn)`,
       ],
-      // Small statements left with the loop's next turn, which is milliseconds later in a busy process: they leave when
-      // nothing more is to be done at once.
+      // Small statements left with the loop's next turn, which is milliseconds later in a busy process, and each that is
+      // longer by itself: they leave together when nothing more is to be done at once. One tick later than that, for the
+      // end of a transaction is asked in a tick and leaves with what was asked before it.
       [
         'nextWriteTimer === null && (nextWriteTimer = setImmediate(nextWrite))',
-        `nextWriteTimer === null && process.nextTick(due => nextWriteTimer === due && nextWrite(), nextWriteTimer = {})`,
+        `if (nextWriteTimer === null) {
+      const due = nextWriteTimer = {}
+      process.nextTick(() => process.nextTick(() => nextWriteTimer === due && nextWrite()))
+    }`,
       ],
+      ['chunk.length >= 1024', 'chunk.length >= 65536'],
       ['    nextWriteTimer !== null && clearImmediate(nextWriteTimer)\n', ''],
       ['    clearImmediate(nextWriteTimer)\n', '    nextWriteTimer = null\n'],
       ['    clearImmediate(nextWriteTimer)\n', '    nextWriteTimer = null\n'],
@@ -138,7 +143,7 @@ const mends: Mend[] = [
       ],
       [
         'let savepoints = 0\n',
-        `const over = Errors.generic('TRANSACTION_OVER', 'Nothing can be asked after the end of a transaction')
+        `const over = () => Errors.generic('TRANSACTION_OVER', 'Nothing can be asked after the end of a transaction')
     let lost = null
       , last = null
       , undone = false
@@ -159,7 +164,7 @@ const mends: Mend[] = [
         `      function end(resolve, reject) {
         process.nextTick(() => {
           if (undone)
-            return reject(over)
+            return reject(over())
           const q = sql\`commit\`
           q.executed = true
           handler(q)
@@ -187,7 +192,7 @@ const mends: Mend[] = [
         'q.catch(e => uncaughtError || (uncaughtError = e))\n',
         `q.catch(e => uncaughtError || (uncaughtError = e))
         if (lost)
-          return q.reject(lost)
+          return q.reject(lost === over ? over() : lost)
 `,
       ],
     ],

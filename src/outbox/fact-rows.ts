@@ -90,8 +90,7 @@ export type PersonRow = {
 /** Each message's person and conversation; `n` is the message's place. */
 export function readPeople(tx: Queries, messages: Candidate[], { list, of }: Sorts): Promise<PersonRow[]> {
   return tx<PersonRow[]>`
-    select w.n::int, c.mode, c.window_until, c.last_human_at, c.handover_reason, p.country,
-      p.blocked_at is not null as blocked, p.sample, i.phone, i.wa_user,
+    select w.n::int, c.mode, c.window_until, c.last_human_at, c.handover_reason, p.country, p.blocked, p.sample, i.phone, i.wa_user,
       case when s.purpose <> '' then (
         select g.granted from consents g where g.contact_id = p.id and g.purpose = s.purpose
         order by g.occurred_at desc, g.id desc limit 1) end as consent
@@ -99,9 +98,14 @@ export function readPeople(tx: Queries, messages: Candidate[], { list, of }: Sor
     join unnest(
       ${list.map((m) => m.channelId)}::uuid[], ${list.map((m) => consentOf[m.purpose] ?? '')}::text[]
     ) with ordinality as s(channel_id, purpose, n) on s.n = w.sort + 1
-    -- Whom the contact was merged into since.
-    join contacts w0 on w0.id = w.contact_id
-    join contacts p on p.id = coalesce(w0.merged_into, w0.id)
+    join contacts one on one.id = w.contact_id
+    -- Whom the contact was merged into since: of nearly all nobody, and then nothing is looked up.
+    left join contacts other on other.id = one.merged_into
+    cross join lateral (
+      select one.id, one.country, one.blocked_at is not null as blocked, one.sample where one.merged_into is null
+      union all
+      select other.id, other.country, other.blocked_at is not null, other.sample where other.id is not null
+    ) p
     cross join lateral (
       -- All of the contact's, and the kinds picked after: asking for kinds makes the planner read everybody's phones.
       select (array_agg(i.value order by i.id desc) filter (where i.kind = 'phone'))[1] as phone,

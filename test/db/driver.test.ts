@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { type AddressInfo, createConnection, createServer } from 'node:net'
+import { type AddressInfo, createConnection, createServer, Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type TestContext, test } from 'node:test'
@@ -207,6 +207,26 @@ test('a transaction ends with what it asks last, without a wait between', { time
   )
   assert.equal(rows.length, 2)
   assert.equal((await other`select 1 from marks`).length, 2)
+})
+
+test('all that a transaction asks without a wait between leaves at once, its end too, however long it is', async (t) => {
+  const { sql: other, url } = await testDatabase(t)
+  await other`create table marks (mark text)`
+  const sql = client(url)
+  t.after(() => sql.end({ timeout: 1 }))
+  await sql`select 1`
+  const write = t.mock.method(Socket.prototype, 'write')
+  const long = 'x'.repeat(2000)
+  await sql.begin(async (tx) => {
+    const insert = (mark: string) => tx`insert into marks values (${mark})`
+    await insert('asked once, so that its types are known')
+    write.mock.resetCalls()
+    await Promise.all([insert(long).execute(), insert(long), ending(tx)])
+  })
+  const [asked, ...more] = write.mock.calls.map((call) => String(call.arguments[0]))
+  assert.match(asked!, /x{2000}.+x{2000}.+commit/s)
+  assert.deepEqual(more, [])
+  assert.equal((await other`select 1 from marks`).length, 3)
 })
 
 test('whatever is refused with the end of a transaction, or by it, undoes all of it', async (t) => {

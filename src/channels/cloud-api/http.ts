@@ -22,13 +22,19 @@ export type Http = { exchange(request: Exchange): Promise<Answer>; close(): Prom
 export type HttpOptions = { connections?: number; timeoutMs?: number }
 
 /**
+ * More than the outbox has on the wire at once. What waited here for a free connection would leave later than its number's
+ * pace remembers, and together with others: more of them within a second than the number may send.
+ */
+const mostAtOnce = 1100
+
+/**
  * HTTP over kept-alive connections, one pool per origin, that tells whether a failed request may have
  * reached the other side. undici's own `request()` does not say; the moment before it writes the head does.
  * Nothing is followed, retried or pipelined: a second POST would be a second message.
  *
  * No error object leaves: its message and cause name hosts and addresses.
  */
-export function createHttp({ connections = 512, timeoutMs = 25_000 }: HttpOptions): Http {
+export function createHttp({ connections = mostAtOnce, timeoutMs = 25_000 }: HttpOptions): Http {
   const agent = new Agent({
     connections,
     pipelining: 1,

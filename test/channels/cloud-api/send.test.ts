@@ -124,6 +124,17 @@ test('send: waiting for a free connection longer than allowed: provably unsent',
   assert.ok(received >= 4 && received <= unknowns, 'what was given up unsent is never sent')
 })
 
+test('send: a thousand messages that are handed over leave at once, and none waits for the answer of another', async (t) => {
+  const waiting: ServerResponse[] = []
+  const { port } = await httpServer(t, (response) => {
+    waiting.push(response)
+    if (waiting.length === 1000) for (const one of waiting) json(one, 200, taken)
+  })
+  const api = channel(t, 20_000, {})
+  const results = await Promise.all(Array.from({ length: 1000 }, () => api.send(lineTo(port), message)))
+  assert.ok(results.every(({ outcome }) => outcome === 'accepted'))
+})
+
 test('send: a kept-alive connection that the server closes meanwhile', async (t) => {
   let count = 0
   const { port } = await httpServer(t, (response) => {

@@ -27,8 +27,12 @@ export function lineTo(port: number, extra: Partial<Line> = {}): Line {
 }
 
 /** The channel under test, closed with the test. */
-export function channel(t: TestContext, timeoutMs = 5_000): Channel {
-  const created = createCloudApi({ clock, timeoutMs, connections: 4 })
+export function channel(
+  t: TestContext,
+  timeoutMs = 5_000,
+  { connections }: { connections?: number } = { connections: 4 },
+): Channel {
+  const created = createCloudApi({ clock, timeoutMs, ...(connections ? { connections } : {}) })
   t.after(() => created.close())
   return created
 }
