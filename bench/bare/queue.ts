@@ -12,11 +12,9 @@ const sql = connect(DATABASE_URL!, { max: 16, log: terminalLog, applicationName:
 const redis = () => new Redis(REDIS_URL!, { maxRetriesPerRequest: null })
 const requests = openRequests()
 
-await sql`drop table if exists bare_recipients`
 await sql`create table bare_recipients (id int primary key, status text not null, provider_id text)`
 await sql`insert into bare_recipients select n, 'queued' from generate_series(1, ${total}::int) n`
 const queue = new Queue('bare', { connection: redis() })
-await queue.obliterate({ force: true })
 for (let from = 1; from <= total; from += 1000) {
   const ids = Array.from({ length: Math.min(1000, total - from + 1) }, (_, n) => from + n)
   await queue.addBulk(ids.map((id) => ({ name: 'send', data: { id }, opts: { removeOnComplete: true } })))
@@ -36,6 +34,11 @@ const worker = new Worker<{ id: number }>(
   },
   { connection: redis(), concurrency: atOnce },
 )
+// A bench that waits for what will never be sent would wait for ever.
+worker.on('failed', (_, error) => {
+  console.error(error)
+  process.exit(1)
+})
 await allDone
 await worker.close()
 process.exit(0)

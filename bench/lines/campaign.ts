@@ -44,10 +44,12 @@ async function run(context: Context): Promise<Row[]> {
   const limits = new Map<number, string>()
   for (const delayMs of [0, 100]) {
     const job = { delayMs, total: quick ? 10_000 : 30_000 }
-    const asked = `${whole(await bare(generator, server, job, requests))} bare requests`
-    const { url: databaseUrl } = await machine.database()
-    const usual = redis && (await bare(generator, server, job, queued, { databaseUrl, redisUrl: redis.url }))
-    limits.set(delayMs, usual ? `${asked}, ${whole(usual)} by a job each` : asked)
+    const found = [`${whole(await bare(generator, server, job, requests))} bare requests`]
+    if (redis) {
+      const stores = { DATABASE_URL: (await machine.database()).url, REDIS_URL: redis.url }
+      found.push(`${whole(await bare(generator, server, job, queued, stores))} by a job each`)
+    }
+    limits.set(delayMs, found.join(', '))
   }
 
   let frozen = 0
@@ -122,15 +124,13 @@ async function planned(server: Server, channelId: string, people: number): Promi
   ]
 }
 
-type Stores = { databaseUrl?: string; redisUrl?: string }
-
 /** What a program of the folder bare does alone, in messages a second. */
 async function bare(
   generator: Generator,
   server: Server,
   { delayMs, total }: { delayMs: number; total: number },
   program: string,
-  { databaseUrl, redisUrl }: Stores = {},
+  stores: Record<string, string> = {},
 ): Promise<number> {
   const taking = generator.run({
     job: 'campaign',
@@ -146,8 +146,7 @@ async function bare(
     GRAPH_URL: `http://127.0.0.1:${generator.graphPort}/v25.0`,
     TOTAL: String(total),
     NUMBERS: numbers.join(','),
-    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
-    ...(redisUrl && { REDIS_URL: redisUrl }),
+    ...stores,
   })
   const { sent, seconds } = await taking
   await loop.ended

@@ -16,8 +16,9 @@
 //     after it is given the answer of the next, and a transaction commits without it;
 //   - a transaction that begins behind a hundred statements is not told on which connection, and stays open there.
 // And it costs a busy server more than it must (docs/decisions/0033 and 0034): it waits for the beginning and for the
-// end of each transaction, keeps small statements back until the loop's next turn, gives work to the connection that
-// has rested longest, and looks twice for what is to be escaped in each value of an array.
+// end of each transaction, keeps small statements back until the loop's next turn and writes each longer one by itself,
+// gives work to the connection that has rested longest, and looks twice for what is to be escaped in each value of an
+// array.
 // A patch at install time would need an install script, and those may be off. See docs/decisions/0011.
 import { registerHooks } from 'node:module'
 

@@ -30,9 +30,9 @@ export function lineTo(port: number, extra: Partial<Line> = {}): Line {
 export function channel(
   t: TestContext,
   timeoutMs = 5_000,
-  { connections }: { connections?: number } = { connections: 4 },
+  options: { connections?: number } = { connections: 4 },
 ): Channel {
-  const created = createCloudApi({ clock, timeoutMs, ...(connections ? { connections } : {}) })
+  const created = createCloudApi({ clock, timeoutMs, ...options })
   t.after(() => created.close())
   return created
 }
