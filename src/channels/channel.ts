@@ -89,7 +89,14 @@ export type Line = {
   userIdField: 'recipient' | 'to'
 }
 
-export type Outgoing = { id: string; to: Identity; reply: Reply; replyTo?: string }
+export type Outgoing = {
+  id: string
+  to: Identity
+  reply: Reply
+  replyTo?: string
+  /** Called just before its first byte leaves: from then whoever keeps a pace counts it. */
+  onLeave?: () => void
+}
 
 /** What to do about an error, not what it is called. One table per channel maps codes to these. */
 export type ErrorClass =

@@ -222,12 +222,11 @@ export function createSender(deps: SenderDeps): Sender {
     let nextAt = Number.POSITIVE_INFINITY
     for (const { queue } of working.values()) {
       for (let one = queue.next(now); one; one = queue.next(now)) {
-        send(one, now)
+        send(one, now, queue)
         if (--left === 0) {
           soon = setImmediate(leave)
           return
         }
-        // To hand over many takes a while, and each is remembered as of when it really left.
         now = performance.now()
       }
       nextAt = Math.min(nextAt, queue.nextAt())
@@ -236,12 +235,22 @@ export function createSender(deps: SenderDeps): Sender {
     ring()
   }
 
-  function send({ message, address, markedAt }: Outgoing, now: number): void {
+  function send({ message, address, markedAt }: Outgoing, now: number, queue: Queue<Outgoing>): void {
+    let isLeft = false
+    const onLeave = () => {
+      if (isLeft) return
+      isLeft = true
+      if (queue.left(performance.now())) leaveSoon()
+    }
     const number = deps.numbers.of(message.channelId)
     // Never told: its lease makes it unconfirmed.
-    if (!number) return
+    if (!number) {
+      onLeave()
+      return
+    }
     if (now - markedAt > (message.campaignId ? ownMs(number.messagesPerSecond) : staleMs)) {
       recorder.add({ message, result: { outcome: 'given back' }, at: deps.clock.now() })
+      onLeave()
       return
     }
     const at = deps.clock.now()
@@ -250,6 +259,7 @@ export function createSender(deps: SenderDeps): Sender {
         id: message.id,
         to: address!,
         reply: message.content,
+        onLeave,
         ...(message.replyTo ? { replyTo: message.replyTo } : {}),
       })
       // A channel never throws by contract; if it does, bytes may have left.
@@ -259,6 +269,8 @@ export function createSender(deps: SenderDeps): Sender {
         recorder.add({ message, result, at })
       })
       .finally(() => {
+        // Of what never left nobody says when it did.
+        onLeave()
         flights.delete(flight)
         if (full) ring()
       })

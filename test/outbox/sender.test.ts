@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { SendResult } from '../../src/channels/channel.ts'
 import { ownMs } from '../../src/outbox/turn.ts'
 import { until } from '../support/processes.ts'
@@ -45,6 +46,27 @@ test('what a number sent a moment ago counts in its second, though it had nothin
   }
   // The first may have been noted here a moment after it left.
   assert.ok(times[1]! - times[0]! >= 2700, `two within ${times[1]! - times[0]!} ms`)
+})
+
+test('what was held up on its way out of here counts from when it left', async (t) => {
+  const given: number[] = []
+  const left: number[] = []
+  const { sql, channelId, persons, sender } = await testSender(
+    t,
+    3,
+    async (nth, onLeave) => {
+      given.push(performance.now())
+      await wait(400)
+      left.push(performance.now())
+      onLeave()
+      return accepted(nth)
+    },
+    2,
+  )
+  await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  await sender.run(channelId)
+  assert.equal(given.length, 3)
+  assert.ok(given[2]! - left[0]! >= 1000, `three within ${given[2]! - left[0]!} ms`)
 })
 
 test('what others send on a number counts in its second, what it sends itself counts once', async (t) => {

@@ -1,9 +1,9 @@
 import type { TestContext } from 'node:test'
-import type { Channel, SendResult } from '../../src/channels/channel.ts'
+import type { Channel, Outgoing, SendResult } from '../../src/channels/channel.ts'
 import { createSender, type SenderDeps } from '../../src/outbox/sender.ts'
 import { rules, testShop } from './shop.ts'
 
-type Answer = (nth: number) => SendResult | Promise<SendResult>
+type Answer = (nth: number, onLeave: () => void) => SendResult | Promise<SendResult>
 
 /** A sender whose channel answers what the test says, and what it was asked to send. */
 export async function testSender(
@@ -18,10 +18,10 @@ export async function testSender(
   const replied: (string | undefined)[] = []
   const alerts: string[] = []
   const channel = {
-    async send(_line: unknown, { id, replyTo }: { id: string; replyTo?: string }) {
+    async send(_line: unknown, { id, replyTo, onLeave }: Outgoing) {
       asked.push(id)
       replied.push(replyTo)
-      return answer(asked.length - 1)
+      return answer(asked.length - 1, onLeave!)
     },
   } as unknown as Channel
   const number = { line: {} as never, channel, messagesPerSecond }

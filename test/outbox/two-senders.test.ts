@@ -43,8 +43,12 @@ function both({ rate, answers, answersAt }: Life): { left: number[]; campaign: n
       take(one, now)
       one.askAt = now + every
     }
-    while (campaign.queue.next(now) !== undefined) sent.campaign.push(now)
-    while (other.queue.next(now) !== undefined) sent.other.push(now)
+    for (const [left, { queue }] of [
+      [sent.campaign, campaign],
+      [sent.other, other],
+    ] as const) {
+      for (; queue.next(now) !== undefined; queue.left(now)) left.push(now)
+    }
   }
   return {
     left: [...sent.campaign, ...sent.other].sort((a, b) => a - b),

@@ -7,6 +7,8 @@ export type Exchange = {
   body?: string | FormData
   /** Bytes of the answer that are read at most. */
   limitBytes: number
+  /** Called just before the first byte leaves, which may be long after: a connection is opened first, or freed. */
+  onLeave?: (() => void) | undefined
 }
 
 export type Answer =
@@ -90,8 +92,9 @@ function exchange(agent: Agent, request: Exchange, timeoutMs: number): Promise<A
         {
           // Called just before the head is written. A request given up while it waited is stopped here.
           onRequestStart(started) {
-            if (settled) started.abort(new Error('given up'))
-            else controller = started
+            if (settled) return started.abort(new Error('given up'))
+            controller = started
+            request.onLeave?.()
           },
           onResponseStart(_, statusCode, responseHeaders) {
             status = statusCode

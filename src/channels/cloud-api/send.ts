@@ -21,6 +21,7 @@ export async function send(http: Http, clock: Clock, line: Line, message: Outgoi
     ...door,
     body: JSON.stringify(rendered.body),
     limitBytes: ANSWER_LIMIT,
+    onLeave: message.onLeave,
   })
   return interpret(answer, line, clock.now())
 }

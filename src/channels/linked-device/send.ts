@@ -48,6 +48,7 @@ export async function send(
   client.typing(chat).catch(() => {})
   await pause(typingMs.least + random() * (typingMs.most - typingMs.least))
   known.sending(message.id, content.text)
+  message.onLeave?.()
   try {
     const sent = await within(client.send(chat, content), answerMs)
     if (!sent?.key) return { outcome: 'unknown', reason: 'the library did not name the message' }

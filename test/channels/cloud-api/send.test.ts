@@ -135,6 +135,31 @@ test('send: a thousand messages that are handed over leave at once, and none wai
   assert.ok(results.every(({ outcome }) => outcome === 'accepted'))
 })
 
+test('send: says of each message when it leaves, and of one that waits for a connection not before it has one', async (t) => {
+  const said: string[] = []
+  const waiting: ServerResponse[] = []
+  const served = Promise.withResolvers<void>()
+  const { port } = await httpServer(t, (response) => {
+    if (waiting.push(response) === 4) served.resolve()
+    if (waiting.length > 4) json(response, 200, taken)
+  })
+  const api = channel(t)
+  const sending = Array.from({ length: 6 }, (_, n) =>
+    api.send(lineTo(port), { ...message, onLeave: () => said.push(`${n}`) }),
+  )
+  await served.promise
+  assert.deepEqual(said, ['0', '1', '2', '3'])
+  for (const response of waiting) json(response, 200, taken)
+  await Promise.all(sending)
+  assert.deepEqual(said, ['0', '1', '2', '3', '4', '5'])
+})
+
+test('send: nobody listens: nothing is said to have left', async (t) => {
+  let left = 0
+  await channel(t).send(lineTo(await closedPort()), { ...message, onLeave: () => left++ })
+  assert.equal(left, 0)
+})
+
 test('send: a kept-alive connection that the server closes meanwhile', async (t) => {
   let count = 0
   const { port } = await httpServer(t, (response) => {
