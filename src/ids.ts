@@ -3,6 +3,12 @@ import { randomFillSync } from 'node:crypto'
 /** Gives a new unique id. Injected, so that a test can make ids predictable. */
 export type NewId = () => string
 
+/**
+ * Whether this is an id as Kalathi writes it, in lower case. What may be anything, such as a shop's own key or a button
+ * that somebody made up, is asked before it reaches a statement, which would fail on it.
+ */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text)
+
 const pool = Buffer.alloc(16 * 256)
 let used = pool.length
 /** Of the last one: its millisecond, and which one of that it was. */

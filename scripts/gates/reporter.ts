@@ -1,7 +1,7 @@
 import type { TestEvent } from 'node:test/reporters'
 
-/** One JSON line for each test that was skipped and for each file that ended, for `tests.ts` to sum up. */
-export type Line = { skipped: string; why: string; file: string } | { ended: string; seconds: number }
+/** One JSON line for each test that was skipped and for each that a file has, for `tests.ts` to sum up. */
+export type Line = { skipped: string; why: string; file: string } | { took: number; file: string }
 
 /** A reporter of Node's test runner. It runs in the runner's process and only writes what the next one reads. */
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
@@ -20,8 +20,8 @@ function lineOf(event: TestEvent): Line | undefined {
       file: file ?? '',
     }
   }
-  if (event.type === 'test:summary' && event.data.file) {
-    return { ended: event.data.file, seconds: event.data.duration_ms / 1000 }
+  if ((event.type === 'test:pass' || event.type === 'test:fail') && event.data.nesting === 0) {
+    return { took: event.data.details.duration_ms / 1000, file: event.data.file ?? '' }
   }
   return undefined
 }

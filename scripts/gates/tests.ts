@@ -6,12 +6,14 @@ import { startTestPostgres } from '../../test/support/postgres-server.ts'
 import { prepare } from '../../test/support/prepare.ts'
 import { longestFileMs } from './deadline.ts'
 import type { Line } from './reporter.ts'
+import { groupTests } from './test-groups.ts'
 
 /** A server's own settings must not reach the servers that tests start; nor must libpq's. */
 const settings =
   /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|REDIS_URL|ROLE|LOG_LEVEL|SAMPLE_DATA|(API|SETUP)_TOKEN|(SHOP|WHATSAPP|SHOPIFY|WOOCOMMERCE)_.*|PG[A-Z]+)$/
 
-const compiled = join(import.meta.dirname, '../../node_modules/.cache/kalathi')
+const root = join(import.meta.dirname, '../..')
+const compiled = join(root, 'node_modules/.cache/kalathi')
 const slowestShown = 15
 
 /**
@@ -25,7 +27,8 @@ export async function runTests(patterns: string[]): Promise<boolean> {
   const postgres = given ? undefined : await startTestPostgres()
   try {
     if (patterns.length !== 1) await prepare()
-    const passed = await runNode(patterns, report, given ?? postgres?.url ?? '')
+    const files = patterns.length > 0 ? patterns : await groupTests(root, folder)
+    const passed = await runNode(files, report, given ?? postgres?.url ?? '')
     summarise(await readReport(report))
     return passed
   } finally {
@@ -34,12 +37,12 @@ export async function runTests(patterns: string[]): Promise<boolean> {
   }
 }
 
-function runNode(patterns: string[], report: string, databaseUrl: string): Promise<boolean> {
+function runNode(files: string[], report: string, databaseUrl: string): Promise<boolean> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)))
   const args = [
     '--test',
-    // Node's own choice is one file less than there are cores, which on two leaves one idle.
-    `--test-concurrency=${Math.max(2, availableParallelism())}`,
+    // Node's own choice is one less than there are cores. The longest wait half of their time, for pages and processes.
+    `--test-concurrency=${availableParallelism() + 1}`,
     // A file that hangs ends by itself, instead of the patience of whoever waits.
     `--test-timeout=${longestFileMs}`,
     '--import=./scripts/gates/deadline.ts',
@@ -47,7 +50,7 @@ function runNode(patterns: string[], report: string, databaseUrl: string): Promi
     '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/gates/reporter.ts',
     `--test-reporter-destination=${report}`,
-    ...(patterns.length > 0 ? patterns : ['test/**/*.test.ts']),
+    ...files,
   ]
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -77,11 +80,10 @@ function summarise(lines: Line[]): void {
     console.log(`  ${why}`)
     for (const { skipped: name, file } of tests) console.log(`    ${relative('.', file)}: ${name}`)
   }
-  const slowest = lines
-    .flatMap((line) => ('ended' in line ? [line] : []))
-    .sort((a, b) => b.seconds - a.seconds)
-    .slice(0, slowestShown)
+  const took = new Map<string, number>()
+  for (const line of lines) if ('took' in line) took.set(line.file, (took.get(line.file) ?? 0) + line.took)
+  const slowest = [...took].sort(([, a], [, b]) => b - a).slice(0, slowestShown)
   console.log('\nThe slowest files:')
-  for (const { ended, seconds } of slowest)
-    console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${relative('.', ended)}`)
+  for (const [file, seconds] of slowest)
+    console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${relative('.', file)}`)
 }

@@ -1,4 +1,5 @@
 import type { Sql } from '../db/client.ts'
+import { isUuid } from '../ids.ts'
 
 /** What an act was about, as people know it. */
 export type Subject = { kind: string; id: string; name: string }
@@ -11,7 +12,8 @@ export async function namesOfSubjects(
   sql: Sql,
   acts: { action: string; subject: string | null }[],
 ): Promise<Map<string, Subject>> {
-  const ids = acts.map(({ subject }) => subject).filter((one) => one !== null && uuid.test(one))
+  // Anything else would make the whole list unreadable.
+  const ids = acts.map(({ subject }) => subject).filter((one) => one !== null && isUuid(one))
   const called = (contact: ReturnType<typeof sql>) => sql`coalesce(${contact}.name, (
     select i.value from contact_identities i where i.contact_id = ${contact}.id order by i.kind, i.id limit 1))`
   const rows = await sql<Subject[]>`
@@ -34,6 +36,3 @@ export async function namesOfSubjects(
     ) found where name is not null`
   return new Map(rows.map((row) => [row.id, row]))
 }
-
-/** Also what Postgres takes for one: anything else would make its whole list unreadable. */
-export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

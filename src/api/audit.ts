@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Act, auditKinds, createAudit, listAudit } from '../accounts/audit.ts'
-import { namesOfSubjects, uuid } from '../accounts/audit-subjects.ts'
+import { namesOfSubjects } from '../accounts/audit-subjects.ts'
+import { isUuid } from '../ids.ts'
 import { auditEntry } from './account-shapes.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
@@ -53,12 +54,13 @@ const isOfNobody = ({ url, routeOptions }: FastifyRequest) =>
 
 /** `made`: the answer that tells what was made, which has no id before. */
 function actOf(request: FastifyRequest, made: unknown): Act {
-  const { id = idOf(made), name } = (request.params ?? {}) as Record<string, string | undefined>
+  const { id: given = idOf(made), name } = (request.params ?? {}) as Record<string, string | undefined>
+  const id = given?.toLowerCase()
   return {
     userId: request.person?.id ?? request.signedIn,
     action: `${request.method} ${(request.routeOptions.url ?? '').replace(/^\/api/, '')}`,
     // Of what has a name for an id only flows are known, which are ours and nobody's.
-    subject: id !== undefined && uuid.test(id) ? id : name !== undefined && flowName.test(name) ? name : null,
+    subject: id !== undefined && isUuid(id) ? id : name !== undefined && flowName.test(name) ? name : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Queries } from '../db/client.ts'
 import { spellings } from '../events/phone-lines.ts'
+import { isUuid } from '../ids.ts'
 import { type Assessed, assessPlanned, needsOf } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
@@ -123,7 +124,7 @@ function withoutMessage(one: Exclude<Assessed, Message>) {
 }
 
 async function find({ sql }: CampaignDeps, who: string, country: string): Promise<string | undefined> {
-  if (/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(who)) {
+  if (isUuid(who.toLowerCase())) {
     const [row] = await sql<
       { id: string }[]
     >`select coalesce(merged_into, id) as id from contacts where id = ${who}`

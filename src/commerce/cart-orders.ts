@@ -1,5 +1,5 @@
 import type { Queries } from '../db/client.ts'
-import { isPurchase } from '../db/schema/commerce.ts'
+import { isPurchase } from '../db/expressions.ts'
 import type { NewEvent } from '../events/event.ts'
 import { whatsappStore } from './whatsapp-carts.ts'
 

@@ -1,5 +1,6 @@
 import type { Queries } from '../db/client.ts'
-import { isPurchase } from '../db/schema/commerce.ts'
+import { isPurchase } from '../db/expressions.ts'
+import { isUuid } from '../ids.ts'
 
 type Found = {
   id: string
@@ -18,13 +19,11 @@ type Found = {
 /** Fetched by WhatsApp over TLS; from this machine by the virtual one. */
 export const webImage = '^(https://|http://127[.]0[.]0[.]1[:/])'
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
-
 /**
  * A cart of this contact's; null where it is none of theirs. The picture of an item is that of its product.  * `refused`: the newest word of theirs on reminders is a no.
  */
 export async function findCart(tx: Queries, contactId: string, id: string): Promise<Found | null> {
-  if (!uuid.test(id)) return null
+  if (!isUuid(id)) return null
   const [row] = await tx<(Omit<Found, 'changedAt'> & { changedAt: Date })[]>`
     select c.id, c.total::text, c.currency, c.recovery_url as url, c.changed_at as "changedAt",
       c.completed_at is null as open,

@@ -1,4 +1,4 @@
-import { failedPayments } from '../db/schema/commerce.ts'
+import { failedPayments } from '../db/expressions.ts'
 import type { OrderContent } from './orders.ts'
 
 type Bought = Pick<OrderContent, 'status' | 'payment'>
@@ -7,5 +7,5 @@ type Bought = Pick<OrderContent, 'status' | 'payment'>
 export const isPaymentFailed = ({ status, payment }: Bought): boolean =>
   status === 'pending' && failedPayments.includes(payment?.state.toLowerCase() ?? '')
 
-/** As `isPurchase` of the schema, of an order at hand. */
+/** As `isPurchase` of the database, of an order at hand. */
 export const isPurchase = (order: Bought): boolean => order.status !== 'cancelled' && !isPaymentFailed(order)

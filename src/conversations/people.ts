@@ -1,6 +1,5 @@
 import type { Sql } from '../db/client.ts'
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
+import { isUuid } from '../ids.ts'
 
 type Colleague = { id: string; name: string }
 
@@ -11,7 +10,7 @@ export function listColleagues({ sql }: { sql: Sql }): Promise<Colleague[]> {
 
 /** Whether a conversation may be given to them: a user who can sign in, or somebody whom only scripts know by name. */
 export async function mayBeAssigned({ sql }: { sql: Sql }, assignee: string): Promise<boolean> {
-  if (!uuid.test(assignee)) return true
+  if (!isUuid(assignee)) return true
   const rows = await sql`select 1 from users where id = ${assignee} and not disabled`
   return rows.length > 0
 }

@@ -3,16 +3,15 @@ import { isConnectionLost, type Sql } from '../db/client.ts'
 import type { Wake } from '../events/wake.ts'
 import type { NewId } from '../ids.ts'
 import type { Log } from '../log.ts'
-import { metrics } from '../metrics.ts'
 import { type Asked, aheadOf, depthOf } from './claim.ts'
 import { type Taken, takeDue } from './decide.ts'
 import { createExpress } from './express.ts'
-import type { Judged } from './facts.ts'
+import { createFlights, type Outgoing } from './flights.ts'
 import { laneOf } from './message.ts'
 import type { Alert, Numbers } from './numbers.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createRecorder } from './recorder.ts'
-import { type LeftBucket, noteOthers, ownMs, turnMs } from './turn.ts'
+import { type LeftBucket, noteOthers, turnMs } from './turn.ts'
 
 export type SenderDeps = {
   sql: Sql
@@ -35,8 +34,6 @@ export type Sender = {
   /** Claims nothing more, waits for the answers under way and writes them. */
   close(): Promise<void>
 }
-
-type Outgoing = Judged & { markedAt: number }
 
 /** A number that has or may have something to send. */
 type Working = {
@@ -65,8 +62,6 @@ const tickMs = 4
 /** So many are handed over before answers are heard again, or the database would have nothing to do meanwhile. */
 const handedAtOnce = 16
 const longestMs = 1000
-/** Half of the lease: what a process that stood still for so long holds may soon be another's to send. */
-const staleMs = 30_000
 
 /** Moves messages from the outbox to the provider. All it knows is in Postgres; what is here may die at any line. */
 export function createSender(deps: SenderDeps): Sender {
@@ -74,7 +69,6 @@ export function createSender(deps: SenderDeps): Sender {
   /** Kept when a number has nothing more to send: what it sent a moment ago counts in the second in which it has again. */
   const queues = new Map<string, Queue<Outgoing>>()
   const turns = new Map<string, NodeJS.Timeout>()
-  const flights = new Set<Promise<void>>()
   let closing = false
   /** Somebody could not ask, because so much is on the wire. */
   let full = false
@@ -84,9 +78,16 @@ export function createSender(deps: SenderDeps): Sender {
   let soon: NodeJS.Immediate | undefined
   const recorder = createRecorder({
     ...deps,
-    busy: () => flights.size > busyAbove,
+    busy: () => flights.size() > busyAbove,
     written: (channelIds) => {
       for (const id of channelIds) void ask(id, false)
+    },
+  })
+  const flights = createFlights({
+    ...deps,
+    recorder,
+    ended() {
+      if (full) ring()
     },
   })
   const express = createExpress({
@@ -111,7 +112,7 @@ export function createSender(deps: SenderDeps): Sender {
     state.again = true
     if (soon) {
       // Under load the next claim finds more: a claim costs the same for one message as for ten.
-      const breath = flights.size > busyAbove ? breathMs : 0
+      const breath = flights.size() > busyAbove ? breathMs : 0
       state.askAt = Math.min(state.askAt, performance.now() + breath)
     }
     ring()
@@ -163,7 +164,7 @@ export function createSender(deps: SenderDeps): Sender {
       return []
     })
     const waiting = [...working.values()].reduce((sum, { queue }) => sum + queue.size(), 0)
-    const room = Math.min(mostTaken, mostInFlight - flights.size - waiting)
+    const room = Math.min(mostTaken, mostInFlight - flights.size() - waiting)
     const each = Math.floor(room / asking.length)
     full = asking.length > 0 && each <= 0
     return asking.flatMap(({ channelId, state, rate }) => {
@@ -222,7 +223,9 @@ export function createSender(deps: SenderDeps): Sender {
     let nextAt = Number.POSITIVE_INFINITY
     for (const { queue } of working.values()) {
       for (let one = queue.next(now); one; one = queue.next(now)) {
-        send(one, now, queue)
+        flights.start(one, now, () => {
+          if (queue.left(performance.now())) leaveSoon()
+        })
         if (--left === 0) {
           soon = setImmediate(leave)
           return
@@ -233,48 +236,6 @@ export function createSender(deps: SenderDeps): Sender {
     }
     if (nextAt < Number.POSITIVE_INFINITY) timer = setTimeout(leave, Math.max(tickMs, nextAt - now))
     ring()
-  }
-
-  function send({ message, address, markedAt }: Outgoing, now: number, queue: Queue<Outgoing>): void {
-    let isLeft = false
-    const onLeave = () => {
-      if (isLeft) return
-      isLeft = true
-      if (queue.left(performance.now())) leaveSoon()
-    }
-    const number = deps.numbers.of(message.channelId)
-    // Never told: its lease makes it unconfirmed.
-    if (!number) {
-      onLeave()
-      return
-    }
-    if (now - markedAt > (message.campaignId ? ownMs(number.messagesPerSecond) : staleMs)) {
-      recorder.add({ message, result: { outcome: 'given back' }, at: deps.clock.now() })
-      onLeave()
-      return
-    }
-    const at = deps.clock.now()
-    const flight = number.channel
-      .send(number.line, {
-        id: message.id,
-        to: address!,
-        reply: message.content,
-        onLeave,
-        ...(message.replyTo ? { replyTo: message.replyTo } : {}),
-      })
-      // A channel never throws by contract; if it does, bytes may have left.
-      .catch(() => ({ outcome: 'unknown', reason: 'fault while sending' }) as const)
-      .then((result) => {
-        metrics.sends.inc({ outcome: result.outcome === 'refused' ? result.class : result.outcome })
-        recorder.add({ message, result, at })
-      })
-      .finally(() => {
-        // Of what never left nobody says when it did.
-        onLeave()
-        flights.delete(flight)
-        if (full) ring()
-      })
-    flights.add(flight)
   }
 
   function rest(): Promise<void> {
@@ -298,14 +259,14 @@ export function createSender(deps: SenderDeps): Sender {
       if (mine && !closing) express.run(channelId)
       else void ask(channelId, true)
     },
-    inFlight: () => flights.size,
+    inFlight: flights.size,
     async close() {
       closing = true
       for (const turn of turns.values()) clearTimeout(turn)
       ring()
       await express.close()
       await looping
-      await Promise.all(flights)
+      await flights.landed()
       await recorder.close()
     },
   }

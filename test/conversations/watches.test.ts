@@ -6,6 +6,7 @@ import { applyProduct, removeProducts } from '../../src/commerce/products.ts'
 import { orderShape } from '../../src/commerce/shapes.ts'
 import { cancelWatch, expireWatches } from '../../src/commerce/watches/keep.ts'
 import { wakeWatchers } from '../../src/commerce/watches/wake.ts'
+import { findWatched } from '../../src/commerce/watches/watched.ts'
 import { mergeContacts } from '../../src/contacts/merge.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
@@ -259,4 +260,22 @@ test('a look that was cut short is gone on with: each of many is told once', asy
     select count(*)::int as events, count(distinct contact_id)::int as people
     from events where kind = 'watched_product_changed'`
   assert.deepEqual({ ...counted }, { events: many, people: many })
+})
+
+test('a product is found without reading all there are, and by what is no id there is none', async (t) => {
+  const shop = await openWaiting(t)
+  const { sql, clock } = shop
+  await sql`
+    insert into products (id, store, external_id, name, changed_at)
+    select gen_random_uuid(), 'generic', 'other-' || n, 'Πιάτο ' || n, ${clock.now()} from generate_series(1, 3000) n`
+  await sql`vacuum analyze products`
+  const [{ id } = { id: '' }] = await sql<{ id: string }[]>`select id from products where external_id = 'P1'`
+  const asked = { contactId: newId(), dropPercent: 5, now: clock.now() }
+  await sql.begin(async (tx) => {
+    assert.equal((await findWatched(tx, { ...asked, productId: id }))?.product.name, platter.name)
+    const [read] = await tx<[{ whole: number }]>`
+      select seq_scan::int as whole from pg_stat_xact_user_tables where relname = 'products'`
+    assert.equal(read.whole, 0)
+  })
+  assert.equal(await findWatched(sql, { ...asked, productId: 'PLATE-FISH' }), null)
 })

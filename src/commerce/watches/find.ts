@@ -1,5 +1,6 @@
 import type { Queries } from '../../db/client.ts'
-import { productWords } from '../../db/schema/commerce.ts'
+import { productWords } from '../../db/expressions.ts'
+import { isUuid } from '../../ids.ts'
 import { webImage } from '../find-cart.ts'
 import type { WatchKind } from './keep.ts'
 
@@ -16,8 +17,6 @@ export type WantedProduct = {
 
 export type OpenWatch = { id: string; kind: WatchKind; productId: string; name: string }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
-
 const shape = (tx: Queries) => tx`p.id, p.name, p.price::text, p.currency, p.url,
   case when p.image ~ ${webImage} then p.image end as image,  coalesce(p.stock, 1) > 0 as available`
 
@@ -26,7 +25,7 @@ export async function findByIds(tx: Queries, ids: string[]): Promise<WantedProdu
   const known = ids.filter((id) => id.length <= 200 && id.isWellFormed() && !id.includes('\u0000'))
   if (known.length === 0) return []
   return tx<WantedProduct[]>`
-    select ${shape(tx)} from unnest(${known}::text[], ${known.map((id) => (uuid.test(id) ? id : null))}::uuid[])
+    select ${shape(tx)} from unnest(${known}::text[], ${known.map((id) => (isUuid(id) ? id : null))}::uuid[])
       with ordinality as w(asked, id, n)
     cross join lateral (
       select * from (

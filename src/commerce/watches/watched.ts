@@ -1,5 +1,6 @@
 import type { Queries } from '../../db/client.ts'
-import { isPurchase } from '../../db/schema/commerce.ts'
+import { isPurchase } from '../../db/expressions.ts'
+import { isUuid } from '../../ids.ts'
 import { webImage } from '../find-cart.ts'
 import { isAsWanted, notTakenBack, type WantedProduct } from './find.ts'
 import type { WatchKind } from './keep.ts'
@@ -27,10 +28,11 @@ export async function findWatched(
   asked: { contactId: string; productId: string; dropPercent: number; now: Date },
 ): Promise<Watched | null> {
   const { contactId, productId, dropPercent, now } = asked
+  if (!isUuid(productId)) return null
   const [product] = await tx<WantedProduct[]>`
     select id, name, price::text, currency, url, case when image ~ ${webImage} then image end as image,
       deleted_at is null and coalesce(stock, 1) > 0 as available
-    from products where id::text = ${productId}`
+    from products where id = ${productId}`
   if (!product) return null
   const rows = await tx<(Watch & { state: string })[]>`
     select w.state, w.id, w.kind, w.price::text, w.currency, ${isAsWanted(tx, dropPercent)} as due,

@@ -11,18 +11,8 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { isPaymentFailed, productWords } from '../expressions.ts'
 import { id, instant } from './columns.ts'
-
-/** The words of a product's name, as they are searched: `language/fold.ts` for the letters of the three languages. */
-export const productWords = `to_tsvector('simple', translate(lower(name), 'άέήίόύώϊϋΐΰςáéíóöőúüűàèêçñ', 'αεηιουωιυιυσaeiooouuuaeecn'))`
-
-/** What stores call a payment that came to nothing. */
-export const failedPayments = ['failed', 'failure', 'declined', 'denied', 'expired', 'voided', 'error']
-
-const isPaymentFailed = `coalesce(lower(payment ->> 'state'), '') in (${failedPayments.map((one) => `'${one}'`).join(', ')})`
-
-/** Of an order: whether it buys what is in it. It may still be paid, but was neither cancelled nor did its payment fail. */
-export const isPurchase = `(status <> 'cancelled' and not (status = 'pending' and ${isPaymentFailed}))`
 
 /** `store`: generic, shopify, woocommerce; `external_id` is the store's own. `changed_at` is the store's time of the newest change taken. */
 const fromStore = () => ({

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Sql } from '../../db/client.ts'
-import type { NewId } from '../../ids.ts'
+import { isUuid, type NewId } from '../../ids.ts'
 import { fieldErrors } from '../refusal.ts'
 import { bump } from '../revisions.ts'
 import { type CsvRow, phrasingsOf, readFaqCsv } from './csv.ts'
@@ -48,7 +48,6 @@ export async function importFaqs(
   return { ok: true, value: { total: file.rows.length, ...value } }
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 const yes = new Set(['', 'yes', 'true', '1', 'ναι', 'igen', 'y'])
 const no = new Set(['no', 'false', '0', 'όχι', 'οχι', 'nem', 'n'])
 
@@ -106,7 +105,7 @@ function sortIn(rows: Read[], known: StoredFaq[], room: number, newId: NewId): S
       out.rejected.push({ line, reason: tooMany.message })
       continue
     }
-    const id = old?.id ?? (uuid.test(key) ? key : newId())
+    const id = old?.id ?? (isUuid(key) ? key : newId())
     if (seen.has(`${id} ${language}`)) {
       out.rejected.push({ line, reason: 'An earlier line has the same entry and language.' })
       continue
