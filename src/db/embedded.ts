@@ -35,7 +35,7 @@ export type EmbeddedOptions = {
   port?: number
   /** Folder with bin, lib and share of Postgres 18, instead of the installed package's. */
   binaries?: string
-}
+} & Pick<PostmasterOptions, 'settings'>
 
 /**
  * Starts the embedded database, creating it at the first start, and watches over it until `stop`.
@@ -63,6 +63,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       account,
       logFile: { path: logPath, fd },
       log,
+      ...(options.settings && { settings: options.settings }),
     }
     const { postmaster, port } = await startOnFreePort(given, options.port ?? firstPort, giveUp.signal)
     try {

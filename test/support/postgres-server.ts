@@ -1,17 +1,23 @@
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import postgres from '../../src/db/driver.ts'
 import { startEmbedded } from '../../src/db/embedded.ts'
 import { quietLog } from './log.ts'
+
+const settings = {
+  // What these databases hold need not outlive a power cut, and waiting for the disk is most of what they cost.
+  ...{ fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' },
+  autovacuum: 'off',
+  // Several servers of several test files at once.
+  max_connections: '300',
+}
 
 /** An embedded Postgres for tests: in memory where there is room, careless about power cuts, gone when stopped. */
 export async function startTestPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDir = await mkdtemp(join(await fastFolder(), 'kalathi-test-'))
   const remove = () => rm(dataDir, { recursive: true, force: true })
   try {
-    const embedded = await startEmbedded({ dataDir, log: quietLog, port: 25_432 })
-    await forgetDisk(embedded.url)
+    const embedded = await startEmbedded({ dataDir, log: quietLog, port: 25_432, settings })
     const stop = async () => {
       await embedded.stop()
       await remove()
@@ -27,14 +33,4 @@ export async function startTestPostgres(): Promise<{ url: string; stop(): Promis
 async function fastFolder(): Promise<string> {
   const shm = await statfs('/dev/shm').catch(() => undefined)
   return shm && shm.bavail * shm.bsize > 4 * 2 ** 30 ? '/dev/shm' : tmpdir()
-}
-
-/** What these databases hold need not outlive a power cut, and waiting for the disk is most of what they cost. */
-async function forgetDisk(url: string): Promise<void> {
-  const admin = postgres(url, { max: 1, onnotice: () => {} })
-  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit', 'autovacuum']) {
-    await admin.unsafe(`alter system set ${setting} = off`)
-  }
-  await admin`select pg_reload_conf()`
-  await admin.end()
 }

@@ -22,10 +22,12 @@ export type PostmasterOptions = {
   port: number
   logFile: { path: string; fd: number }
   log: Log
+  /** What of Postgres is to be set otherwise, by its name. */
+  settings?: Readonly<Record<string, string>>
 }
 
 /** In the command line and not in postgresql.conf, so that an update of Kalathi changes them. */
-const settings = {
+const ours = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '', // a path of ours may be longer than the 107 bytes a socket may have
   shared_buffers: '64MB',
@@ -57,10 +59,10 @@ const settings = {
  * @throws PortTaken; an error with the last lines of its log when it ends before; when `signal` aborts
  */
 export async function startPostmaster(options: PostmasterOptions, signal: AbortSignal): Promise<Postmaster> {
-  const { cluster, account, port, logFile, log } = options
+  const { cluster, account, port, logFile, log, settings } = options
   const offset = sizeOf(logFile.path)
   await using folder = await open(cluster)
-  const given = { ...settings, port: String(port), cluster_name: await clusterName(cluster) }
+  const given = { ...ours, ...settings, port: String(port), cluster_name: await clusterName(cluster) }
   const child = spawn(
     join(options.binaries, 'bin', 'postgres'),
     [
