@@ -1,7 +1,11 @@
 import type { TestEvent } from 'node:test/reporters'
+import { lastTest } from './test-groups.ts'
 
-/** One JSON line for each test that was skipped and for each that a file has, for `tests.ts` to sum up. */
-export type Line = { skipped: string; why: string; file: string } | { took: number; file: string }
+/** One JSON line for each test that was skipped, for each that a file has, and for each program that came to its end; `tests.ts` sums them up. */
+export type Line =
+  | { skipped: string; why: string; file: string }
+  | { took: number; file: string }
+  | { ended: string }
 
 /** A reporter of Node's test runner. It runs in the runner's process and only writes what the next one reads. */
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
@@ -12,6 +16,7 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
 }
 
 function lineOf(event: TestEvent): Line | undefined {
+  if (event.type === 'test:pass' && event.data.name === lastTest) return { ended: event.data.file ?? '' }
   if (event.type === 'test:pass' && event.data.skip !== undefined) {
     const { name, skip, file } = event.data
     return {

@@ -7,6 +7,9 @@ const alone = ['processes', 'dashboard', 'queues', 'scripts', 'db', 'phone']
 /** So many of the others share one: to load the server takes longer than most of them do. */
 const together = 12
 
+/** The last test of each program: where it is missing, a file ended the process, and the tests of the others with it. */
+export const lastTest = 'these files were run to their end'
+
 /**
  * Writes a program for each process of a full run, which loads its test files one after the other, and returns their
  * paths. The runner takes them by their names: what takes longest comes first, so that no core is idle at the end.
@@ -27,7 +30,10 @@ export async function groupTests(root: string, folder: string): Promise<string[]
       const lines = group.map(
         (file) => `await import(${JSON.stringify(pathToFileURL(join(root, file)).href)})\n`,
       )
-      await writeFile(path, lines.join(''))
+      await writeFile(
+        path,
+        [...lines, `import { test } from 'node:test'\ntest('${lastTest}', () => {})\n`].join(''),
+      )
       return path
     }),
   )

@@ -29,8 +29,14 @@ export async function runTests(patterns: string[]): Promise<boolean> {
     if (patterns.length !== 1) await prepare()
     const files = patterns.length > 0 ? patterns : await groupTests(root, folder)
     const passed = await runNode(files, report, given ?? postgres?.url ?? '')
-    summarise(await readReport(report))
-    return passed
+    const lines = await readReport(report)
+    summarise(lines)
+    const cut =
+      patterns.length > 0
+        ? []
+        : files.filter((path) => !lines.some((line) => 'ended' in line && line.ended === path))
+    for (const path of cut) console.log(`\nEnded before their end:\n${await readFile(path, 'utf8')}`)
+    return passed && cut.length === 0
   } finally {
     await postgres?.stop()
     await rm(folder, { recursive: true, force: true })

@@ -11,7 +11,8 @@ export type Queue<T> = {
   left(at: number): boolean
   /** When the next may leave; infinite where nothing waits, or as many as the rate were given and have not left. */
   nextAt(): number
-  pace(rate: number): void
+  /** Returns whether that is another than before, so that there may be room where there was none. */
+  pace(rate: number): boolean
   /** So many of others went or came on this number until `at`, or will have: the provider counts them too. */
   note(others: number, at: number): void
 }
@@ -91,10 +92,11 @@ export function createQueue<T>(): Queue<T> {
       window = (windowMs * most) / rate
       interval = 1000 / (rate * catchingUp)
       burst = Math.max(unevenMs, (depthOf(rate) * ofBurst - 1) * interval)
-      if (most === leaving.length) return
+      if (most === leaving.length) return false
       const known = [...leaving.slice(oldest), ...leaving.slice(0, oldest)].slice(-most)
       leaving = [...Array<number>(most - known.length).fill(Number.NEGATIVE_INFINITY), ...known]
       oldest = 0
+      return true
     },
   }
 }

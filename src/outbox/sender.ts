@@ -168,7 +168,8 @@ export function createSender(deps: SenderDeps): Sender {
     const each = Math.floor(room / asking.length)
     full = asking.length > 0 && each <= 0
     return asking.flatMap(({ channelId, state, rate }) => {
-      state.queue.pace(rate)
+      // Of what waited for places nobody would tell that there are more now.
+      if (state.queue.pace(rate)) leaveSoon()
       const most = Math.min(each, Math.ceil(depthOf(rate)) + aheadOf(rate) - state.queue.size())
       return most > 0 ? [{ channelId, rate, most }] : []
     })

@@ -105,6 +105,18 @@ test('a rate that is changed forgets nothing of what left', () => {
   }
 })
 
+test('more places for what waits until others have left are told', () => {
+  const queue = createQueue<number>()
+  assert.equal(queue.pace(10), true)
+  for (let n = 0; n < 20; n++) queue.add(n, 2, 0)
+  for (let at = 0; queue.nextAt() < Number.POSITIVE_INFINITY; at += 10) queue.next(at)
+  assert.equal(queue.pace(10), false)
+  assert.equal(queue.pace(20), true)
+  assert.ok(queue.nextAt() < Number.POSITIVE_INFINITY)
+  queue.pace(10)
+  assert.equal(queue.left(5000), true)
+})
+
 test('a device of ten messages a minute leaves six seconds between them', () => {
   const queue = createQueue<number>()
   queue.pace(10 / 60)

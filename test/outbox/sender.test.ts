@@ -69,6 +69,32 @@ test('what was held up on its way out of here counts from when it left', async (
   assert.ok(given[2]! - left[0]! >= 1000, `three within ${given[2]! - left[0]!} ms`)
 })
 
+test('a number whose rate is lowered and raised while its messages are held up goes on by itself', async (t) => {
+  const open = Promise.withResolvers<void>()
+  const shop = await testSender(
+    t,
+    60,
+    async (nth, onLeave) => {
+      await open.promise
+      onLeave()
+      return accepted(nth)
+    },
+    200,
+  )
+  const { sql, channelId, persons, sender, asked, number } = shop
+  await enqueue(sql, ...persons.map((person) => message(channelId, person)))
+  const done = sender.run(channelId)
+  await until(() => asked.length >= 20, 'some are held up')
+  for (const rate of [10, 40]) {
+    number.messagesPerSecond = rate
+    void sender.run(channelId)
+    await wait(300)
+  }
+  open.resolve()
+  await done
+  await until(() => asked.length === 60, 'all have left')
+})
+
 test('what others send on a number counts in its second, what it sends itself counts once', async (t) => {
   const times: number[] = []
   let claims = 0

@@ -33,6 +33,8 @@ export async function send(
   { client, number, known, kept, random, pause }: SendDeps,
   message: Outgoing,
 ): Promise<SendResult> {
+  // It counts from here: between two of a device lie seconds, in which the next is looked up and typed.
+  message.onLeave?.()
   const rendered = render(message.reply)
   if (!rendered) {
     return refused(
@@ -48,7 +50,6 @@ export async function send(
   client.typing(chat).catch(() => {})
   await pause(typingMs.least + random() * (typingMs.most - typingMs.least))
   known.sending(message.id, content.text)
-  message.onLeave?.()
   try {
     const sent = await within(client.send(chat, content), answerMs)
     if (!sent?.key) return { outcome: 'unknown', reason: 'the library did not name the message' }
