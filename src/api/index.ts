@@ -34,6 +34,7 @@ import { notificationRoutes } from './notifications.ts'
 import { peopleRoutes } from './people.ts'
 import { personalDataRoutes } from './personal-data.ts'
 import { onError, onNotFound, problemShape } from './problem.ts'
+import { refuseUnstorableTexts } from './query-texts.ts'
 import { quickReplyRoutes } from './quick-replies.ts'
 import { declareRight } from './rights.ts'
 import { segmentRoutes } from './segments.ts'
@@ -59,6 +60,7 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps, notFound: NotFo
       requireRight(scope, deps)
       auditRequests(scope, deps)
       readJsonBodies(scope)
+      refuseUnstorableTexts(scope)
       // In this scope too: a not-found handler runs the hooks of the scope that set it, and here that is the token's.
       scope.setNotFoundHandler(onNotFound)
       scope.setValidatorCompiler(validatorCompiler)

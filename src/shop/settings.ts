@@ -4,6 +4,7 @@ import { askToLookAnew } from './held-by.ts'
 import { json } from './json.ts'
 import { type Changed, fieldErrors, invalid } from './refusal.ts'
 import { bump } from './revisions.ts'
+import { words } from './text.ts'
 
 const timeOfDay = z
   .string()
@@ -19,7 +20,7 @@ const country = z.string().regex(/^[A-Z]{2}$/, 'Should be two capital letters su
 
 /** What the owner may set. Hours count in the recipient's zone; a span whose end is before its start crosses midnight. */
 export const shopSettings = z.strictObject({
-  name: z.string().trim().min(1, 'Should not be empty.').max(100).describe('The name of the shop.'),
+  name: words(100).describe('The name of the shop.'),
   timeZone: z.string().refine(isTimeZone, 'Should be an IANA time zone such as "Europe/Athens".'),
   country: country.describe('Where phones without a country code belong.'),
   locale: languageCode.describe("The shop's own language."),

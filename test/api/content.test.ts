@@ -11,6 +11,26 @@ const hours = {
 }
 const nobody = '019aa000-0000-7000-8000-00000000dead'
 
+test('what no text of the database may hold is refused by name, in an address as in a body', async (t) => {
+  const { call } = await testApi(t)
+  for (const [path, field] of [
+    ['/api/templates?name=%00', 'name'],
+    ['/api/templates?status=A&category=%00', 'category'],
+    ['/api/conversations?assignee=%00', 'assignee'],
+    ['/api/store/personal-data?store=%00', 'store'],
+  ]) {
+    const { status, body } = await call('GET', path!)
+    assert.deepEqual(
+      [path, status, body.errors?.map((one: { path: string }) => one.path)],
+      [path, 400, [field]],
+    )
+  }
+  for (const name of ['a\u0000b', '\ud800']) {
+    const { status, body } = await call('PATCH', '/api/settings', { name })
+    assert.deepEqual([status, body.errors[0].path], [400, 'name'])
+  }
+})
+
 test('a quick reply is created, read, changed and deleted', async (t) => {
   const { call, deps } = await testApi(t)
   const created = await call('POST', '/api/quick-replies', hours)

@@ -37,14 +37,16 @@ const ended = ({ line }: Row, outcome: Result['outcome'], reason: Reason): Resul
 
 function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): Result {
   const { person, externalId, order } = row
-  if (!deciding.orders && externalId !== null && known.externalIds.has(externalId))
-    return ended(row, 'duplicate', 'seen_above')
+  if (!deciding.orders && externalId !== null && known.externalIds.has(externalId)) {
+    const contact = knownOwner(row, known).contact
+    return contact ? again(deciding, row, contact, plan) : ended(row, 'duplicate', 'seen_above')
+  }
   const stored = order ? known.orders.get(order.number) : undefined
   if (order && !stored?.inFile && (order.placedAt === null || order.total === null))
     return ended(row, 'rejected', 'order_without_date')
 
   const { contact, note, made } = ownerOf(deciding, row, known, plan)
-  if (!deciding.orders && contact.inFile) return ended(row, 'duplicate', 'seen_above')
+  if (!deciding.orders && contact.inFile) return again(deciding, row, contact, plan)
   contact.inFile = true
   if (externalId !== null) known.externalIds.add(externalId)
 
@@ -86,19 +88,34 @@ function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): 
   }
 }
 
+/** A person whose first row was taken: of a later one a no counts all the same, and nothing else. */
+function again(deciding: Deciding, row: ReadRow, contact: KnownContact, plan: Plan): Result {
+  if (row.said.answer !== 'no') return ended(row, 'duplicate', 'seen_above')
+  const { consents } = consentsOf(deciding.consent, row, contact, deciding.now)
+  for (const one of consents) plan.consents.push({ ...one, contactId: contact.id })
+  return { ...ended(row, 'suppressed', 'says_no'), contactId: contact.id }
+}
+
 /**
  * Whose the row is. The phone decides; an e-mail alone joins the contact that has it, and beside a phone it never
  * does: anybody may have typed anybody's e-mail into a checkout.
  */
-function ownerOf(deciding: Deciding, { person }: ReadRow, known: Known, plan: Plan) {
-  const { phone, email } = person
+function ownerOf(deciding: Deciding, row: ReadRow, known: Known, plan: Plan) {
+  const { contact, note, byEmail } = knownOwner(row, known)
+  if (contact) return { contact, note, made: undefined }
+  return {
+    contact: make(deciding, row.person, byEmail === undefined, known, plan),
+    note,
+    made: true as const,
+  }
+}
+
+function knownOwner({ person: { phone, email } }: ReadRow, known: Known) {
   const byPhone = phone ? known.owners.get(identityKey('phone', phone)) : undefined
   const byEmail = email ? known.owners.get(identityKey('email', email)) : undefined
   const id = phone ? byPhone : byEmail
   const note: Reason | null = phone && byEmail && byEmail !== byPhone ? 'email_of_another' : null
-  const contact = id === undefined ? undefined : known.contacts.get(id)
-  if (contact) return { contact, note, made: undefined }
-  return { contact: make(deciding, person, byEmail === undefined, known, plan), note, made: true as const }
+  return { contact: id === undefined ? undefined : known.contacts.get(id), note, byEmail }
 }
 
 function make(

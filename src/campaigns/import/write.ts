@@ -117,7 +117,7 @@ function putContacts(rows: CopyRows, contacts: NewContact[], now: Date): void {
   }
 }
 
-/** Without a key: the chunk is written once with its cursor, and a contact has one word a purpose from one file. */
+/** Without a key: the chunk is written once with its cursor, and of a contact a file says yes once at most, and no once. */
 function putConsents(rows: CopyRows, importId: string, consents: NewConsent[], now: Date): void {
   const source = `import:${importId}`
   for (const { contactId, purpose, granted, words, at } of consents) {

@@ -4,6 +4,37 @@ import { importer } from './support.ts'
 
 const consent = { purpose: 'marketing', source: 'checkout', text: 'Ναι, στείλτε μου προσφορές στο WhatsApp' }
 
+test('a no counts wherever in the file it stands, and is not taken back by a yes below it', async (t) => {
+  const { take, outcomes, sql } = await importer(t)
+  const file = [
+    'customer id,name,phone,email,consent',
+    '1,A,6943000001,,yes',
+    '2,B,6943000002,b@example.gr,yes',
+    '1,A again,+306943000001,,no',
+    ',B by mail,,b@example.gr,no',
+    '3,A once more,6943000001,,yes',
+  ].join('\n')
+  const found = await take(file)
+  assert.deepEqual(await outcomes(found.id), [
+    [2, 'new', null],
+    [3, 'new', null],
+    [4, 'suppressed', 'says_no'],
+    [5, 'suppressed', 'says_no'],
+    [6, 'duplicate', 'seen_above'],
+  ])
+  const words = await sql<{ name: string; granted: boolean }[]>`
+    select c.name, (select g.granted from consents g where g.contact_id = c.id and g.purpose = 'marketing'
+      order by g.occurred_at desc, g.id desc limit 1) as granted
+    from contacts c order by c.name`
+  assert.deepEqual(
+    words.map((one) => ({ ...one })),
+    [
+      { name: 'A', granted: false },
+      { name: 'B', granted: false },
+    ],
+  )
+})
+
 test('each row ends as exactly one of six, and says why', async (t) => {
   const { take, outcomes, sql } = await importer(t)
   const file = [
