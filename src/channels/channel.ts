@@ -94,8 +94,8 @@ export type Outgoing = {
   to: Identity
   reply: Reply
   replyTo?: string
-  /** Called just before its first byte leaves: from then whoever keeps a pace counts it. */
-  onLeave?: () => void
+  /** Called just before its first byte leaves: from then whoever keeps a pace counts it. False: it is too late, it must not. */
+  onLeave?: () => boolean
 }
 
 /** What to do about an error, not what it is called. One table per channel maps codes to these. */

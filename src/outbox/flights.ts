@@ -37,12 +37,15 @@ export function createFlights({ clock, numbers, recorder, ended }: FlightDeps): 
 
   function start({ message, address, markedAt }: Outgoing, now: number, onLeave: () => void): void {
     const number = numbers.of(message.channelId)
+    // Never told: its lease makes it unconfirmed.
+    if (!number) {
+      onLeave()
+      return
+    }
     const at = clock.now()
-    const tooLate =
-      number && now - markedAt > (message.campaignId ? ownMs(number.messagesPerSecond) : staleMs)
-    if (tooLate) recorder.add({ message, result: { outcome: 'given back' }, at })
-    // Where the number is gone nothing is told: its lease makes it unconfirmed.
-    if (!number || tooLate) {
+    const leaveBy = markedAt + (message.campaignId ? ownMs(number.messagesPerSecond) : staleMs)
+    if (now > leaveBy) {
+      recorder.add({ message, result: { outcome: 'given back' }, at })
       onLeave()
       return
     }
@@ -51,17 +54,25 @@ export function createFlights({ clock, numbers, recorder, ended }: FlightDeps): 
       if (!left) onLeave()
       left = true
     }
+    /** It waited here for its connection, and is another process's to send by now. */
+    let late = false
+    const leaves = () => {
+      late = performance.now() > leaveBy
+      if (!late) leave()
+      return !late
+    }
     const flight = number.channel
       .send(number.line, {
         id: message.id,
         to: address!,
         reply: message.content,
-        onLeave: leave,
+        onLeave: leaves,
         ...(message.replyTo ? { replyTo: message.replyTo } : {}),
       })
       // A channel never throws by contract; if it does, bytes may have left.
       .catch(() => ({ outcome: 'unknown', reason: 'fault while sending' }) as const)
       .then((result) => {
+        if (late) return recorder.add({ message, result: { outcome: 'given back' }, at })
         metrics.sends.inc({ outcome: result.outcome === 'refused' ? result.class : result.outcome })
         recorder.add({ message, result, at })
       })

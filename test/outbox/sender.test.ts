@@ -95,6 +95,33 @@ test('a number whose rate is lowered and raised while its messages are held up g
   await until(() => asked.length === 60, 'all have left')
 })
 
+test('what of a campaign waits for its connection beyond the number’s turn does not leave, is given back and sent once', async (t) => {
+  const left: number[] = []
+  const { sql, channelId, persons, sender } = await testSender(
+    t,
+    1,
+    async (nth, onLeave) => {
+      if (nth === 0) await wait(ownMs(1000) + 100)
+      if (!onLeave()) return { outcome: 'refused', class: 'transient', code: null, words: 'not sent' }
+      left.push(nth)
+      return accepted(nth)
+    },
+    1000,
+  )
+  const campaignId = await addCampaign(sql, channelId)
+  const [id] = await enqueue(
+    sql,
+    message(channelId, persons[0]!, { purpose: 'marketing', occasion: 'launch', campaignId }),
+  )
+  await until(async () => {
+    await sender.run(channelId)
+    return left.length > 0
+  }, 'it has left')
+  await sender.close()
+  assert.deepEqual(left, [1])
+  assert.equal((await rowOf(sql, id!)).status, 'accepted')
+})
+
 test('what others send on a number counts in its second, what it sends itself counts once', async (t) => {
   const times: number[] = []
   let claims = 0

@@ -3,7 +3,7 @@ import type { Channel, Outgoing, SendResult } from '../../src/channels/channel.t
 import { createSender, type SenderDeps } from '../../src/outbox/sender.ts'
 import { rules, testShop } from './shop.ts'
 
-type Answer = (nth: number, onLeave: () => void) => SendResult | Promise<SendResult>
+type Answer = (nth: number, onLeave: () => boolean) => SendResult | Promise<SendResult>
 
 /** A sender whose channel answers what the test says, and what it was asked to send. */
 export async function testSender(

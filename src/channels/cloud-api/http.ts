@@ -7,8 +7,11 @@ export type Exchange = {
   body?: string | FormData
   /** Bytes of the answer that are read at most. */
   limitBytes: number
-  /** Called just before the first byte leaves, which may be long after: a connection is opened first, or freed. */
-  onLeave?: (() => void) | undefined
+  /**
+   * Called just before the first byte leaves, which may be long after: a connection is opened first, or freed. False:
+   * it must not leave any more, and fails unsent.
+   */
+  onLeave?: (() => boolean) | undefined
 }
 
 export type Answer =
@@ -92,9 +95,8 @@ function exchange(agent: Agent, request: Exchange, timeoutMs: number): Promise<A
         {
           // Called just before the head is written. A request given up while it waited is stopped here.
           onRequestStart(started) {
-            if (settled) return started.abort(new Error('given up'))
+            if (settled || request.onLeave?.() === false) return started.abort(new Error('given up'))
             controller = started
-            request.onLeave?.()
           },
           onResponseStart(_, statusCode, responseHeaders) {
             status = statusCode

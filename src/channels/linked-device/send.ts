@@ -34,7 +34,7 @@ export async function send(
   message: Outgoing,
 ): Promise<SendResult> {
   // It counts from here: between two of a device lie seconds, in which the next is looked up and typed.
-  message.onLeave?.()
+  if (message.onLeave?.() === false) return notConnected
   const rendered = render(message.reply)
   if (!rendered) {
     return refused(

@@ -145,7 +145,7 @@ test('send: says of each message when it leaves, and of one that waits for a con
   })
   const api = channel(t)
   const sending = Array.from({ length: 6 }, (_, n) =>
-    api.send(lineTo(port), { ...message, onLeave: () => said.push(`${n}`) }),
+    api.send(lineTo(port), { ...message, onLeave: () => said.push(`${n}`) > 0 }),
   )
   await served.promise
   assert.deepEqual(said, ['0', '1', '2', '3'])
@@ -154,9 +154,18 @@ test('send: says of each message when it leaves, and of one that waits for a con
   assert.deepEqual(said, ['0', '1', '2', '3', '4', '5'])
 })
 
+test('send: what may not leave any more when its connection is there never does, and is known not to have', async (t) => {
+  const { port, seen } = await httpServer(t, (response) => json(response, 200, taken))
+  const api = channel(t)
+  const result = await api.send(lineTo(port), { ...message, onLeave: () => false })
+  assertOutcome(result, { outcome: 'refused', class: 'transient' })
+  assert.equal((await api.send(lineTo(port), message)).outcome, 'accepted')
+  assert.equal(seen.length, 1)
+})
+
 test('send: nobody listens: nothing is said to have left', async (t) => {
   let left = 0
-  await channel(t).send(lineTo(await closedPort()), { ...message, onLeave: () => left++ })
+  await channel(t).send(lineTo(await closedPort()), { ...message, onLeave: () => left++ === 0 })
   assert.equal(left, 0)
 })
 
