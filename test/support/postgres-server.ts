@@ -5,8 +5,9 @@ import { startEmbedded } from '../../src/db/embedded.ts'
 import { quietLog } from './log.ts'
 
 const settings = {
-  // What these databases hold need not outlive a power cut, and waiting for the disk is most of what they cost.
-  ...{ fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' },
+  // What these databases hold need not outlive a power cut, and waiting for the disk is most of what they cost. A
+  // commit still outlives the end of Postgres' own processes, which tests kill: `synchronous_commit` stays on.
+  ...{ fsync: 'off', full_page_writes: 'off' },
   autovacuum: 'off',
   // Several servers of several test files at once.
   max_connections: '300',
