@@ -90,8 +90,10 @@ function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): 
 
 /** A person whose first row was taken: of a later one a no counts all the same, and nothing else. */
 function again(deciding: Deciding, row: ReadRow, contact: KnownContact, plan: Plan): Result {
-  if (row.said.answer !== 'no') return ended(row, 'duplicate', 'seen_above')
-  const { consents } = consentsOf(deciding.consent, row, contact, deciding.now)
+  const consents =
+    row.said.answer === 'no' ? consentsOf(deciding.consent, row, contact, deciding.now).consents : []
+  // Whoever said no before says nothing new, and is counted once.
+  if (consents.length === 0) return ended(row, 'duplicate', 'seen_above')
   for (const one of consents) plan.consents.push({ ...one, contactId: contact.id })
   return { ...ended(row, 'suppressed', 'says_no'), contactId: contact.id }
 }

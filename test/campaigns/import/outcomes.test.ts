@@ -13,6 +13,7 @@ test('a no counts wherever in the file it stands, and is not taken back by a yes
     '1,A again,+306943000001,,no',
     ',B by mail,,b@example.gr,no',
     '3,A once more,6943000001,,yes',
+    '4,A for good,6943000001,,no',
   ].join('\n')
   const found = await take(file)
   assert.deepEqual(await outcomes(found.id), [
@@ -21,6 +22,7 @@ test('a no counts wherever in the file it stands, and is not taken back by a yes
     [4, 'suppressed', 'says_no'],
     [5, 'suppressed', 'says_no'],
     [6, 'duplicate', 'seen_above'],
+    [7, 'duplicate', 'seen_above'],
   ])
   const words = await sql<{ name: string; granted: boolean }[]>`
     select c.name, (select g.granted from consents g where g.contact_id = c.id and g.purpose = 'marketing'
