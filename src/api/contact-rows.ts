@@ -35,7 +35,7 @@ type ContactDetails = ContactRow & {
 type ConsentRow = {
   id: string
   purpose: string
-  granted: boolean
+  granted: boolean | null
   source: string
   words: string
   occurredAt: Date | string

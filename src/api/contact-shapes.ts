@@ -47,7 +47,7 @@ export const consent = z
   .object({
     id: z.string(),
     purpose: z.string(),
-    granted: z.boolean(),
+    granted: z.boolean().nullable().describe('Null: a yes that was taken back with its file.'),
     source: z.string(),
     words: z.string().describe('What the person wrote or ticked.'),
     occurredAt: moment,

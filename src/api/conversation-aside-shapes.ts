@@ -68,7 +68,7 @@ export const sidebar = z
       z.object({
         id: z.string(),
         purpose: z.string(),
-        granted: z.boolean(),
+        granted: z.boolean().nullable().describe('Null: a yes that was taken back with its file.'),
         source: z.string(),
         words: z.string(),
         occurredAt: moment,

@@ -108,7 +108,9 @@ export function importRoutes(app: Api, deps: ApiDeps): void {
     },
     async (request, reply) => {
       const { id } = request.params
-      if (!(await undoImport(deps, id))) throw notFoundProblem('import')
+      const undone = await undoImport(deps, id)
+      if (undone === 'not_found') throw notFoundProblem('import')
+      if (undone !== 'undoing') throw new Problem(409, undone.refused)
       deps.wake.imports([id])
       return reply.code(202).send(showImport(await existing(id), languageIn(request)))
     },

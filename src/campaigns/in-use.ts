@@ -22,14 +22,23 @@ export async function segmentInUse(
  * Whoever it kept out of a campaign would be written to.
  */
 export async function importInUse(tx: Queries, id: string): Promise<string | undefined> {
-  const [campaign] = await tx<{ name: string }[]>`
-    select name from campaigns where status not in ('finished', 'cancelled')
-      and jsonb_path_exists(audience, '$.**.importId ? (@ == $id)', jsonb_build_object('id', ${id}::text)) limit 1`
-  if (campaign) return byCampaign(campaign.name)
+  const campaign = (await launchedWithImport(tx, id)) ?? (await campaignOf(tx, id, ['draft']))
+  if (campaign) return campaign
   const [segment] = await tx<{ name: string }[]>`
     select name from segments
     where jsonb_path_exists(conditions, '$.**.importId ? (@ == $id)', jsonb_build_object('id', ${id}::text)) limit 1`
   return segment && `The segment "${segment.name}" uses it: change or delete that first.`
+}
+
+/** Why an import cannot be taken back: a campaign that was launched and is not over names it. */
+export const launchedWithImport = (tx: Queries, id: string): Promise<string | undefined> =>
+  campaignOf(tx, id, ['scheduled', 'running', 'paused'])
+
+async function campaignOf(tx: Queries, importId: string, statuses: string[]): Promise<string | undefined> {
+  const [used] = await tx<{ name: string }[]>`
+    select name from campaigns where status = any(${statuses})
+      and jsonb_path_exists(audience, '$.**.importId ? (@ == $id)', jsonb_build_object('id', ${importId}::text)) limit 1`
+  return used && byCampaign(used.name)
 }
 
 const byCampaign = (name: string) => `The campaign "${name}" uses it: change or cancel that first.`

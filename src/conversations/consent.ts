@@ -14,7 +14,7 @@ export async function withChange(
   { granted, purposes }: Given,
 ): Promise<Given & { changed: boolean }> {
   const dedupeKey = `${event.source}:${event.dedupeKey}`
-  const before = await tx<{ purpose: string; granted: boolean }[]>`
+  const before = await tx<{ purpose: string; granted: boolean | null }[]>`
     select distinct on (c.purpose) c.purpose, c.granted
     from consents c
     where c.contact_id = ${contactId} and c.purpose = any(${purposes}) and c.dedupe_key is distinct from ${dedupeKey}

@@ -39,7 +39,7 @@ export type Sidebar = {
   consents: {
     id: string
     purpose: string
-    granted: boolean
+    granted: boolean | null
     source: string
     words: string
     occurredAt: Date

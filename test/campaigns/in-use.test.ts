@@ -1,6 +1,9 @@
 // What a campaign that is not over needs is not taken away under it: its next recipients would be others, or nobody.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { undoImport } from '../../src/campaigns/import/imports.ts'
+import { runUndo } from '../../src/campaigns/import/undo.ts'
+import { quietLog } from '../support/log.ts'
 import { addPeople, campaignShop } from './shop.ts'
 
 test('a segment that a campaign names by its name is neither deleted nor called otherwise', async (t) => {
@@ -39,6 +42,31 @@ test('an import is kept while a campaign goes to it, or leaves it out', async (t
   assert.equal((await call('DELETE', path)).status, 409)
   await act(without, 'cancel')
   assert.equal((await call('DELETE', path)).status, 204)
+})
+
+test('an import is taken back only once the campaign to it is over, and nobody of it is said to have said no', async (t) => {
+  const { call, create, act, importId, sql, plan } = await campaignShop(t)
+  const [id] = await addPeople(sql, importId, [{}])
+  await sql`update consents set source = ${`import:${importId}`}`
+  await sql`update import_rows set before = '{"consents": ["marketing"]}'`
+  const path = `/api/imports/${importId}/undo`
+  const to = await create({ schedule: { at: '2027-01-01T10:00:00Z' } })
+  await act(to, 'launch')
+  const refused = await call('POST', path)
+  assert.deepEqual(
+    [refused.status, refused.body.detail],
+    [409, 'The campaign "Νέα" uses it: change or cancel that first.'],
+  )
+  await act(to, 'cancel')
+  await create()
+  assert.equal(await undoImport({ sql }, importId), 'undoing', 'a draft says so itself')
+  await runUndo({ sql, log: quietLog }, importId, new AbortController().signal)
+
+  await call('POST', '/api/segments', { name: 'All', conditions: { all: [] } })
+  const { skipped } = await plan(await create({ audience: { segment: 'All', exclude: [] } }))
+  assert.deepEqual(skipped.map(({ reason }: { reason: string }) => reason), ['no_consent'])
+  const known = (await call('GET', `/api/contacts/${id}`)).body
+  assert.equal(known.marketing, null)
 })
 
 test('an import is kept while a segment means those in it, or those who are not', async (t) => {

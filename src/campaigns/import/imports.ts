@@ -4,7 +4,7 @@ import type postgres from 'postgres'
 import type { Clock } from '../../clock.ts'
 import type { Queries, Sql } from '../../db/client.ts'
 import type { Log } from '../../log.ts'
-import { importInUse } from '../in-use.ts'
+import { importInUse, launchedWithImport } from '../in-use.ts'
 import { type Found, type Inspected, inspect } from './inspect.ts'
 import { nameContactsIn } from './names.ts'
 import { importFolder, importPath } from './open-file.ts'
@@ -96,13 +96,22 @@ export async function listImports(
   return rows.map(shown)
 }
 
-/** Asks the workers to take an import back. False: there is none. Asking again changes nothing. */
-export async function undoImport({ sql }: { sql: Sql }, id: string): Promise<boolean> {
-  await sql`
-    update imports set status = 'undoing', finished_at = coalesce(finished_at, clock_timestamp())
-    where id = ${id} and status not in ('undoing', 'undone')`
-  const [found] = await sql`select 1 from imports where id = ${id}`
-  return found !== undefined
+/** Asks the workers to take an import back. Asking again changes nothing. */
+export function undoImport(
+  { sql }: { sql: Sql },
+  id: string,
+): Promise<'undoing' | 'not_found' | { refused: string }> {
+  return sql.begin(async (tx): ReturnType<typeof undoImport> => {
+    const [found] = await tx<{ status: string }[]>`select status from imports where id = ${id} for update`
+    if (!found) return 'not_found'
+    if (found.status === 'undoing' || found.status === 'undone') return 'undoing'
+    const used = await launchedWithImport(tx, id)
+    if (used) return { refused: used }
+    await tx`
+      update imports set status = 'undoing', finished_at = coalesce(finished_at, clock_timestamp())
+      where id = ${id}`
+    return 'undoing'
+  })
 }
 
 /** Removes an import with its file and rows; contacts and consents stay. A worker that is at it finds out and stops. */

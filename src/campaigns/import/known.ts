@@ -2,7 +2,6 @@ import type { Queries } from '../../db/client.ts'
 import { findKeptOptOuts } from '../../events/kept-opt-outs.ts'
 import { spellings } from '../../events/phone-lines.ts'
 import type { History } from './history.ts'
-import { withdrawal } from './restore.ts'
 import type { Row } from './row.ts'
 
 /** A contact as the database has it. `consents`: the newest of each purpose. `inFile`: a row before this one was theirs. */
@@ -132,9 +131,9 @@ async function contactsOf(
   const rows = await tx<KnownContact[]>`
     select c.id, c.name, c.language, c.country, c.birthday, c.tags, c.attributes, c.history,
       (select coalesce(jsonb_object_agg(n.purpose, n.granted), '{}') from (
-        select distinct on (s.purpose) s.purpose, s.granted, s.source from consents s where s.contact_id = c.id
+        select distinct on (s.purpose) s.purpose, s.granted from consents s where s.contact_id = c.id
         order by s.purpose, s.occurred_at desc, s.id desc) n
-        where n.granted or not starts_with(n.source, ${withdrawal})) as consents,
+        where n.granted is not null) as consents,
       exists (select 1 from import_rows r where r.import_id = ${importId} and r.contact_id = c.id) as "inFile"
     from contacts c where c.id = any(${ids}::uuid[])`
   return new Map(rows.map((row) => [row.id, row]))

@@ -120,19 +120,17 @@ export async function removeContacts(tx: Queries, importId: string, rows: Undone
   await tx`delete from consents where contact_id = any(${ids}::uuid[])`
 }
 
-/** The source of rows that take an import's yes back: nobody said no, so a later file may say yes again. */
-export const withdrawal = 'import_undo:'
-
 /**
- * The ledger is only added to: a yes of the import that still is the newest word is followed by its withdrawal, dated
- * alike so that whatever a person says stays newer than both. An opt-out that the file told stays.
+ * The ledger is only added to: a yes of the import that still is the newest word is followed by a line that says
+ * neither yes nor no, dated alike so that whatever a person says stays newer than both. An opt-out that the file told
+ * stays.
  */
 export async function withdrawConsents(tx: Queries, importId: string, rows: UndoneRow[]): Promise<void> {
   const ids = rows.filter(({ before }) => before.consents || before.made).map(({ contactId }) => contactId)
   if (ids.length === 0) return
   await tx`
     insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
-    select g.contact_id, g.purpose, false, ${withdrawal + importId}, '', 'undo:' || g.id, g.occurred_at
+    select g.contact_id, g.purpose, null, ${`import_undo:${importId}`}, '', 'undo:' || g.id, g.occurred_at
     from consents g where g.contact_id = any(${ids}::uuid[]) and g.source = ${`import:${importId}`} and g.granted
       and not exists (select 1 from consents n where n.contact_id = g.contact_id and n.purpose = g.purpose
         and (n.occurred_at, n.id) > (g.occurred_at, g.id))

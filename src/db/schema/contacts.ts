@@ -69,7 +69,8 @@ export const consents = pgTable(
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     contactId: uuid('contact_id').notNull(),
     purpose: text('purpose').notNull(),
-    granted: boolean('granted').notNull(),
+    /** Null: a yes that was taken back with its file. Nobody said no. */
+    granted: boolean('granted'),
     source: text('source').notNull(),
     /** What the person wrote or ticked. */
     words: text('words').notNull().default(''),

@@ -52,17 +52,17 @@ test('an import is taken back: what it made goes, what it changed is as before, 
     before[2],
     { name: 'Θίγεται', attributes: {}, tags: [], known: '+306941000005' },
   ])
-  const ledger = await sql<{ known: string; granted: boolean; source: string }[]>`
+  const ledger = await sql<{ known: string; granted: boolean | null; source: string }[]>`
     select distinct on (s.contact_id) i.value as known, s.granted, split_part(s.source, ':', 1) as source
     from consents s join contact_identities i on i.contact_id = s.contact_id and i.kind = 'phone'
     order by s.contact_id, s.occurred_at desc, s.id desc`
   assert.deepEqual(
     ledger.map((row) => ({ ...row })).sort((a, b) => (a.known < b.known ? -1 : 1)),
     [
-      { known: '+306941000001', granted: false, source: 'import_undo' },
-      { known: '+306941000002', granted: false, source: 'import_undo' },
+      { known: '+306941000001', granted: null, source: 'import_undo' },
+      { known: '+306941000002', granted: null, source: 'import_undo' },
       { known: '+306941000003', granted: false, source: 'import' },
-      { known: '+306941000005', granted: false, source: 'import_undo' },
+      { known: '+306941000005', granted: null, source: 'import_undo' },
     ],
   )
   const count = async () => (await sql`select 1 from consents`).length

@@ -34,6 +34,8 @@ export function ConsentCard({ contact }: { contact: ContactDetails }) {
   )
 }
 
+const answerOf = ({ granted }: Consent) => (granted === null ? 'takenBack' : granted ? 'saidYes' : 'saidNo')
+
 function Said({ one }: { one: Consent }) {
   const { t } = useTranslation('contacts')
   const { moment } = useShopClock()
@@ -43,11 +45,11 @@ function Said({ one }: { one: Consent }) {
         aria-hidden="true"
         className={cx(
           'absolute -start-[23px] top-4 size-3 rounded-full',
-          one.granted ? 'bg-olive' : 'bg-clay',
+          one.granted ? 'bg-olive' : one.granted === null ? 'bg-soft' : 'bg-clay',
         )}
       />
       <p className="font-semibold">
-        {t(`purposes.${one.purpose}`)}: {one.granted ? t('saidYes') : t('saidNo')}
+        {t(`purposes.${one.purpose}`)}: {t(answerOf(one))}
       </p>
       {one.words && (
         <p dir="auto" className="wrap-anywhere">

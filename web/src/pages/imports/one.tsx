@@ -1,27 +1,20 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { importQuery, undoImport } from '../../api/imports.ts'
-import { keys } from '../../api/keys.ts'
-import { useFailureWords } from '../../app/failure-words.ts'
-import { queries } from '../../app/queries.ts'
+import { importQuery } from '../../api/imports.ts'
 import { useMay } from '../../app/rights.ts'
 import { useShopClock } from '../../app/shop-clock.ts'
-import { Button, buttonClass } from '../../ui/button.tsx'
-import { Card, Failure } from '../../ui/surface.tsx'
+import { buttonClass } from '../../ui/button.tsx'
+import { Card } from '../../ui/surface.tsx'
+import { TakeBack } from './take-back.tsx'
 import { TakenIn } from './taken-in.tsx'
 
 export function Page() {
   const { t } = useTranslation('imports')
-  const say = useFailureWords()
   const { moment } = useShopClock()
   const may = useMay('campaigns.write')
   const { id = '' } = useParams({ strict: false })
   const { data: one } = useQuery(importQuery(id))
-  const undoing = useMutation({
-    mutationFn: () => undoImport(id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.imports }),
-  })
   const isDone = one?.status === 'done' && one.undo === null
   return (
     <>
@@ -36,7 +29,6 @@ export function Page() {
       </h1>
       <p className="mb-6 text-soft">{one && moment(one.createdAt)}</p>
       <TakenIn id={id} />
-      {undoing.error && <Failure words={say(undoing.error)} />}
       {may && isDone && (
         <div className="mt-6 grid gap-5 md:grid-cols-2">
           <Card title={t('goOn')}>
@@ -47,9 +39,7 @@ export function Page() {
           </Card>
           <Card title={t('undoTitle')}>
             <p className="mb-4 text-soft">{t('undoWords')}</p>
-            <Button look="danger" disabled={undoing.isPending} onClick={() => undoing.mutate()}>
-              {t('undo')}
-            </Button>
+            <TakeBack one={one} />
           </Card>
         </div>
       )}

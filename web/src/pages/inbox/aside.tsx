@@ -138,10 +138,10 @@ function Known({ data }: { data: Sidebar }) {
           <li key={one.id}>
             <p className="flex items-center justify-between gap-2">
               <span>{known(`purposes.${one.purpose}`, one.purpose)}</span>
-              <Badge tone={one.granted ? 'calm' : 'bad'}>{t(one.granted ? 'yes' : 'no')}</Badge>
+              <Badge tone={toneOf(one.granted)}>{t(answerOf(one.granted))}</Badge>
             </p>
             <p dir="auto" className="text-sm [overflow-wrap:anywhere] text-soft">
-              {date(one.occurredAt)} · {known(`sources.${one.source}`, one.source)}
+              {date(one.occurredAt)} · {sourceOf(one.source)}
               {one.words && ` · “${one.words}”`}
             </p>
           </li>
@@ -183,10 +183,17 @@ function Known({ data }: { data: Sidebar }) {
   function known(key: string, otherwise: string): string {
     return i18n.exists(key, { ns: 'inbox' }) ? t(key) : otherwise
   }
+  /** `import:…` is from a file, whichever. */
+  function sourceOf(source: string): string {
+    return known(`sources.${source.split(':')[0]}`, source)
+  }
   function orderState(status: string): string {
     return known(`orderStates.${status}`, status)
   }
 }
+
+const answerOf = (granted: boolean | null) => (granted === null ? 'takenBack' : granted ? 'yes' : 'no')
+const toneOf = (granted: boolean | null) => (granted === null ? 'plain' : granted ? 'calm' : 'bad')
 
 const Items = ({ items }: { items: { name: string; quantity: number }[] }) => (
   <p dir="auto" className="line-clamp-2 text-sm [overflow-wrap:anywhere] text-soft">

@@ -24,6 +24,7 @@ export const words: Words = {
   birthday: 'Γενέθλια',
   saidYes: 'Δέχεται',
   saidNo: 'Δεν δέχεται',
+  takenBack: 'Το ναι αναιρέθηκε μαζί με το αρχείο του',
   notAsked: 'Δεν ρωτήθηκε',
   blocked: 'Αποκλεισμένος',
   unnamed: 'Χωρίς όνομα',
@@ -47,6 +48,7 @@ export const words: Words = {
   sources: {
     agent: 'Σημειώθηκε από την ομάδα σας',
     import: 'Από αρχείο',
+    import_undo: 'Αναίρεση αρχείου',
     whatsapp: 'Στο WhatsApp',
     store: 'Από το κατάστημα',
     flow: 'Σε συνομιλία',

@@ -21,6 +21,7 @@ export const words = {
   birthday: 'Birthday',
   saidYes: 'Said yes',
   saidNo: 'Said no',
+  takenBack: 'Their yes was taken back with its file',
   notAsked: 'Not asked',
   blocked: 'Blocked',
   unnamed: 'Without a name',
@@ -44,6 +45,7 @@ export const words = {
   sources: {
     agent: 'Written down by your team',
     import: 'From a file',
+    import_undo: 'File taken back',
     whatsapp: 'On WhatsApp',
     store: 'From the store',
     flow: 'In a conversation',

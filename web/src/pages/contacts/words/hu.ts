@@ -23,6 +23,7 @@ export const words: Words = {
   birthday: 'Születésnap',
   saidYes: 'Igent mondott',
   saidNo: 'Nemet mondott',
+  takenBack: 'Az igen a fájljával együtt visszavonva',
   notAsked: 'Nem kérdeztük',
   blocked: 'Letiltva',
   unnamed: 'Név nélkül',
@@ -46,6 +47,7 @@ export const words: Words = {
   sources: {
     agent: 'A csapat jegyezte fel',
     import: 'Fájlból',
+    import_undo: 'Fájl visszavonva',
     whatsapp: 'WhatsAppon',
     store: 'A webáruházból',
     flow: 'Beszélgetésben',

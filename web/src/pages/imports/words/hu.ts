@@ -115,6 +115,17 @@ export const words: Words = {
   undoWords:
     'Az általa létrehozott névjegyek eltűnnek, és amit módosított, az visszaáll, kivéve ha azóta valaki változtatott rajta.',
   undo: 'Betöltés visszavonása',
+  undoAsk: 'Visszavonja ezt a fájlt?',
+  undoMade_one:
+    'A vele létrejött névjegy törlődik, hacsak azóta nem írt, nem rendelt vagy nem kapott üzenetet.',
+  undoMade_other:
+    'A vele létrejött {{people}} névjegy törlődik, kivéve azokét, akik azóta írtak, rendeltek vagy üzenetet kaptak.',
+  undoUpdated_one: 'Amit egy névjegyen módosított, visszaáll, hacsak azóta valaki meg nem változtatta.',
+  undoUpdated_other:
+    'Amit {{people}} névjegyen módosított, visszaáll, hacsak azóta valaki meg nem változtatta.',
+  undoYes: 'A vele hozott igen többé nem számít: ez alapján senkinek sem mehet üzenet.',
+  undoNo: 'Aki nemet mondott benne, annál a nem megmarad.',
+  undoKeep: 'Maradjon',
   none: 'Még nincs fájl',
   noneWords: 'Töltse be a korábbi vásárlók listáját: a régi boltból, táblázatból vagy pénztárgépből.',
   file: 'Fájl',

@@ -192,6 +192,7 @@ export const words: Words = {
   noConsents: 'Δεν ρωτήθηκε ποτέ.',
   yes: 'Ναι',
   no: 'Όχι',
+  takenBack: 'Αναιρέθηκε',
   campaigns: 'Καμπάνιες που έλαβε',
   noCampaigns: 'Καμία ακόμη.',
   attributes: 'Περισσότερα στοιχεία',
@@ -203,6 +204,7 @@ export const words: Words = {
   },
   sources: {
     import: 'από αρχείο',
+    import_undo: 'αναίρεση αρχείου',
     agent: 'το είπε σε συνεργάτη',
     whatsapp: 'στο WhatsApp',
     keyword: 'έγραψε λέξη-κλειδί',

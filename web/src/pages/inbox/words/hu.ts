@@ -192,6 +192,7 @@ export const words: Words = {
   noConsents: 'Még sosem kérdezték.',
   yes: 'Igen',
   no: 'Nem',
+  takenBack: 'Visszavonva',
   campaigns: 'Kapott kampányok',
   noCampaigns: 'Még egyet sem kapott.',
   attributes: 'További adatok',
@@ -203,6 +204,7 @@ export const words: Words = {
   },
   sources: {
     import: 'fájlból',
+    import_undo: 'fájl visszavonva',
     agent: 'munkatársnak mondta',
     whatsapp: 'a WhatsAppban',
     keyword: 'kulcsszót írt',
