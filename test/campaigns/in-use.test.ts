@@ -64,7 +64,10 @@ test('an import is taken back only once the campaign to it is over, and nobody o
 
   await call('POST', '/api/segments', { name: 'All', conditions: { all: [] } })
   const { skipped } = await plan(await create({ audience: { segment: 'All', exclude: [] } }))
-  assert.deepEqual(skipped.map(({ reason }: { reason: string }) => reason), ['no_consent'])
+  assert.deepEqual(
+    skipped.map(({ reason }: { reason: string }) => reason),
+    ['no_consent'],
+  )
   const known = (await call('GET', `/api/contacts/${id}`)).body
   assert.equal(known.marketing, null)
 })

@@ -55,3 +55,37 @@ test('a yes to a newsletter is said to be none to WhatsApp, as long as nobody sa
   await said.waitFor({ state: 'detached' })
   await close()
 })
+
+test('a column of yes and no is asked about before everybody can be said to agree, and a file is taken back only when asked twice', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, assertReadable, close } = await shelf.open('/contacts/imports/new')
+  await page.locator('input[type=file]').setInputFiles({
+    ...{ name: 'people.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from('Name,Phone,GDPR\r\nAnna,+36201234507,yes\r\nNóra,+36201234508,no\r\n', 'utf8'),
+  })
+  await page.getByText('Anna').waitFor()
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  const everybody = page.getByLabel('Everybody in this file said yes')
+  await page.getByText('First say what the column “GDPR” is').waitFor()
+  assert.ok(await everybody.isDisabled())
+  await assertReadable()
+  await page.getByRole('button', { name: 'No, something else' }).click()
+  await page.getByText('First say what').waitFor({ state: 'detached' })
+  assert.ok(await everybody.isEnabled())
+  await page.getByRole('combobox', { name: 'GDPR' }).selectOption('consent')
+  await page.getByText('of 2 may get marketing').waitFor()
+  await page.getByRole('button', { name: 'Take it in', exact: true }).click()
+  await page.getByText('Done: 2 rows.').waitFor()
+
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  const window = page.getByRole('dialog', { name: 'Take this file back?' })
+  await window.getByText('Who said no in it stays a no.').waitFor()
+  await assertReadable()
+  await window.getByRole('button', { name: 'Keep it' }).click()
+  await window.waitFor({ state: 'detached' })
+  await page.getByText('Done: 2 rows.').waitFor()
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await window.getByRole('button', { name: 'Take it back' }).click()
+  await page.getByText('It was taken back.').waitFor()
+  await close()
+})

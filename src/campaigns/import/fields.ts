@@ -37,8 +37,18 @@ export type Target = { field: Field } | { attribute: string } | { ignore: true }
 /** `at`: place in the row, from 0. `why`: a code, see `words/`. */
 export type Column = { at: number; header: string; target: Target; why: Why; confidence: number }
 
-/** `mapping`: said by the uploader. `header`: its name is known. `content`: its cells are. `unknown`: an attribute. */
-export type Why = 'mapping' | 'header' | 'content' | 'unknown' | 'another_channel' | 'second_of_field'
+/**
+ * `mapping`: said by the uploader. `header`: its name is known. `content`: its cells are. `unknown`: an attribute.
+ * `yes_no`: an attribute whose cells are yes and no, in a file without consent: the uploader is asked whether it is that.
+ */
+export type Why =
+  | 'mapping'
+  | 'header'
+  | 'content'
+  | 'unknown'
+  | 'another_channel'
+  | 'second_of_field'
+  | 'yes_no'
 
 /** Fields that several columns may fill: the first cell with something usable holds. */
 export const repeatable: ReadonlySet<Field> = new Set(['phone', 'tags', 'product', 'sku'])

@@ -70,6 +70,7 @@ export async function previewImport(
   }
   const column = found.columns.some(({ target }) => 'field' in target && target.field === 'consent')
   const nobodySaid = consent.words === null && !column
+  const asked = found.columns.some(({ why }) => why === 'yes_no')
   const { warnings, ...counted } = tally.counts()
   return {
     ok: true,
@@ -80,7 +81,11 @@ export async function previewImport(
       verdicts,
       counted: { rows, whole },
       ...counted,
-      warnings: [...(nobodySaid ? [{ reason: 'no_consent_said' as const, count: rows }] : []), ...warnings],
+      warnings: [
+        ...(asked ? [{ reason: 'yes_no_column' as const, count: rows }] : []),
+        ...(nobodySaid ? [{ reason: 'no_consent_said' as const, count: rows }] : []),
+        ...warnings,
+      ],
     },
   }
 }

@@ -31,6 +31,30 @@ const headers: [export_: string, headers: string, fields: string][] = [
   ...['hozzájárult', 'HOZZAJARULT', 'Beleegyezett', 'beleegyezik', 'Hozzájárul'].map(
     (name): [string, string, string] => [`"${name}" of a Hungarian shop`, `Mobil|${name}`, 'phone|consent'],
   ),
+  ...[
+    ...[
+      'Αποδέχεται μηνύματα',
+      'Αποδέχεται Μάρκετινγκ',
+      'Συγκατάθεση μάρκετινγκ',
+      'Δέχεται προωθητικά μηνύματα',
+    ],
+    ...[
+      'Consent WhatsApp',
+      'Opt-in (WhatsApp)',
+      'Agreed to offers',
+      'Elfogadja az ajánlatokat',
+      'Beleegyezés üzenetekhez',
+    ],
+  ].map((name): [string, string, string] => [
+    `"${name}", which no list holds`,
+    `Phone|${name}`,
+    'phone|consent',
+  ]),
+  [
+    'Consent to another channel, and when it was given',
+    'Κινητό|Αποδέχεται newsletter|Consent to email marketing|WhatsApp opt-in source|Marketing consent timestamp',
+    'phone|.αποδέχεται_newsletter|.consent_to_email_marketing|.whatsapp_opt_in_source|.marketing_consent_timestamp',
+  ],
   [
     'Terms and data protection are no consent to messages',
     'Κινητό|Αποδοχή όρων|Elfogadta az ÁSZF-et',
@@ -130,6 +154,50 @@ test('without known names a column is what its cells are', () => {
     true,
   )
   assert.deepEqual(hasHeader([['Κινητό'], ['6941234567']], 'GR').header, true)
+})
+
+const why = (headers: string[], rows: string[][], mapping: Record<string, string> = {}) =>
+  guessColumns(headers, rows, mapping, 'GR').columns.map((column) => column.why)
+
+test('WhatsApp over yes and no is consent to it, and SMS over them is of another channel', () => {
+  const rows = [
+    ['6941234567', 'ναι', 'yes'],
+    ['6941234568', 'όχι', 'no'],
+    ['6941234569', '', ''],
+  ]
+  const given = ['Τηλέφωνο', 'WhatsApp', 'SMS']
+  assert.deepEqual(targets(given, rows), ['phone', 'consent', '.sms'])
+  assert.deepEqual(why(given, rows), ['header', 'content', 'another_channel'])
+  const numbers = [
+    ['6941234567', '6941234567', '0'],
+    ['6941234568', 'όχι', ''],
+  ]
+  assert.deepEqual(targets(given, numbers), ['phone', 'phone', 'phone'])
+})
+
+test('a column of yes and no is asked about, unless the consent is known or it was said what it is', () => {
+  const rows = [
+    ['6941234567', 'Yes', '1', 'Ναι, στο ταμείο'],
+    ['6941234568', 'no', '0', ''],
+    ['6941234569', '', '', ''],
+  ]
+  const given = ['Phone', 'GDPR', 'VIP', 'Note']
+  assert.deepEqual(why(given, rows), ['header', 'yes_no', 'yes_no', 'unknown'])
+  assert.deepEqual(why(given, rows, { GDPR: 'consent' }), ['header', 'mapping', 'unknown', 'unknown'])
+  assert.deepEqual(why(given, rows, { GDPR: 'attribute', VIP: 'vip' }), [
+    'header',
+    'mapping',
+    'mapping',
+    'unknown',
+  ])
+  assert.deepEqual(why(['Phone', 'GDPR', 'Consent', 'Note'], rows), [
+    'header',
+    'unknown',
+    'header',
+    'unknown',
+  ])
+  assert.deepEqual(why(['Phone', 'GDPR'], [['6941234567', 'no']]), ['header', 'yes_no'])
+  assert.deepEqual(why(['Phone', 'Lots'], [['6941234567', '0']]), ['header', 'unknown'])
 })
 
 test('the uploader has the last word', () => {

@@ -136,3 +136,19 @@ test('a long file is counted over its first 20,000 rows, and that is said', asyn
   assert.equal(body.outcomes.new, 18_000)
   assert.equal(body.outcomes.new + body.outcomes.duplicate, body.counted.rows)
 })
+
+test('a column of yes and no that may be the consent is warned of, whatever is said of everybody', async (t) => {
+  const { send } = await importer(t)
+  const preview = async (options: object, mapping?: object) =>
+    (
+      await send('/api/imports/preview', 'Κινητό;GDPR\n6941234567;ναι\n6941234568;όχι\n', {
+        options,
+        mapping,
+      })
+    ).body
+  const consent = { purpose: 'marketing', source: 'checkout', text: 'Yes' }
+  const warned = ({ warnings }: { warnings: { reason: string }[] }) => warnings.map(({ reason }) => reason)
+  assert.deepEqual(warned(await preview({ consent })), ['yes_no_column'])
+  const told = await preview({ consent }, { GDPR: 'consent' })
+  assert.deepEqual([warned(told), told.marketing.may], [[], 1])
+})

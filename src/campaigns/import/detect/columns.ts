@@ -11,6 +11,7 @@ import {
 } from '../fields.ts'
 import { isEmail } from '../values/text.ts'
 import { fieldOf } from '../words/headers.ts'
+import { answered, isAnswers } from './answers.ts'
 
 /** Whether the first row names the columns: it does where it names one we know, and holds neither phone nor e-mail. */
 export function hasHeader(rows: string[][], country: string): { header: boolean; confidence: number } {
@@ -50,10 +51,15 @@ export function guessColumns(
     ofReport(at) ? { header, at, rank: 0, why: 'header', confidence: 1 } : guess(header, at),
   )
   const aboutOrders = guesses.some(({ field }) => field && ofOrders.has(field))
-  for (const one of guesses)
+  for (const one of guesses) {
     if (one.field === 'name' && isNumbers(rows, one.at, aboutOrders)) one.field = 'order_number'
+    if (one.field === 'phone') Object.assign(one, answered(one.header, rows, one.at))
+  }
   settleContests(guesses, chosen, said)
   addByContent(guesses, rows, country, said, chosen)
+  if (!chosen.has('consent') && !guesses.some(({ field }) => field === 'consent'))
+    for (const one of guesses)
+      if (one.field === undefined && one.why === 'unknown' && isAnswers(rows, one.at)) one.why = 'yes_no'
   const columns = guesses.map(({ header, at, field, why, confidence }): Column => {
     const mapped = said.get(at)
     if (mapped) return { at, header, target: mapped, why: 'mapping', confidence: 1 }

@@ -1,17 +1,25 @@
+/** Folded, as `fold` leaves them; words between spaces, phrases between bars. `nai` and `oxi` are Greek in Latin letters. */
 const yesWords =
-  'yes y true t 1 on ok agreed accepted subscribed granted optin x ✓ ✔ ναι ν αληθες δεκτο συμφωνω αποδεκτο εγγεγραμμενος igen i igaz elfogadva hozzajarult feliratkozott be'
+  'yes y true t 1 on ok agreed accepted subscribed granted optin x ✓ ✔ consented ναι ν αληθες δεκτο συμφωνω συμφωνει αποδεκτο αποδεχεται αποδεχομαι δεχεται δεχομαι συναινει συναινω θελει θελω εγγεγραμμενος nai igen i igaz elfogadva elfogadta elfogadja hozzajarult hozzajarul beleegyezett beleegyezik feliratkozott ker kert be'
 const noWords =
-  'no n false f 0 off declined denied unsubscribed refused never stop οχι ο ψευδες διαφωνω αρνηση διαγραφη nem hamis elutasitva leiratkozott ki'
+  'no n false f 0 off declined denied unsubscribed refused never stop οχι ο ψευδες διαφωνω διαφωνει αρνηση αρνηθηκε διαγραφη oxi ochi nem hamis elutasitva elutasitotta leiratkozott ki'
 const yesPhrases = ['opted in', 'opt in']
 const noPhrases = [
-  'opted out',
-  'opt out',
-  'not subscribed',
-  'never subscribed',
-  'δεν συμφωνω',
-  'nem jarult hozza',
-  'nem feliratkozott',
+  ...[
+    'opted out',
+    'opt out',
+    'not subscribed',
+    'never subscribed',
+    'not consented',
+    'no consent',
+    'did not consent',
+  ],
+  ...['does not accept', 'does not agree', 'not accepted', 'not agreed'],
+  ...['nem jarult hozza', 'nem jarul hozza', 'nem egyezett bele', 'nem egyezik bele', 'nem feliratkozott'],
+  ...['nem fogadta el', 'nem fogadja el', 'nem ker', 'nem kert'],
 ]
+/** What Greek says no with, before any of its words for yes. */
+const negation = /^(?:δεν|δε|μη|μην|den) /
 
 const fold = (text: string) =>
   text
@@ -36,6 +44,6 @@ export function readYesNo(cell: string): 'yes' | 'no' | 'empty' | 'unclear' {
   if (text === '') return cell.includes('-') ? 'unclear' : 'empty'
   // Spreadsheets write `1.0`.
   const plain = text.replace(/^([01])[.,]0+$/, '$1')
-  if (no.has(plain)) return 'no'
+  if (no.has(plain) || (negation.test(plain) && yes.has(plain.replace(negation, '')))) return 'no'
   return yes.has(plain) ? 'yes' : 'unclear'
 }

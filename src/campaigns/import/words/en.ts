@@ -54,6 +54,8 @@ export const english: Words = {
   no_consent: 'Nobody said that this person consented to marketing.',
   no_consent_said:
     'Neither a column nor you say who consented, so the people are stored without consent and get no marketing.',
+  yes_no_column:
+    'A column holds only yes and no. Is it what each of them answered to messages on WhatsApp? Say what it is before you say that everybody said yes.',
   email_only: 'There is no phone, so WhatsApp cannot reach this person.',
   landline: 'This is a landline. WhatsApp may be on it; often it is not.',
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../fields.ts'
+import { consentIn, namesWhatsApp } from './consent-headers.ts'
 import { headerWords, otherChannels } from './header-words.ts'
 
 const fold = (text: string) =>
@@ -19,6 +20,8 @@ for (const [field, names] of Object.entries(headerWords)) {
   })
 }
 const others = new Set(otherChannels.map(fold))
+/** After every name of the list. */
+const guessedRank = 1000
 
 /** The field that a header names, and how good a name it is (0 is best); undefined where it names none. */
 export function fieldOf(header: string): Known | 'another_channel' | undefined {
@@ -29,5 +32,9 @@ export function fieldOf(header: string): Known | 'another_channel' | undefined {
     const found = known.get(key)
     if (found) return found
   }
-  return undefined
+  const said = consentIn(fold(spaced))
+  return said === 'consent' ? { field: 'consent', rank: guessedRank } : said
 }
+
+/** Whether a column that holds yes and no is about WhatsApp. */
+export const isAboutWhatsApp = (header: string): boolean => namesWhatsApp(fold(header.slice(0, 200)))

@@ -53,6 +53,8 @@ export const hungarian: Words = {
   no_consent: 'Nincs megadva, hogy ez a személy hozzájárult a hirdetésekhez.',
   no_consent_said:
     'Sem oszlop, sem Ön nem mondja meg, ki járult hozzá, ezért a kapcsolatok hozzájárulás nélkül kerülnek be, és nem kapnak hirdetést.',
+  yes_no_column:
+    'Az egyik oszlopban csak igen és nem áll. Ez a válaszuk a WhatsApp-üzenetekre? Mondja meg, mi az, mielőtt azt mondja, hogy mindenki igent mondott.',
   email_only: 'Nincs telefonszám, ezért a WhatsApp nem éri el ezt a személyt.',
   landline: 'Ez vezetékes szám. Lehet rajta WhatsApp, de gyakran nincs.',
 }

@@ -15,7 +15,7 @@ export function AgreeCard({ look, preview }: { look: Look; preview: ImportPrevie
   return (
     <Card title={t('agreeTitle')}>
       <div className="grid gap-6 lg:grid-cols-2">
-        <AgreeForm look={look} />
+        <AgreeForm look={look} asked={preview.columns.find(({ why }) => why === 'yes_no')} />
         <div>
           <p className="mb-2">
             <strong className="font-display text-2xl tabular-nums">{number(marketing.may)}</strong>{' '}
@@ -23,7 +23,10 @@ export function AgreeCard({ look, preview }: { look: Look; preview: ImportPrevie
           </p>
           <Meter label={t('agreeTitle')} of={counted.rows} parts={[{ value: marketing.may, tone: 'calm' }]} />
           <Reasons title={t('mayNot')} reasons={marketing.mayNot} />
-          <Reasons title={t('warnings')} reasons={warnings} />
+          <Reasons
+            title={t('warnings')}
+            reasons={warnings.filter(({ reason }) => reason !== 'yes_no_column')}
+          />
         </div>
       </div>
     </Card>
@@ -48,7 +51,9 @@ function Reasons({ title, reasons }: { title: string; reasons: ImportPreview['wa
   )
 }
 
-function AgreeForm({ look }: { look: Look }) {
+type AgreeProps = { look: Look; asked: ImportPreview['columns'][number] | undefined }
+
+function AgreeForm({ look, asked }: AgreeProps) {
   const { t } = useTranslation('imports')
   const { consent } = look.reading
   const [source, setSource] = useState(consent?.source ?? '')
@@ -66,11 +71,17 @@ function AgreeForm({ look }: { look: Look }) {
       <Switch
         label={t('allAgreed')}
         isOn={isOn}
+        disabled={asked !== undefined && !isOn}
         onChange={(next) => {
           setOn(next)
           tell({ source, text, isOn: next })
         }}
       />
+      {asked && (
+        <p className="text-soft">
+          {t('askedFirst', { name: asked.header || t('columnNumber', { number: asked.column }) })}
+        </p>
+      )}
       {isOn && (
         <>
           <Field

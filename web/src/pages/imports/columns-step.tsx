@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportPreview } from '../../api/imports.ts'
 import { Refused, type Wrong } from '../../app/refused.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Failure, Skeleton } from '../../ui/surface.tsx'
 import { AgreeCard } from './agree-card.tsx'
 import { Rows } from './rows.tsx'
@@ -49,40 +50,62 @@ function Chosen({ column, look, error }: { column: Column; look: Look; error: st
   const name = column.header || t('columnNumber', { number: column.column })
   const fields = [...ofPeople, ...ofOrders]
   return (
-    <label className="block min-w-44">
-      <bdi className="block max-w-56 truncate pb-1">{name}</bdi>
-      <select
-        aria-invalid={error !== undefined}
-        value={fields.includes(choice) || choice === 'ignore' ? choice : 'attribute'}
-        onChange={(event) =>
-          look.map(column.column, event.target.value === 'attribute' ? keyOf(column) : event.target.value)
-        }
-        className="min-h-10 w-full rounded-xl border border-field-line bg-surface px-2 font-normal text-ink"
-      >
-        <option value="attribute">{t('asAttribute')}</option>
-        <option value="ignore">{t('leaveOut')}</option>
-        <optgroup label={t('ofPerson')}>
-          {ofPeople.map((field) => (
-            <option key={field} value={field}>
-              {t(`fields.${field}`)}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label={t('ofOrder')}>
-          {ofOrders.map((field) => (
-            <option key={field} value={field}>
-              {t(`fields.${field}`)}
-            </option>
-          ))}
-        </optgroup>
-      </select>
+    <div className="min-w-44">
+      <label className="block">
+        <bdi className="block max-w-56 truncate pb-1">{name}</bdi>
+        <select
+          aria-invalid={error !== undefined}
+          value={fields.includes(choice) || choice === 'ignore' ? choice : 'attribute'}
+          onChange={(event) =>
+            look.map(column.column, event.target.value === 'attribute' ? keyOf(column) : event.target.value)
+          }
+          className="min-h-10 w-full rounded-xl border border-field-line bg-surface px-2 font-normal text-ink"
+        >
+          <option value="attribute">{t('asAttribute')}</option>
+          <option value="ignore">{t('leaveOut')}</option>
+          <optgroup label={t('ofPerson')}>
+            {ofPeople.map((field) => (
+              <option key={field} value={field}>
+                {t(`fields.${field}`)}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={t('ofOrder')}>
+            {ofOrders.map((field) => (
+              <option key={field} value={field}>
+                {t(`fields.${field}`)}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </label>
+      {column.why === 'yes_no' && (
+        <IsConsent
+          onYes={() => look.map(column.column, 'consent')}
+          onNo={() => look.map(column.column, keyOf(column))}
+        />
+      )}
       {column.why === 'another_channel' && (
         <span className="mt-1 block max-w-56 whitespace-normal font-normal text-soft">
           {t('notWhatsApp')}
         </span>
       )}
       {error && <span className="mt-1 block font-normal text-clay">{error}</span>}
-    </label>
+    </div>
+  )
+}
+
+/** A column of yes and no that may be their consent: nobody but the uploader knows. */
+function IsConsent({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
+  const { t } = useTranslation('imports')
+  return (
+    <span className="mt-1 block max-w-64 whitespace-normal font-normal">
+      <span className="block pb-2 text-soft">{t('isConsent')}</span>
+      <span className="flex flex-wrap gap-2">
+        <Button onClick={onYes}>{t('isConsentYes')}</Button>
+        <Button onClick={onNo}>{t('isConsentNo')}</Button>
+      </span>
+    </span>
   )
 }
 

@@ -58,6 +58,10 @@ export const words: Words = {
   leaveOut: 'Να μείνει έξω',
   notWhatsApp:
     'Το ναι σε e-mail ή SMS δεν ισχύει για το WhatsApp. Αν το κείμενο ανέφερε και το WhatsApp, διαλέξτε «Είπε ναι ή όχι».',
+  isConsent: 'Εδώ υπάρχει μόνο ναι και όχι. Είναι η απάντησή τους για μηνύματα στο WhatsApp;',
+  isConsentYes: 'Ναι, αυτή είναι',
+  isConsentNo: 'Όχι, κάτι άλλο',
+  askedFirst: 'Πείτε πρώτα τι είναι η στήλη «{{name}}»: ίσως λέει ποιος είπε όχι.',
   ofPerson: 'Για το πρόσωπο',
   ofOrder: 'Για παραγγελία',
   fields: {

@@ -47,6 +47,10 @@ export const words = {
   leaveOut: 'Leave out',
   notWhatsApp:
     'A yes to e-mail or SMS is no yes to WhatsApp. If they were told of WhatsApp too, choose “Said yes or no”.',
+  isConsent: 'Only yes and no stands here. Is it their answer to WhatsApp messages?',
+  isConsentYes: 'Yes, it is',
+  isConsentNo: 'No, something else',
+  askedFirst: 'First say what the column “{{name}}” is: it may hold who said no.',
   ofPerson: 'About the person',
   ofOrder: 'About an order',
   fields: {

@@ -55,6 +55,10 @@ export const words: Words = {
   leaveOut: 'Kimarad',
   notWhatsApp:
     'Az e-mailre vagy SMS-re adott igen nem szól a WhatsAppnak. Ha a WhatsAppot is megnevezte, válassza az „Igent vagy nemet mondott” lehetőséget.',
+  isConsent: 'Itt csak igen és nem áll. Ez a válaszuk a WhatsApp-üzenetekre?',
+  isConsentYes: 'Igen, az',
+  isConsentNo: 'Nem, valami más',
+  askedFirst: 'Előbb mondja meg, mi a(z) „{{name}}” oszlop: lehet, hogy abban áll, ki mondott nemet.',
   ofPerson: 'A személyről',
   ofOrder: 'Rendelésről',
   fields: {
