@@ -10,15 +10,13 @@ import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, page, toPage } from './page.ts'
 import { notFoundProblem } from './problem.ts'
+import { headersIn } from './recipient-headers.ts'
 import { idParams, iso, isoOrNull } from './shapes.ts'
+import { inLanguage } from './words/index.ts'
 
 const tags = ['Campaigns']
 const cursorShape = z.object({ occasion: z.string().refine(storable), contactId: z.uuid() })
 const rowsAtOnce = 2000
-const header = [
-  ...['contact', 'name', 'phone', 'occasion', 'variant', 'outcome', 'reason', 'in words', 'cause', 'cure'],
-  ...['planned', 'not before', 'accepted', 'delivered', 'read', 'failed'],
-]
 
 export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
   /** How failures read on the number that it goes out by. */
@@ -27,13 +25,17 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
     if (!campaign) throw notFoundProblem('campaign')
     const kind = deps.numbers.byId(campaign.channelId)?.kind
     const channel = kind === undefined ? undefined : deps.channels[kind]
-    return (code: number | null) =>
-      code === null || code === 0 ? undefined : channel?.explain(code, language)
+    return {
+      language,
+      failure: (code: number | null) =>
+        code === null || code === 0 ? undefined : channel?.explain(code, language),
+    }
   }
   type Explain = Awaited<ReturnType<typeof explainer>>
-  const explained = (line: Line, explain: Explain) => {
-    const said = line.outcome === 'failed' ? explain(line.code) : undefined
-    return { ...line, cause: said?.words ?? null, cure: said?.cure ?? null }
+  const explained = (line: Line, { language, failure }: Explain) => {
+    const said = line.outcome === 'failed' ? failure(line.code) : undefined
+    const why = line.why && inLanguage(line.why, language)
+    return { ...line, why, cause: said?.words ?? null, cure: said?.cure ?? null }
   }
   app.get(
     '/campaigns/:id/recipients',
@@ -74,14 +76,14 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
           lang: z
             .enum(['en', 'el', 'hu'])
             .optional()
-            .describe('Of cause and cure; left out: as Accept-Language says.'),
+            .describe('Of headers, reasons, cause and cure; left out: as Accept-Language says.'),
         }),
       },
     },
     async ({ params, headers, query: { outcome, lang } }, reply) => {
       const explain = await explainer(params.id, lang ?? languageOf(headers['accept-language']))
       async function* chunks() {
-        yield byteOrderMark + csvLine(header)
+        yield byteOrderMark + csvLine(headersIn(explain.language))
         for (let after: After | undefined; ; ) {
           const lines = await listLines(deps.sql, params.id, { after, outcome, limit: rowsAtOnce })
           yield lines.map((line) => csvLine(cellsOf(explained(line, explain)))).join('')

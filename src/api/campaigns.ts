@@ -35,6 +35,7 @@ import type { Api } from './instance.ts'
 import { decodeCursor, encodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
 import { notFoundProblem, Problem, settled } from './problem.ts'
 import { idParams, iso, isoOrNull } from './shapes.ts'
+import { sayTo } from './words/index.ts'
 
 const tags = ['Campaigns']
 const listQuery = pageQuery.extend({
@@ -143,12 +144,15 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: z.union([plan, onePlan]) },
       },
     },
-    async ({ params, query }) => {
+    async (request) => {
+      const { params, query } = request
       const found = await existing(params.id)
       if (query.contact === undefined) return shownPlan(await planOf(deps, found))
       const one = await planForOne(deps, found, query.contact)
       if (!one) throw new Problem(404, 'There is no contact with this id or phone.')
-      return { ...one, at: isoOrNull(one.at) }
+      const say = sayTo(request)
+      const mayWait = one.mayWait.map((each) => ({ ...each, why: say(each.why) }))
+      return { ...one, why: one.why && say(one.why), mayWait, at: isoOrNull(one.at) }
     },
   )
   app.get(
@@ -163,11 +167,14 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: page(planned) },
       },
     },
-    async ({ params, query: { cursor, ...part } }) => {
+    async (request) => {
+      const { cursor, ...part } = request.query
+      const { params } = request
+      const say = sayTo(request)
       const after = decodeCursor(plannedCursor, cursor) ?? null
       const { items, next } = await listPlanned(deps, await existing(params.id), { ...part, after })
       return {
-        items: items.map((one) => ({ ...one, at: isoOrNull(one.at) })),
+        items: items.map((one) => ({ ...one, why: one.why && say(one.why), at: isoOrNull(one.at) })),
         next: next && encodeCursor(next),
       }
     },

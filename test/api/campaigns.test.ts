@@ -283,6 +283,10 @@ test('the plan of one person, a test to oneself, the recipients, the report and 
   assert.match(String(csv.headers['content-type']), /^text\/csv/)
   assert.match(csv.body, /,'=Μαρία,|,"'=Μαρία",/, 'no cell is a formula')
   assert.match(csv.body, /,'\+306941234567,/, 'nor a phone')
+  const all = (await call('GET', `/api/campaigns/${id}/recipients.csv?lang=hu`)).body
+  assert.match(all, /^\ufeffnévjegy,név,telefon,/)
+  assert.match(all, /no_consent|opted_out/)
+  assert.match(all, /Nemet mondott a marketingre\./)
   const report = (await call('GET', `/api/campaigns/${id}/report`)).body
   assert.deepEqual([report.steps[0].count, report.failures.length], [2, 1])
   const people = (await call('GET', `/api/campaigns/${id}/report/audience/people?limit=1`)).body

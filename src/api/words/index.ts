@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { languageOf } from '../../campaigns/import/words/reasons.ts'
 import { inLanguage as explained } from '../../channels/words.ts'
 import { sentences as access } from './access.ts'
+import { sentences as campaignReasons } from './campaign-reasons.ts'
 import { sentences as campaigns } from './campaigns.ts'
 import { sentences as carousels } from './carousels.ts'
 import { sentences as checks } from './checks.ts'
@@ -34,6 +35,7 @@ export const sentences: Sentences = {
     ...stores,
     ...numbers,
     ...numberChanges,
+    ...campaignReasons,
   },
 }
 

@@ -15,7 +15,7 @@ const rooms =
 const alsoHere = ['doctor/number.ts', 'doctor/webhook.ts', 'language/liquid.ts']
 /** What has words of its own elsewhere, is said to shoppers or to the terminal, or is an example. */
 const elsewhere =
-  /\/(words|library|sample|error-words|states|links|recipient|copy)\/|copy|mail|[a-z-]*words\.ts|error-table|\/(reasons|steps|corrections|coupons|sync-due|test-words|errors|faq-shapes)\.ts$/
+  /\/(words|library|sample|error-words|states|links|recipient|copy)\/|copy|mail|[a-z-]*words\.ts|error-table|\/(steps|corrections|coupons|sync-due|test-words|errors|faq-shapes)\.ts$/
 /** What is not said to people, or not as it stands: beside each, why. */
 const untold = new Set([
   // A definition of the API's documents.

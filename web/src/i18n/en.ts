@@ -135,6 +135,7 @@ export const words = {
     before: 'They met the conditions already before it began.',
     quiet_hours: 'It is quiet time where they live.',
     local_hour: 'It goes at the chosen hour, where they live.',
+    daily_ceiling: 'The campaign writes to no more people a day: they come on the next days.',
     reach: 'The number has written to as many new people as it may in a day.',
     human_at_work: 'Somebody of the shop is talking with them.',
     complaint: 'They have an open complaint.',

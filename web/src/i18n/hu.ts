@@ -137,6 +137,7 @@ export const words: Words = {
     before: 'Már a kezdet előtt megfelelt a feltételeknek.',
     quiet_hours: 'Csendes időszak van ott, ahol él.',
     local_hour: 'A választott órában megy, ott, ahol él.',
+    daily_ceiling: 'A kampány naponta többeknek nem ír: a következő napokon kerül sorra.',
     reach: 'A szám ma már annyi új embernek írt, amennyinek lehet.',
     human_at_work: 'A bolt egyik munkatársa éppen beszél vele.',
     complaint: 'Nyitott panasza van.',

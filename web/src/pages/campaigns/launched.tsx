@@ -8,6 +8,7 @@ import { queries } from '../../app/queries.ts'
 import { useShopClock } from '../../app/shop-clock.ts'
 import { StoppedNumbers } from '../../app/stopped-numbers.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
+import { begunAtOf } from './begun-at.ts'
 import { Moves } from './moves.tsx'
 import { Progress } from './progress.tsx'
 import { Recipients } from './recipients.tsx'
@@ -29,7 +30,8 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
     // What was counted a moment before a change of its state is not the last word.
     if (campaign.status) void queries.invalidateQueries({ queryKey: [...keys.campaigns, campaign.id] })
   }, [campaign.status, campaign.id])
-  const { kind, status, nextAt, launchedAt, finishedAt, reason } = campaign
+  const { kind, status, nextAt, finishedAt, reason } = campaign
+  const begunAt = begunAtOf(campaign)
   return (
     <div className="grid grid-cols-1 gap-5">
       <div className="flex flex-wrap items-start justify-between gap-4">
@@ -40,9 +42,7 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
           <p className="flex flex-wrap items-center gap-3 text-soft">
             <Status status={status} />
             {status === 'scheduled' && nextAt && <span>{t('startsAt', { at: moment(nextAt) })}</span>}
-            {status !== 'scheduled' && launchedAt && (
-              <span>{t('launchedAt', { at: moment(launchedAt) })}</span>
-            )}
+            {status !== 'scheduled' && begunAt && <span>{t('launchedAt', { at: moment(begunAt) })}</span>}
             {kind !== 'broadcast' && <span>{t(`kinds.${kind}`)}</span>}
             {kind !== 'broadcast' && status !== 'scheduled' && !finishedAt && nextAt && (
               <span>{t('nextTime', { at: moment(nextAt) })}</span>

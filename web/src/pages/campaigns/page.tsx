@@ -9,6 +9,7 @@ import { templateName } from '../../app/template-words.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
+import { begunAtOf } from './begun-at.ts'
 import { Progress } from './progress.tsx'
 import { Status } from './status.tsx'
 
@@ -71,9 +72,7 @@ function Listed(shown: ListOf<Campaign>) {
           label: t('when'),
           align: 'end',
           wide: true,
-          cell: ({ launchedAt, createdAt }) => (
-            <span className="text-soft">{moment(launchedAt ?? createdAt)}</span>
-          ),
+          cell: (one) => <span className="text-soft">{moment(begunAtOf(one) ?? one.createdAt)}</span>,
         },
       ]}
     />

@@ -65,7 +65,13 @@ export function Recipients({ campaign: { id, variants, status } }: { campaign: C
         variants={variants.map(({ name }) => name)}
         empty={
           <p className="rounded-basket border border-dashed border-field-line p-6 text-center text-soft">
-            {asked.q || asked.outcome ? t('noRecipients') : t('nobodyYet')}
+            {t(
+              asked.q || asked.outcome
+                ? 'noRecipients'
+                : status === 'scheduled'
+                  ? 'nobodyBefore'
+                  : 'nobodyYet',
+            )}
           </p>
         }
       />

@@ -71,7 +71,7 @@ export function LaunchStep({
           ))}
           <dt className="text-soft">{t('costTitle')}</dt>
           <dd>
-            <Money {...plan.cost} />
+            <Money {...plan.cost} /> <span className="text-soft">{t(`ifDelivered.${draft.kind}`)}</span>
           </dd>
           <dt className="text-soft">{t('starts')}</dt>
           <dd>{isNow ? t('atOnce') : moment(plan.startsAt)}</dd>

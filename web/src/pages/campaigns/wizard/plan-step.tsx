@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft, Part, Plan } from '../../../api/campaigns.ts'
+import type { Draft, Kind, Part, Plan } from '../../../api/campaigns.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import type { Wrong } from '../../../app/refused.tsx'
 import { useShopClock } from '../../../app/shop-clock.ts'
@@ -58,14 +58,22 @@ export function PlanStep({
         <Card title={t('whenTitle')}>
           <WhenForm draft={draft} plan={plan} wrong={wrong} onChange={onChange} />
         </Card>
-        <Costs plan={plan} onOpen={(label, part) => setOpened({ label, part })} />
+        <Costs kind={draft.kind} plan={plan} onOpen={(label, part) => setOpened({ label, part })} />
       </div>
       <PlannedSheet id={id} opened={opened} onClose={() => setOpened(undefined)} />
     </div>
   )
 }
 
-function Costs({ plan, onOpen }: { plan: Plan | undefined; onOpen: (label: string, part: Part) => void }) {
+function Costs({
+  kind,
+  plan,
+  onOpen,
+}: {
+  kind: Kind
+  plan: Plan | undefined
+  onOpen: (label: string, part: Part) => void
+}) {
   const { t } = useTranslation('campaigns/wizard')
   const { number, country } = useFormats()
   const { moment } = useShopClock()
@@ -76,7 +84,7 @@ function Costs({ plan, onOpen }: { plan: Plan | undefined; onOpen: (label: strin
         <strong className="font-display text-4xl">
           <Money {...plan.cost} />
         </strong>{' '}
-        <span className="text-soft">{t('ifDelivered')}</span>
+        <span className="text-soft">{t(`ifDelivered.${kind}`)}</span>
       </p>
       <table className="mt-3 w-full">
         <caption className="sr-only">{t('costTitle')}</caption>

@@ -115,6 +115,8 @@ export const words = {
   allOutcomes: 'All results',
   csv: 'Save as CSV',
   noRecipients: 'Nobody here. Try another name or another result.',
+  nobodyBefore:
+    'Nobody yet: when it starts, the audience is gathered, and whoever gets the message appears here.',
   nobodyYet: 'The audience is being gathered. Whoever gets the message appears here.',
   who: 'Who',
   holdout: 'Hold out a part',

@@ -118,6 +118,8 @@ export const words: Words = {
   allOutcomes: 'Minden eredmény',
   csv: 'Mentés CSV-ként',
   noRecipients: 'Nincs itt senki. Próbáljon más nevet vagy más eredményt.',
+  nobodyBefore:
+    'Még senki: induláskor gyűlik össze a közönség, és aki megkapja az üzenetet, itt jelenik meg.',
   nobodyYet: 'A közönség gyűlik. Aki megkapja az üzenetet, itt jelenik meg.',
   who: 'Ki',
   holdout: 'Egy rész félretétele',

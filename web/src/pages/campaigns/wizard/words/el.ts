@@ -70,7 +70,11 @@ export const words: Words = {
   waits: 'Αργότερα: {{why}}',
   outcomes: { message: 'το λαμβάνει', skipped: 'δεν λαμβάνει', holdout: 'εκτός' },
   costTitle: 'Κόστος',
-  ifDelivered: 'αν παραδοθούν όλα',
+  ifDelivered: {
+    broadcast: 'αν παραδοθούν όλα',
+    recurring: 'κάθε φορά, αν φύγει σε τόσους όσους τώρα και παραδοθούν όλα',
+    lifecycle: 'για όσους ταιριάζουν τώρα, αν παραδοθούν όλα',
+  },
   unknownCountry: 'Άγνωστη χώρα',
   starts: 'Έναρξη',
   finishes: 'Τέλος περίπου',

@@ -68,7 +68,11 @@ export const words = {
   waits: 'Later: {{why}}',
   outcomes: { message: 'gets it', skipped: 'gets nothing', holdout: 'held out' },
   costTitle: 'Cost',
-  ifDelivered: 'if all are delivered',
+  ifDelivered: {
+    broadcast: 'if all are delivered',
+    recurring: 'each time, if it goes to as many as now and all are delivered',
+    lifecycle: 'for those who fit now, if all are delivered',
+  },
   unknownCountry: 'Unknown country',
   starts: 'Starts',
   finishes: 'Done by about',

@@ -71,7 +71,11 @@ export const words: Words = {
   waits: 'Később: {{why}}',
   outcomes: { message: 'megkapja', skipped: 'nem kapja', holdout: 'félretéve' },
   costTitle: 'Költség',
-  ifDelivered: 'ha mind megérkezik',
+  ifDelivered: {
+    broadcast: 'ha mind megérkezik',
+    recurring: 'alkalmanként, ha annyinak megy, mint most, és mind megérkezik',
+    lifecycle: 'azoknak, akikre most illik, ha mind megérkezik',
+  },
   unknownCountry: 'Ismeretlen ország',
   starts: 'Indul',
   finishes: 'Nagyjából kész',
