@@ -9,7 +9,7 @@ const { file, ms } = workerData as { file: string; ms: number }
 await delay(ms)
 // Past the parent's streams, which need the thread that hangs.
 const say = (text: string) => writeSync(2, `${text}\n`)
-say(`\n${file} did not end within ${ms / 1000} s and is killed. Where it was:`)
+say(`\n${file} did not end within ${ms / 1000} s and is killed.${together(file)} Where it was:`)
 const session = new Session()
 session.connectToMainThread()
 session.on('Debugger.paused', ({ params }: { params: object }) => {
@@ -26,6 +26,12 @@ session.post('Debugger.pause')
 await delay(3000)
 for (const pid of descendants(process.pid).reverse()) kill(pid)
 kill(process.pid)
+
+/** The test files of a program that `test-groups.ts` wrote: one of them is what hangs. */
+function together(path: string): string {
+  const files = readFileSync(path, 'utf8').match(/(?<=^await import\("file:\/\/)[^"]+/gm)
+  return files ? ` One of its files hangs:\n  ${files.join('\n  ')}\n` : ''
+}
 
 /** The processes that it started, and theirs: they hold its streams open, for which the runner would wait. */
 function descendants(of: number): number[] {

@@ -37,8 +37,9 @@ const ended = ({ line }: Row, outcome: Result['outcome'], reason: Reason): Resul
 
 function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): Result {
   const { person, externalId, order } = row
-  if (!deciding.orders && externalId !== null && known.externalIds.has(externalId)) {
-    const contact = knownOwner(row, known).contact
+  const above = externalId === null ? undefined : known.externalIds.get(externalId)
+  if (!deciding.orders && above !== undefined) {
+    const contact = knownOwner(row, known).contact ?? known.contacts.get(above)
     return contact ? again(deciding, row, contact, plan) : ended(row, 'duplicate', 'seen_above')
   }
   const stored = order ? known.orders.get(order.number) : undefined
@@ -48,7 +49,7 @@ function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): 
   const { contact, note, made } = ownerOf(deciding, row, known, plan)
   if (!deciding.orders && contact.inFile) return again(deciding, row, contact, plan)
   contact.inFile = true
-  if (externalId !== null) known.externalIds.add(externalId)
+  if (externalId !== null) known.externalIds.set(externalId, contact.id)
 
   const before: Before = made ? { made } : {}
   const identities = made ? [] : claimEmail(person, contact, known, plan)

@@ -33,7 +33,8 @@ type KnownOrder = {
 export type Known = {
   owners: Map<string, string>
   contacts: Map<string, KnownContact>
-  externalIds: Set<string>
+  /** Customer numbers of the rows above, and whose they are. */
+  externalIds: Map<string, string>
   /** Purposes that erased people had said no to, by the identities they had: whoever is made with one says no still. */
   kept: Map<string, string[]>
   orders: Map<string, KnownOrder>
@@ -49,10 +50,12 @@ export async function lookUp(
   tx: Queries,
   { importId, rows, orders }: { importId: string | null; rows: Row[]; orders: boolean },
 ): Promise<Known> {
-  const owners = await ownersOf(tx, rows)
-  const [contacts, externalIds, known, kept] = await Promise.all([
-    contactsOf(tx, importId, [...new Set(owners.values())]),
-    orders ? new Set<string>() : externalIdsOf(tx, importId, rows),
+  const [owners, externalIds] = await Promise.all([
+    ownersOf(tx, rows),
+    orders ? new Map<string, string>() : externalIdsOf(tx, importId, rows),
+  ])
+  const [contacts, known, kept] = await Promise.all([
+    contactsOf(tx, importId, [...new Set([...owners.values(), ...externalIds.values()])]),
     orders ? ordersOf(tx, importId, rows) : new Map<string, KnownOrder>(),
     keptOf(tx, rows),
   ])
@@ -139,12 +142,18 @@ async function contactsOf(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-async function externalIdsOf(tx: Queries, importId: string | null, rows: Row[]): Promise<Set<string>> {
+async function externalIdsOf(
+  tx: Queries,
+  importId: string | null,
+  rows: Row[],
+): Promise<Map<string, string>> {
   const ids = rows.flatMap((row) => (row.refused === undefined && row.externalId) || [])
-  if (ids.length === 0 || importId === null) return new Set()
-  const found = await tx<{ external_id: string }[]>`
-    select external_id from import_rows where import_id = ${importId} and external_id = any(${ids})`
-  return new Set(found.map((row) => row.external_id))
+  if (ids.length === 0 || importId === null) return new Map()
+  const found = await tx<{ id: string; owner: string }[]>`
+    select r.external_id as id, coalesce(c.merged_into, r.contact_id) as owner
+    from import_rows r left join contacts c on c.id = r.contact_id
+    where r.import_id = ${importId} and r.external_id = any(${ids})`
+  return new Map(found.map(({ id, owner }) => [id, owner]))
 }
 
 async function ordersOf(tx: Queries, importId: string | null, rows: Row[]): Promise<Map<string, KnownOrder>> {

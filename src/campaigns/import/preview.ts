@@ -59,7 +59,7 @@ export async function previewImport(
     for (const [i, result] of results.entries()) {
       const consents = result.contactId ? known.contacts.get(result.contactId)?.consents : undefined
       if (verdicts.length < rowsShown) verdicts.push({ outcome: result.outcome, reason: result.reason })
-      tally.add(chunk.rows[i]!, result, consents?.marketing === true)
+      tally.add(chunk.rows[i]!, result, consents?.marketing)
     }
     for (const { id } of contacts) lighten(known, id)
     rows += chunk.rows.length
@@ -102,7 +102,7 @@ const unread = ({ found, rows }: { found: Found; rows: string[][] }, problem: Fi
 const nothingKnown = (): Known => ({
   owners: new Map(),
   contacts: new Map(),
-  externalIds: new Set(),
+  externalIds: new Map(),
   kept: new Map(),
   orders: new Map(),
 })

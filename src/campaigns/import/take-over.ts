@@ -11,8 +11,11 @@ export function takeOver(known: Known, ahead: Known, rows: Row[]): void {
     const { phone, email } = row.person
     if (phone) takeOwner(known, ahead, identityKey('phone', phone))
     if (email) takeOwner(known, ahead, identityKey('email', email))
-    if (row.externalId !== null && ahead.externalIds.has(row.externalId))
-      known.externalIds.add(row.externalId)
+    const sameNumber = row.externalId !== null && ahead.externalIds.get(row.externalId)
+    if (sameNumber) {
+      known.externalIds.set(row.externalId!, sameNumber)
+      takeContact(known, ahead, sameNumber)
+    }
     const order = row.order && ahead.orders.get(row.order.number)
     if (order) known.orders.set(row.order!.number, order)
   }
@@ -26,6 +29,10 @@ function takeOwner(known: Known, ahead: Known, key: string): void {
   const owner = ahead.owners.get(key)
   if (owner === undefined) return
   known.owners.set(key, owner)
-  const contact = ahead.contacts.get(owner)
-  if (contact) known.contacts.set(owner, contact)
+  takeContact(known, ahead, owner)
+}
+
+function takeContact(known: Known, ahead: Known, id: string): void {
+  const contact = ahead.contacts.get(id)
+  if (contact) known.contacts.set(id, contact)
 }

@@ -23,9 +23,11 @@ export function createTally() {
   const mayNot = new Map<Reason | Notice, number>()
   const warnings = new Map<Reason | Notice, number>()
   const countries = new Map<string, number>()
-  let may = 0
+  /** How many rows are of each who may, as far as the rows so far say: a no further down is theirs too. */
+  const may = new Map<string, number>()
   return {
-    add(row: Row, { outcome, reason }: Result, consent: boolean): void {
+    /** @param consent of the person to marketing, by this row and those of its chunk */
+    add(row: Row, { outcome, reason, contactId }: Result, consent: boolean | undefined): void {
       outcomes[outcome]++
       if (row.refused !== undefined || outcome === 'rejected' || outcome === 'duplicate') {
         count(mayNot, reason ?? 'seen_above')
@@ -35,22 +37,27 @@ export function createTally() {
       if (country) count(countries, country)
       if (phone && isLandline(phone)) count(warnings, 'landline')
       if (reason && outcome !== 'suppressed') count(warnings, reason)
-      if (outcome === 'suppressed') count(mayNot, reason ?? 'opted_out')
-      else if (!phone) count(mayNot, 'email_only')
+      if (outcome === 'suppressed') {
+        count(mayNot, reason ?? 'opted_out', 1 + (may.get(contactId!) ?? 0))
+        may.delete(contactId!)
+      } else if (!phone) count(mayNot, 'email_only')
+      else if (consent === false) count(mayNot, 'says_no')
       else if (!consent) count(mayNot, reason === 'consent_unclear' ? reason : 'no_consent')
-      else may++
+      else count(may, contactId!)
     },
     counts: (): Tally => ({
       outcomes,
-      marketing: { may, mayNot: sorted(mayNot).map(([reason, count]) => ({ reason, count })) },
+      marketing: { may: sumOf(may), mayNot: sorted(mayNot).map(([reason, count]) => ({ reason, count })) },
       warnings: sorted(warnings).map(([reason, count]) => ({ reason, count })),
       countries: sorted(countries).map(([country, count]) => ({ country, count })),
     }),
   }
 }
 
-function count<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function count<K>(counts: Map<K, number>, key: K, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }
+
+const sumOf = (counts: Map<string, number>) => [...counts.values()].reduce((sum, n) => sum + n, 0)
 
 const sorted = <K>(counts: Map<K, number>) => [...counts].sort((a, b) => b[1] - a[1])

@@ -58,6 +58,25 @@ test('who stands in the chunk that is being written is known to the next one', a
   assert.equal(second.duplicate, 300)
 })
 
+test('a no under the customer number of another chunk counts, whatever phone stands beside it', async (t) => {
+  const { take, sql } = await importer(t)
+  const rows = Array.from({ length: 2 * chunk + 2 }, (_, i) => `${i},${phoneOf(i)},yes`)
+  const said = (i: number, of: number) => {
+    rows[i] = `${of},${phoneOf(50_000 + i)},no`
+  }
+  said(chunk + 1, chunk - 1)
+  said(2 * chunk + 1, 7)
+  const { rows: ended } = await take(`customer id,phone,consent\n${rows.join('\n')}\n`)
+  assert.deepEqual([ended.suppressed, ended.new], [2, 2 * chunk])
+  const no = await sql<{ phone: string }[]>`
+    select i.value as phone from consents s join contact_identities i on i.contact_id = s.contact_id
+    where not s.granted order by i.value`
+  assert.deepEqual(
+    no.map(({ phone }) => phone),
+    [7, chunk - 1].map((i) => `+30${phoneOf(i)}`),
+  )
+})
+
 test('a chunk that the world has overtaken is decided anew, and so is the one behind it', async (t) => {
   const met = 2 * chunk - 50
   const id = newId()

@@ -14,6 +14,8 @@ test('a no counts wherever in the file it stands, and is not taken back by a yes
     ',B by mail,,b@example.gr,no',
     '3,A once more,6943000001,,yes',
     '4,A for good,6943000001,,no',
+    '5,C,6943000003,,yes',
+    '5,C with another phone,6943000004,,no',
   ].join('\n')
   const found = await take(file)
   assert.deepEqual(await outcomes(found.id), [
@@ -23,6 +25,8 @@ test('a no counts wherever in the file it stands, and is not taken back by a yes
     [5, 'suppressed', 'says_no'],
     [6, 'duplicate', 'seen_above'],
     [7, 'duplicate', 'seen_above'],
+    [8, 'new', null],
+    [9, 'suppressed', 'says_no'],
   ])
   const words = await sql<{ name: string; granted: boolean }[]>`
     select c.name, (select g.granted from consents g where g.contact_id = c.id and g.purpose = 'marketing'
@@ -33,6 +37,7 @@ test('a no counts wherever in the file it stands, and is not taken back by a yes
     [
       { name: 'A', granted: false },
       { name: 'B', granted: false },
+      { name: 'C', granted: false },
     ],
   )
 })

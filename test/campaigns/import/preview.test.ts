@@ -152,3 +152,14 @@ test('a column of yes and no that may be the consent is warned of, whatever is s
   const told = await preview({ consent }, { GDPR: 'consent' })
   assert.deepEqual([warned(told), told.marketing.may], [[], 1])
 })
+
+test('who says yes in one row and no in another is counted as nobody who may', async (t) => {
+  const { send } = await importer(t)
+  const file = 'Κινητό;Συγκατάθεση\n6941234567;ναι\n6941234568;ναι\n6941234567;όχι\n'
+  const { marketing } = (await send('/api/imports/preview', file)).body
+  assert.equal(marketing.may, 1)
+  assert.deepEqual(
+    marketing.mayNot.map(({ reason, count }: { reason: string; count: number }) => [reason, count]),
+    [['says_no', 2]],
+  )
+})
