@@ -21,14 +21,14 @@ export function Rows({
         <caption className="sr-only">{t('firstRows')}</caption>
         <thead className="sticky top-0 bg-surface">
           <tr>
-            <th scope="col" className="border-b border-line px-3 py-2 text-start align-bottom">
+            <th scope="col" className="border-b border-line px-3 py-2 text-start align-top">
               {t('outcome')}
             </th>
             {preview.columns.map((column) => (
               <th
                 key={column.column}
                 scope="col"
-                className="border-b border-line px-3 py-2 text-start align-bottom font-semibold"
+                className="border-b border-line px-3 py-2 text-start align-top font-semibold"
               >
                 {head(column)}
               </th>
