@@ -15,9 +15,9 @@ export const sentences = {
     'Ο αριθμός είναι σε παύση. Ενεργοποιήστε τον ξανά: η καμπάνια συνεχίζει μόνη της.',
     'A szám szünetel. Indítsa újra: a kampány magától folytatódik.',
   ],
-  'The phone of the number is not linked. Pair it again: the campaign goes on by itself.': [
-    'Το τηλέφωνο του αριθμού δεν είναι συνδεδεμένο. Συνδέστε το ξανά: η καμπάνια συνεχίζει μόνη της.',
-    'A szám telefonja nincs társítva. Társítsa újra: a kampány magától folytatódik.',
+  'The phone of the number is not linked. Pair one: the campaign goes on by itself.': [
+    'Το τηλέφωνο του αριθμού δεν είναι συνδεδεμένο. Συνδέστε ένα: η καμπάνια συνεχίζει μόνη της.',
+    'A számhoz nincs telefon társítva. Társítson egyet: a kampány magától folytatódik.',
   ],
   'WhatsApp no longer sends the template "{name}" in any language: have one approved, then resume the campaign.':
     [
