@@ -35,6 +35,7 @@ import type { Api } from './instance.ts'
 import { decodeCursor, encodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
 import { notFoundProblem, Problem, settled } from './problem.ts'
 import { idParams, iso, isoOrNull } from './shapes.ts'
+import { type Say, sayTo } from './words/index.ts'
 
 const tags = ['Campaigns']
 const listQuery = pageQuery.extend({
@@ -42,7 +43,12 @@ const listQuery = pageQuery.extend({
 })
 const testBody = z.strictObject({
   to: words(64).describe("A phone of the shop's own people."),
-  variant: z.int().min(0).max(4).default(0),
+  variant: z
+    .int()
+    .min(0)
+    .max(4)
+    .default(0)
+    .describe('Of its variants, which: the first is 0, and so is a message without variants.'),
 })
 
 export function campaignRoutes(app: Api, deps: ApiDeps): void {
@@ -143,9 +149,10 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: z.union([plan, onePlan]) },
       },
     },
-    async ({ params, query }) => {
+    async (request) => {
+      const { params, query } = request
       const found = await existing(params.id)
-      if (query.contact === undefined) return shownPlan(await planOf(deps, found))
+      if (query.contact === undefined) return shownPlan(await planOf(deps, found), sayTo(request))
       const one = await planForOne(deps, found, query.contact)
       if (!one) throw new Problem(404, 'There is no contact with this id or phone.')
       return { ...one, at: isoOrNull(one.at) }
@@ -244,8 +251,9 @@ const waitingOf = (found: Waiting | StoppedTemplate | undefined) =>
     until: 'until' in found ? isoOrNull(found.until) : null,
   }
 
-const shownPlan = (one: Awaited<ReturnType<typeof planOf>>) => ({
+const shownPlan = (one: Awaited<ReturnType<typeof planOf>>, say: Say) => ({
   ...one,
+  problems: one.problems.map(({ path, message }) => ({ path, message: say(message) })),
   startsAt: iso(one.startsAt),
   finishesAt: iso(one.finishesAt),
   plannedAt: iso(one.plannedAt),
