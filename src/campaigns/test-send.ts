@@ -1,4 +1,4 @@
-import { readPhone } from '../contacts/phone.ts'
+import { readPhone, whyNoPhone } from '../contacts/phone.ts'
 import { resolvePeople } from '../events/people.ts'
 import type { Wake } from '../events/wake.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
@@ -28,9 +28,7 @@ export async function sendTest(
   if (!campaign) return notFound
   const { settings } = await deps.shop.current()
   const phone = readPhone(to, settings.country)
-  if (!phone) {
-    return invalid([{ path: 'to', message: 'Should be a phone number, best with its country code.' }])
-  }
+  if (!phone) return invalid([{ path: 'to', message: whyNoPhone(to) }])
   const use = variantOf(campaign, variant)
   if (!use) return invalid([{ path: 'variant', message: noVariant(campaign) }])
   const translations = (await readTranslations(deps.sql, campaign.channelId, [use.name])).get(use.name)!
