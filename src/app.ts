@@ -3,6 +3,7 @@ import type { ApiDeps } from './api/deps.ts'
 import { registerApi } from './api/index.ts'
 import { onError, onNotFound } from './api/problem.ts'
 import { declareRight, requireDeclaration } from './api/rights.ts'
+import { longestParam } from './api/shapes.ts'
 import { registerLinks } from './campaigns/links/door.ts'
 import { picturesPath, samplePicture } from './commerce/sample/pictures.ts'
 import { type DashboardOptions, dashboardOr, registerDashboard } from './dashboard/routes.ts'
@@ -39,7 +40,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     // Meta's and a proxy's connections are kept; a load balancer gives up idle ones after a minute.
     keepAliveTimeout: 65_000,
     trustProxy: 'loopback, linklocal, uniquelocal',
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParam },
     // A `__proto__` in a body is dropped rather than refused: stores send what their plugins invent.
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',

@@ -178,7 +178,9 @@ export const plannedQuery = pageQuery.extend({
   variant: z.coerce.number().int().min(0).max(4).optional(),
   country: z
     .string()
-    .regex(/^([A-Z]{2})?$/)
+    .trim()
+    .toUpperCase()
+    .regex(/^([A-Z]{2})?$/, 'Should be the two letters of a country, such as "GR".')
     .optional()
     .describe('Where the number is from; empty: unknown.'),
 })

@@ -35,7 +35,7 @@ import type { Api } from './instance.ts'
 import { decodeCursor, encodeCursor, idCursor, page, pageQuery, toPage } from './page.ts'
 import { notFoundProblem, Problem, settled } from './problem.ts'
 import { idParams, iso, isoOrNull } from './shapes.ts'
-import { sayTo } from './words/index.ts'
+import { type Say, sayTo } from './words/index.ts'
 
 const tags = ['Campaigns']
 const listQuery = pageQuery.extend({
@@ -43,7 +43,12 @@ const listQuery = pageQuery.extend({
 })
 const testBody = z.strictObject({
   to: words(64).describe("A phone of the shop's own people."),
-  variant: z.int().min(0).max(4).default(0),
+  variant: z
+    .int()
+    .min(0)
+    .max(4)
+    .default(0)
+    .describe('Of its variants, which: the first is 0, and so is a message without variants.'),
 })
 
 export function campaignRoutes(app: Api, deps: ApiDeps): void {
@@ -147,10 +152,10 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
     async (request) => {
       const { params, query } = request
       const found = await existing(params.id)
-      if (query.contact === undefined) return shownPlan(await planOf(deps, found))
+      const say = sayTo(request)
+      if (query.contact === undefined) return shownPlan(await planOf(deps, found), say)
       const one = await planForOne(deps, found, query.contact)
       if (!one) throw new Problem(404, 'There is no contact with this id or phone.')
-      const say = sayTo(request)
       const mayWait = one.mayWait.map((each) => ({ ...each, why: say(each.why) }))
       return { ...one, why: one.why && say(one.why), mayWait, at: isoOrNull(one.at) }
     },
@@ -251,8 +256,9 @@ const waitingOf = (found: Waiting | StoppedTemplate | undefined) =>
     until: 'until' in found ? isoOrNull(found.until) : null,
   }
 
-const shownPlan = (one: Awaited<ReturnType<typeof planOf>>) => ({
+const shownPlan = (one: Awaited<ReturnType<typeof planOf>>, say: Say) => ({
   ...one,
+  problems: one.problems.map(({ path, message }) => ({ path, message: say(message) })),
   startsAt: iso(one.startsAt),
   finishesAt: iso(one.finishesAt),
   plannedAt: iso(one.plannedAt),

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { readNumberUse, removeNumber } from '../campaigns/remove-number.ts'
 import { readWaiting } from '../campaigns/waiting.ts'
@@ -20,11 +21,15 @@ import { page } from './page.ts'
 import { pairingRoutes } from './pairing.ts'
 import { notFoundProblem, Problem, settled } from './problem.ts'
 import { idParams, isoOrNull, moment } from './shapes.ts'
+import { type Say, sayTo } from './words/index.ts'
 
 const stopped = z
   .object({
     reason: z.enum(['number_refused', 'number_paused', 'device_unpaired']),
-    detail: z.string().nullable().describe('What WhatsApp said, or whoever paused it.'),
+    detail: z
+      .string()
+      .nullable()
+      .describe('What WhatsApp said, whoever paused it, or how the pairing stands.'),
     since: moment.nullable().describe('Where it is known.'),
   })
   .meta({ id: 'ChannelStopped' })
@@ -77,21 +82,23 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
     if (!number) throw notFoundProblem('number')
     return number
   }
-  const show = async (numbers: ShopNumber[]) => {
+  const show = async (numbers: ShopNumber[], say: Say) => {
     const waiting = await readWaiting(
       deps,
       numbers.map(({ id }) => id),
     )
     return numbers.map((number) => {
       const why = waiting.get(number.id)
-      return { ...number, stopped: why ? { ...why, since: isoOrNull(why.since) } : null }
+      const stopped = why && { ...why, detail: why.detail && say(why.detail), since: isoOrNull(why.since) }
+      return { ...number, stopped: stopped ?? null }
     })
   }
-  const shown = async (number: ShopNumber) => (await show([number]))[0]!
+  const shown = async (number: ShopNumber, request: FastifyRequest) =>
+    (await show([number], sayTo(request)))[0]!
   app.get(
     '/channels',
     { schema: { tags, summary: 'The numbers, their rate and state', response: { 200: page(channel) } } },
-    async () => ({ items: await show(await listNumbers(deps)), next: null }),
+    async (request) => ({ items: await show(await listNumbers(deps), sayTo(request)), next: null }),
   )
   app.post(
     '/channels',
@@ -105,13 +112,13 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
     },
     async (request, reply) => {
       const create = request.body.kind === 'linked-device' ? createLinkedNumber : createNumber
-      return reply.code(201).send(await shown(settled(await create(deps, request.body), 'number')))
+      return reply.code(201).send(await shown(settled(await create(deps, request.body), 'number'), request))
     },
   )
   app.get(
     '/channels/:id',
     { schema: { tags, summary: 'One', params: idParams, response: { 200: channel } } },
-    async (request) => shown(await found(request.params.id)),
+    async (request) => shown(await found(request.params.id), request),
   )
   app.patch(
     '/channels/:id',
@@ -127,7 +134,7 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
     async (request) => {
       const { kind } = await found(request.params.id)
       const change = kind === 'linked-device' ? changeLinkedNumber : changeNumber
-      return shown(settled(await change(deps, request.params.id, request.body), 'number'))
+      return shown(settled(await change(deps, request.params.id, request.body), 'number'), request)
     },
   )
   app.get(
@@ -153,8 +160,8 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: channel },
       },
     },
-    async ({ params }) => {
-      const number = await found(params.id)
+    async (request) => {
+      const number = await found(request.params.id)
       if (number.virtual)
         throw new Problem(409, 'This number is there to try things with: the server brings it by itself.')
       if (number.fromEnvironment && deps.numbers.byId(number.id))
@@ -163,7 +170,7 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
           'This number comes from the settings of the server: take WHATSAPP_PHONE_NUMBER_ID out there, and start it again.',
         )
       await removeNumber(deps, number.id)
-      return shown(await found(params.id))
+      return shown(await found(number.id), request)
     },
   )
   app.post(
@@ -179,7 +186,7 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
     },
     async (request) => {
       await pauseNumber(deps, request.params.id, request.body?.reason ?? null)
-      return shown(await found(request.params.id))
+      return shown(await found(request.params.id), request)
     },
   )
   app.post(
@@ -187,7 +194,7 @@ export function channelRoutes(app: Api, deps: ApiDeps): void {
     { schema: { tags, summary: 'Send by it again', params: idParams, response: { 200: channel } } },
     async (request) => {
       if (await resumeNumber(deps, request.params.id)) deps.wake.outbox([request.params.id])
-      return shown(await found(request.params.id))
+      return shown(await found(request.params.id), request)
     },
   )
 }

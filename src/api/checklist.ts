@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { removeSamples } from '../checklist/remove-samples.ts'
 import { sendTestMessage } from '../checklist/send-test.ts'
 import { readChecklist } from '../checklist/steps.ts'
+import { whyNoPhone } from '../contacts/phone.ts'
 import { lookAtNumber } from '../doctor/number.ts'
 import { lookAtWebhook } from '../doctor/webhook.ts'
 import { saveChecks } from '../shop/number-checks.ts'
@@ -75,10 +76,7 @@ export function checklistRoutes(app: Api, deps: ApiDeps): void {
       const { country, locale } = settings
       const sent = await sendTestMessage(deps, { to: body.to, country, locale: person?.locale ?? locale })
       if (sent.ok) return reply.code(202).send({ messageId: sent.messageId })
-      if (sent.reason === 'no_phone')
-        throw invalidProblem([
-          { path: 'to', message: 'Should be a phone number, best with its country code.' },
-        ])
+      if (sent.reason === 'no_phone') throw invalidProblem([{ path: 'to', message: whyNoPhone(body.to) }])
       throw new Problem(
         409,
         'Write any word to the shop from this phone first: WhatsApp lets free words through for 24 hours after it.',

@@ -35,6 +35,15 @@ const filter = pageQuery.extend({
   overdue: flag.optional().describe('Whether they wait beyond the hour by which they were to be answered.'),
 })
 const micros = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/u)
+const snoozes =
+  'Should be "tonight", "tomorrow", "reply" or a time with its offset, such as "2026-11-27T10:00:00+02:00".'
+const until = z.union(
+  [
+    z.iso.datetime({ offset: true, error: snoozes }).pipe(time),
+    z.enum(['tonight', 'tomorrow', 'reply'], snoozes),
+  ],
+  { error: snoozes },
+)
 const place = { asOf: z.iso.datetime(), id: z.uuid() }
 const cursorShape = z.discriminatedUnion('among', [
   z.object({
@@ -137,9 +146,7 @@ function handoverRoutes(app: Api, deps: ApiDeps): void {
         summary: 'Out of the way until then, or until the shopper writes',
         params: idParams,
         body: z.strictObject({
-          until: time
-            .or(z.enum(['tonight', 'tomorrow', 'reply']))
-            .describe('tonight: 19:00 of the shop; tomorrow: 9:00; reply: until they write.'),
+          until: until.describe('tonight: 19:00 of the shop; tomorrow: 9:00; reply: until they write.'),
         }),
         response,
       },

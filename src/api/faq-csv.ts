@@ -1,9 +1,11 @@
 import multipart from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { mostCsvBytes, writeFaqCsv } from '../shop/faqs/csv.ts'
 import { readFaqs } from '../shop/faqs/faqs.ts'
 import { importFaqs } from '../shop/faqs/import.ts'
 import type { ApiDeps } from './deps.ts'
+import { formRefusal } from './form-refusal.ts'
 import type { Api } from './instance.ts'
 import { Problem } from './problem.ts'
 
@@ -58,7 +60,7 @@ export function faqCsvRoutes(app: Api, deps: ApiDeps): void {
         },
       },
       async (request) => {
-        const file = request.isMultipart() ? await (await request.file())?.toBuffer() : request.body
+        const file = request.isMultipart() ? await fileOf(request) : request.body
         if (!Buffer.isBuffer(file)) {
           throw new Problem(415, 'Send the file as text/csv, or as the field "file" of multipart/form-data.')
         }
@@ -69,4 +71,15 @@ export function faqCsvRoutes(app: Api, deps: ApiDeps): void {
       },
     )
   })
+}
+
+/** Read to its end, so that a form that breaks off is known by it; undefined where it has no file. */
+async function fileOf(request: FastifyRequest): Promise<Buffer | undefined> {
+  let file: Buffer | undefined
+  try {
+    for await (const part of request.files()) file = await part.toBuffer()
+  } catch (error) {
+    throw formRefusal(error, 'file')
+  }
+  return file
 }

@@ -9,6 +9,7 @@ import { importFolder, importPath } from '../campaigns/import/open-file.ts'
 import { type ImportKind, importMapping, importOptions } from '../campaigns/import/options.ts'
 import { fieldErrors } from '../shop/refusal.ts'
 import type { ApiDeps } from './deps.ts'
+import { formRefusal } from './form-refusal.ts'
 import { invalidProblem, Problem } from './problem.ts'
 
 /** Of a file, where no setting says otherwise. */
@@ -60,25 +61,7 @@ export async function receiveUpload(
     }
   } catch (error) {
     await rm(path, { force: true })
-    throw refusalOf(error)
-  }
-}
-
-/** What is wrong with a form, where it is the form's fault. What the disk throws names a system call and is ours. */
-function refusalOf(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof Problem || 'syscall' in error) return error
-  switch ((error as { code?: string }).code) {
-    case 'FST_FILES_LIMIT':
-      return invalidProblem([{ path: 'file', message: 'Send one file at a time.' }])
-    case 'FST_PARTS_LIMIT':
-    case 'FST_FIELDS_LIMIT':
-      return new Problem(413, 'The form has too many fields. Send file, mapping and options.')
-    case 'FST_INVALID_JSON_FIELD_ERROR':
-      return new Problem(400, 'A field of the form says that it is JSON, and is not.')
-    case 'FST_PROTO_VIOLATION':
-      return new Problem(400, 'A field of the form has a name that no field may have.')
-    default:
-      return new Problem(400, 'The form breaks off. Send it once more.')
+    throw formRefusal(error, 'file, mapping and options')
   }
 }
 

@@ -53,6 +53,8 @@ export function settled<T>(
   throw changed.reason === 'invalid' ? invalidProblem(changed.errors) : notFoundProblem(what)
 }
 
+const nobodys = 'There is nothing with this id.'
+
 /** The app's error handler. Words of faults stay in the log: they may name tables, paths and addresses. */
 export function onError(log: Log) {
   return (error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) => {
@@ -60,10 +62,11 @@ export function onError(log: Log) {
     if (hasZodFastifySchemaValidationErrors(error)) {
       // What cannot be an id is nobody's: the answer is that of any other unknown one.
       if (error.validationContext === 'params' && error.validation[0]?.instancePath === '/id') {
-        return send(reply, 404, 'There is nothing with this id.')
+        return send(reply, 404, nobodys)
       }
       return send(reply, 400, 'Some fields are missing or malformed.', validationErrors(error))
     }
+    if (error.code === 'FST_ERR_MAX_PARAM_LENGTH') return send(reply, 404, nobodys)
     const status = statusOf(error)
     if (status >= 500) {
       log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'request failed')
@@ -119,6 +122,8 @@ const details: Record<number, string> = {
 // Fastify's words are for programmers of the server, and some repeat what was sent.
 function detailOf({ code }: FastifyError, status: number, request: FastifyRequest): string {
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body is empty.'
+  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY')
+    return 'The body is not JSON, or breaks off before its end. Send it whole.'
   const { consumes } = (request.routeOptions.schema ?? {}) as { consumes?: string[] }
   if (status === 415 && consumes) return `Send the body as ${consumes.join(' or ')}.`
   return details[status] ?? 'The request cannot be taken.'

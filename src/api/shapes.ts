@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Bytes of a part of an address: 200 letters of a store's id, each of up to nine as it is written there. */
+export const longestParam = 2000
+
 /** The id in an address. What is no id is answered with 404, see problem.ts. */
 export const idParams = z.object({ id: z.uuid('Should be an id.') })
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../clock.ts'
 import type { Queries, Sql } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
@@ -127,6 +128,7 @@ export async function changeCampaign(
   const checked = await check(deps, { ...whole, ...patch })
   if (!checked.ok) return checked
   const given = checked.value
+  if (before.retryOf && !isDeepStrictEqual(given.audience, audience)) return invalid([retriesAsItWas])
   const [row] = await deps.sql<Campaign[]>`
     update campaigns set name = ${given.name}, kind = ${given.kind}, channel_id = ${given.channelId},
       audience = ${json(deps.sql, given.audience)}, template = ${json(deps.sql, given.template)},
@@ -140,6 +142,12 @@ export async function changeCampaign(
 const onlyDrafts: FieldError = {
   path: 'status',
   message: 'Only a draft can be changed: cancel this one and make another.',
+}
+
+const retriesAsItWas: FieldError = {
+  path: 'audience',
+  message:
+    'This campaign tries again for those whose message failed: its audience stays as it was. For others, make another campaign.',
 }
 
 export async function deleteCampaign({ sql }: { sql: Sql }, id: string): Promise<Changed<null>> {

@@ -2,7 +2,8 @@ import type { Queries } from '../db/client.ts'
 import { letGo } from '../db/let-go.ts'
 import type { Wake } from '../events/wake.ts'
 import { type Changed, invalid, notFound } from '../shop/refusal.ts'
-import { readAudience } from './audience.ts'
+import type { ShopSettings } from '../shop/settings.ts'
+import { type ReadAudience, readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, lockCampaign, namesOf, type Status, usesOf } from './campaign.ts'
 import { nextOf } from './pass.ts'
 import { closeStream, openStream, pauseIn } from './stream.ts'
@@ -15,7 +16,8 @@ export type Moved =
   | Changed<{ id: string; status: Status }>
   | { ok: false; reason: 'conflict'; message: string }
 
-type Step = (tx: Queries, campaign: Campaign, now: Date, zone: string) => Promise<Status | Moved>
+type When = { now: Date; settings: ShopSettings }
+type Step = (tx: Queries, campaign: Campaign, now: Date, settings: ShopSettings) => Promise<Status | Moved>
 
 /** In the transaction that holds its row, so that of two calls at once the second finds what the first did. */
 async function move(deps: LaunchDeps, id: string, step: Step): Promise<Moved> {
@@ -23,7 +25,7 @@ async function move(deps: LaunchDeps, id: string, step: Step): Promise<Moved> {
   const moved = await deps.sql.begin(async (tx): Promise<Moved> => {
     const [, campaign] = await Promise.all([letGo(tx), lockCampaign(tx, id)])
     if (!campaign) return notFound
-    const result = await step(tx, campaign, deps.clock.now(), settings.timeZone)
+    const result = await step(tx, campaign, deps.clock.now(), settings)
     return typeof result === 'string' ? { ok: true, value: { id, status: result } } : result
   })
   if (moved.ok) deps.wake.campaigns([id])
@@ -34,12 +36,12 @@ const conflict = (message: string): Moved => ({ ok: false, reason: 'conflict', m
 
 /** Starts it, now or at its time; what stands in its way is refused with the cure. Repeating it changes nothing. */
 export const launch = (deps: LaunchDeps, id: string): Promise<Moved> =>
-  move(deps, id, async (tx, campaign, now, zone) => {
+  move(deps, id, async (tx, campaign, now, settings) => {
     if (campaign.status === 'cancelled') return conflict('This campaign was cancelled: make another.')
     if (campaign.status !== 'draft') return campaign.status
-    const problems = await problemsOfCampaign(tx, campaign)
+    const problems = await problemsOfCampaign(tx, campaign, { now, settings })
     if (problems.length > 0) return invalid(problems)
-    const startsAt = firstTime(campaign, now, zone)
+    const startsAt = firstTime(campaign, now, settings.timeZone)
     const status = startsAt > now ? 'scheduled' : 'running'
     await openStream(tx, deps.newId, campaign)
     await tx`
@@ -64,15 +66,37 @@ export function firstTime(campaign: Campaign, now: Date, zone: string): Date {
 }
 
 /** Everything that keeps it from being launched, each with its cure. */
-export async function problemsOfCampaign(tx: Queries, campaign: Campaign) {
+export async function problemsOfCampaign(tx: Queries, campaign: Campaign, when: When) {
   const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
-  const audience = await readAudience(tx, campaign.audience, { withinDays: 0 })
+  const withinDays = when.settings.excludeOrderedWithinDays
+  const audience = await readAudience(tx, campaign.audience, { withinDays, campaign })
   const gone = await isRemoved(tx, campaign.channelId)
   return [
     ...(gone ? [numberGone] : []),
-    ...(audience.ok ? [] : audience.errors),
+    ...(audience.ok ? await nobodyIn(tx, campaign, audience.value, when) : audience.errors),
     ...usesOf(campaign).flatMap(({ use, path }) => problemsOf(use, translations.get(use.name)!, path)),
   ]
+}
+
+/** Only of what would begin and end with it: into what begins later, or looks again, people may still come. */
+async function nobodyIn(tx: Queries, campaign: Campaign, audience: ReadAudience, { now, settings }: When) {
+  const { kind, status, retryOf } = campaign
+  const { timeZone, attributionDays } = settings
+  if (status !== 'draft' || kind !== 'broadcast' || firstTime(campaign, now, timeZone) > now) return []
+  const [somebody] = await tx`
+    select 1 from contacts c where ${whoIn(tx, audience, { now, timeZone, attributionDays })} limit 1`
+  return somebody ? [] : [retryOf ? nobodyLeft : nobody]
+}
+
+const nobody = {
+  path: 'audience',
+  message: 'Nobody is in this audience: choose another, or exclude fewer.',
+}
+
+const nobodyLeft = {
+  path: 'audience',
+  message:
+    'Nobody is left to try again: whose message had failed got it since, or is excluded. Delete this draft.',
 }
 
 const numberGone = {
@@ -96,14 +120,14 @@ export const pause = (deps: LaunchDeps, id: string): Promise<Moved> =>
 /** Goes on where it was. Occasions that passed meanwhile are let go: the next one is the next. */
 export const resume = async (deps: LaunchDeps, id: string): Promise<Moved> => {
   let channelId: string | undefined
-  const moved = await move(deps, id, async (tx, campaign, now, zone) => {
+  const moved = await move(deps, id, async (tx, campaign, now, { timeZone }) => {
     if (campaign.status === 'draft') return conflict('This campaign is a draft: launch it.')
     if (campaign.status !== 'paused') return campaign.status
     if (await isRemoved(tx, campaign.channelId))
       return conflict('The number of this campaign was removed. Connect it again, or cancel the campaign.')
     const repeats =
       campaign.kind !== 'broadcast' && (campaign.occasion === null || campaign.frozenAt !== null)
-    const nextAt = repeats ? nextOf(campaign, now, zone) : campaign.nextAt
+    const nextAt = repeats ? nextOf(campaign, now, timeZone) : campaign.nextAt
     const status = campaign.occasion === null && nextAt && nextAt > now ? 'scheduled' : 'running'
     await openStream(tx, deps.newId, campaign)
     await tx`update campaigns set status = ${status}, reason = null, next_at = ${nextAt} where id = ${id}`

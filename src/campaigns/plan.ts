@@ -65,7 +65,7 @@ export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan
     campaign,
   })
   const [problems, translations] = await Promise.all([
-    problemsOfCampaign(deps.sql, campaign),
+    problemsOfCampaign(deps.sql, campaign, { now, settings }),
     readTranslations(deps.sql, campaign.channelId, namesOf(campaign)),
   ])
   const scene: Scene = { campaign, settings, translations }

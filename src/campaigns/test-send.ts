@@ -1,11 +1,11 @@
-import { readPhone } from '../contacts/phone.ts'
+import { readPhone, whyNoPhone } from '../contacts/phone.ts'
 import { resolvePeople } from '../events/people.ts'
 import type { Wake } from '../events/wake.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
 import type { NewMessage } from '../outbox/message.ts'
 import { type Changed, invalid, notFound } from '../shop/refusal.ts'
 import { needsOf } from './assess.ts'
-import { type CampaignDeps, getCampaign } from './campaign.ts'
+import { type Campaign, type CampaignDeps, getCampaign } from './campaign.ts'
 import type { Variable } from './campaign-shape.ts'
 import { trackLinks } from './links/track.ts'
 import { compose } from './message.ts'
@@ -28,10 +28,9 @@ export async function sendTest(
   if (!campaign) return notFound
   const { settings } = await deps.shop.current()
   const phone = readPhone(to, settings.country)
-  if (!phone) {
-    return invalid([{ path: 'to', message: 'Should be a phone number, best with its country code.' }])
-  }
-  const use = campaign.variants[variant]?.template ?? campaign.template
+  if (!phone) return invalid([{ path: 'to', message: whyNoPhone(to) }])
+  const use = variantOf(campaign, variant)
+  if (!use) return invalid([{ path: 'variant', message: noVariant(campaign) }])
   const translations = (await readTranslations(deps.sql, campaign.channelId, [use.name])).get(use.name)!
   const problems = problemsOf(use, translations, 'template')
   if (problems.length > 0) return invalid(problems)
@@ -84,6 +83,15 @@ export async function sendTest(
   deps.wake.outbox([campaign.channelId])
   return { ok: true, value: sent }
 }
+
+/** The first of a campaign without variants is its only message. */
+const variantOf = ({ variants, template }: Campaign, n: number) =>
+  (variants.length === 0 && n === 0 ? template : variants[n]?.template) ?? null
+
+const noVariant = ({ variants }: Campaign) =>
+  variants.length === 0
+    ? 'This campaign has one message and no variants: leave this out, or say 0.'
+    : `This campaign has no such variant: say 0 to ${variants.length - 1}, the first is 0.`
 
 /** With its own name as the fallback of a field that has none. */
 const bracketed = (variables: Record<string, Variable>): Record<string, Variable> =>

@@ -33,3 +33,12 @@ export function readPhone(written: string | null | undefined, country: string): 
   }
   return null
 }
+
+/** Whether a number is written with a country code, right or wrong: to ask for one would not help. */
+export const hasCountryCode = (written: string): boolean => /^[\s(]*(?:\+|00[1-9])/.test(written)
+
+/** What is wrong with a phone that `readPhone` does not take, and what to do. */
+export const whyNoPhone = (written: string): string =>
+  hasCountryCode(written)
+    ? 'There is no such phone number with this country code: check its digits.'
+    : 'Should be a phone number, best with its country code.'

@@ -1,6 +1,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { oneSpelling } from '../events/phone-lines.ts'
 import { readPlainMobile } from './mobile-pattern.ts'
+import { hasCountryCode } from './phone.ts'
 
 /** Why a cell is no phone; the words for people are with whoever shows them. */
 type PhoneRefusal =
@@ -11,6 +12,7 @@ type PhoneRefusal =
   | 'phone_too_long'
   | 'phone_several'
   | 'phone_invalid'
+  | 'phone_unassigned'
 
 export type WrittenPhone =
   | { ok: true; e164: string; country: string | null; several: boolean }
@@ -124,5 +126,6 @@ function firstMobile(parts: string[], country: string): WrittenPhone {
 function whyNot(text: string): PhoneRefusal {
   const { length } = digitsOf(text)
   if (length < 8) return 'phone_too_short'
-  return length > 15 ? 'phone_too_long' : 'phone_invalid'
+  if (length > 15) return 'phone_too_long'
+  return hasCountryCode(text) ? 'phone_unassigned' : 'phone_invalid'
 }

@@ -21,7 +21,11 @@ export const profileInput = z.strictObject({
   about: text(139).min(1, 'Should not be empty.').optional(),
   address: text(256).optional(),
   description: text(512).optional(),
-  email: z.union([z.literal(''), z.email('Should be an e-mail address.').max(128)]).optional(),
+  email: z
+    .union([z.literal(''), z.email('Should be an e-mail address.').max(128)], {
+      error: 'Should be an e-mail address.',
+    })
+    .optional(),
   websites: z
     .array(z.url({ protocol: /^https?$/, error: 'Should be a web address.' }).max(256))
     .max(2, 'Should have 2 at most.')

@@ -1,4 +1,4 @@
-import './wrong-values.ts'
+import { tooLarge } from './wrong-values.ts'
 
 /** What is wrong with one field; `path` as in `title.el` or `buttons.2`. The message is for people. */
 export type FieldError = { path: string; message: string }
@@ -23,7 +23,7 @@ type Issue = { path: readonly PropertyKey[]; message: string; code?: string | un
 
 /** The errors of a failed zod check, one a field; an unknown field is named by itself and not by its parent. */
 export function fieldErrors(issues: readonly Issue[]): FieldError[] {
-  return issues.flatMap(({ path, message, code, keys }) =>
+  const errors = issues.flatMap(({ path, message, code, keys }) =>
     code === 'unrecognized_keys' && keys
       ? keys.map((key) => ({
           path: [...path, key].map(String).join('.'),
@@ -31,4 +31,7 @@ export function fieldErrors(issues: readonly Issue[]): FieldError[] {
         }))
       : [{ path: path.map(String).join('.'), message }],
   )
+  // The field's own bound, where it has one, says more.
+  const others = new Set(errors.flatMap(({ path, message }) => (message === tooLarge ? [] : [path])))
+  return errors.filter(({ path, message }) => message !== tooLarge || !others.has(path))
 }

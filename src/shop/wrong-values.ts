@@ -45,6 +45,8 @@ function wrongValue(issue: Issue): string | undefined {
       return 'options' in issue && Array.isArray(issue.options)
         ? oneOf(issue.options)
         : 'Fits none of the forms that it may have.'
+    case 'invalid_key':
+      return issue.issues[0]?.message
     default:
       return undefined
   }
@@ -62,6 +64,9 @@ function oneOf(values: readonly unknown[]): string {
   return said.length === 1 ? `Should be ${said[0]}.` : `Should be one of ${said.join(', ')}.`
 }
 
+/** Of a whole number past what JSON carries exactly. */
+export const tooLarge = 'Is too large: a whole number may have 15 digits.'
+
 type Bound = { origin: string; inclusive?: boolean | undefined }
 
 function tooSmall({ origin, minimum, inclusive = true }: Bound & { minimum: number | bigint }): string {
@@ -69,10 +74,12 @@ function tooSmall({ origin, minimum, inclusive = true }: Bound & { minimum: numb
     return Number(minimum) <= 1 ? 'Should not be empty.' : `Should have ${minimum} characters or more.`
   if (origin === 'array' || origin === 'set')
     return Number(minimum) <= 1 ? 'Should not be empty.' : `Should have ${minimum} or more.`
+  if (origin === 'int') return tooLarge
   return inclusive ? `Should be ${minimum} or more.` : `Should be more than ${minimum}.`
 }
 
 function tooBig({ origin, maximum, inclusive = true }: Bound & { maximum: number | bigint }): string {
+  if (origin === 'int') return tooLarge
   if (origin === 'string') return `Should have ${maximum} characters at most.`
   if (origin === 'array' || origin === 'set') return `Should have ${maximum} at most.`
   return inclusive ? `Should be ${maximum} at most.` : `Should be less than ${maximum}.`

@@ -8,6 +8,7 @@ import type { ApiDeps } from '../../src/api/deps.ts'
 import { registerApi } from '../../src/api/index.ts'
 import { createLiveStreams } from '../../src/api/live-streams.ts'
 import { onError } from '../../src/api/problem.ts'
+import { longestParam } from '../../src/api/shapes.ts'
 import type { BusinessProfile, Channel } from '../../src/channels/channel.ts'
 import { ChannelError } from '../../src/channels/channel.ts'
 import { openSealer } from '../../src/db/secrets.ts'
@@ -102,7 +103,10 @@ export async function testApi(t: TestContext, over: Partial<ApiDeps> = {}): Prom
     live,
     ...over,
   }
-  const app = Fastify({ frameworkErrors: onError(quietLog) })
+  const app = Fastify({
+    routerOptions: { maxParamLength: longestParam },
+    frameworkErrors: onError(quietLog),
+  })
   registerApi(app, deps)
   t.after(() => app.close())
   return {

@@ -227,6 +227,7 @@ test('a launch that cannot be is refused with the cure, and the plan says the sa
   const shop = await open(t)
   await addTemplate(shop.sql, shop.account, 'el', 'Γεια σας {{1}}, έχουμε νέα!', { name: 'named' })
   await addTemplate(shop.sql, shop.account, 'el', 'Νέα!', { name: 'waiting', status: 'PENDING' })
+  await addPeople(shop.sql, shop.importId, [{}])
   const use = (name: string, language = 'el') => ({ template: { name, language, variables: {} } })
   for (const [change, path] of [
     [use('none'), 'template.name'],

@@ -211,6 +211,28 @@ test('what is no file of entries is refused as a whole', async (t) => {
   assert.deepEqual((await api.call('GET', '/api/faqs')).body.items, [])
 })
 
+test('a form that breaks off or cannot be taken is refused by name, and nothing of it is written', async (t) => {
+  const api = await testApi(t)
+  const [whole, type] = form('language,question,answer\nel,Νέα;,ναι\n')
+  const end = '--mark--\r\n'
+  const first = whole.slice(0, -end.length)
+  const field = '--mark\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n'
+  const cases: [what: string, body: string, status: number, said: RegExp][] = [
+    ['cut off within the file', whole.slice(0, -25), 400, /breaks off\. Send it once more/],
+    ['cut off behind the file', first, 400, /breaks off/],
+    ['cut off within its head', whole.slice(0, 40), 400, /breaks off/],
+    ['two files', first + whole, 422, /one file at a time/],
+    ['too many fields', field.repeat(6) + whole, 413, /too many fields\. Send file\./],
+  ]
+  for (const [what, body, status, said] of cases) {
+    const answer = await upload(api, body, type)
+    assert.equal(answer.status, status, `${what}: ${JSON.stringify(answer.body)}`)
+    assert.match(JSON.stringify(answer.body), said, what)
+  }
+  assert.deepEqual((await api.call('GET', '/api/faqs')).body.items, [])
+  assert.equal((await upload(api, whole, type)).body.rows.new, 1)
+})
+
 test('a text is tried out: what would be answered, and why', async (t) => {
   const { call } = await testApi(t)
   const { id } = (await call('POST', '/api/faqs', cyprus)).body

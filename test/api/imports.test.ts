@@ -75,6 +75,7 @@ test('what cannot be taken is refused, with the field and the reason', async (t)
     [{ options: { encoding: 'klingon' } }, 'options.encoding'],
     [{ options: { delimiter: 'ab' } }, 'options.delimiter'],
     [{ options: { consent: { purpose: 'spam', source: 'x', text: 'y' } } }, 'options.consent.purpose'],
+    [{ options: { consent: { purpose: ['spam'], source: 'x', text: 'y' } } }, 'options.consent.purpose'],
     [{ options: { consent: { purpose: 'marketing' } } }, 'options.consent.source'],
     [{ options: { odd: 1 } }, 'options.odd'],
   ]
@@ -85,6 +86,11 @@ test('what cannot be taken is refused, with the field and the reason', async (t)
       body.errors.some((one: { path: string }) => one.path === path),
       `${path}: ${JSON.stringify(body)}`,
     )
+    if (path === 'options.consent.purpose')
+      assert.match(
+        body.errors[0].message,
+        /^Should be one of marketing, cart, .*, or a list of them such as \["marketing"/,
+      )
   }
   assert.equal((await api.call('POST', '/api/imports', {})).status, 415)
   const { payload, type } = form(csv, {})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deviceLock, savePairing } from '../../src/shop/linked-numbers.ts'
-import { now, testApi } from './app.ts'
+import { now, testApi, token } from './app.ts'
 
 const asked = { kind: 'linked-device', name: 'Το κινητό', acceptRisk: true }
 
@@ -109,4 +109,49 @@ test('a pairing is asked for, shown while its code holds, and believed only of w
   assert.deepEqual([(await shown()).state, (await shown()).phone], ['ready', '+306999999999'])
   assert.equal((await call('GET', `/api/channels/${device.id}`)).body.displayPhone, '+306999999999')
   assert.equal((await call('DELETE', path)).body.state, 'disconnected')
+})
+
+test('a device sends nothing until a phone is paired with it, and says so', async (t) => {
+  const { app, call, deps } = await testApi(t)
+  const { body: device } = await call('POST', '/api/channels', asked)
+  const path = `/api/channels/${device.id}`
+  const never = { reason: 'device_unpaired', detail: 'No phone is paired with it yet.', since: null }
+  assert.deepEqual(device.stopped, never)
+  const stopped = async () => {
+    const { items } = (await call('GET', '/api/channels')).body
+    const listed = items.find(({ id }: { id: string }) => id === device.id)
+    assert.deepEqual((await call('GET', path)).body, listed)
+    assert.equal(listed.status, 'active')
+    return listed.stopped
+  }
+  assert.deepEqual(await stopped(), never)
+  const greek = await app.inject({
+    url: path,
+    headers: { authorization: `Bearer ${token}`, 'accept-language': 'el' },
+  })
+  assert.match(greek.json().stopped.detail, /τηλέφωνο/)
+  assert.equal((await call('GET', '/api/checklist')).body.channelId, device.id)
+
+  const asking = await call('POST', `${path}/pairing`)
+  assert.deepEqual([asking.status, asking.body.state], [202, 'starting'])
+  const still = { reason: null, over: false, qr: null, phone: null }
+  const saves: [pairing: Parameters<typeof savePairing>[2], stopped: object | null][] = [
+    [{ ...still, state: 'starting' }, never],
+    [{ ...still, state: 'qr', qr: { text: '2@ref', expiresAt: new Date(now.getTime() + 60_000) } }, never],
+    [
+      { ...still, state: 'disconnected', over: true, reason: 'Nobody scanned it.' },
+      { ...never, detail: 'Nobody scanned it.' },
+    ],
+    [{ ...still, state: 'ready', phone: '+306999999999' }, null],
+    [{ ...still, state: 'starting' }, null],
+    [
+      { ...still, state: 'disconnected', over: true, reason: 'Unlinked.' },
+      { ...never, detail: 'Unlinked.' },
+    ],
+    [{ ...still, state: 'ready', phone: null }, null],
+  ]
+  for (const [pairing, expected] of saves) {
+    await savePairing(deps, device.id, pairing)
+    assert.deepEqual(await stopped(), expected, pairing.state)
+  }
 })

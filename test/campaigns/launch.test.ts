@@ -162,6 +162,7 @@ const launchProblems: [string, object, string, RegExp][] = [
 
 test('what cannot be sent is refused at the launch, and said by the plan, with the cure', async (t) => {
   const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(1))
   const add = (name: string, more: object) =>
     addTemplate(shop.sql, shop.account, 'el', 'Γεια!', { name, ...more })
   await add('slow', { status: 'PENDING' })
@@ -200,6 +201,7 @@ test('what cannot be sent is refused at the launch, and said by the plan, with t
 
 test('where there are variants it is they that must be sendable, each of them', async (t) => {
   const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(1))
   const sendable = { name: 'news', language: 'el' }
   const variants = (second: object) => [
     { name: 'A', template: sendable },

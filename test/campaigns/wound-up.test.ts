@@ -141,6 +141,7 @@ test('whoever moves one wakes its work at once, and a resume the number too', as
     outbox: (ids: string[]) => void woken.push(ids),
   }
   const shop = await campaignShop(t, { wake })
+  await addPeople(shop.sql, shop.importId, [{}])
   const id = await shop.create()
   for (const what of ['launch', 'pause', 'cancel']) {
     woken.length = 0

@@ -5,7 +5,7 @@ import { pause } from '../../src/campaigns/launch.ts'
 import { runCampaign } from '../../src/campaigns/run.ts'
 import { runTurns } from '../../src/conversations/turn.ts'
 import { bounds } from '../../src/db/let-go.ts'
-import { campaignShop } from '../campaigns/shop.ts'
+import { addPeople, campaignShop } from '../campaigns/shop.ts'
 import { maria, openShop } from '../conversations/shop.ts'
 import { testDatabase } from '../support/postgres.ts'
 import { until } from '../support/processes.ts'
@@ -49,7 +49,8 @@ test('a turn and a pass of a campaign hold their rows for a minute at most, a cl
   const turn = watchingBounds(shop.sql)
   await runTurns({ ...shop.deps, sql: turn.sql }, contactIds)
   assert.deepEqual(turn.seen[0], aMinute)
-  const { launched, create, runDeps, sql } = await campaignShop(t)
+  const { launched, create, runDeps, sql, importId } = await campaignShop(t)
+  await addPeople(sql, importId, [{}])
   const id = await create()
   const pass = watchingBounds(sql)
   await sql`update campaigns set status = 'running', launched_at = now() where id = ${id}`

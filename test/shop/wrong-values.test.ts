@@ -6,7 +6,9 @@ import { fieldErrors } from '../../src/shop/refusal.ts'
 const said = (schema: z.ZodType, value: unknown) => {
   const parsed = schema.safeParse(value)
   assert.ok(!parsed.success)
-  return fieldErrors(parsed.error.issues)[0]
+  const errors = fieldErrors(parsed.error.issues)
+  assert.equal(errors.length, 1, JSON.stringify(errors))
+  return errors[0]
 }
 const kinds = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('broadcast').default('broadcast') }),
@@ -20,6 +22,10 @@ const table: [schema: z.ZodType, value: unknown, path: string, message: string][
   [z.object({}), null, '', 'Should be an object.'],
   [z.array(z.string()), 'x', '', 'Should be a list.'],
   [z.record(z.string(), z.string()), [1], '', 'Should be an object.'],
+  [z.record(z.string().regex(/^a$/, 'Should be "a".'), z.string()), { b: 'x' }, 'b', 'Should be "a".'],
+  [z.int().min(0).max(4), 1e99, '', 'Should be 4 at most.'],
+  [z.int().min(0), -1e99, '', 'Should be 0 or more.'],
+  [z.int(), 1e99, '', 'Is too large: a whole number may have 15 digits.'],
   [z.boolean(), 'yes', '', 'Should be true or false.'],
   [z.coerce.number(), 'abc', '', 'Should be a number.'],
   [z.int(), 1.5, '', 'Should be a whole number.'],

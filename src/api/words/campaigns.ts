@@ -15,9 +15,9 @@ export const sentences = {
     'Ο αριθμός είναι σε παύση. Ενεργοποιήστε τον ξανά: η καμπάνια συνεχίζει μόνη της.',
     'A szám szünetel. Indítsa újra: a kampány magától folytatódik.',
   ],
-  'The phone of the number is not linked. Pair it again: the campaign goes on by itself.': [
-    'Το τηλέφωνο του αριθμού δεν είναι συνδεδεμένο. Συνδέστε το ξανά: η καμπάνια συνεχίζει μόνη της.',
-    'A szám telefonja nincs társítva. Társítsa újra: a kampány magától folytatódik.',
+  'The phone of the number is not linked. Pair one: the campaign goes on by itself.': [
+    'Το τηλέφωνο του αριθμού δεν είναι συνδεδεμένο. Συνδέστε ένα: η καμπάνια συνεχίζει μόνη της.',
+    'A számhoz nincs telefon társítva. Társítson egyet: a kampány magától folytatódik.',
   ],
   'WhatsApp no longer sends the template "{name}" in any language: have one approved, then resume the campaign.':
     [
@@ -175,4 +175,25 @@ export const sentences = {
   ],
   'Should nest {deepest} deep at most.': ['Έως {deepest} επίπεδα.', 'Legfeljebb {deepest} szint mély lehet.'],
   'Should be a list of conditions.': ['Χρειάζεται λίστα όρων.', 'Feltételek listája legyen.'],
+  'Nobody is in this audience: choose another, or exclude fewer.': [
+    'Σε αυτό το κοινό δεν υπάρχει κανείς: διαλέξτε άλλο ή εξαιρέστε λιγότερους.',
+    'Ebben a közönségben nincs senki: válasszon másikat, vagy zárjon ki kevesebbet.',
+  ],
+  'Nobody is left to try again: whose message had failed got it since, or is excluded. Delete this draft.': [
+    'Δεν μένει κανείς για νέα προσπάθεια: όσοι δεν το είχαν πάρει το πήραν στο μεταξύ ή εξαιρούνται. Διαγράψτε αυτό το πρόχειρο.',
+    'Nincs kinek újra küldeni: akihez nem jutott el, azóta megkapta, vagy ki van zárva. Törölje ezt a vázlatot.',
+  ],
+  'This campaign has one message and no variants: leave this out, or say 0.': [
+    'Η καμπάνια έχει ένα μήνυμα και όχι παραλλαγές: παραλείψτε το ή δώστε 0.',
+    'A kampánynak egy üzenete van, változatai nincsenek: hagyja el, vagy írjon 0-t.',
+  ],
+  'This campaign has no such variant: say 0 to {last}, the first is 0.': [
+    'Η καμπάνια δεν έχει τέτοια παραλλαγή: δώστε από 0 έως {last}, η πρώτη είναι το 0.',
+    'A kampánynak nincs ilyen változata: 0 és {last} közötti számot adjon meg, az első a 0.',
+  ],
+  'This campaign tries again for those whose message failed: its audience stays as it was. For others, make another campaign.':
+    [
+      'Η καμπάνια ξαναπροσπαθεί για όσους δεν πήραν το μήνυμα: το κοινό της μένει όπως ήταν. Για άλλους, φτιάξτε άλλη καμπάνια.',
+      'Ez a kampány azoknak próbálja újra, akikhez az üzenet nem jutott el: a közönsége marad. Másoknak indítson másik kampányt.',
+    ],
 } satisfies Sentences

@@ -77,5 +77,14 @@ export const sentences = {
     'Χρειάζεται τηλέφωνο, καλύτερα με τον κωδικό της χώρας.',
     'Telefonszám legyen, lehetőleg országkóddal.',
   ],
+  'There is no such phone number with this country code: check its digits.': [
+    'Δεν υπάρχει τέτοιος αριθμός με αυτόν τον κωδικό χώρας: ελέγξτε τα ψηφία του.',
+    'Ezzel az országkóddal nincs ilyen telefonszám: ellenőrizze a számjegyeit.',
+  ],
+  'Should be "tonight", "tomorrow", "reply" or a time with its offset, such as "2026-11-27T10:00:00+02:00".':
+    [
+      'Δώστε "tonight", "tomorrow", "reply" ή ώρα με ζώνη, π.χ. "2026-11-27T10:00:00+02:00".',
+      'Ez legyen: "tonight", "tomorrow", "reply", vagy időpont eltéréssel, például "2026-11-27T10:00:00+02:00".',
+    ],
   'Should be {most} or more.': ['Από {most} και πάνω.', 'Legalább {most} legyen.'],
 } satisfies Sentences

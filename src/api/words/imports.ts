@@ -12,10 +12,11 @@ export const sentences = {
     'A CSV-t a "file" mezőben küldje.',
   ],
   'Send one file at a time.': ['Στείλτε ένα αρχείο τη φορά.', 'Egyszerre egy fájlt küldjön.'],
-  'The form has too many fields. Send file, mapping and options.': [
-    'Η φόρμα έχει πάρα πολλά πεδία. Στείλτε file, mapping και options.',
-    'Az űrlapon túl sok mező van. A file, mapping és options mezőket küldje.',
+  'The form has too many fields. Send {fields}.': [
+    'Η φόρμα έχει πάρα πολλά πεδία. Στείλτε {fields}.',
+    'Az űrlapon túl sok mező van. Ezt küldje: {fields}.',
   ],
+  'file, mapping and options': ['file, mapping και options', 'file, mapping és options'],
   'A field of the form says that it is JSON, and is not.': [
     'Ένα πεδίο της φόρμας λέει ότι είναι JSON και δεν είναι.',
     'Az űrlap egyik mezője JSON-nak mondja magát, de nem az.',

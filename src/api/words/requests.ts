@@ -35,6 +35,10 @@ export const sentences = {
     'Túl sok kérés; próbálja újra később.',
   ],
   'The body is empty.': ['Το σώμα του αιτήματος είναι άδειο.', 'A kérés törzse üres.'],
+  'The body is not JSON, or breaks off before its end. Send it whole.': [
+    'Το σώμα δεν είναι JSON ή κόβεται πριν από το τέλος του. Στείλτε το ολόκληρο.',
+    'A törzs nem JSON, vagy a vége előtt megszakad. Küldje el egészben.',
+  ],
   'The request cannot be taken.': ['Το αίτημα δεν γίνεται δεκτό.', 'A kérés nem fogadható el.'],
   'Is malformed.': ['Δεν έχει τη σωστή μορφή.', 'Hibás formájú.'],
   'The body nests deeper than {deepest} levels.': [

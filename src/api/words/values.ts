@@ -10,6 +10,14 @@ export const sentences = {
     'Δεν έχει καμία από τις μορφές που γίνονται δεκτές.',
     'Egyik elfogadott formának sem felel meg.',
   ],
+  'Is too large: a whole number may have 15 digits.': [
+    'Είναι πολύ μεγάλο: ένας ακέραιος έχει έως 15 ψηφία.',
+    'Túl nagy: egész szám legfeljebb 15 számjegyű lehet.',
+  ],
+  'Should be one of {options}, or a list of them such as {example}.': [
+    'Διαλέξτε ένα από τα {options}, ή λίστα από αυτά, π.χ. {example}.',
+    'Ezek egyike legyen: {options}, vagy ezek listája, például {example}.',
+  ],
   'Should be one of {options}.': ['Διαλέξτε ένα από τα {options}.', 'Ezek egyikét válassza: {options}.'],
   'Should be {kind}.': ['Χρειάζεται {kind}.', '{kind} legyen.'],
   'Should have {least} characters or more.': [

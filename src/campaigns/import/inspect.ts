@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { Encoding } from './code-page.ts'
 import { guessColumns, hasHeader, type MappingRefusal } from './detect/columns.ts'
-import { guessDelimiter, sampleRows } from './detect/delimiter.ts'
+import { guessDelimiter, sampleRecords } from './detect/delimiter.ts'
 import { guessEncoding } from './detect/encoding.ts'
 import { signatureOf } from './detect/signature.ts'
 import { attributeKey, type Column, type Field, type Target } from './fields.ts'
@@ -58,9 +58,12 @@ export async function inspect(
   const { bytes, bom } = readableSample(sample, encoding, guess)
   const separator = guessDelimiter(bytes, encoding, whole)
   const delimiter = options.delimiter ?? separator.delimiter
-  const rows = sampleRows(bytes.subarray(separator.firstByte), encoding, delimiter, whole).filter((cells) =>
-    cells.some((cell) => cell.trim() !== ''),
+  const records = sampleRecords(bytes.subarray(separator.firstByte), encoding, delimiter, whole)
+  const damages = new Set(records.flatMap(({ damage }) => damage ?? []))
+  const rows = records.flatMap(({ cells, damage }) =>
+    damage || cells.every((cell) => cell.trim() === '') ? [] : [cells],
   )
+  if (rows.length === 0 && damages.has('nul')) return { ok: false, reason: 'binary' }
   if (rows.length === 0) return { ok: false, reason: whole ? 'empty' : 'no_line_end' }
   if (rows[0]!.length > mostColumns) return { ok: false, reason: 'too_many_columns' }
 
@@ -69,7 +72,8 @@ export async function inspect(
   const header =
     options.header ?? (Object.keys(mapping).some((name) => rows[0]!.includes(name)) || headed.header)
   const data = header ? rows.slice(1) : rows
-  if (data.length === 0 && whole) return { ok: false, reason: 'no_rows' }
+  // Rows that cannot be read are there all the same, and each is refused by its line.
+  if (data.length === 0 && whole && damages.size === 0) return { ok: false, reason: 'no_rows' }
   const { columns: guessed, refused } = guessColumns(header ? rows[0]! : [], data, mapping, country)
   if (refused.length > 0) return { ok: false, reason: 'mapping', refused }
   const settled = settleKind(guessed, kind)

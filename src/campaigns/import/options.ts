@@ -54,7 +54,9 @@ export const importOptions = z.strictObject({
   consent: z
     .strictObject({
       purpose: z
-        .union([purpose, z.array(purpose).min(1).max(purposes.length)])
+        .union([purpose, z.array(purpose).min(1).max(purposes.length)], {
+          error: `Should be one of ${purposes.join(', ')}, or a list of them such as ["marketing", "cart"].`,
+        })
         .default('marketing')
         .transform((one) => [...new Set(typeof one === 'string' ? [one] : one)]),
       source: words(200).describe('Where the people said yes.'),

@@ -84,6 +84,7 @@ test('hostile files: a refused row or a refused file with the cure, never more',
     ['noise', Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256)), /./],
     ['no column to know people by', 'name,city\nA,B\n', /mapping/],
     ['10,000 columns', `${Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(',')}\n1,2\n`, /columns/],
+    ['NUL in every line', 'phone,n\0me\n694\0,A\n694,\0\n', /no text file/],
     ['a line without an end', 'x'.repeat(5_000_000), /CSV UTF-8/],
   ]
   for (const [what, file, words] of refused) {
@@ -107,6 +108,19 @@ test('hostile files: a refused row or a refused file with the cure, never more',
     [7, 'rejected', 'quote_open'],
     [8, 'new', null],
   ])
+  const nul = await take('phone,name\n6941234590,\0A\n6941234591,B\0\0\n"6941\0",C\n')
+  assert.deepEqual(
+    await outcomes(nul.id),
+    [2, 3, 4].map((line) => [line, 'rejected', 'nul']),
+    'rows there are, though none can be read',
+  )
+  const noSuch = await take('phone\n+447700900103\n7700900103\n')
+  assert.deepEqual(await outcomes(noSuch.id), [
+    [2, 'rejected', 'phone_unassigned'],
+    [3, 'rejected', 'phone_invalid'],
+  ])
+  const told = await api.call('GET', `/api/imports/${noSuch.id}/rows.csv`)
+  assert.match(told.body, /no such phone number with this country code\. Check its digits/)
   const formulas = await take('phone,name\n6941234580,=cmd|calc\n6941234581,"a,b"\n,@x\n')
   const { body } = await api.call('GET', `/api/imports/${formulas.id}/rows.csv`)
   assert.equal(

@@ -161,7 +161,7 @@ export const words = {
       number_refused:
         'Mend what WhatsApp says, most often with a new access token, then let the number send again. What waits goes out by itself.',
       number_paused: 'Let it send again, and what waits goes out by itself.',
-      device_unpaired: 'Link the phone again by its code, and what waits goes out by itself.',
+      device_unpaired: 'Link the phone by its code, and what waits goes out by itself.',
     },
     since: 'Since {{at}}.',
     toNumber: 'See the number',

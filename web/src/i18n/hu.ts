@@ -163,7 +163,7 @@ export const words: Words = {
       number_refused:
         'Javítsa ki, amit a WhatsApp kifogásol (többnyire új hozzáférési token kell), majd engedje újra küldeni a számot. Ami vár, magától elmegy.',
       number_paused: 'Engedje újra küldeni, és ami vár, magától elmegy.',
-      device_unpaired: 'Társítsa újra a telefont a kódjával, és ami vár, magától elmegy.',
+      device_unpaired: 'Társítsa a telefont a kódjával, és ami vár, magától elmegy.',
     },
     since: 'Ekkor állt le: {{at}}.',
     toNumber: 'A szám megnyitása',

@@ -1,5 +1,5 @@
 import { decoderOf, type Encoding } from '../code-page.ts'
-import { createSplitter } from '../split.ts'
+import { type CsvRecord, createSplitter } from '../split.ts'
 
 /** What may stand between cells. */
 const delimiters = [',', ';', '\t', '|'] as const
@@ -39,13 +39,17 @@ function evenness(rows: string[][]): number {
   return even * 0.95 + Math.min(width, 20) / 400 - (lengths[0] === common || common === 1 ? 0 : 0.2)
 }
 
+/** The rows of a sample that can be read. */
+const sampleRows = (...sample: Parameters<typeof sampleRecords>): string[][] =>
+  sampleRecords(...sample).flatMap(({ cells, damage }) => (damage ? [] : [cells]))
+
 /** The records of a sample. `whole`: it is all of the file; else its last record is cut off, and left out. */
-export function sampleRows(
+export function sampleRecords(
   sample: Buffer,
   encoding: Encoding,
   delimiter: string,
   whole: boolean,
-): string[][] {
+): CsvRecord[] {
   const splitter = createSplitter({
     delimiter: delimiter.charCodeAt(0),
     decode: decoderOf(encoding),
@@ -53,8 +57,5 @@ export function sampleRows(
   })
   const records = [...splitter.push(sample, false)]
   if (whole) records.push(...splitter.push(Buffer.alloc(0), true))
-  return records
-    .flat()
-    .filter((record) => !record.damage)
-    .map((record) => record.cells)
+  return records.flat()
 }

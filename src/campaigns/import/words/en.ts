@@ -11,6 +11,8 @@ export const english: Words = {
   phone_several: 'There are several phones in this cell and none is a mobile. Keep one.',
   phone_invalid:
     'There is no such phone number in this country. Write it with its country code, such as +30 …, or, if the whole file is from another country, choose that under “Phones without a country code are from”.',
+  phone_unassigned:
+    'There is no such phone number with this country code. Check its digits, and those of the code.',
   phone_several_first_taken: 'There were several phones in this cell; the first mobile was taken.',
   no_phone_or_email: 'There is neither a phone nor an e-mail in this row.',
   email_unreadable: 'The e-mail address cannot be read.',

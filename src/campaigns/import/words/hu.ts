@@ -10,6 +10,8 @@ export const hungarian: Words = {
   phone_several: 'Több telefonszám van a cellában, és egyik sem mobil. Kérjük, egyet hagyjon meg.',
   phone_invalid:
     'Ebben az országban nincs ilyen telefonszám. Írja országkóddal, például +36 …, vagy ha az egész fájl más országból való, válassza ki azt itt: „Az országkód nélküli számok országa”.',
+  phone_unassigned:
+    'Ezzel az országkóddal nincs ilyen telefonszám. Ellenőrizze a számjegyeit és az országkódot.',
   phone_several_first_taken: 'Több telefonszám volt a cellában; az első mobilszámot vettük.',
   no_phone_or_email: 'A sorban sem telefonszám, sem e-mail-cím nincs.',
   email_unreadable: 'Az e-mail-cím nem olvasható.',

@@ -11,6 +11,7 @@ const reasons = [
   'phone_too_long',
   'phone_several',
   'phone_invalid',
+  'phone_unassigned',
   'phone_several_first_taken',
   'no_phone_or_email',
   'email_unreadable',

@@ -41,7 +41,7 @@ export function Page() {
           items={channels.data?.items.filter(isThere).map((one) => ({
             ...one,
             label: [one.name, one.displayPhone].filter(Boolean).join(' · '),
-            status: failing.includes(one.id) && one.status === 'active' ? 'broken' : one.status,
+            status: statusOf(one, failing),
             reason: one.stopped?.detail ?? one.reason ?? (failing.includes(one.id) ? t('brokenWords') : null),
             note: one.virtual ? t('virtual') : undefined,
             action: (
@@ -66,6 +66,12 @@ export function Page() {
       )}
     </Frame>
   )
+}
+
+/** What is not paired is not connected, though nobody has paused it. */
+function statusOf({ id, status, stopped }: Channel, failing: string[]): string {
+  if (stopped?.reason === 'device_unpaired') return 'unpaired'
+  return failing.includes(id) && status === 'active' ? 'broken' : status
 }
 
 const isThere = ({ status }: Channel) => status !== 'removed'

@@ -11,9 +11,11 @@ const stepOf: Record<string, Step> = {
   ...{ kind: 'plan', schedule: 'plan', dailyCeiling: 'plan', discountCodes: 'plan' },
 }
 
-/** What a plan says of the draft, by its fields. */
+/** What a plan says of the draft, by its fields; that nobody is in its audience, `Nobody` says with its cause. */
 export const problemsOf = (plan: Plan | undefined): Wrong =>
-  Object.fromEntries((plan?.problems ?? []).map(({ path, message }) => [path, message]))
+  Object.fromEntries(
+    (plan?.problems ?? []).flatMap(({ path, message }) => (path === 'audience' ? [] : [[path, message]])),
+  )
 
 /** What keeps a campaign from being kept or launched, each with the way to where it is mended. */
 export function Problems({ wrong, at, onGo }: { wrong: Wrong; at: Step; onGo: (step: Step) => void }) {

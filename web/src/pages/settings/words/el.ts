@@ -30,6 +30,7 @@ export const words: Words = {
     backfilling: 'Διαβάζει το ιστορικό',
     reading: 'Διαβάζει',
     waiting: 'Συνδεδεμένο',
+    unpaired: 'Χωρίς συνδεδεμένο τηλέφωνο',
     broken: 'Δεν λειτουργεί ακόμη',
     failing: 'Δεν αποκρίνεται',
   },

@@ -28,6 +28,7 @@ export const words = {
     backfilling: 'Reading its past',
     reading: 'Reading',
     waiting: 'Connected',
+    unpaired: 'No phone linked',
     broken: 'Does not work yet',
     failing: 'Not reached',
   },

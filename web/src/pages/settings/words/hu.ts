@@ -30,6 +30,7 @@ export const words: Words = {
     backfilling: 'Korábbi adatok olvasása',
     reading: 'Olvasás',
     waiting: 'Csatlakoztatva',
+    unpaired: 'Nincs társított telefon',
     broken: 'Még nem működik',
     failing: 'Nem érhető el',
   },
