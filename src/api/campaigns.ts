@@ -76,7 +76,8 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: page(campaign) },
       },
     },
-    async ({ query: { limit, cursor, status } }) => {
+    async (request) => {
+      const { limit, cursor, status } = request.query
       const before = decodeCursor(idCursor, cursor)?.id
       const rows = await listCampaigns(deps, { before, status, limit: limit + 1 })
       const waiting = await whatStopsThem(rows)
@@ -84,7 +85,7 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
         rows,
         limit,
         ({ id }) => ({ id }),
-        (one) => show(one, waiting),
+        (one) => show(one, sayTo(request), waiting),
       )
     },
   )
@@ -106,10 +107,10 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: campaignWithCounts },
       },
     },
-    async ({ params }) => withCounts(await existing(params.id)),
+    async (request) => withCounts(await existing(request.params.id), sayTo(request)),
   )
-  const withCounts = async (one: Campaign) => ({
-    ...show(one, await whatStopsThem([one])),
+  const withCounts = async (one: Campaign, say: Say) => ({
+    ...show(one, say, await whatStopsThem([one])),
     counts: await countCampaign(
       deps.sql,
       reportedOf(one, (await deps.shop.current()).settings.attributionDays),
@@ -126,7 +127,8 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: campaign },
       },
     },
-    async ({ params, body }) => show(settled(await changeCampaign(deps, params.id, body), 'campaign')),
+    async (request) =>
+      show(settled(await changeCampaign(deps, request.params.id, request.body), 'campaign'), sayTo(request)),
   )
   app.delete(
     '/campaigns/:id',
@@ -220,8 +222,10 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
         response: { 201: campaign },
       },
     },
-    async ({ params }, reply) =>
-      reply.code(201).send(show(settled(await retryFailed(deps, params.id), 'campaign'))),
+    async (request, reply) => {
+      const retry = settled(await retryFailed(deps, request.params.id), 'campaign')
+      return reply.code(201).send(show(retry, sayTo(request)))
+    },
   )
 }
 
@@ -236,10 +240,12 @@ const channelOf = ({ channelId }: Campaign) => channelId
 type WhatStops = { numbers: Map<string, Waiting>; templates: Map<string, StoppedTemplate> }
 
 /** @param stopped what keeps campaigns under way from sending, their numbers or templates; a draft waits for nothing */
-const show = (one: Campaign, stopped?: WhatStops) => ({
+const show = (one: Campaign, say: Say, stopped?: WhatStops) => ({
   ...one,
+  reason: one.reason && say(one.reason),
   waiting:
-    (isUnderWay(one) && waitingOf(stopped?.numbers.get(one.channelId) ?? stopped?.templates.get(one.id))) ||
+    (isUnderWay(one) &&
+      waitingOf(stopped?.numbers.get(one.channelId) ?? stopped?.templates.get(one.id), say)) ||
     null,
   cursor: undefined,
   nextAt: isoOrNull(one.nextAt),
@@ -249,9 +255,11 @@ const show = (one: Campaign, stopped?: WhatStops) => ({
   finishedAt: isoOrNull(one.finishedAt),
 })
 
-const waitingOf = (found: Waiting | StoppedTemplate | undefined) =>
+const waitingOf = (found: Waiting | StoppedTemplate | undefined, say: Say) =>
   found && {
     ...{ ...found, since: isoOrNull(found.since) },
+    detail: found.detail && say(found.detail),
+    cure: say(found.cure),
     template: 'template' in found ? found.template : null,
     until: 'until' in found ? isoOrNull(found.until) : null,
   }
