@@ -29,7 +29,7 @@ export type ChunkOf = { id: string; orders: boolean; consent: FileConsent }
 
 const tries = 5
 /** Decided at a time: the chunk ahead waits meanwhile for its next statement to be sent. */
-const rowsATurn = 200
+const rowsATurn = 100
 
 /**
  * Decides a chunk while the one ahead of it is being written. Undefined where the database refuses to be asked.

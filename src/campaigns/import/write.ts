@@ -41,13 +41,10 @@ export async function prepare(
   known: Known,
 ): Promise<Prepared> {
   for (const copy of Object.values(copies)) copy.clear()
-  putIdentities(copies.identities, plan.identities, now)
-  await nextTurn()
-  putContacts(copies.contacts, plan.contacts, now)
-  await nextTurn()
-  putConsents(copies.consents, importId, plan.consents, now)
-  await nextTurn()
-  putResults(copies.results, importId, plan.results)
+  await byTurns(sorted(plan.identities), (some) => putIdentities(copies.identities, some, now))
+  await byTurns(plan.contacts, (some) => putContacts(copies.contacts, some, now))
+  await byTurns(plan.consents, (some) => putConsents(copies.consents, importId, some, now))
+  await byTurns(plan.results, (some) => putResults(copies.results, importId, some))
   const { changes, orders, items } = plan
   // What erased people had said no to, no file turns into a yes.
   const kept = known.kept.size > 0 ? [...new Set(plan.identities.map(({ contactId }) => contactId))] : []
@@ -88,12 +85,24 @@ export async function writePrepared(
   await restoreOptOuts(tx, kept, { overrules: true })
 }
 
-/** Sorted, as everywhere, so that two transactions wait for each other and never for good. */
-function putIdentities(rows: CopyRows, identities: NewIdentity[], now: Date): void {
-  const sorted = identities.toSorted((a, b) =>
+/** Rows written before the chunk ahead may send its next statement: it waits for this thread, and Postgres for it. */
+const rowsATurn = 250
+
+async function byTurns<T>(list: T[], put: (some: T[]) => void): Promise<void> {
+  for (let from = 0; from < list.length; from += rowsATurn) {
+    put(list.slice(from, from + rowsATurn))
+    await nextTurn()
+  }
+}
+
+/** As everywhere, so that two transactions wait for each other and never for good. */
+const sorted = (identities: NewIdentity[]) =>
+  identities.toSorted((a, b) =>
     a.kind === b.kind ? (a.value < b.value ? -1 : 1) : a.kind < b.kind ? -1 : 1,
   )
-  for (const { contactId, kind, value } of sorted) {
+
+function putIdentities(rows: CopyRows, identities: NewIdentity[], now: Date): void {
+  for (const { contactId, kind, value } of identities) {
     rows.row(4)
     rows.uuid(contactId)
     rows.text(kind)
