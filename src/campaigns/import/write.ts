@@ -97,9 +97,7 @@ async function byTurns<T>(list: T[], put: (some: T[]) => void): Promise<void> {
 
 /** As everywhere, so that two transactions wait for each other and never for good. */
 const sorted = (identities: NewIdentity[]) =>
-  identities.toSorted((a, b) =>
-    a.kind === b.kind ? (a.value < b.value ? -1 : 1) : a.kind < b.kind ? -1 : 1,
-  )
+  identities.toSorted((a, b) => (a.kind === b.kind ? (a.value < b.value ? -1 : 1) : a.kind < b.kind ? -1 : 1))
 
 function putIdentities(rows: CopyRows, identities: NewIdentity[], now: Date): void {
   for (const { contactId, kind, value } of identities) {
