@@ -4,7 +4,6 @@ import { rightsOf } from '../../src/accounts/rights.ts'
 import { createLiveStreams } from '../../src/api/live-streams.ts'
 import { gatherChanges, type LiveType, liveTypes, pruneLive } from '../../src/events/live.ts'
 import { newId } from '../../src/ids.ts'
-import { raiseAlert, resolveAlert } from '../../src/shop/alerts.ts'
 import { quietLog } from '../support/log.ts'
 import { now, type TestApi, testApi } from './app.ts'
 
@@ -264,42 +263,4 @@ test('the sidebar tells orders, what they are worth, carts, consents and campaig
     ['1001', '49.90', 'ναι', [{ kind: 'phone', value: '+306970000001' }]],
   )
   assert.equal((await api.call('GET', `/api/conversations/${newId()}/sidebar`)).status, 404)
-})
-
-/** Which types of events there were since it was asked the last time. */
-async function toldOf({ deps }: TestApi): Promise<string[]> {
-  await gatherChanges(deps)
-  const told = await deps.sql<{ type: string }[]>`delete from live_events returning id, type`
-  return told.map(({ type }) => type)
-}
-
-test('an alert is told of as it is raised and as it is closed', async (t) => {
-  const api = await testApi(t)
-  await toldOf(api)
-  await raiseAlert(api.deps, 'secrets_closed', 'a number', {})
-  assert.deepEqual(await toldOf(api), ['alert'])
-  await resolveAlert(api.deps, 'secrets_closed', 'a number')
-  assert.deepEqual(await toldOf(api), ['alert'])
-})
-
-test('a number is told of as it is paused, let go on, renamed and added', async (t) => {
-  const api = await testApi(t)
-  const { id } = api.deps.numbers.all()[0]!
-  await toldOf(api)
-  for (const [method, path, body] of [
-    ['POST', `${id}/pause`, { reason: 'we count the stock' }],
-    ['POST', `${id}/resume`, undefined],
-    ['PATCH', id, { name: 'The second shop' }],
-  ] as const) {
-    const { status, body: number } = await api.call(method, `/api/channels/${path}`, body)
-    assert.equal(status, 200)
-    assert.deepEqual([path, ...(await toldOf(api))], [path, 'channel'])
-    assert.deepEqual(
-      number.stopped,
-      path.endsWith('pause') ? { reason: 'number_paused', detail: 'we count the stock', since: null } : null,
-    )
-  }
-  const device = { kind: 'linked-device', name: 'The till', acceptRisk: true }
-  assert.equal((await api.call('POST', '/api/channels', device)).status, 201)
-  assert.deepEqual(await toldOf(api), ['channel'])
 })

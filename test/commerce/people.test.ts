@@ -4,7 +4,6 @@ import { applyCart } from '../../src/commerce/carts.ts'
 import { applyCustomer } from '../../src/commerce/customers.ts'
 import { findOrders, getOrder } from '../../src/commerce/find.ts'
 import { applyOrder } from '../../src/commerce/orders.ts'
-import { readPhone } from '../../src/commerce/phone.ts'
 import { cartShape, orderShape } from '../../src/commerce/shapes.ts'
 import type { Sql } from '../../src/db/client.ts'
 import { newId } from '../../src/ids.ts'
@@ -282,22 +281,4 @@ test('orders are found by contact and by number, and a number alone shows nobody
   )
   for (const number of ['77', '#77', ' 77 ']) assert.equal((await getOrder({ sql }, number))?.id, mine.id)
   assert.equal(await getOrder({ sql }, '77', { contactId: other.contactId! }), undefined)
-})
-
-const phones: [string, string, string | null][] = [
-  ['6970000001', 'GR', '+306970000001'],
-  ['30 697 000 0001', 'GR', '+306970000001'],
-  ['00306970000001', 'GR', '+306970000001'],
-  ['36205550102', 'GR', '+36205550102'],
-  ['06 20 555 0102', 'HU', '+36205550102'],
-  ['+447700900103', 'GR', '+447700900103'],
-  ['69700', 'GR', null],
-  ['3,07E+11', 'GR', null],
-  ['call me', 'GR', null],
-  ['', 'GR', null],
-  ['6970000001', 'XX', null],
-]
-test('phones of stores are read with certainty or not at all', () => {
-  for (const [written, country, e164] of phones)
-    assert.equal(readPhone(written, country)?.e164 ?? null, e164, written)
 })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decide, type Verdict } from '../../src/outbox/policy.ts'
-import { campaign, facts, later, night, table } from './policy-cases.ts'
+import { table } from './policy-cases.ts'
+import { campaign, facts, later, night } from './policy-facts.ts'
 
 for (const [name, changes, expected, until] of table) {
   test(`${name}: ${expected}`, () => {
