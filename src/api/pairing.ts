@@ -1,28 +1,11 @@
-import { z } from 'zod'
 import { askForLinking, getPairing, type Linking } from '../shop/linked-numbers.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
+import { pairing } from './pairing-shapes.ts'
 import { notFoundProblem } from './problem.ts'
 import { qrImage } from './qr.ts'
-import { idParams, iso, moment } from './shapes.ts'
+import { idParams, iso } from './shapes.ts'
 import { type Say, sayTo } from './words/index.ts'
-
-const pairing = z
-  .object({
-    state: z.enum(['starting', 'qr', 'ready', 'disconnected', 'failed']),
-    reason: z.string().nullable().describe('What happened and what to do, in words.'),
-    needsPairing: z.boolean().describe('It does not come back by itself: start the pairing.'),
-    phone: z.string().nullable().describe('Of the paired phone.'),
-    qr: z
-      .object({
-        text: z.string().describe('What the code says.'),
-        svg: z.string().describe('The code as an image, `data:image/svg+xml;base64,…`.'),
-        expiresAt: moment.describe('Another follows then: ask again.'),
-      })
-      .nullable()
-      .describe('To be scanned by the phone: WhatsApp, Linked devices.'),
-  })
-  .meta({ id: 'Pairing' })
 
 const tags = ['Numbers']
 

@@ -38,6 +38,9 @@ export type Channel = {
   reason: string | null
   /** Why nothing goes out by it. */
   stopped: Stopped | null
+  /** Of a linked phone. */
+  messagesPerMinute: number | null
+  marketingPerDay: number | null
 }
 export type Store = {
   id: string

@@ -94,8 +94,8 @@ function StoppedNumber({
         <div className="flex flex-wrap gap-3">
           {reason !== 'number_paused' && (
             <Link
-              to={reason === 'number_refused' ? '/connect/whatsapp' : '/settings'}
-              search={reason === 'number_refused' ? { number: id } : {}}
+              to={reason === 'number_refused' ? '/connect/whatsapp' : '/connect/phone'}
+              search={{ number: id }}
               className={buttonClass()}
             >
               {t('stopped.toNumber')}

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { addNumber } from '../../api/connect.ts'
 import { CopyLink } from '../../ui/copy-link.tsx'
@@ -40,6 +40,12 @@ export function NewNumber({ webhookUrl }: { webhookUrl: string }) {
       <WebhookCard url={webhookUrl} saveFirst>
         <CopyLink label={t('whatsapp.verifyToken')} link={verifyToken} />
       </WebhookCard>
+      <Link
+        to="/connect/phone"
+        className="px-1 font-semibold text-soft underline underline-offset-4 hover:text-ink"
+      >
+        {t('phone.instead')}
+      </Link>
     </>
   )
 }

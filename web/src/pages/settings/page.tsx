@@ -9,7 +9,6 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { Badge, Card, EmptyState, Failure, Skeleton } from '../../ui/surface.tsx'
-import { RemoveNumber } from '../connect/remove-number.tsx'
 import { Frame } from './frame.tsx'
 import { NumberMoves } from './number-moves.tsx'
 import { ShopForm } from './shop-form.tsx'
@@ -53,7 +52,12 @@ export function Page() {
           }))}
           empty={<EmptyState title={t('noChannels')} words={t('noChannelsWords')} />}
         />
-        {may && <Connect to="/connect/whatsapp" search={{ number: 'new' }} words={t('connectNumber')} />}
+        {may && (
+          <div className="flex flex-wrap gap-3">
+            <Connect to="/connect/whatsapp" search={{ number: 'new' }} words={t('connectNumber')} />
+            <Connect to="/connect/phone" words={t('connectPhone')} />
+          </div>
+        )}
       </Card>
       {seesStores && (
         <Card title={t('stores')}>
@@ -80,16 +84,20 @@ const isThere = ({ status }: Channel) => status !== 'removed'
 function NumberPlace({ number }: { number: Channel }) {
   const { t } = useTranslation('settings')
   if (number.virtual) return null
-  if (number.kind === 'linked-device') return <RemoveNumber number={number} />
+  const isPhone = number.kind === 'linked-device'
   return (
-    <Link to="/connect/whatsapp" search={{ number: number.id }} className={buttonClass('plain')}>
-      {t('openNumber')}
+    <Link
+      to={isPhone ? '/connect/phone' : '/connect/whatsapp'}
+      search={{ number: number.id }}
+      className={buttonClass('plain')}
+    >
+      {t(isPhone ? 'openPhone' : 'openNumber')}
     </Link>
   )
 }
 
 type ConnectProps = {
-  to: '/connect/whatsapp' | '/connect/store'
+  to: '/connect/whatsapp' | '/connect/phone' | '/connect/store'
   search?: { number: string }
   words: string
 }

@@ -1,7 +1,7 @@
 import { page } from '../../app/routes.ts'
 
 export const settingsRoutes = [
-  page('/settings', ['settings', 'connect'], () => import('./page.tsx')),
+  page('/settings', 'settings', () => import('./page.tsx')),
   page('/settings/messages', 'settings', () => import('./messages.tsx'), { right: 'settings.read' }),
   page('/settings/people', 'settings', () => import('./people.tsx'), { right: 'people.read' }),
   page('/settings/you', 'settings', () => import('./you.tsx')),

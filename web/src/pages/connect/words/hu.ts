@@ -52,6 +52,42 @@ export const words: Words = {
     appSecretHint: 'Az App settings → Basic alatt.',
     connect: 'Csatlakoztatás és ellenőrzés',
   },
+  phone: {
+    title: 'Telefon társítása',
+    words:
+      'Kis boltnak, amelynek nincs üzleti fiókja a Metánál: a bolt a saját telefonjáról beszél, ahogyan a WhatsApp Web.',
+    risksTitle: 'Ezt olvassa el előbb',
+    risks: {
+      unofficial: 'Nem hivatalos út: a WhatsApp semmit sem ígér rá, és a feltételei nem engedik.',
+      blocked:
+        'A WhatsApp végleg letilthatja a számot, főleg ha sok embernek ír. Olyan számot használjon, amelyet elveszíthet.',
+      breaks:
+        'Ha a WhatsApp megváltoztatja az oldalát, előfordulhat, hogy semmi sem működik, amíg a Kalathi nem követi.',
+      window: 'Nincsenek sablonok: a vásárló utolsó üzenete után 24 órával már semmi sem megy ki.',
+    },
+    usualName: 'A bolt telefonja',
+    accept: 'Elolvastam, és elveszíthetem a számot',
+    showCode: 'Kód megjelenítése',
+    link: 'A telefon',
+    linked: 'Társítva: {{phone}}. Hagyja bekapcsolva a telefont, internettel.',
+    notLinked: 'Nincs hozzá társított telefon.',
+    starting: 'A WhatsApp megnyitása folyik. Első alkalommal akár egy percig is tart.',
+    code: 'A telefonnal beolvasandó kód',
+    steps: {
+      open: 'Nyissa meg a WhatsAppot a bolt telefonján.',
+      menu: 'A menüben válassza a Társított eszközök, majd az Eszköz társítása pontot.',
+      scan: 'Irányítsa a telefont erre a kódra. Néhány másodpercenként változik, és vele a kép is.',
+    },
+    unlink: 'Telefon leválasztása',
+    paceTitle: 'Hogyan ír',
+    perMinute: 'Legfeljebb ennyi üzenet percenként',
+    perMinuteHint: 'Lassan, ahogyan egy ember: 20 a szokásos. Ennél többért letiltják a telefonokat.',
+    offers: 'Ajánlatokat is küldhet',
+    offersHint: 'A tömeges küldés a fő ok, amiért letiltják a telefonokat.',
+    perDay: 'Legfeljebb ennyi ajánlat naponta',
+    removeLead: 'Rossz telefon, vagy már nem használja?',
+    instead: 'Nincs üzleti fiókja a Metánál? Társítsa a bolt egyik telefonját',
+  },
   saved: {
     works: 'Mentve. A WhatsApp elfogadja.',
     refused: 'Mentve, de a WhatsApp elutasította. Nézze meg, mit kell javítani.',

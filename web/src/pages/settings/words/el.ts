@@ -16,6 +16,8 @@ export const words: Words = {
   openNumber: 'Έλεγχος και διόρθωση',
   brokenWords: 'Κάτι θέλει διόρθωση: δείτε στο «Έλεγχος και διόρθωση».',
   virtual: 'Ο εικονικός αριθμός, για δοκιμές',
+  connectPhone: 'Σύνδεση τηλεφώνου',
+  openPhone: 'Δείτε το τηλέφωνο',
   connectNumber: 'Σύνδεση αριθμού',
   connectStore: 'Σύνδεση καταστήματος',
   stores: 'Ηλεκτρονικά καταστήματα',

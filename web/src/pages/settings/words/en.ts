@@ -14,6 +14,8 @@ export const words = {
   openNumber: 'Check and correct',
   brokenWords: 'Something in it is to be put right: look under “Check and correct”.',
   virtual: 'The virtual number, to try things out',
+  connectPhone: 'Link a phone',
+  openPhone: 'See the phone',
   connectNumber: 'Connect a number',
   connectStore: 'Connect a store',
   stores: 'Stores',

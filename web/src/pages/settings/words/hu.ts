@@ -16,6 +16,8 @@ export const words: Words = {
   openNumber: 'Ellenőrzés és javítás',
   brokenWords: 'Valamit helyre kell hozni: nézze meg az „Ellenőrzés és javítás” alatt.',
   virtual: 'A virtuális szám, kipróbáláshoz',
+  connectPhone: 'Telefon társítása',
+  openPhone: 'A telefon megnyitása',
   connectNumber: 'Szám csatlakoztatása',
   connectStore: 'Webáruház csatlakoztatása',
   stores: 'Webáruházak',
