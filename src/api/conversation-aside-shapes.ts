@@ -72,6 +72,7 @@ export const sidebar = z
         source: z.string(),
         words: z.string(),
         occurredAt: moment,
+        recordedAt: moment,
       }),
     ),
     campaigns: z.array(
@@ -96,7 +97,11 @@ export const showSidebar = (found: Sidebar) => ({
   },
   orders: found.orders.map((one) => ({ ...one, placedAt: iso(one.placedAt) })),
   carts: found.carts.map((one) => ({ ...one, changedAt: iso(one.changedAt) })),
-  consents: found.consents.map((one) => ({ ...one, occurredAt: iso(one.occurredAt) })),
+  consents: found.consents.map((one) => ({
+    ...one,
+    occurredAt: iso(one.occurredAt),
+    recordedAt: iso(one.recordedAt),
+  })),
   campaigns: found.campaigns.map((one) => ({
     ...one,
     at: iso(one.at),

@@ -2,7 +2,7 @@
 export const byteOrderMark = '\ufeff'
 
 /** A spreadsheet runs what begins with these as a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/
+const formula = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r＝＋－＠]/u
 
 /**
  * One line of a CSV file (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe before it:
@@ -26,4 +26,4 @@ function cell(value: string | number | Date | null): string {
  * Phones and lists of dashes are as they were.
  */
 const withoutInnerFormulas = (text: string): string =>
-  text.replace(/([;\t\r\n])(?=[=@]|-\S|\+(?!\d{6,15}(?:[;\s]|$)))/g, "$1'")
+  text.replace(/([;\t\r\n])(?=[=@＝＠]|-\S|\+(?!\d{6,15}(?:[;\s]|$)))/g, "$1'")

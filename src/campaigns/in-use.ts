@@ -34,10 +34,15 @@ export async function importInUse(tx: Queries, id: string): Promise<string | und
 export const launchedWithImport = (tx: Queries, id: string): Promise<string | undefined> =>
   campaignOf(tx, id, ['scheduled', 'running', 'paused'])
 
+/** By itself or by a segment whose conditions name the import. */
 async function campaignOf(tx: Queries, importId: string, statuses: string[]): Promise<string | undefined> {
+  const id = tx`jsonb_build_object('id', ${importId}::text)`
   const [used] = await tx<{ name: string }[]>`
-    select name from campaigns where status = any(${statuses})
-      and jsonb_path_exists(audience, '$.**.importId ? (@ == $id)', jsonb_build_object('id', ${importId}::text)) limit 1`
+    select c.name from campaigns c where c.status = any(${statuses})
+      and (jsonb_path_exists(c.audience, '$.**.importId ? (@ == $id)', ${id}) or exists (
+        select 1 from segments s where jsonb_path_exists(s.conditions, '$.**.importId ? (@ == $id)', ${id})
+          and jsonb_path_exists(c.audience, '$.**.segment ? (@ == $id || @ == $name)',
+            jsonb_build_object('id', s.id::text, 'name', s.name)))) limit 1`
   return used && byCampaign(used.name)
 }
 

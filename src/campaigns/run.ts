@@ -7,7 +7,7 @@ import type { NewId } from '../ids.ts'
 import type { ShopCache } from '../shop/cache.ts'
 import { dateIn } from '../shop/hours/zone.ts'
 import { type Campaign, lockCampaign } from './campaign.ts'
-import { beforehand, freezeChunk, type PassDeps } from './pass.ts'
+import { beforehand, freezeChunk, nextOf, type PassDeps } from './pass.ts'
 import { closeStream, takeBack } from './stream.ts'
 
 /** Steps after which the tables may be many times what they were. */
@@ -56,9 +56,20 @@ export async function step(tx: Queries, deps: PassDeps, campaign: Campaign): Pro
   if (status === 'cancelled') return wind(tx, deps, campaign)
   if (status !== 'scheduled' && status !== 'running') return false
   if (nextAt && nextAt > deps.now) return false
-  if (occasion === null || (frozenAt && nextAt)) return begin(tx, deps, campaign)
+  if (occasion === null || (frozenAt && nextAt))
+    return isMissed(campaign, deps) ? letPass(tx, deps, campaign) : begin(tx, deps, campaign)
   if (!frozenAt) return freezeChunk(tx, deps, campaign)
   await finish(tx, deps, campaign)
+  return false
+}
+
+/** An occasion older than this is let go: last week's offer is not sent today. */
+const missedMs = 24 * 3_600_000
+const isMissed = ({ kind, nextAt }: Campaign, { now }: PassDeps): boolean =>
+  kind === 'recurring' && nextAt !== null && now.getTime() - nextAt.getTime() > missedMs
+
+async function letPass(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<boolean> {
+  await tx`update campaigns set next_at = ${nextOf(campaign, now, settings.timeZone)} where id = ${campaign.id}`
   return false
 }
 

@@ -16,7 +16,7 @@ export type TestDeps = CampaignDeps & { wake: Wake }
 
 /**
  * Sends the campaign's message to a phone of the shop's own people: with a key of its own, counted nowhere, and
- * under no rule but that the provider takes it. A variable with neither value nor fallback stands as its name in brackets.
+ * under no rule but that the provider takes it and that nobody who said no gets it. A variable with neither value nor fallback stands as its name in brackets.
  * @param locale of whoever tests: what a phone is spoken to in whose language nobody knows
  */
 export async function sendTest(
@@ -29,6 +29,7 @@ export async function sendTest(
   const { settings } = await deps.shop.current()
   const phone = readPhone(to, settings.country)
   if (!phone) return invalid([{ path: 'to', message: whyNoPhone(to) }])
+  if (await saidNo(deps, phone.e164)) return invalid([{ path: 'to', message: theySaidNo }])
   const use = variantOf(campaign, variant)
   if (!use) return invalid([{ path: 'variant', message: noVariant(campaign) }])
   const translations = (await readTranslations(deps.sql, campaign.channelId, [use.name])).get(use.name)!
@@ -82,6 +83,19 @@ export async function sendTest(
     return invalid([{ path: 'template.variables', message: 'A variable has neither a value nor a text.' }])
   deps.wake.outbox([campaign.channelId])
   return { ok: true, value: sent }
+}
+
+const theySaidNo =
+  'Whoever has this phone said no to marketing. Test with a phone of your own; if this is yours, write START from it first.'
+
+/** A test is no way around a no. */
+async function saidNo({ sql }: TestDeps, phone: string): Promise<boolean> {
+  const [found] = await sql<{ no: boolean }[]>`
+    select g.granted is false as no
+    from contact_identities i join contacts c on c.id = i.contact_id
+    join consents g on g.contact_id = coalesce(c.merged_into, c.id) and g.purpose = 'marketing'
+    where i.kind = 'phone' and i.value = ${phone} order by g.occurred_at desc, g.id desc limit 1`
+  return found?.no === true
 }
 
 /** The first of a campaign without variants is its only message. */

@@ -43,6 +43,7 @@ export type Sidebar = {
     source: string
     words: string
     occurredAt: Date
+    recordedAt: Date
   }[]
   campaigns: {
     id: string
@@ -90,7 +91,7 @@ export async function readSidebar(
       from carts where contact_id = ${contact.id} and completed_at is null and jsonb_array_length(items) > 0
       order by changed_at desc limit ${cartsShown}`,
     sql<Sidebar['consents']>`
-      select id::text, purpose, granted, source, words, occurred_at as "occurredAt" from consents
+      select id::text, purpose, granted, source, words, occurred_at as "occurredAt", recorded_at as "recordedAt" from consents
       where contact_id = ${contact.id} order by occurred_at desc, id desc limit ${consentsShown}`,
     sql<Sidebar['campaigns']>`
       select m.id, k.name, m.status, m.occurred_at as at, m.delivered_at as "deliveredAt", m.read_at as "readAt"

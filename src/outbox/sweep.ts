@@ -99,25 +99,29 @@ async function releaseHeld(sql: Sql, now: Date, kept: string[]): Promise<number>
   return released + (await releaseReached(sql, now))
 }
 
+/** Of a number whose reach rose also those who were told to wait longer. */
 async function releaseReached(sql: Sql, now: Date): Promise<number> {
-  const waiting = await sql<{ channel_id: string; account: string; reach: number | null }[]>`
-    select ch.id as channel_id, ch.account, ch.reach from channels ch
-    where exists (select 1 from messages m
+  const waiting = await sql<{ channel_id: string; account: string; reach: number | null; rose: boolean }[]>`
+    select ch.id as channel_id, ch.account, ch.reach, ch.settings ? 'reachRose' as rose from channels ch
+    where ch.settings ? 'reachRose' or exists (select 1 from messages m
       where m.status = 'held' and m.not_before <= ${now} and m.reason = 'reach' and m.channel_id = ch.id)`
   if (waiting.length === 0) return 0
   const reached = await readReached(sql, now)
   let released = 0
-  for (const { channel_id, account, reach } of waiting) {
+  for (const { channel_id, account, reach, rose } of waiting) {
     const left = reach === null ? releasedAtOnce : reach - (reached.get(account)?.people ?? 0)
     if (left <= 0) continue
+    const most = Math.min(left, releasedAtOnce)
     const rows = await sql`
       update messages set status = 'pending', not_before = null
       where id = any(array(
         select id from messages
-        where status = 'held' and not_before <= ${now} and reason = 'reach' and channel_id = ${channel_id}
-        order by not_before, seq limit ${Math.min(left, releasedAtOnce)} for update skip locked))
+        where status = 'held' and (${rose} or not_before <= ${now}) and reason = 'reach' and channel_id = ${channel_id}
+        order by not_before, seq limit ${most} for update skip locked))
       returning 1`
     released += rows.length
+    if (rose && rows.length < most)
+      await sql`update channels set settings = settings - 'reachRose' where id = ${channel_id}`
   }
   return released
 }

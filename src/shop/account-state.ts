@@ -17,13 +17,18 @@ export type NumberState = {
 /** What the provider says about an account, as its `account_changed` event holds it. */
 export type AccountChange = { account: string; event: string; details: Record<string, unknown> }
 
-/** Writes quality, tier and reach to the number meant; to all of the account where none is named, as reach is the account's. */
+/**
+ * Writes quality, tier and reach to the number meant; to all of the account where none is named, as reach is the
+ * account's. Where it rose, `reachRose` tells the outbox's sweep that who waits for tomorrow may go today.
+ */
 export async function applyNumberState(tx: Queries, newId: NewId, state: NumberState): Promise<void> {
   await bump(tx, 'channels')
   const digits = state.displayPhone?.replace(/\D/g, '') ?? null
   const rows = await tx<{ id: string }[]>`
     update channels set quality = coalesce(${state.quality ?? null}, quality), tier = coalesce(${state.tier ?? null}, tier),
-      reach = case when ${state.reach !== undefined} then ${state.reach ?? null}::integer else reach end
+      reach = case when ${state.reach !== undefined} then ${state.reach ?? null}::integer else reach end,
+      settings = case when ${state.reach !== undefined} and reach is not null
+        and coalesce(${state.reach ?? null}::integer > reach, true) then settings || '{"reachRose": true}' else settings end
     where account = ${state.account}
       and (${state.number ?? null}::text is null or number = ${state.number ?? null})
       and (${digits}::text is null or ${state.number ?? null}::text is not null or display_phone is null

@@ -72,6 +72,21 @@ test('an import is taken back only once the campaign to it is over, and nobody o
   assert.equal(known.marketing, null)
 })
 
+test('an import is not taken back while a campaign means it by a segment', async (t) => {
+  const { call, create, act, importId, sql } = await campaignShop(t)
+  await addPeople(sql, importId, [{}])
+  const conditions = { all: [{ type: 'imported', importId }] }
+  await call('POST', '/api/segments', { name: 'Theirs', conditions })
+  const campaign = await create({
+    audience: { segment: 'Theirs', exclude: [] },
+    schedule: { at: '2027-01-01T10:00:00Z' },
+  })
+  await act(campaign, 'launch')
+  assert.equal((await call('POST', `/api/imports/${importId}/undo`)).status, 409)
+  await act(campaign, 'cancel')
+  assert.equal(await undoImport({ sql }, importId), 'undoing')
+})
+
 test('an import is kept while a segment means those in it, or those who are not', async (t) => {
   const { call, importId } = await campaignShop(t)
   const path = `/api/imports/${importId}`

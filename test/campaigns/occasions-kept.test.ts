@@ -53,6 +53,20 @@ test('an occasion is called by the day it was due on, though the server came up 
   assert.deepEqual(await gotten(shop, id), [['2026-11-23', 1]])
 })
 
+test('an occasion that the server missed by more than a day is let go, the first one too', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(1))
+  const id = await shop.create(mondays)
+  await shop.act(id, 'launch')
+  await at(shop, id, '2026-11-24T08:00:01Z')
+  assert.deepEqual(await gotten(shop, id), [])
+  await at(shop, id, '2026-11-30T08:00:00Z')
+  await at(shop, id, '2026-12-10T08:00:00Z')
+  assert.deepEqual(await gotten(shop, id), [['2026-11-30', 1]])
+  await at(shop, id, '2026-12-14T08:00:00Z')
+  assert.deepEqual((await gotten(shop, id)).at(-1), ['2026-12-14', 1])
+})
+
 test('paused while it is being written, it goes on with whom it had not come to', async (t) => {
   const shop = await campaignShop(t)
   await addPeople(shop.sql, shop.importId, some(5))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sendTest } from '../../src/campaigns/test-send.ts'
-import { addTemplate, campaignShop } from './shop.ts'
+import { addPeople, addTemplate, campaignShop } from './shop.ts'
 
 test('a test is for a phone that exists, as it is written at home or with its country code', async (t) => {
   const shop = await campaignShop(t)
@@ -30,4 +30,12 @@ test('a test on a phone whose language nobody knows speaks the language of whoev
     update contacts set language = 'el'
     where id = (select contact_id from contact_identities where value = '+36201234503')`
   assert.match(await text('hu'), /^Γεια σας/, 'what is known of a person counts first')
+})
+
+test('a test is no way around a no', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, [{ phone: '+306941234567', consent: false }])
+  const { status, body } = await shop.act(await shop.create(), 'test', { to: '694 123 4567' })
+  assert.deepEqual([status, body.errors[0].path], [422, 'to'])
+  assert.match(body.errors[0].message, /write START/)
 })

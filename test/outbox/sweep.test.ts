@@ -5,6 +5,7 @@ import type { Sql } from '../../src/db/client.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
 import { sweepOutbox } from '../../src/outbox/sweep.ts'
+import { applyNumberState } from '../../src/shop/account-state.ts'
 import { quietLog } from '../support/log.ts'
 import { addCampaign, addNumber, addPerson, enqueue, message, now, rowOf, testShop } from './shop.ts'
 
@@ -63,6 +64,32 @@ test('what is held is let go at its time, and who waits for reach only as far as
   await sql`update channels set reach = 1`
   await sweepOutbox(deps)
   assert.deepEqual(await statusesOf(sql, ids), ['pending', 'held', 'pending', 'held'])
+})
+
+test('when a number’s reach rises, who was told to wait until tomorrow goes today, as far as it rose', async (t) => {
+  const { sql, deps, channelId, persons } = await testShop(t, 3)
+  await sql`update channels set reach = 0`
+  const [{ account }] = await sql<[{ account: string }]>`select account from channels where id = ${channelId}`
+  const ids = await enqueue(
+    sql,
+    ...persons.map((one, n) =>
+      message(channelId, one, {
+        ...{ status: 'held' as const, reason: 'reach', purpose: 'marketing' as const, campaignId: newId() },
+        notBefore: new Date(now.getTime() + (20 + n) * hour),
+      }),
+    ),
+  )
+  const told = async (reach: number | null) => {
+    await applyNumberState(sql, newId, { account, reach })
+    await sweepOutbox(deps)
+    return statusesOf(sql, ids)
+  }
+  assert.deepEqual(await told(0), ['held', 'held', 'held'])
+  assert.deepEqual(await told(1), ['pending', 'held', 'held'])
+  assert.deepEqual(await told(null), ['pending', 'pending', 'pending'])
+  await sweepOutbox(deps)
+  const [settings] = await sql`select settings ? 'reachRose' as rose from channels where id = ${channelId}`
+  assert.equal(settings!.rose, false)
 })
 
 test('numbers that have something due are woken, and none that waits, was removed or whose campaign stands', async (t) => {

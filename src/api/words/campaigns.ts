@@ -141,11 +141,11 @@ export const sentences = {
   ],
   'Another segment has this name.': ['Άλλη ομάδα έχει αυτό το όνομα.', 'Egy másik szegmensnek ez a neve.'],
   'The campaign "{name}" uses it: change or cancel that first.': [
-    'Τη χρησιμοποιεί η καμπάνια "{name}": αλλάξτε ή ακυρώστε πρώτα εκείνη.',
+    'Χρησιμοποιείται από την καμπάνια «{name}»: αλλάξτε ή ακυρώστε πρώτα εκείνη.',
     'A(z) "{name}" kampány használja: előbb azt módosítsa vagy szakítsa meg.',
   ],
   'The segment "{name}" uses it: change or delete that first.': [
-    'Τη χρησιμοποιεί η ομάδα "{name}": αλλάξτε ή διαγράψτε πρώτα εκείνη.',
+    'Χρησιμοποιείται από την ομάδα «{name}»: αλλάξτε ή διαγράψτε πρώτα εκείνη.',
     'A(z) "{name}" szegmens használja: előbb azt módosítsa vagy törölje.',
   ],
   'Should be whole days.': ['Χρειάζονται ακέραιες ημέρες.', 'Egész napok legyenek.'],
@@ -195,5 +195,10 @@ export const sentences = {
     [
       'Η καμπάνια ξαναπροσπαθεί για όσους δεν πήραν το μήνυμα: το κοινό της μένει όπως ήταν. Για άλλους, φτιάξτε άλλη καμπάνια.',
       'Ez a kampány azoknak próbálja újra, akikhez az üzenet nem jutott el: a közönsége marad. Másoknak indítson másik kampányt.',
+    ],
+  'Whoever has this phone said no to marketing. Test with a phone of your own; if this is yours, write START from it first.':
+    [
+      'Όποιος έχει αυτό το τηλέφωνο είπε όχι στα προωθητικά. Δοκιμάστε με δικό σας τηλέφωνο· αν είναι δικό σας, γράψτε πρώτα από αυτό START.',
+      'Akié ez a telefon, nemet mondott a marketingre. Saját telefonnal próbálja; ha ez az öné, írja meg róla előbb: START.',
     ],
 } satisfies Sentences

@@ -17,6 +17,7 @@ export function changeOf(
     const value = person[field]
     if (value === null || value === contact[field] || (field === 'language' && contact.language !== null))
       continue
+    if (field === 'name' && saysLess(value, contact.name)) continue
     fields[field] = [contact[field], value]
     set[field] = value
   }
@@ -53,6 +54,22 @@ export function changeOf(
     },
     before,
   }
+}
+
+/** Whether a name is a part of the one that is known: a list of first names takes nobody's surname away. */
+function saysLess(name: string, known: string | null): boolean {
+  if (known === null) return false
+  const words = (text: string) =>
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll('ς', 'σ')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+  const all = new Set(words(known))
+  const some = words(name)
+  return some.length < all.size && some.every((word) => all.has(word))
 }
 
 /** The known history with what the file says over it; null where that changes nothing. */

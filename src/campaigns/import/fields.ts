@@ -10,6 +10,7 @@ export const fields = [
   'tags',
   'birthday',
   'consent',
+  'opt_out',
   'consent_date',
   'external_id',
   'first_order_date',

@@ -8,7 +8,9 @@ import { type Known, lookUp } from './known.ts'
 import { importPath } from './open-file.ts'
 import type { ImportKind, ImportOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import type { Row } from './row.ts'
 import { createTally, type Tally } from './tally.ts'
+import { readYesNo } from './values/yes-no.ts'
 import type { FileReason, Reason } from './words/reasons.ts'
 
 /** Some seconds' work at most on a small machine: whoever looks waits for it. */
@@ -51,6 +53,10 @@ export async function previewImport(
   const known = nothingKnown()
   const verdicts: Preview['verdicts'] = []
   const reading = readingOf(found, file.options, shop, now)
+  const elsewhere = found.columns.flatMap(({ target, why }) =>
+    why === 'another_channel' && 'attribute' in target ? [target.attribute] : [],
+  )
+  let noElsewhere = 0
   let rows = 0
   let whole = true
   for await (const chunk of readChunks(path, found.format, reading, { byte: firstByte, line: firstLine })) {
@@ -59,7 +65,9 @@ export async function previewImport(
     for (const [i, result] of results.entries()) {
       const consents = result.contactId ? known.contacts.get(result.contactId)?.consents : undefined
       if (verdicts.length < rowsShown) verdicts.push({ outcome: result.outcome, reason: result.reason })
-      tally.add(chunk.rows[i]!, result, consents?.marketing)
+      const row = chunk.rows[i]!
+      tally.add(row, result, consents?.marketing)
+      if (saysNo(row, elsewhere)) noElsewhere++
     }
     for (const { id } of contacts) lighten(known, id)
     rows += chunk.rows.length
@@ -83,12 +91,19 @@ export async function previewImport(
       ...counted,
       warnings: [
         ...(asked ? [{ reason: 'yes_no_column' as const, count: rows }] : []),
+        ...(consent.words !== null && noElsewhere > 0
+          ? [{ reason: 'no_elsewhere' as const, count: noElsewhere }]
+          : []),
         ...(nobodySaid ? [{ reason: 'no_consent_said' as const, count: rows }] : []),
         ...warnings,
       ],
     },
   }
 }
+
+/** Whether a row refuses another channel: hardly somebody who agreed to this one. */
+const saysNo = (row: Row, attributes: string[]): boolean =>
+  row.refused === undefined && attributes.some((key) => readYesNo(row.person.attributes[key] ?? '') === 'no')
 
 const unread = ({ found, rows }: { found: Found; rows: string[][] }, problem: FileReason): Preview => ({
   found,

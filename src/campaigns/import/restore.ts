@@ -92,22 +92,24 @@ function sameJson(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Contacts that the import made and that nothing happened to since go, with their identities and consents. Whom the
- * file called a no stays one, as if they had been erased: the next file that brings them finds it.
+ * Contacts that imports made which are all taken back, this one the last, and that nothing else happened to go, with
+ * their identities and consents. Whom a file called a no stays one, as if they had been erased: the next file that
+ * brings them finds it.
+ * @param contactIds of all the rows: one that only repeated a file may be the last to go
  */
-export async function removeContacts(tx: Queries, importId: string, rows: UndoneRow[]): Promise<void> {
-  const made = rows.filter(({ before }) => before.made).map(({ contactId }) => contactId)
-  if (made.length === 0) return
-  const source = `import:${importId}`
+export async function removeContacts(tx: Queries, importId: string, contactIds: string[]): Promise<void> {
+  if (contactIds.length === 0) return
   const gone = await tx<{ id: string }[]>`
-    delete from contacts c where c.id = any(${made}::uuid[])
+    delete from contacts c where c.id = any(${contactIds}::uuid[])
+      and exists (select 1 from import_rows m where m.contact_id = c.id and m.before -> 'made' = 'true')
       and c.merged_into is null and c.blocked_at is null and c.topics = '[]'
       and not exists (select 1 from conversations o where o.contact_id = c.id)
       and not exists (select 1 from orders o where o.contact_id = c.id)
       and not exists (select 1 from carts o where o.contact_id = c.id)
       and not exists (select 1 from customers o where o.contact_id = c.id)
       and not exists (select 1 from campaign_recipients o where o.contact_id = c.id)
-      and not exists (select 1 from consents o where o.contact_id = c.id and o.source <> ${source})
+      and not exists (select 1 from consents o where o.contact_id = c.id and not exists (
+        select 1 from imports i where o.source in ('import:' || i.id, 'import_undo:' || i.id)))
       and not exists (select 1 from contact_identities o where o.contact_id = c.id and o.kind not in ('phone', 'email'))
       and not exists (
         select 1 from imports i join import_rows o on o.import_id = i.id and o.contact_id = c.id
@@ -122,16 +124,23 @@ export async function removeContacts(tx: Queries, importId: string, rows: Undone
 
 /**
  * The ledger is only added to: a yes of the import that still is the newest word is followed by a line that says
- * neither yes nor no, dated alike so that whatever a person says stays newer than both. An opt-out that the file told
- * stays.
+ * neither yes nor no, dated alike so that whatever a person says stays newer than both; where another file that stands brings them
+ * too, and was said to be all yes, by that yes. An opt-out that the file told stays.
+ * @param contactIds of all the rows: one that only repeated a yes may hold it by now
  */
-export async function withdrawConsents(tx: Queries, importId: string, rows: UndoneRow[]): Promise<void> {
-  const ids = rows.filter(({ before }) => before.consents || before.made).map(({ contactId }) => contactId)
-  if (ids.length === 0) return
+export async function withdrawConsents(tx: Queries, importId: string, contactIds: string[]): Promise<void> {
+  if (contactIds.length === 0) return
   await tx`
     insert into consents (contact_id, purpose, granted, source, words, dedupe_key, occurred_at)
-    select g.contact_id, g.purpose, null, ${`import_undo:${importId}`}, '', 'undo:' || g.id, g.occurred_at
-    from consents g where g.contact_id = any(${ids}::uuid[]) and g.source = ${`import:${importId}`} and g.granted
+    select g.contact_id, g.purpose, case when other.id is not null then true end,
+      coalesce('import:' || other.id, ${`import_undo:${importId}`}), coalesce(other.words, ''), 'undo:' || g.id, g.occurred_at
+    from consents g left join lateral (
+      select i.id, (i.options #>> '{consent,text}') || ' (' || (i.options #>> '{consent,source}') || ')' as words
+      from import_rows r join imports i on i.id = r.import_id
+      where r.contact_id = g.contact_id and i.id <> ${importId} and i.status not in ('undoing', 'undone')
+        and r.outcome <> 'suppressed' and i.options #> '{consent,purpose}' @> to_jsonb(g.purpose)
+      order by i.id limit 1) other on true
+    where g.contact_id = any(${contactIds}::uuid[]) and g.source = ${`import:${importId}`} and g.granted
       and not exists (select 1 from consents n where n.contact_id = g.contact_id and n.purpose = g.purpose
         and (n.occurred_at, n.id) > (g.occurred_at, g.id))
     on conflict (dedupe_key, purpose) do nothing`

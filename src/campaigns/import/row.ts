@@ -61,9 +61,10 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
   const attributes = reading.columns.flatMap(({ at, target }) =>
     'attribute' in target ? [{ at, key: target.attribute }] : [],
   )
-  const consentHeader = reading.columns.find(
-    ({ target }) => 'field' in target && target.field === 'consent',
-  )?.header
+  const headerOf = (field: Field) =>
+    reading.columns.find(({ target }) => 'field' in target && target.field === field)?.header ?? ''
+  const consentHeader = headerOf('consent')
+  const optOutHeader = headerOf('opt_out')
 
   const dates = {
     day_first: remembered((cell) => readDate(cell, 'day_first')),
@@ -142,7 +143,12 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
         history: history?.told ?? null,
       },
       externalId: readWords(cell('external_id'), 200) || null,
-      said: saidBy(cell('consent'), consentHeader ?? '', date('consent_date'), yesNo),
+      said: refused(
+        saidBy(cell('consent'), consentHeader, date('consent_date'), yesNo),
+        cell('opt_out'),
+        optOutHeader,
+        yesNo,
+      ),
       order,
       note,
     }
@@ -198,4 +204,13 @@ function saidBy(cell: string, header: string, at: Date | null, yesNo: typeof rea
   const answer = yesNo(cell)
   const day = answer === 'unclear' ? readDate(cell, 'day_first') : null
   return day ? { answer: 'yes', words, at: at ?? day } : { answer, words, at }
+}
+
+/** What a column says under which a yes, or a day, is a no. Its no is no yes, and what it leaves open is none either. */
+function refused(said: Said, cell: string, header: string, yesNo: typeof readYesNo): Said {
+  if (cell === '') return said
+  const answer = yesNo(cell)
+  if (answer === 'yes' || readDate(cell, 'day_first'))
+    return { answer: 'no', words: readWords(`${header}: ${cell}`, 500), at: said.at }
+  return answer === 'unclear' && said.answer !== 'no' ? { ...said, answer: 'unclear' } : said
 }

@@ -39,8 +39,9 @@ function undoChunk(sql: Sql, id: string, log: Log): Promise<boolean> {
     )
     await removeOrders(tx, id, undone)
     await restoreContacts(tx, undone)
-    await removeContacts(tx, id, undone)
-    await withdrawConsents(tx, id, undone)
+    const theirs = [...new Set(rows.flatMap(({ contact }) => contact ?? []))]
+    await removeContacts(tx, id, theirs)
+    await withdrawConsents(tx, id, theirs)
     await tx`update imports set undone_line = ${rows.at(-1)!.line} where id = ${id}`
     return true
   }) as Promise<boolean>

@@ -2,6 +2,7 @@ import { ChannelError } from '../../channels/channel.ts'
 import { notFound } from '../refusal.ts'
 import { conflict, speakerOf } from './drafts.ts'
 import { getTemplate } from './rows.ts'
+import { campaignSending } from './sending.ts'
 import type { SubmitDeps, Submitted } from './submit.ts'
 
 type Deleted = { ok: true } | Exclude<Submitted, { ok: true } | { reason: 'invalid' }>
@@ -14,10 +15,9 @@ export async function deleteTemplate(deps: SubmitDeps, id: string): Promise<Dele
   const template = await getTemplate(deps, id)
   if (!template) return notFound
   const { account, name, status, providerId } = template
-  const [campaign] = await deps.sql<{ name: string }[]>`
-    select name from campaigns where status in ('scheduled', 'running', 'paused') and template ->> 'name' = ${name} limit 1`
+  const campaign = await campaignSending(deps, name)
   if (campaign && status !== 'DRAFT')
-    return conflict(`The campaign "${campaign.name}" sends it: let it end or cancel it first.`)
+    return conflict(`The campaign "${campaign}" sends it: let it end or cancel it first.`)
   if (providerId && status !== 'DELETED') {
     const number = speakerOf(deps.numbers, account)
     const channel = number && deps.channels[number.kind]

@@ -5,6 +5,7 @@ import { conflict, type DraftDeps, speakerOf } from './drafts.ts'
 import { nextEditAt, withEdit } from './edit-limits.ts'
 import { getTemplate, type Template } from './rows.ts'
 import { type CheckedTemplate, templateProblems } from './rules/index.ts'
+import { campaignUnderWay } from './sending.ts'
 import { type SyncDeps, syncName } from './sync.ts'
 import { wantSync } from './sync-due.ts'
 
@@ -56,6 +57,8 @@ async function lease(deps: SubmitDeps, id: string): Promise<Template | undefined
 async function submit(deps: SubmitDeps, template: Template): Promise<Submitted> {
   const isNew = template.status === 'DRAFT'
   if (!isNew && !template.draft) return conflict('There is nothing to submit: change it first.')
+  const campaign = isNew ? undefined : await campaignUnderWay(deps, template.name)
+  if (campaign) return conflict(`The campaign "${campaign}" sends it: let it end or cancel it first.`)
   const errors = problemsOf(template)
   if (errors.length > 0) return invalid(errors)
   const now = deps.clock.now()

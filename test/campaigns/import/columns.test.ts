@@ -55,6 +55,26 @@ const headers: [export_: string, headers: string, fields: string][] = [
     'Κινητό|Αποδέχεται newsletter|Consent to email marketing|WhatsApp opt-in source|Marketing consent timestamp',
     'phone|.αποδέχεται_newsletter|.consent_to_email_marketing|.whatsapp_opt_in_source|.marketing_consent_timestamp',
   ],
+  ...[
+    ...[
+      'Does not accept WhatsApp',
+      'WhatsApp consent withdrawn',
+      'Disallow messages',
+      'WhatsApp opt-out',
+      'Do not contact',
+    ],
+    ...[
+      'Δεν δέχεται προσφορές',
+      'Ανάκληση συγκατάθεσης WhatsApp',
+      'Χωρίς συγκατάθεση marketing',
+      'Δεν συναινεί',
+    ],
+    ...['Nem engedélyezi a WhatsApp üzeneteket', 'Hozzájárulás visszavonva WhatsApp', 'Leiratkozott'],
+  ].map((name): [string, string, string] => [
+    `"${name}", under which a yes is a no`,
+    `Phone|${name}`,
+    'phone|opt_out',
+  ]),
   [
     'Terms and data protection are no consent to messages',
     'Κινητό|Αποδοχή όρων|Elfogadta az ÁSZF-et',
@@ -197,6 +217,11 @@ test('a column of yes and no is asked about, unless the consent is known or it w
     'unknown',
   ])
   assert.deepEqual(why(['Phone', 'GDPR'], [['6941234567', 'no']]), ['header', 'yes_no'])
+  assert.deepEqual(why(['Phone', 'Province', 'Tax Exempt'], [['6941234567', 'I', 'no']]), [
+    'header',
+    'unknown',
+    'unknown',
+  ])
   assert.deepEqual(why(['Phone', 'Lots'], [['6941234567', '0']]), ['header', 'unknown'])
 })
 

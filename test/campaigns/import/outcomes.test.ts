@@ -167,3 +167,49 @@ test('an opt-out of the ledger is never cleared, and the other fields are update
     from contacts c where name = 'A'`
   assert.deepEqual({ ...a }, { attributes: { city: 'Πάτρα' }, newest: false })
 })
+
+test('a column of opt-outs keeps out whoever it names, and makes nobody agree', async (t) => {
+  const { take, outcomes, sql } = await importer(t)
+  const file = [
+    'phone,name,Does not accept WhatsApp',
+    '6943000001,A,yes',
+    '6943000002,B,no',
+    '6943000003,C,',
+    '6943000004,D,maybe',
+    '6943000005,E,2024-05-01',
+  ].join('\n')
+  const { id } = await take(file, { options: { consent } })
+  assert.deepEqual(
+    (await outcomes(id)).map((row) => row.slice(1)),
+    [
+      ['suppressed', 'says_no'],
+      ['new', null],
+      ['new', null],
+      ['new', 'consent_unclear'],
+      ['suppressed', 'says_no'],
+    ],
+  )
+  const ledger = await sql<{ name: string; granted: boolean; words: string }[]>`
+    select c.name, s.granted, s.words from consents s join contacts c on c.id = s.contact_id order by c.name`
+  assert.deepEqual(
+    ledger.map(({ name, granted }) => [name, granted]),
+    [
+      ['A', false],
+      ['B', true],
+      ['C', true],
+      ['E', false],
+    ],
+  )
+  assert.equal(ledger[0]!.words, 'Does not accept WhatsApp: yes')
+})
+
+test('a first name takes nobody their surname, and another name is taken', async (t) => {
+  const { take, sql } = await importer(t)
+  await take('phone,name\n6943000001,Μαρία Παπαδοπούλου\n6943000002,Kovács Anna\n6943000003,Εύα\n')
+  await take('phone,name\n6943000001,ΜΑΡΙΑ\n6943000002,Nagy Anna\n6943000003,Εύα Νικολάου\n')
+  const names = await sql<{ name: string }[]>`select name from contacts order by name`
+  assert.deepEqual(
+    names.map(({ name }) => name),
+    ['Nagy Anna', 'Εύα Νικολάου', 'Μαρία Παπαδοπούλου'],
+  )
+})

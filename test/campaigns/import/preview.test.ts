@@ -163,3 +163,17 @@ test('who says yes in one row and no in another is counted as nobody who may', a
     [['says_no', 2]],
   )
 })
+
+test('whoever refuses e-mail or a newsletter is told of, where everybody is said to agree', async (t) => {
+  const { send } = await importer(t)
+  const options = { consent: { purpose: 'marketing', source: 'checkout', text: 'Yes' } }
+  const file =
+    'Κινητό;Newsletter;Accepts SMS Marketing\n6941234567;ναι;yes\n6941234568;όχι;no\n6941234569;;no\n'
+  const { warnings } = (await send('/api/imports/preview', file, { options })).body
+  assert.deepEqual(
+    warnings.map(({ reason, count }: { reason: string; count: number }) => [reason, count]),
+    [['no_elsewhere', 2]],
+  )
+  const none = (await send('/api/imports/preview', file)).body
+  assert.ok(none.warnings.every(({ reason }: { reason: string }) => reason !== 'no_elsewhere'))
+})

@@ -155,3 +155,28 @@ test('who said no in a file that is taken back stays opted out, and the answer s
     ['+306941000004'],
   )
 })
+
+test('of a file that was taken in twice one yes stands for the other, and with the second the people go', async (t) => {
+  const { take, api, importing, sql } = await importer(t)
+  const file = 'phone,name\n6941000001,Μαρία\n6941000002,Άννα\n'
+  const [first, second] = [
+    await take(file, { options: { consent } }),
+    await take(file, { options: { consent } }),
+  ]
+  assert.equal(second.rows.unchanged, 2)
+  const undo = async (id: string) => {
+    assert.equal((await api.call('POST', `/api/imports/${id}/undo`)).status, 202)
+    await importing.run()
+  }
+  const granted = async () =>
+    (
+      await sql<{ granted: boolean | null; source: string }[]>`
+        select distinct on (contact_id) granted, source from consents order by contact_id, occurred_at desc, id desc`
+    ).map((row) => [row.granted, row.source])
+  await undo(first.id)
+  const stands = [true, `import:${second.id}`]
+  assert.deepEqual(await granted(), [stands, stands])
+  await undo(second.id)
+  for (const table of ['contacts', 'contact_identities', 'consents'])
+    assert.equal((await sql.unsafe(`select 1 from ${table}`)).length, 0, table)
+})

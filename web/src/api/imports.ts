@@ -39,10 +39,14 @@ export const importQuery = (id: string) =>
     refetchInterval: ({ state }) => (isUnderWay(state.data) ? pauseMs : false),
   })
 
-function formOf(file: Blob, name: string, { mapping, ...options }: Reading): FormData {
+/** Whether it is said where everybody agreed, and to what. */
+export const isWhole = ({ source, text }: NonNullable<Reading['consent']>): boolean =>
+  source !== '' && text !== ''
+
+function formOf(file: Blob, name: string, { mapping, consent, ...options }: Reading): FormData {
   const form = new FormData()
   form.set('mapping', JSON.stringify(mapping))
-  form.set('options', JSON.stringify(options))
+  form.set('options', JSON.stringify({ ...options, ...(consent && isWhole(consent) && { consent }) }))
   form.set('file', file, name)
   return form
 }

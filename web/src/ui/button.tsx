@@ -15,14 +15,29 @@ export const buttonClass = (look: keyof typeof looks = 'plain') =>
     looks[look],
   )
 
-/** What is said of one whose face is an icon is also shown to whoever points at it. */
+/**
+ * What is said of one whose face is an icon is also shown to whoever points at it. Of a double click on one that does
+ * or ends something the second click does nothing: people double-click whatever looks important.
+ */
 export function Button({
   look,
   className,
   type = 'button',
+  onClick,
   ...rest
 }: ComponentProps<'button'> & { look?: keyof typeof looks }) {
+  const isWeighty = look === 'primary' || look === 'danger'
   return (
-    <button type={type} title={rest['aria-label']} className={cx(buttonClass(look), className)} {...rest} />
+    <button
+      type={type}
+      title={rest['aria-label']}
+      className={cx(buttonClass(look), className)}
+      onClick={(event) => {
+        // The count of a double click; a key has none.
+        if (isWeighty && event.detail > 1) event.preventDefault()
+        else onClick?.(event)
+      }}
+      {...rest}
+    />
   )
 }

@@ -6,13 +6,18 @@ const answersIn = (rows: string[][], at: number) =>
   rows.slice(0, 100).flatMap((row) => {
     const cell = row[at]?.trim() ?? ''
     const answer = readYesNo(cell)
-    return answer === 'empty' ? [] : [cell === '0' ? 'nought' : answer]
+    return answer === 'empty' ? [] : [cell === '0' ? ('nought' as const) : answer]
   })
 
-/** Whether a column holds nothing but yes and no; noughts alone may count something. */
+/**
+ * Whether a column holds nothing but yes and no. Noughts alone may count something, and a single letter alone may be a
+ * code: of such a column both answers must be seen.
+ */
 export function isAnswers(rows: string[][], at: number): boolean {
   const answers = answersIn(rows, at)
-  return answers.some((answer) => answer !== 'nought') && !answers.includes('unclear')
+  if (answers.length === 0 || answers.includes('unclear')) return false
+  const isSpelt = rows.slice(0, 100).some((row) => (row[at]?.trim().length ?? 0) > 1)
+  return isSpelt || (answers.includes('yes') && (answers.includes('no') || answers.includes('nought')))
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   type Why,
 } from '../fields.ts'
 import { isEmail } from '../values/text.ts'
-import { fieldOf } from '../words/headers.ts'
+import { fieldOf, mayBeConsent } from '../words/headers.ts'
 import { answered, isAnswers } from './answers.ts'
 
 /** Whether the first row names the columns: it does where it names one we know, and holds neither phone nor e-mail. */
@@ -59,7 +59,7 @@ export function guessColumns(
   addByContent(guesses, rows, country, said, chosen)
   if (!chosen.has('consent') && !guesses.some(({ field }) => field === 'consent'))
     for (const one of guesses)
-      if (one.field === undefined && one.why === 'unknown' && isAnswers(rows, one.at)) one.why = 'yes_no'
+      if (isUnknown(one) && mayBeConsent(one.header) && isAnswers(rows, one.at)) one.why = 'yes_no'
   const columns = guesses.map(({ header, at, field, why, confidence }): Column => {
     const mapped = said.get(at)
     if (mapped) return { at, header, target: mapped, why: 'mapping', confidence: 1 }
@@ -74,6 +74,8 @@ export function guessColumns(
   })
   return { columns, refused }
 }
+
+const isUnknown = ({ field, why }: Guess) => field === undefined && why === 'unknown'
 
 /** The length that most rows have: a header may lack the name of a last column, a few rows may be broken. */
 function usualLength(rows: string[][]): number {

@@ -2,24 +2,23 @@
 const yesWords =
   'yes y true t 1 on ok agreed accepted subscribed granted optin x ✓ ✔ consented ναι ν αληθες δεκτο συμφωνω συμφωνει αποδεκτο αποδεχεται αποδεχομαι δεχεται δεχομαι συναινει συναινω θελει θελω εγγεγραμμενος nai igen i igaz elfogadva elfogadta elfogadja hozzajarult hozzajarul beleegyezett beleegyezik feliratkozott ker kert be'
 const noWords =
-  'no n false f 0 off declined denied unsubscribed refused never stop οχι ο ψευδες διαφωνω διαφωνει αρνηση αρνηθηκε διαγραφη oxi ochi nem hamis elutasitva elutasitotta leiratkozott ki'
+  'no n false f 0 off declined denied unsubscribed refused rejected revoked withdrawn never stop ✗ ✘ ❌ 🚫 οχι ο νο μη ψευδες διαφωνω διαφωνει αρνηση αρνηθηκε διαγραφη διακοπη ανακληθηκε ανακλησε απορριφθηκε oxi ochi ohi nem hamis nincs elutasitva elutasitotta visszavonva visszavonta leiratkozott ki'
 const yesPhrases = ['opted in', 'opt in']
 const noPhrases = [
-  ...[
-    'opted out',
-    'opt out',
-    'not subscribed',
-    'never subscribed',
-    'not consented',
-    'no consent',
-    'did not consent',
-  ],
-  ...['does not accept', 'does not agree', 'not accepted', 'not agreed'],
-  ...['nem jarult hozza', 'nem jarul hozza', 'nem egyezett bele', 'nem egyezik bele', 'nem feliratkozott'],
-  ...['nem fogadta el', 'nem fogadja el', 'nem ker', 'nem kert'],
+  'opted out',
+  'opt out',
+  'never subscribed',
+  'did not consent',
+  'do not contact',
+  'does not accept',
+  'does not agree',
 ]
-/** What Greek says no with, before any of its words for yes. */
-const negation = /^(?:δεν|δε|μη|μην|den) /
+/** Words that a no begins with, whatever follows: "no, thanks", «Δεν επιθυμώ», "Nem, köszönöm", "declined 2024". */
+const refusals =
+  /^(?:no|not|nope|never|don'?t|do not|does not|did not|didn'?t|doesn'?t|declined|refused|rejected|revoked|withdrawn|unsubscribed|opted out|οχι|δεν|δε|μη|μην|χωρις|αρνη\p{L}*|ανακλη\p{L}*|ανακαλ\p{L}*|oxi|ochi|ohi|den|nem|visszavon\p{L}*|elutasit\p{L}*)(?![\p{L}\p{N}])/u
+/** Nobody was asked, or nobody knows. */
+const unknown =
+  /ask|known|sure|yet|data|info|answer|response|reply|record|provided|available|applicable|set$|ρωτηθ|ξερ|γνωριζ|γνωστ|απαντ|στοιχει|δηλωθ|tud|ismer|kerdez|valasz|adat/
 
 const fold = (text: string) =>
   text
@@ -44,6 +43,7 @@ export function readYesNo(cell: string): 'yes' | 'no' | 'empty' | 'unclear' {
   if (text === '') return cell.includes('-') ? 'unclear' : 'empty'
   // Spreadsheets write `1.0`.
   const plain = text.replace(/^([01])[.,]0+$/, '$1')
-  if (no.has(plain) || (negation.test(plain) && yes.has(plain.replace(negation, '')))) return 'no'
-  return yes.has(plain) ? 'yes' : 'unclear'
+  if (no.has(plain)) return 'no'
+  if (yes.has(plain)) return 'yes'
+  return refusals.test(plain) && !unknown.test(plain) ? 'no' : 'unclear'
 }

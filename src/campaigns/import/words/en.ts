@@ -58,6 +58,8 @@ export const english: Words = {
     'Neither a column nor you say who consented, so the people are stored without consent and get no marketing.',
   yes_no_column:
     'A column holds only yes and no. Is it what each of them answered to messages on WhatsApp? Say what it is before you say that everybody said yes.',
+  no_elsewhere:
+    'These said no to e-mail, SMS or a newsletter. Did they really say yes to WhatsApp? If not, choose for that column that it holds who said yes or no.',
   email_only: 'There is no phone, so WhatsApp cannot reach this person.',
   landline: 'This is a landline. WhatsApp may be on it; often it is not.',
 }

@@ -74,6 +74,11 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     hozzájárulok | hozzájárulását adta | hozzájárulást adott | beleegyezett | beleegyezik | beleegyezem
     beleegyezését adta
   `),
+  opt_out: list(`
+    opt out | opted out | optout | whatsapp opt out | marketing opt out | unsubscribed | unsubscribe
+    do not contact | do not disturb | dnc | stop | δεν συναινεί | δεν δέχεται | δεν αποδέχεται
+    δεν επιθυμεί | διαγραφή από λίστα | leiratkozott | leiratkozás | nem járult hozzá | nem kér
+  `),
   consent_date: list(`
     consent date | consent at | consent timestamp | opt in date | opt in time | consented at
     ημερομηνία συγκατάθεσης | ημερομηνία συναίνεσης | ημερομηνία αποδοχής | ημ νία συγκατάθεσης

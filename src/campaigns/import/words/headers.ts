@@ -1,5 +1,5 @@
 import type { Field } from '../fields.ts'
-import { consentIn, namesWhatsApp } from './consent-headers.ts'
+import { consentIn, isOfSomethingElse, namesWhatsApp } from './consent-headers.ts'
 import { headerWords, otherChannels } from './header-words.ts'
 
 const fold = (text: string) =>
@@ -33,8 +33,11 @@ export function fieldOf(header: string): Known | 'another_channel' | undefined {
     if (found) return found
   }
   const said = consentIn(fold(spaced))
-  return said === 'consent' ? { field: 'consent', rank: guessedRank } : said
+  return said === undefined || said === 'another_channel' ? said : { field: said, rank: guessedRank }
 }
 
 /** Whether a column that holds yes and no is about WhatsApp. */
 export const isAboutWhatsApp = (header: string): boolean => namesWhatsApp(fold(header.slice(0, 200)))
+
+/** Whether yes and no under a header that we do not know may be somebody's consent. */
+export const mayBeConsent = (header: string): boolean => !isOfSomethingElse(fold(header.slice(0, 200)))

@@ -57,6 +57,8 @@ export const hungarian: Words = {
     'Sem oszlop, sem Ön nem mondja meg, ki járult hozzá, ezért a kapcsolatok hozzájárulás nélkül kerülnek be, és nem kapnak hirdetést.',
   yes_no_column:
     'Az egyik oszlopban csak igen és nem áll. Ez a válaszuk a WhatsApp-üzenetekre? Mondja meg, mi az, mielőtt azt mondja, hogy mindenki igent mondott.',
+  no_elsewhere:
+    'Ők nemet mondtak e-mailre, SMS-re vagy hírlevélre. Tényleg igent mondtak a WhatsAppra? Ha nem, annál az oszlopnál válassza ki, hogy abban áll, ki mondott igent vagy nemet.',
   email_only: 'Nincs telefonszám, ezért a WhatsApp nem éri el ezt a személyt.',
   landline: 'Ez vezetékes szám. Lehet rajta WhatsApp, de gyakran nincs.',
 }

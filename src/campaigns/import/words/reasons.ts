@@ -54,7 +54,14 @@ const fileReasons = [
 export type FileReason = (typeof fileReasons)[number]
 
 /** What a preview says beside them. */
-const notices = ['no_consent', 'no_consent_said', 'yes_no_column', 'email_only', 'landline'] as const
+const notices = [
+  'no_consent',
+  'no_consent_said',
+  'yes_no_column',
+  'no_elsewhere',
+  'email_only',
+  'landline',
+] as const
 export type Notice = (typeof notices)[number]
 
 /** A reason in words for people: what happened, and what to do where there is something to do. */

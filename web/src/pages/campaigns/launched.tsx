@@ -47,12 +47,20 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
             {kind !== 'broadcast' && status !== 'scheduled' && !finishedAt && nextAt && (
               <span>{t('nextTime', { at: moment(nextAt) })}</span>
             )}
-            {finishedAt && <span>{t('finishedAt', { at: moment(finishedAt) })}</span>}
+            {finishedAt && (
+              <span>
+                {t(status === 'cancelled' ? 'cancelledAt' : 'finishedAt', { at: moment(finishedAt) })}
+              </span>
+            )}
           </p>
         </div>
         <Moves campaign={campaign} />
       </div>
-      {status === 'paused' && reason && <Failure words={reason} />}
+      {status === 'paused' && reason && (
+        <p dir="auto" className="rounded-basket bg-honey-wash px-5 py-4 text-honey">
+          {reason}
+        </p>
+      )}
       {campaign.waiting?.reason === 'template_stopped' ? (
         <StoppedTemplate waiting={campaign.waiting} />
       ) : (

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Campaign, type Move, moveCampaign } from '../../api/campaigns.ts'
 import { keys } from '../../api/keys.ts'
@@ -19,30 +20,38 @@ export function Moves({ campaign: { id, status } }: { campaign: Campaign }) {
     onSettled: () => queries.invalidateQueries({ queryKey: keys.campaigns }),
     onError: (error) => toast(say(error)),
   })
+  const [isEnding, setEnding] = useState(false)
   const cancel = async () => {
-    if (status !== 'paused') await moving.mutateAsync('pause')
+    setEnding(true)
+    try {
+      if (status !== 'paused') await moving.mutateAsync('pause')
+    } catch {
+      return setEnding(false)
+    }
     undoable({
       words: t('cancelled'),
       undoLabel: t('common.undo'),
-      run: () => moving.mutateAsync('cancel'),
+      run: () => moving.mutateAsync('cancel').finally(() => setEnding(false)),
       back: (error) => {
+        setEnding(false)
         if (error === undefined && status !== 'paused') moving.mutate('resume')
       },
     })
   }
+  const isBusy = isEnding || moving.isPending
   if (!may || status === 'finished' || status === 'cancelled') return null
   return (
     <div className="flex flex-wrap gap-3">
       {status === 'paused' ? (
-        <Button look="primary" disabled={moving.isPending} onClick={() => moving.mutate('resume')}>
+        <Button look="primary" disabled={isBusy} onClick={() => moving.mutate('resume')}>
           {t('resume')}
         </Button>
       ) : (
-        <Button disabled={moving.isPending} onClick={() => moving.mutate('pause')}>
+        <Button disabled={isBusy} onClick={() => moving.mutate('pause')}>
           {t('pause')}
         </Button>
       )}
-      <Button look="danger" disabled={moving.isPending} onClick={() => void cancel()}>
+      <Button look="danger" disabled={isBusy} onClick={() => void cancel()}>
         {t('cancel')}
       </Button>
     </div>

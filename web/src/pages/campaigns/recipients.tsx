@@ -22,6 +22,12 @@ const outcomes = [
   'holdout',
 ]
 
+const emptyWords: Partial<Record<CampaignWithCounts['status'], 'nobodyBefore' | 'nobodyEver'>> = {
+  scheduled: 'nobodyBefore',
+  cancelled: 'nobodyEver',
+  finished: 'nobodyEver',
+}
+
 /** Everybody in the audience and what became of each: searched, sifted, and as a file. */
 export function Recipients({ campaign: { id, variants, status } }: { campaign: CampaignWithCounts }) {
   const { t, i18n } = useTranslation('campaigns')
@@ -65,13 +71,7 @@ export function Recipients({ campaign: { id, variants, status } }: { campaign: C
         variants={variants.map(({ name }) => name)}
         empty={
           <p className="rounded-basket border border-dashed border-field-line p-6 text-center text-soft">
-            {t(
-              asked.q || asked.outcome
-                ? 'noRecipients'
-                : status === 'scheduled'
-                  ? 'nobodyBefore'
-                  : 'nobodyYet',
-            )}
+            {t(asked.q || asked.outcome ? 'noRecipients' : (emptyWords[status] ?? 'nobodyYet'))}
           </p>
         }
       />

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Consent, type ContactDetails, consentsQuery, recordConsent } from '../../api/contacts.ts'
@@ -6,6 +7,7 @@ import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { useMay } from '../../app/rights.ts'
+import { saidAt } from '../../app/said-at.ts'
 import { useShopClock } from '../../app/shop-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
@@ -57,9 +59,22 @@ function Said({ one }: { one: Consent }) {
         </p>
       )}
       <p className="text-sm text-soft">
-        {moment(one.occurredAt)} · <bdi>{t(`sources.${one.source.split(':')[0]}`, one.source)}</bdi>
+        {moment(saidAt(one))} · <Source of={one.source} />
       </p>
     </li>
+  )
+}
+
+/** A file by its own page. */
+function Source({ of }: { of: string }) {
+  const { t } = useTranslation('contacts')
+  const [kind = '', id] = of.split(':')
+  const words = <bdi>{t(`sources.${kind}`, of)}</bdi>
+  if (!kind.startsWith('import') || !id) return words
+  return (
+    <Link to="/contacts/imports/$id" params={{ id }} className="underline underline-offset-4">
+      {words}
+    </Link>
   )
 }
 

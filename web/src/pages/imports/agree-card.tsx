@@ -58,24 +58,20 @@ function AgreeForm({ look, asked }: AgreeProps) {
   const { consent } = look.reading
   const [source, setSource] = useState(consent?.source ?? '')
   const [text, setText] = useState(consent?.text ?? '')
-  const [isOn, setOn] = useState(consent !== undefined)
-  /** Only whole: half of an answer would be refused. */
+  const isOn = consent !== undefined
   const tell = (next: { source: string; text: string; isOn: boolean }) =>
     look.agree(
-      next.isOn && next.source.trim() && next.text.trim()
-        ? { purpose: 'marketing', source: next.source.trim(), text: next.text.trim() }
-        : undefined,
+      next.isOn ? { purpose: 'marketing', source: next.source.trim(), text: next.text.trim() } : undefined,
     )
+  const missing = (value: string | undefined) =>
+    look.isAsked && isOn && !value ? t('field.missing') : undefined
   return (
     <div className="grid content-start gap-4">
       <Switch
         label={t('allAgreed')}
         isOn={isOn}
         disabled={asked !== undefined && !isOn}
-        onChange={(next) => {
-          setOn(next)
-          tell({ source, text, isOn: next })
-        }}
+        onChange={(next) => tell({ source, text, isOn: next })}
       />
       {asked && (
         <p className="text-soft">
@@ -92,6 +88,7 @@ function AgreeForm({ look, asked }: AgreeProps) {
             value={source}
             onChange={(event) => setSource(event.target.value)}
             onBlur={() => tell({ source, text, isOn })}
+            error={missing(consent?.source)}
           />
           <Field
             label={t('agreedTo')}
@@ -101,6 +98,7 @@ function AgreeForm({ look, asked }: AgreeProps) {
             value={text}
             onChange={(event) => setText(event.target.value)}
             onBlur={() => tell({ source, text, isOn })}
+            error={missing(consent?.text)}
           />
         </>
       )}

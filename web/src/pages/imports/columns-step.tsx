@@ -9,7 +9,15 @@ import type { Look } from './use-look.ts'
 
 const ofPeople = [
   ...['phone', 'email', 'name', 'first_name', 'last_name', 'language', 'country', 'tags', 'birthday'],
-  ...['consent', 'consent_date', 'external_id', 'first_order_date', 'last_order_date', 'total_spent'],
+  ...[
+    'consent',
+    'opt_out',
+    'consent_date',
+    'external_id',
+    'first_order_date',
+    'last_order_date',
+    'total_spent',
+  ],
   'orders_count',
 ]
 const ofOrders = [

@@ -53,7 +53,7 @@ export function Page() {
           <Button
             look="primary"
             disabled={!isReadable || look.preview.data?.problem !== null || starting.isPending}
-            onClick={() => starting.mutate()}
+            onClick={() => look.checkConsent() && starting.mutate()}
           >
             {t('takeIn')}
           </Button>

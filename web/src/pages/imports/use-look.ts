@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { previewImport, type Reading } from '../../api/imports.ts'
+import { isWhole, previewImport, type Reading } from '../../api/imports.ts'
 import { useDraft } from '../../app/draft.ts'
 import { forgetFile, keepFile, keptFile } from './kept-file.ts'
 
@@ -11,6 +11,7 @@ export function useLook(key: string) {
   const [file, setFile] = useState<File>()
   const [isReady, setReady] = useState(false)
   const reading = useDraft<Reading>(`${key}.reading`, asFound)
+  const [isAsked, setAsked] = useState(false)
   useEffect(() => {
     void keptFile(key).then((kept) => {
       setFile((now) => now ?? kept)
@@ -42,6 +43,13 @@ export function useLook(key: string) {
     map: (column: number, field: string) =>
       reading.set({ ...reading.value, mapping: { ...reading.value.mapping, [String(column)]: field } }),
     agree: (consent: Reading['consent']) => reading.set({ ...reading.value, consent }),
+    /** Whether what everybody agreed to is told whole; who asks before it is sees what is missing. */
+    checkConsent(): boolean {
+      const { consent } = reading.value
+      setAsked(true)
+      return consent === undefined || isWhole(consent)
+    },
+    isAsked,
     forget() {
       reading.drop()
       setFile(undefined)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Sidebar, sidebarQuery } from '../../api/inbox.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
+import { saidAt } from '../../app/said-at.ts'
 import { useShopClock } from '../../app/shop-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/formats.tsx'
@@ -141,7 +142,7 @@ function Known({ data }: { data: Sidebar }) {
               <Badge tone={toneOf(one.granted)}>{t(answerOf(one.granted))}</Badge>
             </p>
             <p dir="auto" className="text-sm [overflow-wrap:anywhere] text-soft">
-              {date(one.occurredAt)} · {sourceOf(one.source)}
+              {date(saidAt(one))} · {sourceOf(one.source)}
               {one.words && ` · “${one.words}”`}
             </p>
           </li>

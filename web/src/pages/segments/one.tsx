@@ -64,7 +64,7 @@ function Editor({ id, segment }: { id: string; segment: typeof fresh }) {
     },
     async onSuccess(saved) {
       name.drop(id === 'new' ? '' : saved.name)
-      draft.drop(editable(saved.conditions))
+      draft.drop(editable(id === 'new' ? segment.conditions : saved.conditions))
       await queries.invalidateQueries({ queryKey: keys.segments })
       toast(t('common.saved'))
       if (id === 'new') void navigate({ to: '/contacts/segments/$id', params: { id: saved.id } })

@@ -16,7 +16,7 @@ export function Lift({ report: { lift } }: { report: Report }) {
       <p className="mb-4 rounded-basket bg-olive-wash px-5 py-4 text-olive-strong">
         {t(`liftVerdicts.${lift.verdict}`)}
       </p>
-      <Interval {...rate} />
+      {lift.verdict !== 'too_few' && <Interval {...rate} />}
       <dl className="mt-5 grid gap-4 sm:grid-cols-2">
         {(
           [

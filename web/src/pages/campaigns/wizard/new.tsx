@@ -119,7 +119,7 @@ export function Page() {
           <Button
             look="primary"
             disabled={!isReadable || look.preview.data?.problem !== null || taking.isPending}
-            onClick={() => taking.mutate()}
+            onClick={() => look.checkConsent() && taking.mutate()}
           >
             {t('takeIn')}
           </Button>

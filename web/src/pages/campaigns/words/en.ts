@@ -36,6 +36,7 @@ export const words = {
   became: parts,
   startsAt: 'Starts {{at}}',
   launchedAt: 'Launched {{at}}',
+  cancelledAt: 'Cancelled {{at}}',
   finishedAt: 'Finished {{at}}',
   waiting: 'Stands still',
   stoppedTemplate: {
@@ -117,6 +118,7 @@ export const words = {
   noRecipients: 'Nobody here. Try another name or another result.',
   nobodyBefore:
     'Nobody yet: when it starts, the audience is gathered, and whoever gets the message appears here.',
+  nobodyEver: 'Nobody: it was over before anybody was in its audience.',
   nobodyYet: 'The audience is being gathered. Whoever gets the message appears here.',
   who: 'Who',
   holdout: 'Hold out a part',

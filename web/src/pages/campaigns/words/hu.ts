@@ -39,6 +39,7 @@ export const words: Words = {
   became: parts,
   startsAt: 'Indul: {{at}}',
   launchedAt: 'Elindult: {{at}}',
+  cancelledAt: 'Leállítva: {{at}}',
   finishedAt: 'Befejeződött: {{at}}',
   waiting: 'Áll',
   stoppedTemplate: {
@@ -120,6 +121,7 @@ export const words: Words = {
   noRecipients: 'Nincs itt senki. Próbáljon más nevet vagy más eredményt.',
   nobodyBefore:
     'Még senki: induláskor gyűlik össze a közönség, és aki megkapja az üzenetet, itt jelenik meg.',
+  nobodyEver: 'Senki: véget ért, mielőtt bárki a közönségébe került volna.',
   nobodyYet: 'A közönség gyűlik. Aki megkapja az üzenetet, itt jelenik meg.',
   who: 'Ki',
   holdout: 'Egy rész félretétele',

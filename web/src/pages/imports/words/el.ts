@@ -75,6 +75,7 @@ export const words: Words = {
     tags: 'Ετικέτες',
     birthday: 'Γενέθλια',
     consent: 'Είπε ναι ή όχι',
+    opt_out: 'Είπε όχι (το ναι εδώ σημαίνει όχι)',
     consent_date: 'Πότε το είπε',
     external_id: 'Αριθμός πελάτη',
     first_order_date: 'Πρώτη παραγγελία',

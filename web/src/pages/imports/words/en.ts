@@ -64,6 +64,7 @@ export const words = {
     tags: 'Tags',
     birthday: 'Birthday',
     consent: 'Said yes or no',
+    opt_out: 'Said no (a yes here is a no)',
     consent_date: 'When they said it',
     external_id: 'Customer number',
     first_order_date: 'First order',

@@ -72,6 +72,7 @@ export const words: Words = {
     tags: 'Címkék',
     birthday: 'Születésnap',
     consent: 'Igent vagy nemet mondott',
+    opt_out: 'Nemet mondott (az igen itt nemet jelent)',
     consent_date: 'Mikor mondta',
     external_id: 'Vevőszám',
     first_order_date: 'Első rendelés',
