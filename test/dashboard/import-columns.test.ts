@@ -58,9 +58,9 @@ test('a yes to a newsletter is said to be none to WhatsApp, as long as nobody sa
 
 test('a column of yes and no is asked about before everybody can be said to agree, and a file is taken back only when asked twice', async (t) => {
   if (shelf.missing()) return t.skip(String(shelf.missing()))
-  const { page, assertReadable, close } = await shelf.open('/contacts/imports/new')
+  const { page, url, assertReadable, close } = await shelf.open('/contacts/imports/new')
   await page.locator('input[type=file]').setInputFiles({
-    ...{ name: 'people.csv', mimeType: 'text/csv' },
+    ...{ name: 'gdpr.csv', mimeType: 'text/csv' },
     buffer: Buffer.from('Name,Phone,GDPR\r\nAnna,+36201234507,yes\r\nNóra,+36201234508,no\r\n', 'utf8'),
   })
   await page.getByText('Anna').waitFor()
@@ -72,10 +72,17 @@ test('a column of yes and no is asked about before everybody can be said to agre
   await page.getByRole('button', { name: 'No, something else' }).click()
   await page.getByText('First say what').waitFor({ state: 'detached' })
   assert.ok(await everybody.isEnabled())
+  await everybody.check({ force: true })
+  const take = page.getByRole('button', { name: 'Take it in', exact: true })
+  await take.click()
+  assert.equal(await page.getByText('Fill this in, please.').count(), 2, 'half of a consent is none')
+  await everybody.uncheck({ force: true })
   await page.getByRole('combobox', { name: 'GDPR' }).selectOption('consent')
   await page.getByText('of 2 may get marketing').waitFor()
-  await page.getByRole('button', { name: 'Take it in', exact: true }).click()
+  await take.dblclick()
   await page.getByText('Done: 2 rows.').waitFor()
+  const { items } = await (await page.request.get(`${url}/api/imports`)).json()
+  assert.equal(items.filter(({ filename }: { filename: string }) => filename === 'gdpr.csv').length, 1)
 
   await page.getByRole('button', { name: 'Take it back' }).click()
   const window = page.getByRole('dialog', { name: 'Take this file back?' })

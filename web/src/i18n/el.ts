@@ -85,7 +85,7 @@ export const words: Words = {
     numbers: 'Αριθμοί',
     more: 'Άλλα',
     fold: 'Στενή στήλη',
-    unfold: 'Φαρδιά στήλη',
+    unfold: 'Άνοιγμα μενού',
     settings: 'Ρυθμίσεις',
     phone: 'Δοκιμάστε το τηλέφωνο',
   },
@@ -153,6 +153,14 @@ export const words: Words = {
     erased: 'Τα στοιχεία του ατόμου διαγράφηκαν.',
     template_not_utility: 'Το WhatsApp θεωρεί το πρότυπο προωθητικό, και αυτό το μήνυμα δεν είναι.',
     order_message_hours: 'Τα νέα των παραγγελιών περιμένουν τις ώρες τους, εκεί όπου ζει.',
+  },
+  lastReason: {
+    name: 'Γιατί δεν ξαναγόρασε',
+    price: 'Η τιμή',
+    quality: 'Η ποιότητα',
+    delivery: 'Η παράδοση',
+    elsewhere: 'Αγόρασε αλλού',
+    not_now: 'Όχι τώρα',
   },
   stopped: {
     what: {

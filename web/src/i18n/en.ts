@@ -151,6 +151,14 @@ export const words = {
     template_not_utility: 'WhatsApp counts the template as marketing, and this message is none.',
     order_message_hours: 'News of orders waits for its hours, where they live.',
   },
+  lastReason: {
+    name: 'Why they stayed away',
+    price: 'The price',
+    quality: 'The quality',
+    delivery: 'The delivery',
+    elsewhere: 'Bought elsewhere',
+    not_now: 'Not now',
+  },
   stopped: {
     what: {
       number_refused: 'WhatsApp refuses to send from this number.',

@@ -153,6 +153,14 @@ export const words: Words = {
     template_not_utility: 'A WhatsApp marketingnek tartja a sablont, ez az üzenet pedig nem az.',
     order_message_hours: 'A rendelések hírei megvárják az óráikat ott, ahol él.',
   },
+  lastReason: {
+    name: 'Miért maradt távol',
+    price: 'Az ár',
+    quality: 'A minőség',
+    delivery: 'A szállítás',
+    elsewhere: 'Máshol vásárolt',
+    not_now: 'Most nem',
+  },
   stopped: {
     what: {
       number_refused: 'A WhatsApp nem küld erről a számról.',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type ContactDetails, contactQuery } from '../../api/contacts.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { useShopClock } from '../../app/shop-clock.ts'
+import { useAttribute } from '../../app/use-attribute.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
@@ -92,6 +93,7 @@ const dayOfYear = (monthAndDay: string, { day }: ReturnType<typeof useFormats>) 
 
 function Attributes({ contact: { attributes, tags } }: { contact: ContactDetails }) {
   const { t } = useTranslation('contacts')
+  const shown = useAttribute()
   const known = Object.entries(attributes)
   return (
     <Card title={t('attributes')}>
@@ -106,9 +108,10 @@ function Attributes({ contact: { attributes, tags } }: { contact: ContactDetails
       )}
       {known.length === 0 && <p className="text-soft">{t('noAttributes')}</p>}
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">
-        {known.map(([key, value]) => (
-          <Line key={key} label={key} value={typeof value === 'string' ? value : JSON.stringify(value)} />
-        ))}
+        {known.map(([key, given]) => {
+          const { name, value } = shown(key, given)
+          return <Line key={key} label={name} value={value} />
+        })}
       </dl>
     </Card>
   )

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DateOrder } from '../../api/imports.ts'
 import { settingsQuery } from '../../api/shop.ts'
 import { countries } from '../../app/countries.ts'
-import { Refused } from '../../app/refused.tsx'
+import { fieldsOf, Refused } from '../../app/refused.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SelectField, Switch } from '../../ui/field.tsx'
 import { useFormats } from '../../ui/formats.tsx'
@@ -40,12 +40,18 @@ export function FileStep({ look }: { look: Look }) {
         </p>
         <Button onClick={look.forget}>{t('another')}</Button>
       </div>
-      {preview.error && <Refused error={preview.error} />}
+      {preview.error && <Unreadable error={preview.error} />}
       {(preview.data || preview.error) && <HowItIsRead look={look} />}
       {!preview.data && !preview.error && <Skeleton className="h-72 w-full" />}
       {preview.data && <Seen look={look} preview={preview.data} />}
     </div>
   )
+}
+
+/** Of a file that is none, only that: no field waits to be corrected. */
+function Unreadable({ error }: { error: unknown }) {
+  const { file } = fieldsOf(error)
+  return file ? <Failure words={file} /> : <Refused error={error} />
 }
 
 function HowItIsRead({ look }: { look: Look }) {

@@ -48,7 +48,7 @@ export function Rows({
                 )}
               >
                 <td className="w-64 max-w-80 px-3 py-2 align-top">
-                  {verdict && <span className="font-semibold">{t(`outcomes.${verdict.outcome}`)}</span>}
+                  {verdict && <span className="font-semibold">{t(`verdicts.${verdict.outcome}`)}</span>}
                   {verdict?.words && <span className="block min-w-56 text-sm">{verdict.words}</span>}
                 </td>
                 {preview.columns.map(({ column }) => (

@@ -42,7 +42,11 @@ export function TakeBack({ one }: { one: Import }) {
             <li key={words}>{words}</li>
           ))}
         </ul>
-        {undoing.error && <Failure words={say(undoing.error)} />}
+        {undoing.error && (
+          <div className="mb-5">
+            <Failure words={say(undoing.error)} />
+          </div>
+        )}
         <div className="flex flex-wrap gap-2">
           <Button look="danger" disabled={undoing.isPending} onClick={() => undoing.mutate()}>
             {t('undo')}

@@ -5,6 +5,7 @@ import { type Sidebar, sidebarQuery } from '../../api/inbox.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { saidAt } from '../../app/said-at.ts'
 import { useShopClock } from '../../app/shop-clock.ts'
+import { useAttribute } from '../../app/use-attribute.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/formats.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
@@ -51,7 +52,11 @@ function Known({ data }: { data: Sidebar }) {
   const clock = useShopClock()
   const { contact, lifetime, history, orders, carts, consents, campaigns } = data
   const date = (at: string) => dateOnly(at, clock)
-  const attributes = Object.entries(contact.attributes)
+  const shownAs = useAttribute()
+  const attributes = Object.entries(contact.attributes).map(([key, value]) => ({
+    key,
+    ...shownAs(key, value),
+  }))
   return (
     <>
       <div className="mb-6 flex flex-col items-center text-center">
@@ -166,13 +171,13 @@ function Known({ data }: { data: Sidebar }) {
       </Part>
       {attributes.length > 0 && (
         <Part title={t('attributes')} empty="">
-          {attributes.map(([name, value]) => (
-            <li key={name} className="flex justify-between gap-3">
+          {attributes.map(({ key, name, value }) => (
+            <li key={key} className="flex justify-between gap-3">
               <span dir="auto" className="text-soft">
                 {name}
               </span>
               <span dir="auto" className="text-end [overflow-wrap:anywhere]">
-                {typeof value === 'string' ? value : JSON.stringify(value)}
+                {value}
               </span>
             </li>
           ))}

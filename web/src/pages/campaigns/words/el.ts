@@ -30,7 +30,7 @@ export const words: Words = {
     held: 'Περιμένουν',
     failed: 'Απέτυχαν',
     unconfirmed: 'Αβέβαια',
-    skipped: 'Παραλείφθηκαν',
+    skipped: 'Έμειναν έξω',
     holdout: 'Εκτός, για σύγκριση',
   },
   became: {
@@ -42,7 +42,7 @@ export const words: Words = {
     held: 'Περιμένει',
     failed: 'Απέτυχε',
     unconfirmed: 'Αβέβαιο',
-    skipped: 'Παραλείφθηκε',
+    skipped: 'Έμεινε έξω',
     holdout: 'Εκτός, για σύγκριση',
   },
   startsAt: 'Ξεκινά {{at}}',
@@ -61,7 +61,7 @@ export const words: Words = {
   resume: 'Συνέχεια',
   cancel: 'Οριστική ακύρωση',
   cancelled: 'Η καμπάνια ακυρώθηκε.',
-  funnel: 'Τι απέγινε',
+  funnel: 'Αποτελέσματα',
   steps: {
     audience: 'Κοινό',
     accepted: 'Στάλθηκαν',
@@ -133,11 +133,11 @@ export const words: Words = {
   nobodyEver: 'Κανείς: έληξε πριν μπει κάποιος στο κοινό της.',
   nobodyYet: 'Το κοινό συγκεντρώνεται. Όποιος λαμβάνει το μήνυμα εμφανίζεται εδώ.',
   who: 'Ποιος',
-  holdout: 'Ένα μέρος μένει εκτός',
+  holdout: 'Κρατήστε μερικούς εκτός, για σύγκριση',
   nextTime: 'Επόμενη: {{at}}',
   kinds: {
     broadcast: 'Μία φορά',
-    recurring: 'Ξανά και ξανά',
+    recurring: 'Επαναλαμβανόμενη',
     lifecycle: 'Όποτε κάποιος πληροί τους όρους',
   },
   whys: {

@@ -39,6 +39,14 @@ export const words = {
     suppressed: 'Opted out',
     rejected: 'Not usable',
   },
+  verdicts: {
+    new: 'New contact',
+    updated: 'Is updated',
+    unchanged: 'No change',
+    duplicate: 'Row again',
+    suppressed: 'Said no',
+    rejected: 'Not taken',
+  },
   asFile: 'as a file',
   columnNumber: 'Column {{number}}',
   columnsWords:

@@ -10,7 +10,7 @@ export const words: Words = {
   dropWords:
     'Vagy kattintson a kiválasztáshoz. CSV-fájl, ahogyan a webáruház vagy a táblázatkezelő menti. Még senkinek sem küldünk semmit.',
   another: 'Másik fájl',
-  encoding: 'Betűk',
+  encoding: 'Karakterkódolás (ha az ékezetek rosszak)',
   encodings: {
     'utf-8': 'UTF-8 (szokásos)',
     'windows-1253': 'Görög (Windows)',
@@ -21,7 +21,7 @@ export const words: Words = {
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16, fordított sorrend',
   },
-  delimiter: 'Oszlopok között',
+  delimiter: 'Oszlopok elválasztója',
   delimiters: {
     comma: 'Vessző ,',
     semicolon: 'Pontosvessző ;',
@@ -33,11 +33,11 @@ export const words: Words = {
   dateOrders: { day_first: 'Elöl a nap: 3/4 = április 3.', month_first: 'Elöl a hónap: 3/4 = március 4.' },
   phonesOf: 'Az országkód nélküli számok országa',
   header: 'Az első sor az oszlopok neve',
-  readHint: 'Ezt magunktól állapítottuk meg. Ha lent a nevek furcsa jelek, próbáljon más betűket.',
+  readHint: 'Ezt automatikusan felismertük. Ha lent a nevek furcsa jelek, próbáljon más kódolást.',
   firstRows: 'A fájl első sorai',
   outcome: 'Eredmény',
   countedAll_one: 'Az egyetlen sort megnéztük. Ez történne:',
-  countedAll_other: 'Mind a(z) {{rows}} sort megnéztük. Ez történne:',
+  countedAll_other: 'Minden sort megnéztünk ({{rows}}). Ez történne:',
   countedFirst: 'Az első {{rows}} sort néztük meg. Ez történne:',
   outcomes: {
     new: 'Új',
@@ -47,6 +47,14 @@ export const words: Words = {
     suppressed: 'Nemet mondott',
     rejected: 'Használhatatlan',
   },
+  verdicts: {
+    new: 'Új névjegy',
+    updated: 'Frissül',
+    unchanged: 'Változatlan',
+    duplicate: 'Ismétlődő sor',
+    suppressed: 'Nemet mondott',
+    rejected: 'Kimarad',
+  },
   asFile: 'fájlként',
   columnNumber: '{{number}}. oszlop',
   columnsWords:
@@ -54,7 +62,7 @@ export const words: Words = {
   asAttribute: 'Más, őrizzük meg',
   leaveOut: 'Kimarad',
   notWhatsApp:
-    'Az e-mailre vagy SMS-re adott igen nem szól a WhatsAppnak. Ha a WhatsAppot is megnevezte, válassza az „Igent vagy nemet mondott” lehetőséget.',
+    'Az e-mailre vagy SMS-re adott igen nem vonatkozik a WhatsAppra. Ha a WhatsAppot is megnevezte, válassza az „Igent vagy nemet mondott” lehetőséget.',
   isConsent: 'Itt csak igen és nem áll. Ez a válaszuk a WhatsApp-üzenetekre?',
   isConsentYes: 'Igen, az',
   isConsentNo: 'Nem, valami más',

@@ -72,7 +72,7 @@ export const words: Words = {
     read: 'διαβάστηκε',
     replied: 'απαντήθηκε',
     failed: 'απέτυχε',
-    skipped: 'παραλείφθηκε',
+    skipped: 'έμεινε έξω',
     not_in: 'δεν στάλθηκε',
   },
   choose: 'Επιλέξτε…',
