@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { desks } from './desk.ts'
+
+const shelf = desks({ SAMPLE_DATA: 'auto' })
+
+test('ending a campaign by a double click is one end, which is taken back once', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, close } = await shelf.open('/')
+  const post = async (path: string, data: object = {}) => {
+    const answer = await page.request.post(`${url}/api/${path}`, { data, headers: { origin: url } })
+    assert.ok(answer.ok(), await answer.text())
+    return (await answer.json()) as { id: string }
+  }
+  await post('templates/sync')
+  const { id: segment } = await post('segments', {
+    ...{ name: 'All of Greece', conditions: { type: 'country', in: ['GR'] } },
+  })
+  const { id } = await post('campaigns', {
+    ...{ name: 'Spring', audience: { segment } },
+    template: { name: 'win_back', language: 'auto', variables: { 1: { text: 'you' }, 2: { text: 'Agora' } } },
+    schedule: { at: new Date(Date.now() + 86_400_000).toISOString() },
+  })
+  await post(`campaigns/${id}/launch`)
+  await page.goto(`${url}/campaigns/${id}`)
+  await page.getByText(/^Starts /).waitFor()
+  await page.getByText('Nobody yet: when it starts').waitFor()
+
+  await page.getByRole('button', { name: 'Cancel for good' }).dblclick()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await undo.waitFor()
+  assert.equal(await undo.count(), 1)
+  assert.ok(await page.getByRole('button', { name: 'Cancel for good' }).isDisabled(), 'it is being ended')
+  await undo.click()
+  await page.getByRole('button', { name: 'Pause' }).waitFor()
+  await page.getByText('Scheduled').waitFor()
+  await close()
+})
