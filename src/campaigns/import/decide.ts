@@ -42,6 +42,10 @@ function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): 
     const contact = knownOwner(row, known).contact ?? known.contacts.get(above)
     return contact ? again(deciding, row, contact, plan) : ended(row, 'duplicate', 'seen_above')
   }
+  const namesake =
+    row.said.answer === 'no' ? known.contacts.get(known.numbers.get(externalId ?? '') ?? '') : undefined
+  if (!person.phone && !person.email)
+    return namesake ? sayNo(deciding, row, namesake, plan) : ended(row, 'rejected', 'no_phone_or_email')
   const stored = order ? known.orders.get(order.number) : undefined
   if (order && !stored?.inFile && (order.placedAt === null || order.total === null))
     return ended(row, 'rejected', 'order_without_date')
@@ -63,6 +67,9 @@ function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): 
   for (const one of said.consents) plan.consents.push({ ...one, contactId: contact.id })
   // Whoever the row made goes with their consents, or keeps them by the line.
   if (said.consents.length > 0 && !made) before.consents = said.consents.map(({ purpose }) => purpose)
+
+  // By their number the shop may know them under another phone or e-mail: that no is theirs too.
+  if (namesake && namesake !== contact) sayNo(deciding, row, namesake, plan)
 
   const became = order ? decideOrder(deciding.newId, row.line, order, contact.id, person, known, plan) : null
   if (became?.before) before.order = became.before
@@ -87,6 +94,13 @@ function decideRow(deciding: Deciding, row: ReadRow, known: Known, plan: Plan): 
     externalId: order ? order.number : externalId,
     before: Object.keys(before).length > 0 ? before : null,
   }
+}
+
+/** A no of somebody whom the row names by their number alone. */
+function sayNo(deciding: Deciding, row: ReadRow, contact: KnownContact, plan: Plan): Result {
+  const { consents } = consentsOf(deciding.consent, row, contact, deciding.now)
+  for (const one of consents) plan.consents.push({ ...one, contactId: contact.id })
+  return { ...ended(row, 'suppressed', consents.length > 0 ? 'says_no' : 'opted_out'), contactId: contact.id }
 }
 
 /** A person whose first row was taken: of a later one a no counts all the same, and nothing else. */

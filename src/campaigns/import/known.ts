@@ -35,6 +35,8 @@ export type Known = {
   contacts: Map<string, KnownContact>
   /** Customer numbers of the rows above, and whose they are. */
   externalIds: Map<string, string>
+  /** Whose the customer numbers of rows that say no are by other files. */
+  numbers: Map<string, string>
   /** Purposes that erased people had said no to, by the identities they had: whoever is made with one says no still. */
   kept: Map<string, string[]>
   orders: Map<string, KnownOrder>
@@ -50,16 +52,19 @@ export async function lookUp(
   tx: Queries,
   { importId, rows, orders }: { importId: string | null; rows: Row[]; orders: boolean },
 ): Promise<Known> {
-  const [owners, externalIds] = await Promise.all([
+  const [owners, externalIds, numbers] = await Promise.all([
     ownersOf(tx, rows),
     orders ? new Map<string, string>() : externalIdsOf(tx, importId, rows),
+    orders ? new Map<string, string>() : numbersOf(tx, importId, rows),
   ])
   const [contacts, known, kept] = await Promise.all([
-    contactsOf(tx, importId, [...new Set([...owners.values(), ...externalIds.values()])]),
+    contactsOf(tx, importId, [
+      ...new Set([...owners.values(), ...externalIds.values(), ...numbers.values()]),
+    ]),
     orders ? ordersOf(tx, importId, rows) : new Map<string, KnownOrder>(),
     keptOf(tx, rows),
   ])
-  return { owners, contacts, externalIds, kept, orders: known }
+  return { owners, contacts, externalIds, numbers, kept, orders: known }
 }
 
 /**
@@ -153,6 +158,21 @@ async function externalIdsOf(
     select r.external_id as id, coalesce(c.merged_into, r.contact_id) as owner
     from import_rows r left join contacts c on c.id = r.contact_id
     where r.import_id = ${importId} and r.external_id = any(${ids})`
+  return new Map(found.map(({ id, owner }) => [id, owner]))
+}
+
+/** In files of orders such a number is that of an order. */
+async function numbersOf(tx: Queries, importId: string | null, rows: Row[]): Promise<Map<string, string>> {
+  const ids = rows.flatMap(
+    (row) => (row.refused === undefined && row.said.answer === 'no' && row.externalId) || [],
+  )
+  if (ids.length === 0) return new Map()
+  const found = await tx<{ id: string; owner: string }[]>`
+    select distinct on (r.external_id) r.external_id as id, coalesce(c.merged_into, c.id) as owner
+    from imports i join import_rows r on r.import_id = i.id join contacts c on c.id = r.contact_id
+    where i.id is distinct from ${importId} and i.status <> 'undone' and i.options #> '{found,orders}' = 'false'
+      and r.external_id = any(${ids})
+    order by r.external_id, i.id desc`
   return new Map(found.map(({ id, owner }) => [id, owner]))
 }
 

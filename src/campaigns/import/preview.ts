@@ -118,13 +118,14 @@ const nothingKnown = (): Known => ({
   owners: new Map(),
   contacts: new Map(),
   externalIds: new Map(),
+  numbers: new Map(),
   kept: new Map(),
   orders: new Map(),
 })
 
 /** Takes in what the database knows; what rows above have decided holds. */
 function learn(known: Known, found: Known): void {
-  for (const part of ['owners', 'contacts', 'orders', 'kept'] as const) {
+  for (const part of ['owners', 'contacts', 'numbers', 'orders', 'kept'] as const) {
     const into = known[part] as Map<string, unknown>
     for (const [key, value] of found[part]) if (!into.has(key)) into.set(key, value)
   }

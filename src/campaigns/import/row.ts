@@ -110,7 +110,16 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
     if (phone?.several) note = 'phone_several_first_taken'
     const emailCell = readEmail(cell('email'))
     const email = isEmail(emailCell) ? emailCell : null
-    if (!phone && !email)
+    const externalId = readWords(cell('external_id'), 200) || null
+    const said = refused(
+      saidBy(cell('consent'), consentHeader, date('consent_date'), yesNo),
+      cell('opt_out'),
+      optOutHeader,
+      yesNo,
+    )
+    // A no is heard by the customer's number alone.
+    const isHeard = said.answer === 'no' && externalId !== null && !reading.orders
+    if (!phone && !email && !isHeard)
       return { ...place, refused: emailCell === '' ? 'no_phone_or_email' : 'email_unreadable' }
     if (emailCell !== '' && !email) note = 'email_unreadable'
 
@@ -142,13 +151,8 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
         attributes: attributesOf(cells, attributes),
         history: history?.told ?? null,
       },
-      externalId: readWords(cell('external_id'), 200) || null,
-      said: refused(
-        saidBy(cell('consent'), consentHeader, date('consent_date'), yesNo),
-        cell('opt_out'),
-        optOutHeader,
-        yesNo,
-      ),
+      externalId,
+      said,
       order,
       note,
     }

@@ -213,3 +213,32 @@ test('a first name takes nobody their surname, and another name is taken', async
     ['Nagy Anna', 'Εύα Νικολάου', 'Μαρία Παπαδοπούλου'],
   )
 })
+
+test('a no under a customer’s number alone is heard, of this file or of another', async (t) => {
+  const { take, outcomes, sql } = await importer(t)
+  await take(
+    'customer id,phone,name,consent\nQ1,6943000001,A,yes\nQ2,6943000002,B,yes\nQ3,6943000003,C,yes\n',
+  )
+  const { id } = await take(
+    'customer id,phone,email,consent\nQ1,,,no\nQ2,,b@example.gr,no\nQ9,,,no\nQ5,6943000005,,yes\nQ5,,,no\nQ3,,,\n',
+  )
+  assert.deepEqual(
+    (await outcomes(id)).map((row) => row.slice(1)),
+    [
+      ['suppressed', 'says_no'],
+      ['suppressed', 'says_no'],
+      ['rejected', 'no_phone_or_email'],
+      ['new', null],
+      ['suppressed', 'says_no'],
+      ['rejected', 'no_phone_or_email'],
+    ],
+  )
+  const no = await sql<{ phone: string }[]>`
+    select i.value as phone from contact_identities i where i.kind = 'phone' and (
+      select not s.granted from consents s where s.contact_id = i.contact_id
+      order by s.occurred_at desc, s.id desc limit 1) order by 1`
+  assert.deepEqual(
+    no.map(({ phone }) => phone),
+    ['+306943000001', '+306943000002', '+306943000005'],
+  )
+})
