@@ -30,7 +30,12 @@ const filter = pageQuery.extend({
   assignee: z.string().max(100).optional(),
   waiting: flag.optional().describe('Whether a shopper waits for a human.'),
   urgent: flag.optional(),
-  view: z.enum(views).optional().describe('`mine`: of who is signed in; `open`: neither closed nor snoozed.'),
+  view: z
+    .enum(views)
+    .optional()
+    .describe(
+      '`mine`: of who is signed in; `open`: neither closed nor snoozed, and not just a message of ours that nobody answered (nor is `bot`).',
+    ),
   q: words(200).optional().describe('Words of a name or of what was said, or a part of a phone number.'),
   overdue: flag.optional().describe('Whether they wait beyond the hour by which they were to be answered.'),
 })

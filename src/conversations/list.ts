@@ -2,7 +2,7 @@ import type { Sql } from '../db/client.ts'
 import { type ConversationRow, conversationColumns } from './read.ts'
 import { searchConversations } from './search.ts'
 
-/** What one looks at: `open` is all but what is closed or snoozed, `unassigned` waits with nobody. */
+/** What one looks at: `open` is all but what is closed, snoozed, or nothing but a message that nobody answered, `unassigned` waits with nobody. */
 export const views = ['open', 'mine', 'unassigned', 'bot', 'urgent', 'snoozed', 'closed'] as const
 type View = (typeof views)[number]
 
@@ -97,8 +97,16 @@ function matching(sql: Sql, { mode, contactId, channelId, assignee, urgent, view
     and (${assignee ?? null}::text is null or c.assignee = ${assignee ?? null})
     and (${urgent ?? null}::boolean is null or c.urgent = ${urgent ?? null})
     and ${view ? ofView(sql, view, me ?? null) : sql`true`}
+    and ${view && unspokenLeftOut.has(view) && !ids ? spoken(sql) : sql`true`}
     and ${ids ? sql`c.id = any(${ids}::uuid[])` : sql`true`}`
 }
+
+/**
+ * What lists of what goes on leave out, unless it was searched for: conversations that are a campaign's message and
+ * nothing else. Whoever answers would drown among them.
+ */
+const unspokenLeftOut: ReadonlySet<View> = new Set<View>(['open', 'bot'])
+const spoken = (sql: Sql) => sql`(c.last_in_at is not null or c.last_human_at is not null or c.mode <> 'bot')`
 
 function ofView(sql: Sql, view: View, me: string | null) {
   switch (view) {

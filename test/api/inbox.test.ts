@@ -14,8 +14,8 @@ async function shopper({ deps }: TestApi, name: string, phone: string, over: { m
   await deps.sql`insert into contacts (id, name) values (${contactId}, ${name})`
   await deps.sql`insert into contact_identities (contact_id, kind, value) values (${contactId}, 'phone', ${phone})`
   await deps.sql`
-    insert into conversations (id, contact_id, channel_id, mode, window_until)
-    values (${conversationId}, ${contactId}, ${channelId}, ${over.mode ?? 'bot'}, ${new Date(now.getTime() + 3_600_000)})`
+    insert into conversations (id, contact_id, channel_id, mode, window_until, last_in_at)
+    values (${conversationId}, ${contactId}, ${channelId}, ${over.mode ?? 'bot'}, ${new Date(now.getTime() + 3_600_000)}, ${now})`
   return { contactId, conversationId, channelId, path: `/api/conversations/${conversationId}` }
 }
 
@@ -218,6 +218,20 @@ test('views, and a snooze that ends at night, in the morning or when they write'
   assert.equal((await call('DELETE', `${anna.path}/snooze`)).body.snoozedUntil, null)
   assert.equal((await call('POST', `${anna.path}/close`)).status, 200)
   assert.deepEqual([await names('closed'), await names('open')], [['Άννα'], ['Béla']])
+})
+
+test('who was only written to, and never answered, is in no list of what goes on, and is found all the same', async (t) => {
+  const api = await testApi(t)
+  const anna = await shopper(api, 'Άννα', '+306970000001')
+  await shopper(api, 'Béla', '+36200000002')
+  await api.deps.sql`update conversations set last_in_at = null where id = ${anna.conversationId}`
+  const names = async (asked: string) =>
+    (await api.call('GET', `/api/conversations?${asked}`)).body.items.map(
+      (one: { contact: { name: string } }) => one.contact.name,
+    )
+  for (const view of ['open', 'bot']) assert.deepEqual(await names(`view=${view}`), ['Béla'])
+  assert.deepEqual((await names('')).sort(), ['Béla', 'Άννα'])
+  assert.deepEqual(await names(`view=open&q=${encodeURIComponent('Άννα')}`), ['Άννα'])
 })
 
 test('colleagues see notes and each other, and who answered first', async (t) => {

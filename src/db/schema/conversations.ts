@@ -35,6 +35,12 @@ export const conversations = pgTable(
     unique('conversations_once').on(t.contactId, t.channelId),
     index('conversations_waiting').on(t.waitingSince).where(sql`waiting_since is not null`),
     index('conversations_newest').on(t.updatedAt.desc(), t.id).where(sql`waiting_since is null`),
+    // The inbox: past the very many to whom a campaign wrote and who never answered.
+    index('conversations_spoken')
+      .on(t.updatedAt.desc(), t.id)
+      .where(
+        sql`waiting_since is null and (last_in_at is not null or last_human_at is not null or mode <> 'bot')`,
+      ),
     index('conversations_human').on(t.lastHumanAt).where(sql`mode = 'human'`),
     index('conversations_snoozed').on(t.snoozedUntil).where(sql`snoozed_until is not null`),
   ],

@@ -1,0 +1,1 @@
+CREATE INDEX "conversations_spoken" ON "conversations" USING btree ("updated_at" DESC NULLS LAST,"id") WHERE waiting_since is null and (last_in_at is not null or last_human_at is not null or mode <> 'bot');
