@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { undoImport } from '../../src/campaigns/import/imports.ts'
 import { runUndo } from '../../src/campaigns/import/undo.ts'
 import { quietLog } from '../support/log.ts'
-import { addPeople, campaignShop } from './shop.ts'
+import { addPeople, campaignShop, components } from './shop.ts'
 
 test('a segment that a campaign names by its name is neither deleted nor called otherwise', async (t) => {
   const { call, create, act } = await campaignShop(t)
@@ -117,3 +117,29 @@ for (const [status, says] of Object.entries({
     )
     assert.match(problems[0].message, says)
   })
+
+test('a change of a template waits for the campaign that sends it, in a version of it too', async (t) => {
+  const { call, create, act, sql, importId } = await campaignShop(t)
+  await addPeople(sql, importId, [{}])
+  const [template] = await sql<{ id: string }[]>`select id from templates where name = 'news'`
+  const path = `/api/templates/${template!.id}`
+  assert.equal((await call('PATCH', path, { components: components('Γεια σας, άλλα νέα!') })).status, 200)
+  const submitted = async () => (await call('POST', `${path}/submit`)).body.detail
+  const use = { name: 'news', language: 'el', variables: {} }
+  const schedule = { at: '2027-01-01T10:00:00Z' }
+  for (const more of [
+    {},
+    {
+      variants: [
+        { name: 'A', template: use },
+        { name: 'B', template: use },
+      ],
+    },
+  ]) {
+    const campaign = await create({ schedule, ...more })
+    await act(campaign, 'launch')
+    assert.equal(await submitted(), 'The campaign "Νέα" sends it: let it end or cancel it first.')
+    await act(campaign, 'cancel')
+    assert.notEqual(await submitted(), 'The campaign "Νέα" sends it: let it end or cancel it first.')
+  }
+})
