@@ -195,6 +195,29 @@ test('WhatsApp over yes and no is consent to it, and SMS over them is of another
   assert.deepEqual(targets(given, numbers), ['phone', 'phone', 'phone'])
 })
 
+test('numbers under a header with "no" in it are phones and nobody’s refusal', () => {
+  const rows = [
+    ['Μαρία', '6941234567'],
+    ['Άννα', '6971234567'],
+  ]
+  for (const header of [
+    'WhatsApp no.',
+    'Contact No',
+    'Contact no 1',
+    'WhatsApp contact no (mobile)',
+    'Not WhatsApp',
+  ]) {
+    assert.deepEqual([header, ...targets(['Name', header], rows)], [header, 'name', 'phone'])
+  }
+  const days = [
+    ['Μαρία', '2024-05-01'],
+    ['Άννα', '01.05.2024'],
+    ['Εύα', '6971234567'],
+  ]
+  assert.deepEqual(targets(['Name', 'Consent'], days), ['name', 'consent'])
+  assert.deepEqual(targets(['Name', 'WhatsApp consent given'], days), ['name', 'consent'])
+})
+
 test('a column of yes and no is asked about, unless the consent is known or it was said what it is', () => {
   const rows = [
     ['6941234567', 'Yes', '1', 'Ναι, στο ταμείο'],

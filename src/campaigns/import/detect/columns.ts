@@ -9,6 +9,7 @@ import {
   type Target,
   type Why,
 } from '../fields.ts'
+import { readDate } from '../values/dates.ts'
 import { isEmail } from '../values/text.ts'
 import { fieldOf, mayBeConsent } from '../words/headers.ts'
 import { answered, isAnswers } from './answers.ts'
@@ -54,6 +55,9 @@ export function guessColumns(
   for (const one of guesses) {
     if (one.field === 'name' && isNumbers(rows, one.at, aboutOrders)) one.field = 'order_number'
     if (one.field === 'phone') Object.assign(one, answered(one.header, rows, one.at))
+    // Whatever its header sounds like, numbers are no answers.
+    if (isAnswer(one) && holdsPhones(rows, one.at, country))
+      Object.assign(one, { field: undefined, why: 'unknown' })
   }
   settleContests(guesses, chosen, said)
   addByContent(guesses, rows, country, said, chosen)
@@ -73,6 +77,15 @@ export function guessColumns(
     }
   })
   return { columns, refused }
+}
+
+const isAnswer = ({ field }: Guess) => field === 'consent' || field === 'opt_out'
+
+/** Mostly; a day on which somebody agreed has as many digits as some phones. */
+function holdsPhones(rows: string[][], at: number, country: string): boolean {
+  const cells = rows.slice(0, 100).flatMap((row) => row[at]?.trim() || [])
+  const phones = cells.filter((cell) => isPhone(cell, country) && readDate(cell, 'day_first') === null)
+  return phones.length * 2 > cells.length
 }
 
 const isUnknown = ({ field, why }: Guess) => field === undefined && why === 'unknown'

@@ -10,9 +10,9 @@ const elsewhere =
 const aboutIt =
   /\b(?:date|at|on|time|timestamp|source|text|ip|id|method|version|level)\b|ημερομ|ημ νια|πηγη|κειμενο|τροπο|datum|\bide?jel?\b|idopont|forras|szoveg/
 
-/** A yes under such a header is a no. */
+/** A yes under such a header is a no. At its end "no" is a number, as in "WhatsApp no.". */
 const refusing =
-  /\b(?:not?|non|dont|doesnt|never|without|opt(?:ed)? ?out|unsubscribed?|withdr\w*|revok\w*|reject\w*|refus\w*|den(?:y|ied|ies)|declin\w*|disagree\w*|disallow\w*|block\w*|stop\w*)\b|(?:^| )(?:δεν|δε|μη|μην|χωρισ|οχι|nem|ne|nincs|tilt\p{L}*|leiratkoz\p{L}*|visszavon\p{L}*|elutasit\p{L}*)(?: |$)|αρνησ|αρνηθ|αρνειτ|ανακλ|ανακαλ|διαγραφ|απορρ|visszavon|elutasit|leiratkoz/u
+  /\bno(?= \p{L})|\b(?:not|non|dont|doesnt|never|without|opt(?:ed)? ?out|unsubscribed?|withdr\w*|revok\w*|reject\w*|refus\w*|den(?:y|ied|ies)|declin\w*|disagree\w*|disallow\w*|block\w*|stop\w*)\b|(?:^| )(?:δεν|δε|μη|μην|χωρισ|οχι|nem|ne|nincs|tilt\p{L}*|leiratkoz\p{L}*|visszavon\p{L}*|elutasit\p{L}*)(?: |$)|αρνησ|αρνηθ|αρνειτ|ανακλ|ανακαλ|διαγραφ|απορρ|visszavon|elutasit|leiratkoz/u
 const aboutMessages = /whats ?app|γουατσαπ|ουατσαπ|contact|επικοινων|megkeres/
 
 /** Whether a header speaks of consent to messages on WhatsApp, of its refusal, of another channel, or of none. */

@@ -17,7 +17,7 @@ export const headerWords: Readonly<Record<Field, readonly string[]>> = {
     whatsapp | whatsapp number | whatsapp phone | mobile | mobile phone | mobile number | cell
     cell phone | cellphone | κινητό | κινητό τηλέφωνο | αριθμός κινητού | τηλέφωνο κινητό | κιν
     κιν τηλ | mobil | mobiltelefon | mobilszám | mobiltelefonszám | phone | phone number | phone no
-    telephone | telephone number | tel | tel no | msisdn | customer phone | contact phone | τηλέφωνο
+    telephone | telephone number | tel | tel no | msisdn | whatsapp no | contact no | contact number | mobile no | customer phone | contact phone | τηλέφωνο
     τηλ | αριθμός τηλεφώνου | τηλέφωνο επικοινωνίας | τηλέφωνα | telefon | telefonszám
     telefonszáma | tel szám | telszám | billing phone | shipping phone | default address phone
     phone 1 value | phone 2 value | phone 1 | phone 2 | phone1 | phone2 | sms | sms phone number
