@@ -8,9 +8,10 @@ import { addPhone, startPairing } from '../../api/pairing.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field, Switch } from '../../ui/field.tsx'
+import { Switch } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card, Failure } from '../../ui/surface.tsx'
+import { NameField } from './name-field.tsx'
 
 const risks = ['unofficial', 'blocked', 'breaks', 'window'] as const
 
@@ -43,15 +44,7 @@ export function NewPhone() {
       </ul>
       <Form onSend={(form) => adding.mutate(String(new FormData(form).get('name')))}>
         <div className="grid gap-5">
-          <Field
-            label={t('whatsapp.name')}
-            name="name"
-            dir="auto"
-            maxLength={100}
-            required
-            defaultValue={t('phone.usualName')}
-            error={errors.name}
-          />
+          <NameField value={t('phone.usualName')} error={errors.name} />
           <Switch label={t('phone.accept')} isOn={hasRead} onChange={setRead} />
           {adding.error && <Failure words={say(adding.error)} />}
           <div>

@@ -12,6 +12,7 @@ import { Field, Switch } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card, Failure } from '../../ui/surface.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { NameField } from './name-field.tsx'
 
 const usualPerMinute = 20
 const usualPerDay = 5
@@ -40,15 +41,7 @@ export function PaceCard({ number: { id, name, messagesPerMinute, marketingPerDa
     <Card title={t('phone.paceTitle')}>
       <Form onSend={(form) => send(new FormData(form))}>
         <div className="grid gap-5">
-          <Field
-            label={t('whatsapp.name')}
-            name="name"
-            dir="auto"
-            maxLength={100}
-            required
-            defaultValue={name}
-            error={errors.name}
-          />
+          <NameField value={name} error={errors.name} />
           <Field
             label={t('phone.perMinute')}
             hint={t('phone.perMinuteHint')}
