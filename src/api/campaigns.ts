@@ -8,8 +8,9 @@ import {
   listCampaigns,
 } from '../campaigns/campaign.ts'
 import { campaignInput, campaignPatch } from '../campaigns/campaign-shape.ts'
+import { copyCampaign } from '../campaigns/copy.ts'
 import { countCampaign } from '../campaigns/counts.ts'
-import { cancel, launch, type Moved, pause, resume } from '../campaigns/launch.ts'
+import { cancel, launch, type Moved, pause, redraft, resume } from '../campaigns/launch.ts'
 import { planForOne } from '../campaigns/one-plan.ts'
 import { planOf } from '../campaigns/plan-cache.ts'
 import { listPlanned } from '../campaigns/planned.ts'
@@ -195,6 +196,7 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
   act('launch', 'Start it, now or at its time', (id) => launch(deps, id))
   act('pause', 'Send nothing more of it for now', (id) => pause(deps, id))
   act('resume', 'Go on where it was', (id) => resume(deps, id))
+  act('draft', 'Make it a draft again, while nothing of it has begun', (id) => redraft(deps, id))
   act('cancel', 'Send nothing more of it, for good', (id) => cancel(deps, id))
   app.post(
     '/campaigns/:id/test',
@@ -211,6 +213,14 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
       reply
         .code(202)
         .send(settled(await sendTest(deps, params.id, { ...body, locale: person?.locale }), 'campaign')),
+  )
+  app.post(
+    '/campaigns/:id/copy',
+    { schema: { tags, summary: 'Draft another like it', params: idParams, response: { 201: campaign } } },
+    async (request, reply) => {
+      const copy = settled(await copyCampaign(deps, request.params.id), 'campaign')
+      return reply.code(201).send(show(copy, sayTo(request)))
+    },
   )
   app.post(
     '/campaigns/:id/retry',

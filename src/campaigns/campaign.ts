@@ -91,6 +91,17 @@ export async function createCampaign(
   return { ok: true, value: row! }
 }
 
+/** What it would be made of again. A number that was removed meanwhile gives way to one that is there. */
+export function inputOf({ numbers }: Pick<CampaignDeps, 'numbers'>, campaign: Campaign) {
+  const { kind, name, channelId, audience, template, schedule } = campaign
+  const { holdout, variants, discountCodes, dailyCeiling } = campaign
+  const channel = numbers.byId(channelId) && { channelId }
+  return {
+    ...{ kind, name, ...channel, audience, template, schedule },
+    ...{ holdout, variants, discountCodes, dailyCeiling },
+  }
+}
+
 /** Changes a draft; what is under way stays as it was launched. */
 export async function changeCampaign(
   deps: CampaignDeps,
@@ -100,35 +111,10 @@ export async function changeCampaign(
   const before = await getCampaign(deps, id)
   if (!before) return notFound
   if (before.status !== 'draft') return invalid([onlyDrafts])
-  const {
-    kind,
-    name,
-    channelId,
-    audience,
-    template,
-    schedule,
-    holdout,
-    variants,
-    discountCodes,
-    dailyCeiling,
-  } = before
-  const whole = {
-    kind,
-    name,
-    // One that was removed meanwhile gives way to one that is there.
-    ...(deps.numbers.byId(channelId) && { channelId }),
-    audience,
-    template,
-    schedule,
-    holdout,
-    variants,
-    discountCodes,
-    dailyCeiling,
-  }
-  const checked = await check(deps, { ...whole, ...patch })
+  const checked = await check(deps, { ...inputOf(deps, before), ...patch })
   if (!checked.ok) return checked
   const given = checked.value
-  if (before.retryOf && !isDeepStrictEqual(given.audience, audience)) return invalid([retriesAsItWas])
+  if (before.retryOf && !isDeepStrictEqual(given.audience, before.audience)) return invalid([retriesAsItWas])
   const [row] = await deps.sql<Campaign[]>`
     update campaigns set name = ${given.name}, kind = ${given.kind}, channel_id = ${given.channelId},
       audience = ${json(deps.sql, given.audience)}, template = ${json(deps.sql, given.template)},
@@ -141,7 +127,7 @@ export async function changeCampaign(
 
 const onlyDrafts: FieldError = {
   path: 'status',
-  message: 'Only a draft can be changed: cancel this one and make another.',
+  message: 'Only a draft can be changed: what has not begun can be made one again, and of any a copy.',
 }
 
 const retriesAsItWas: FieldError = {

@@ -141,6 +141,19 @@ export const resume = async (deps: LaunchDeps, id: string): Promise<Moved> => {
   return moved
 }
 
+/** A draft again, to be changed, as long as nobody in its audience was looked at. */
+export const redraft = (deps: LaunchDeps, id: string): Promise<Moved> =>
+  move(deps, id, async (tx, campaign) => {
+    const { status, occasion } = campaign
+    if (status === 'draft') return status
+    if (occasion !== null || (status !== 'scheduled' && status !== 'paused'))
+      return conflict('This campaign has begun, or is over: copy it, and change the copy.')
+    await closeStream(tx, campaign, 'A draft again.')
+    await tx`
+      update campaigns set status = 'draft', reason = null, launched_at = null, next_at = null where id = ${id}`
+    return 'draft'
+  })
+
 /** For good: what has not gone out does not go. What is with the provider cannot be called back. */
 export const cancel = (deps: LaunchDeps, id: string): Promise<Moved> =>
   move(deps, id, async (tx, campaign, now) => {

@@ -1,6 +1,7 @@
 import type { Changed } from '../shop/refusal.ts'
 import { invalid, notFound } from '../shop/refusal.ts'
 import { type Campaign, type CampaignDeps, createCampaign, getCampaign } from './campaign.ts'
+import { nextName } from './copy.ts'
 
 /**
  * A draft of the same campaign for those whose message failed; whoever failed for good (no WhatsApp, opted out) is
@@ -30,6 +31,6 @@ async function retryInTurn(deps: CampaignDeps, id: string): Promise<Changed<Camp
       { path: 'id', message: 'No message of this campaign failed: there is nobody to try again.' },
     ])
   const { name, channelId, audience, template, variants, discountCodes } = campaign
-  const again = { name: `${name} (2)`.slice(-200), channelId, audience, template, variants, discountCodes }
+  const again = { name: nextName(name), channelId, audience, template, variants, discountCodes }
   return createCampaign(deps, again, id)
 }

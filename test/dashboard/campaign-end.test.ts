@@ -4,7 +4,7 @@ import { desks } from './desk.ts'
 
 const shelf = desks({ SAMPLE_DATA: 'auto' })
 
-test('ending a campaign by a double click is one end, which is taken back once', async (t) => {
+test('a campaign of a later time is ended by a double click once, taken back, copied and changed', async (t) => {
   if (shelf.missing()) return t.skip(String(shelf.missing()))
   const { page, url, close } = await shelf.open('/')
   const post = async (path: string, data: object = {}) => {
@@ -24,7 +24,7 @@ test('ending a campaign by a double click is one end, which is taken back once',
   await post(`campaigns/${id}/launch`)
   await page.goto(`${url}/campaigns/${id}`)
   await page.getByText(/^Starts /).waitFor()
-  await page.getByText('Nobody yet: when it starts').waitFor()
+  await page.getByRole('heading', { name: 'Who gets it' }).waitFor()
 
   await page.getByRole('button', { name: 'Cancel for good' }).dblclick()
   const undo = page.getByRole('button', { name: 'Undo' })
@@ -34,5 +34,13 @@ test('ending a campaign by a double click is one end, which is taken back once',
   await undo.click()
   await page.getByRole('button', { name: 'Pause' }).waitFor()
   await page.getByText('Scheduled').waitFor()
+
+  await page.getByRole('button', { name: 'Make a copy' }).click()
+  await page.getByText('This is the copy').waitFor()
+  await page.getByRole('heading', { name: 'Spring (2)' }).waitFor()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Change' }).click()
+  await page.getByRole('button', { name: 'Delete' }).waitFor()
+  await page.getByRole('heading', { name: 'Spring', exact: true }).waitFor()
   await close()
 })

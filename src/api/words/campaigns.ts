@@ -77,9 +77,13 @@ export const sentences = {
     'Χρειάζονται τουλάχιστον δύο: η μία απέναντι στην άλλη.',
     'Legalább kettő kell: egyik a másik ellenében.',
   ],
-  'Only a draft can be changed: cancel this one and make another.': [
-    'Μόνο ένα προσχέδιο αλλάζει: ακυρώστε αυτή την καμπάνια και φτιάξτε άλλη.',
-    'Csak vázlat módosítható: ezt szakítsa meg, és készítsen másikat.',
+  'Only a draft can be changed: what has not begun can be made one again, and of any a copy.': [
+    'Μόνο ένα προσχέδιο αλλάζει: ό,τι δεν ξεκίνησε γίνεται ξανά προσχέδιο, και κάθε καμπάνια αντιγράφεται.',
+    'Csak vázlat módosítható: ami még nem indult el, újra vázlattá tehető, és bármelyik lemásolható.',
+  ],
+  'This campaign has begun, or is over: copy it, and change the copy.': [
+    'Η καμπάνια έχει ξεκινήσει ή έχει τελειώσει: κάντε αντίγραφο και αλλάξτε εκείνο.',
+    'A kampány már elindult, vagy véget ért: készítsen róla másolatot, és azt módosítsa.',
   ],
   'Only a draft can be deleted: what was sent is kept.': [
     'Μόνο ένα προσχέδιο διαγράφεται: ό,τι στάλθηκε διατηρείται.',

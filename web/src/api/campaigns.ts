@@ -117,9 +117,10 @@ export const createCampaign = (draft: Draft) => api<{ id: string }>('POST', '/ca
 export const changeCampaign = (id: string, patch: Partial<Draft>) =>
   api<Campaign>('PATCH', `/campaigns/${id}`, patch)
 export const deleteCampaign = (id: string) => api('DELETE', `/campaigns/${id}`)
-export type Move = 'launch' | 'pause' | 'resume' | 'cancel'
+export type Move = 'launch' | 'pause' | 'resume' | 'draft' | 'cancel'
 export const moveCampaign = (id: string, move: Move) =>
   api<{ id: string; status: Campaign['status'] }>('POST', `/campaigns/${id}/${move}`)
+export const copyCampaign = (id: string) => api<Campaign>('POST', `/campaigns/${id}/copy`)
 export const retryFailed = (id: string) => api<Campaign>('POST', `/campaigns/${id}/retry`)
 export const sendTest = (id: string, to: string, variant: number) =>
   api<{ text: string }>('POST', `/campaigns/${id}/test`, { to, variant })

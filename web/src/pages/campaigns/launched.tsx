@@ -19,13 +19,12 @@ import { Lift } from './report/lift.tsx'
 import { Variants } from './report/variants.tsx'
 import { Status } from './status.tsx'
 import { StoppedTemplate } from './stopped-template.tsx'
+import { isAhead, Upcoming } from './upcoming.tsx'
 
 /** A campaign under way or over: what can be done with it, how far it is, and what it brought. */
 export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
   const { t } = useTranslation('campaigns')
-  const say = useFailureWords()
   const { moment } = useShopClock()
-  const { data: report, error } = useQuery(reportQuery(campaign.id, campaign.status))
   useEffect(() => {
     // What was counted a moment before a change of its state is not the last word.
     if (campaign.status) void queries.invalidateQueries({ queryKey: [...keys.campaigns, campaign.id] })
@@ -66,6 +65,17 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
       ) : (
         campaign.waiting && <StoppedNumbers which={({ id }) => id === campaign.channelId} />
       )}
+      {isAhead(campaign) ? <Upcoming campaign={campaign} /> : <Became campaign={campaign} />}
+    </div>
+  )
+}
+
+function Became({ campaign }: { campaign: CampaignWithCounts }) {
+  const { t } = useTranslation('campaigns')
+  const say = useFailureWords()
+  const { data: report, error } = useQuery(reportQuery(campaign.id, campaign.status))
+  return (
+    <>
       <Card title={t('howFar')}>
         <Progress counts={campaign.counts} />
       </Card>
@@ -81,6 +91,6 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
         </>
       )}
       <Recipients campaign={campaign} />
-    </div>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Campaign, type Move, moveCampaign } from '../../api/campaigns.ts'
+import { type Campaign, copyCampaign, type Move, moveCampaign } from '../../api/campaigns.ts'
 import { keys } from '../../api/keys.ts'
 import { queries } from '../../app/queries.ts'
 import { useRefusalWords } from '../../app/refused.tsx'
@@ -9,15 +10,30 @@ import { useMay } from '../../app/rights.ts'
 import { undoable } from '../../app/undoable.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { isAhead } from './upcoming.tsx'
 
-/** Pause, go on, or end for good. The end is a pause first, so that it can be taken back. */
-export function Moves({ campaign: { id, status } }: { campaign: Campaign }) {
+/**
+ * Pause, go on, change what has not begun, draft another like it, or end for good. The end is a pause first, so that it
+ * can be taken back.
+ */
+export function Moves({ campaign }: { campaign: Campaign }) {
+  const { id, status } = campaign
   const { t } = useTranslation('campaigns')
   const say = useRefusalWords()
   const may = useMay('campaigns.write')
   const moving = useMutation({
     mutationFn: (move: Move) => moveCampaign(id, move),
     onSettled: () => queries.invalidateQueries({ queryKey: keys.campaigns }),
+    onError: (error) => toast(say(error)),
+  })
+  const navigate = useNavigate()
+  const copying = useMutation({
+    mutationFn: () => copyCampaign(id),
+    async onSuccess(copy) {
+      void queries.invalidateQueries({ queryKey: [...keys.campaigns, 'list'] })
+      await navigate({ to: '/campaigns/$id', params: { id: copy.id }, search: { step: 'audience' } })
+      toast(t('copied'))
+    },
     onError: (error) => toast(say(error)),
   })
   const [isEnding, setEnding] = useState(false)
@@ -38,22 +54,34 @@ export function Moves({ campaign: { id, status } }: { campaign: Campaign }) {
       },
     })
   }
-  const isBusy = isEnding || moving.isPending
-  if (!may || status === 'finished' || status === 'cancelled') return null
+  const isBusy = isEnding || moving.isPending || copying.isPending
+  const isOver = status === 'finished' || status === 'cancelled'
+  if (!may) return null
   return (
     <div className="flex flex-wrap gap-3">
-      {status === 'paused' ? (
+      {status === 'paused' && (
         <Button look="primary" disabled={isBusy} onClick={() => moving.mutate('resume')}>
           {t('resume')}
         </Button>
-      ) : (
+      )}
+      {(status === 'scheduled' || status === 'running') && (
         <Button disabled={isBusy} onClick={() => moving.mutate('pause')}>
           {t('pause')}
         </Button>
       )}
-      <Button look="danger" disabled={isBusy} onClick={() => void cancel()}>
-        {t('cancel')}
+      {isAhead(campaign) && (
+        <Button disabled={isBusy} onClick={() => moving.mutate('draft')}>
+          {t('change')}
+        </Button>
+      )}
+      <Button disabled={isBusy} onClick={() => copying.mutate()}>
+        {t('copy')}
       </Button>
+      {!isOver && (
+        <Button look="danger" disabled={isBusy} onClick={() => void cancel()}>
+          {t('cancel')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -22,11 +22,8 @@ const outcomes = [
   'holdout',
 ]
 
-const emptyWords: Partial<Record<CampaignWithCounts['status'], 'nobodyBefore' | 'nobodyEver'>> = {
-  scheduled: 'nobodyBefore',
-  cancelled: 'nobodyEver',
-  finished: 'nobodyEver',
-}
+/** Where it was over before anybody got anything. */
+const isOver = (status: string) => status === 'cancelled' || status === 'finished'
 
 /** Everybody in the audience and what became of each: searched, sifted, and as a file. */
 export function Recipients({ campaign: { id, variants, status } }: { campaign: CampaignWithCounts }) {
@@ -71,7 +68,7 @@ export function Recipients({ campaign: { id, variants, status } }: { campaign: C
         variants={variants.map(({ name }) => name)}
         empty={
           <p className="rounded-basket border border-dashed border-field-line p-6 text-center text-soft">
-            {t(asked.q || asked.outcome ? 'noRecipients' : (emptyWords[status] ?? 'nobodyYet'))}
+            {t(asked.q || asked.outcome ? 'noRecipients' : isOver(status) ? 'nobodyEver' : 'nobodyYet')}
           </p>
         }
       />

@@ -75,8 +75,12 @@ export function LaunchStep({
           </dd>
           <dt className="text-soft">{t('starts')}</dt>
           <dd>{isNow ? t('atOnce') : moment(plan.startsAt)}</dd>
-          <dt className="text-soft">{t('finishes')}</dt>
-          <dd>{moment(plan.finishesAt)}</dd>
+          {draft.kind !== 'lifecycle' && (
+            <>
+              <dt className="text-soft">{t('finishes')}</dt>
+              <dd>{moment(plan.finishesAt)}</dd>
+            </>
+          )}
         </dl>
         <Problems wrong={problemsOf(plan)} at="launch" onGo={onGo} />
         {launching.error && <Refused error={launching.error} />}

@@ -75,6 +75,8 @@ export const acts = {
   'POST /campaigns/:id/pause': 'campaignPaused',
   'POST /campaigns/:id/resume': 'campaignResumed',
   'POST /campaigns/:id/cancel': 'campaignCancelled',
+  'POST /campaigns/:id/draft': 'campaignRedrafted',
+  'POST /campaigns/:id/copy': 'campaignCopied',
   'POST /campaigns/:id/retry': 'campaignRetried',
   'POST /campaigns/:id/test': 'campaignTested',
   'GET /campaigns/:id/plan/people': 'sawPlanned',

@@ -94,6 +94,8 @@ export const words: Words = {
     campaignPaused: 'έκανε παύση σε καμπάνια',
     campaignResumed: 'συνέχισε μια καμπάνια',
     campaignCancelled: 'ακύρωσε μια καμπάνια',
+    campaignRedrafted: 'ξανάκανε καμπάνια προσχέδιο',
+    campaignCopied: 'αντέγραψε καμπάνια',
     campaignRetried: 'ξανάστειλε καμπάνια σε όσους απέτυχε',
     campaignTested: 'έστειλε δοκιμή καμπάνιας',
     sawPlanned: 'είδε ποιους θα έφτανε μια καμπάνια',

@@ -92,6 +92,8 @@ export const words = {
     campaignPaused: 'paused a campaign',
     campaignResumed: 'resumed a campaign',
     campaignCancelled: 'cancelled a campaign',
+    campaignRedrafted: 'made a campaign a draft again',
+    campaignCopied: 'copied a campaign',
     campaignRetried: 'sent a campaign again to whom it failed',
     campaignTested: 'sent a test of a campaign',
     sawPlanned: 'looked at whom a campaign would reach',

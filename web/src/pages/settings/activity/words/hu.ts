@@ -94,6 +94,8 @@ export const words: Words = {
     campaignPaused: 'szüneteltetett egy kampányt',
     campaignResumed: 'folytatott egy kampányt',
     campaignCancelled: 'leállított egy kampányt',
+    campaignRedrafted: 'újra vázlattá tett egy kampányt',
+    campaignCopied: 'lemásolt egy kampányt',
     campaignRetried: 'újraküldte egy kampány sikertelen üzeneteit',
     campaignTested: 'próbát küldött egy kampányból',
     sawPlanned: 'megnézte, kiket érne el egy kampány',
