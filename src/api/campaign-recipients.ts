@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { getCampaign } from '../campaigns/campaign.ts'
-import { byteOrderMark, csvLine } from '../campaigns/csv.ts'
+import { byteOrderMark } from '../campaigns/csv.ts'
 import { languageOf } from '../campaigns/import/words/reasons.ts'
 import { type After, type Line, listLines, outcomes } from '../campaigns/lines.ts'
 import { storable } from '../shop/text.ts'
@@ -10,7 +10,7 @@ import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, page, toPage } from './page.ts'
 import { notFoundProblem } from './problem.ts'
-import { headersIn } from './recipient-headers.ts'
+import { plainFile, sheetFile } from './recipient-file.ts'
 import { idParams, iso, isoOrNull } from './shapes.ts'
 import { inLanguage } from './words/index.ts'
 
@@ -27,6 +27,7 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
     const channel = kind === undefined ? undefined : deps.channels[kind]
     return {
       language,
+      variants: campaign.variants.map(({ name }) => name),
       failure: (code: number | null) =>
         code === null || code === 0 ? undefined : channel?.explain(code, language),
     }
@@ -76,17 +77,21 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
           lang: z
             .enum(['en', 'el', 'hu'])
             .optional()
-            .describe('Of headers, reasons, cause and cure; left out: as Accept-Language says.'),
+            .describe(
+              'For the spreadsheet of somebody who speaks it: separated as is usual there, outcomes in words, versions by their names, times by the shop’s clock. Left out: for a program, with commas, codes and UTC; what is said in words is as Accept-Language says.',
+            ),
         }),
       },
     },
     async ({ params, headers, query: { outcome, lang } }, reply) => {
       const explain = await explainer(params.id, lang ?? languageOf(headers['accept-language']))
+      const { timeZone } = (await deps.shop.current()).settings
+      const file = lang ? sheetFile(lang, explain.variants, timeZone) : plainFile(explain.language)
       async function* chunks() {
-        yield byteOrderMark + csvLine(headersIn(explain.language))
+        yield byteOrderMark + file.header
         for (let after: After | undefined; ; ) {
           const lines = await listLines(deps.sql, params.id, { after, outcome, limit: rowsAtOnce })
-          yield lines.map((line) => csvLine(cellsOf(explained(line, explain)))).join('')
+          yield lines.map((one) => file.line(explained(one, explain))).join('')
           if (lines.length < rowsAtOnce) return
           after = keyOf(lines.at(-1)!)
         }
@@ -100,19 +105,3 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
 }
 
 const keyOf = ({ occasion, contactId }: Line): After => ({ occasion, contactId })
-
-const cellsOf = (one: Line & { cause: string | null; cure: string | null }) => [
-  ...[
-    one.contactId,
-    one.name,
-    one.phone,
-    one.occasion,
-    one.variant,
-    one.outcome,
-    one.reason,
-    one.why,
-    one.cause,
-    one.cure,
-  ],
-  ...[one.plannedAt, one.notBefore, one.acceptedAt, one.deliveredAt, one.readAt, one.failedAt],
-]

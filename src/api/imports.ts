@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import multipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { separatorIn } from '../campaigns/csv.ts'
 import {
   createImport,
   deleteImport,
@@ -83,13 +84,18 @@ export function importRoutes(app: Api, deps: ApiDeps): void {
         params: idParams,
         querystring: z.object({
           outcome: z.enum(outcomes).optional().describe('Only rows that ended so.'),
-          lang: z.enum(['en', 'el', 'hu']).optional().describe('Over Accept-Language.'),
+          lang: z
+            .enum(['en', 'el', 'hu'])
+            .optional()
+            .describe('Over Accept-Language, and separated as spreadsheets expect where it is spoken.'),
         }),
       },
     },
     async (request, reply) => {
       const found = await existing(request.params.id)
-      const rows = reportRows(deps, found, request.query.lang ?? languageIn(request), request.query.outcome)
+      const { lang, outcome: only } = request.query
+      const separator = lang && separatorIn(lang)
+      const rows = reportRows(deps, found, lang ?? languageIn(request), { only, separator })
       return reply
         .header('content-disposition', `attachment; filename="import-${found.id}.csv"`)
         .type('text/csv; charset=utf-8')

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { byteOrderMark, csvLine } from '../campaigns/csv.ts'
+import { byteOrderMark, csvLine, separatorIn } from '../campaigns/csv.ts'
 import { compile } from '../campaigns/segments/compile.ts'
 import { readConditions } from '../campaigns/segments/conditions.ts'
 import { type Counted, createCounter } from '../campaigns/segments/counter.ts'
@@ -132,16 +132,31 @@ export function segmentRoutes(app: Api, deps: ApiDeps): void {
   )
   app.get(
     '/segments/:id/contacts.csv',
-    { schema: { tags, summary: 'Who is in it now, as a file', params: idParams } },
-    async ({ params }, reply) => {
+    {
+      schema: {
+        tags,
+        summary: 'Who is in it now, as a file',
+        params: idParams,
+        querystring: z.object({
+          lang: z
+            .enum(['en', 'el', 'hu'])
+            .optional()
+            .describe('Separated as spreadsheets expect where it is spoken; left out: by commas.'),
+        }),
+      },
+    },
+    async ({ params, query: { lang } }, reply) => {
+      const separator = lang && separatorIn(lang)
       const { conditions } = await existing(params.id)
       const condition = compile(deps.sql, conditions, await momentOf(deps))
       async function* lines() {
-        yield byteOrderMark + csvLine(['id', 'name', 'phone', 'email', 'language', 'country'])
+        yield byteOrderMark + csvLine(['id', 'name', 'phone', 'email', 'language', 'country'], separator)
         for (let after: string | undefined; ; ) {
           const rows = await members(deps.sql, condition, { after, limit: rowsAtOnce })
           yield rows
-            .map((row) => csvLine([row.id, row.name, row.phone, row.email, row.language, row.country]))
+            .map((row) =>
+              csvLine([row.id, row.name, row.phone, row.email, row.language, row.country], separator),
+            )
             .join('')
           if (rows.length < rowsAtOnce) return
           after = rows.at(-1)!.id

@@ -50,9 +50,12 @@ test('the plan of one person, a test to oneself, the recipients, the report and 
   assert.match(csv.body, /,'=Μαρία,|,"'=Μαρία",/, 'no cell is a formula')
   assert.match(csv.body, /,'\+306941234567,/, 'nor a phone')
   const all = (await call('GET', `/api/campaigns/${id}/recipients.csv?lang=hu`)).body
-  assert.match(all, /^\ufeffnévjegy,név,telefon,/)
-  assert.match(all, /no_consent|opted_out/)
-  assert.match(all, /Nemet mondott a marketingre\./)
+  assert.match(all, /^\ufeffnévjegy;név;telefon;/, 'a Hungarian spreadsheet separates by semicolons')
+  assert.match(all, /;kimaradt;opted_out;Nemet mondott a marketingre\.;/)
+  assert.match(all, /;2026-11-21 12:00;/, 'by the clock in Athens')
+  const plain = (await call('GET', `/api/campaigns/${id}/recipients.csv`)).body
+  assert.match(plain, /,skipped,opted_out,/)
+  assert.match(plain, /,2026-11-21T10:00:00\.000Z,/)
   const report = (await call('GET', `/api/campaigns/${id}/report`)).body
   assert.deepEqual([report.steps[0].count, report.failures.length], [2, 1])
   const people = (await call('GET', `/api/campaigns/${id}/report/audience/people?limit=1`)).body

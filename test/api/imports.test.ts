@@ -60,6 +60,7 @@ test('rows are explained in the language of whoever asks', async (t) => {
   assert.match(lines[2]!, /^3,rejected,phone_exponent,"The spreadsheet has rounded/)
   assert.match((await csv('?outcome=rejected', 'el-GR,en;q=0.5'))[1]!, /Το λογιστικό φύλλο/)
   assert.match((await csv('?outcome=rejected', 'de, hu;q=0.9'))[1]!, /A táblázatkezelő/)
+  assert.equal((await csv('?lang=el'))[1], '2;new;;;6941234567;A', 'as spreadsheets in Greece separate')
   assert.equal((await csv('?outcome=rejected')).length, 2)
   assert.equal((await csv('?outcome=new')).length, 2)
   assert.equal((await api.call('GET', `/api/imports/${id}/rows.csv?outcome=odd`)).status, 400)

@@ -28,3 +28,9 @@ for (const [given, written] of cells) {
     assert.equal(csvLine([given, 'b']), `${written},b\r\n`)
   })
 }
+
+test('separated by semicolons, no cell begins behind a comma', () => {
+  assert.equal(csvLine(['a,b', 'c;d', 'e'], ';'), '"a,b";"c;d";e\r\n')
+  assert.equal(csvLine(['x,=1+1', 'x;=1+1'], ';'), `"x,'=1+1";"x;=1+1"\r\n`)
+  assert.equal(csvLine(['=1+1', '1, -2'], ';'), `'=1+1;"1, -2"\r\n`)
+})

@@ -15,7 +15,7 @@ import type {
   TemplateUse,
   Variable,
 } from '../../../src/campaigns/campaign-shape.ts'
-import { api, queryOf } from './client.ts'
+import { api, fileLanguage, queryOf } from './client.ts'
 import { keys } from './keys.ts'
 import type { Listed } from './shop.ts'
 
@@ -111,7 +111,7 @@ export const reachedQuery = (id: string, step: StepName, cursor: string | undefi
   })
 /** The same as a file, its failures explained in a language that the server has. */
 export const recipientsFile = (id: string, outcome: string, language: string) =>
-  `/api/campaigns/${id}/recipients.csv${queryOf({ outcome, lang: ['el', 'hu'].includes(language) ? language : 'en' })}`
+  `/api/campaigns/${id}/recipients.csv${queryOf({ outcome, lang: fileLanguage(language) })}`
 
 export const createCampaign = (draft: Draft) => api<{ id: string }>('POST', '/campaigns', draft)
 export const changeCampaign = (id: string, patch: Partial<Draft>) =>

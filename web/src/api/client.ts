@@ -79,3 +79,6 @@ export function queryOf(asked: Record<string, string | number | undefined>): str
   )
   return said.length > 0 ? `?${new URLSearchParams(said)}` : ''
 }
+
+/** In which of the server's languages a file is written for whoever reads the dashboard in `language`. */
+export const fileLanguage = (language: string) => (['el', 'hu'].includes(language) ? language : 'en')

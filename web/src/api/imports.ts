@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { importShape, previewShape } from '../../../src/api/import-shapes.ts'
-import { api, queryOf } from './client.ts'
+import { api, fileLanguage, queryOf } from './client.ts'
 import { keys } from './keys.ts'
 import type { Listed } from './shop.ts'
 
@@ -67,4 +67,4 @@ export const undoImport = (id: string) => api<Import>('POST', `/imports/${id}/un
 
 /** Its rows as a file, explained in a language that the server has. */
 export const rowsFile = (id: string, language: string, outcome?: Outcome) =>
-  `/api/imports/${id}/rows.csv${queryOf({ outcome, lang: ['el', 'hu'].includes(language) ? language : 'en' })}`
+  `/api/imports/${id}/rows.csv${queryOf({ outcome, lang: fileLanguage(language) })}`

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { counts, member, segment } from '../../../src/api/segment-shapes.ts'
 import type { Conditions } from '../../../src/campaigns/segments/conditions.ts'
-import { api, queryOf } from './client.ts'
+import { api, fileLanguage, queryOf } from './client.ts'
 import { keys } from './keys.ts'
 import type { Listed } from './shop.ts'
 
@@ -49,3 +49,5 @@ export const createSegment = (given: { name: string; conditions: Conditions }) =
 export const changeSegment = (id: string, given: { name: string; conditions: Conditions }) =>
   api<Segment>('PATCH', `/segments/${id}`, given)
 export const deleteSegment = (id: string) => api('DELETE', `/segments/${id}`)
+export const membersFile = (id: string, language: string) =>
+  `/api/segments/${id}/contacts.csv${queryOf({ lang: fileLanguage(language) })}`

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { membersQuery } from '../../api/segments.ts'
+import { membersFile, membersQuery } from '../../api/segments.ts'
 import { AskedTable } from '../../app/asked-table.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { usePages } from '../../ui/pager.tsx'
 
 /** Who is in a segment as it was last saved. */
 export function Members({ id }: { id: string }) {
-  const { t } = useTranslation('segments')
+  const { t, i18n } = useTranslation('segments')
   const { language } = useFormats()
   const pages = usePages()
   const members = useQuery(membersQuery(id, pages.cursor))
@@ -16,7 +16,7 @@ export function Members({ id }: { id: string }) {
     <section>
       <div className="mb-3 flex items-center justify-between gap-3">
         <h2 className="text-xl">{t('whoIsIn')}</h2>
-        <a href={`/api/segments/${id}/contacts.csv`} className="font-semibold underline underline-offset-4">
+        <a href={membersFile(id, i18n.language)} className="font-semibold underline underline-offset-4">
           CSV
         </a>
       </div>
