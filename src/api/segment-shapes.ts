@@ -18,7 +18,9 @@ export const segment = z
   })
 export const counts = z.object({
   contacts: z.number(),
-  marketing: z.number().describe('How many of them may get marketing: they said yes and not no since.'),
+  marketing: z
+    .number()
+    .describe('How many of them may get marketing: they can be written to, and said yes and not no since.'),
   estimated: z
     .boolean()
     .describe(

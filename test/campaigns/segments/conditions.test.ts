@@ -118,6 +118,11 @@ test('who meets which condition', async (t) => {
   assert.deepEqual({ contacts, marketing, estimated }, { contacts: 5, marketing: 3, estimated: false })
   const [rows] = await sql<[{ n: number }]>`select count(*)::int as n from contacts`
   assert.equal(rows.n, 6)
+
+  const [anna] = [...names].find(([, name]) => name === 'A')!
+  await sql`update contact_identities set kind = 'email', value = 'a@example.gr' where contact_id = ${anna}`
+  const without = (await call('POST', '/api/segments/count', { conditions: { all: [] } })).body
+  assert.equal(without.marketing, 2, 'who said yes and has no number is no one to write to')
 })
 
 test('an answer is one to a campaign while an order would be one, as in its report', async (t) => {
