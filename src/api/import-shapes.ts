@@ -44,6 +44,12 @@ export const importShape = z
     undo: z.enum(['running', 'done']).nullable().describe('Whether it was taken back.'),
     undoProgress: z.number().nullable().describe('How much of it is taken back, 0 to 1.'),
     undoneAt: moment.nullable(),
+    undoKept: z
+      .number()
+      .nullable()
+      .describe(
+        'Of one that was taken back: contacts it made that stayed, since they wrote, ordered or were written to meanwhile, or came by another file as well.',
+      ),
     optOutsKept: z
       .number()
       .nullable()
@@ -107,6 +113,7 @@ export const showImport = (found: Import, language: string) => ({
     found.status === 'undoing' ? ('running' as const) : found.status === 'undone' ? ('done' as const) : null,
   undoProgress: undoneOf(found),
   undoneAt: isoOrNull(found.undoneAt),
+  undoKept: found.status === 'undone' ? found.undoKept : null,
   optOutsKept: found.optOutsKept,
 })
 

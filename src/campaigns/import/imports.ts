@@ -28,6 +28,8 @@ export type Import = {
   createdAt: Date
   finishedAt: Date | null
   undoneAt: Date | null
+  /** Of one that is taken back: contacts it made that stayed. */
+  undoKept: number
   /** Of one that is taken back: rows that said no, which stays. */
   optOutsKept: number | null
 }
@@ -180,7 +182,7 @@ export async function sweepImportFiles({ sql, dataDir, log }: Deps & { log: Log 
 }
 
 const columns = (sql: Queries) => sql`
-  id, kind, filename, status, reason, options, bytes, bytes_done as "bytesDone", line, undone_line as "undoneLine",
+  id, kind, filename, status, reason, options, bytes, bytes_done as "bytesDone", line, undone_line as "undoneLine", undo_kept as "undoKept",
   counts, created_at as "createdAt", finished_at as "finishedAt", undone_at as "undoneAt",
   case when status in ('undoing', 'undone') then (
     select count(*)::int from import_rows r where r.import_id = imports.id and r.reason = 'says_no') end as "optOutsKept"`

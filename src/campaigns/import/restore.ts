@@ -96,9 +96,14 @@ function sameJson(a: unknown, b: unknown): boolean {
  * their identities and consents. Whom a file called a no stays one, as if they had been erased: the next file that
  * brings them finds it.
  * @param contactIds of all the rows: one that only repeated a file may be the last to go
+ * @returns those that went
  */
-export async function removeContacts(tx: Queries, importId: string, contactIds: string[]): Promise<void> {
-  if (contactIds.length === 0) return
+export async function removeContacts(
+  tx: Queries,
+  importId: string,
+  contactIds: string[],
+): Promise<Set<string>> {
+  if (contactIds.length === 0) return new Set()
   const gone = await tx<{ id: string }[]>`
     delete from contacts c where c.id = any(${contactIds}::uuid[])
       and exists (select 1 from import_rows m where m.contact_id = c.id and m.before -> 'made' = 'true')
@@ -116,10 +121,12 @@ export async function removeContacts(tx: Queries, importId: string, contactIds: 
         where i.id <> ${importId} and i.status <> 'undone')
     returning c.id`
   const ids = gone.map(({ id }) => id)
-  if (ids.length === 0) return
-  await keepOptOuts(tx, ids)
-  await tx`delete from contact_identities where contact_id = any(${ids}::uuid[])`
-  await tx`delete from consents where contact_id = any(${ids}::uuid[])`
+  if (ids.length > 0) {
+    await keepOptOuts(tx, ids)
+    await tx`delete from contact_identities where contact_id = any(${ids}::uuid[])`
+    await tx`delete from consents where contact_id = any(${ids}::uuid[])`
+  }
+  return new Set(ids)
 }
 
 /**

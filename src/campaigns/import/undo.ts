@@ -25,8 +25,8 @@ function undoChunk(sql: Sql, id: string, log: Log): Promise<boolean> {
       select status, undone_line from imports where id = ${id} for update`
     if (found?.status !== 'undoing') return false
     const below = found.undone_line === 0 ? end : found.undone_line
-    const rows = await tx<{ line: number; contact: string | null; before: Before | null }[]>`
-      select r.line, coalesce(c.merged_into, r.contact_id) as contact, r.before
+    const rows = await tx<{ line: number; contact: string | null; there: boolean; before: Before | null }[]>`
+      select r.line, coalesce(c.merged_into, r.contact_id) as contact, c.id is not null as there, r.before
       from import_rows r left join contacts c on c.id = r.contact_id
       where r.import_id = ${id} and r.line < ${below} order by r.line desc limit ${rowsAtOnce}`
     if (rows.length === 0) {
@@ -40,9 +40,11 @@ function undoChunk(sql: Sql, id: string, log: Log): Promise<boolean> {
     await removeOrders(tx, id, undone)
     await restoreContacts(tx, undone)
     const theirs = [...new Set(rows.flatMap(({ contact }) => contact ?? []))]
-    await removeContacts(tx, id, theirs)
+    const gone = await removeContacts(tx, id, theirs)
     await withdrawConsents(tx, id, theirs)
-    await tx`update imports set undone_line = ${rows.at(-1)!.line} where id = ${id}`
+    const kept = rows.filter((row) => row.before?.made && row.there && !gone.has(row.contact!)).length
+    await tx`
+      update imports set undone_line = ${rows.at(-1)!.line}, undo_kept = undo_kept + ${kept} where id = ${id}`
     return true
   }) as Promise<boolean>
 }

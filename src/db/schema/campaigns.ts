@@ -30,6 +30,8 @@ export const imports = pgTable('imports', {
   line: integer('line').notNull().default(0),
   /** Lines up to here are taken back. */
   undoneLine: integer('undone_line').notNull().default(0),
+  /** Contacts it made that stayed when it was taken back. */
+  undoKept: integer('undo_kept').notNull().default(0),
   /** Whoever lines up to here made can be found by name; null: all that it made. */
   namedLine: integer('named_line').default(0),
   /** Rows so far, by outcome. */

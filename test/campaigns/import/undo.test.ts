@@ -46,6 +46,7 @@ test('an import is taken back: what it made goes, what it changed is as before, 
   const undone = (await api.call('GET', `/api/imports/${second.id}`)).body
   assert.equal(undone.undo, 'done')
   assert.equal(undone.status, 'done')
+  assert.deepEqual([second.undoKept, undone.undoKept], [null, 1], 'who wrote since')
   assert.deepEqual(await people(), [
     before[0],
     { ...before[1]!, name: 'Άννα Καλή' },
@@ -113,6 +114,7 @@ test('an undo that is cut off goes on, and ends where it would have ended', asyn
   await again.close()
   const whole = (await api.call('GET', `/api/imports/${found.id}`)).body
   assert.deepEqual([found.undoProgress, whole.undo, whole.undoProgress], [null, 'done', 1])
+  assert.equal(whole.undoKept, 0)
   for (const table of ['contacts', 'contact_identities', 'consents', 'contact_words'])
     assert.equal((await sql.unsafe(`select 1 from ${table}`)).length, 0, table)
 })
@@ -167,16 +169,17 @@ test('of a file that was taken in twice one yes stands for the other, and with t
   const undo = async (id: string) => {
     assert.equal((await api.call('POST', `/api/imports/${id}/undo`)).status, 202)
     await importing.run()
+    return (await api.call('GET', `/api/imports/${id}`)).body.undoKept
   }
   const granted = async () =>
     (
       await sql<{ granted: boolean | null; source: string }[]>`
         select distinct on (contact_id) granted, source from consents order by contact_id, occurred_at desc, id desc`
     ).map((row) => [row.granted, row.source])
-  await undo(first.id)
+  assert.equal(await undo(first.id), 2, 'who are in the other file')
   const stands = [true, `import:${second.id}`]
   assert.deepEqual(await granted(), [stands, stands])
-  await undo(second.id)
+  assert.equal(await undo(second.id), 0)
   for (const table of ['contacts', 'contact_identities', 'consents'])
     assert.equal((await sql.unsafe(`select 1 from ${table}`)).length, 0, table)
 })

@@ -40,7 +40,12 @@ export function TakenIn({ id }: { id: string }) {
           <Meter label={t('undoing')} of={1} parts={[{ value: one.undoProgress ?? 0, tone: 'calm' }]} />
         </>
       )}
-      {one.undo === 'done' && <p>{t('undone')}</p>}
+      {one.undo === 'done' && (
+        <p>
+          {t('undone')}{' '}
+          {one.undoKept ? t('undoKept', { count: one.undoKept, people: number(one.undoKept) }) : ''}
+        </p>
+      )}
       <Outcomes counts={rows} fileOf={(outcome) => rowsFile(id, i18n.language, outcome)} />
       <p className="flex flex-wrap gap-3">
         {rows.rejected > 0 && (

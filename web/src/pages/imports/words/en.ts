@@ -111,6 +111,10 @@ export const words = {
   failed: 'This file could not be taken in. Bring it in again.',
   undoing: 'It is being taken back…',
   undone: 'It was taken back. What others changed since was left as it is.',
+  undoKept_one:
+    'One contact it made stayed: they wrote, ordered or were written to since, or are in another file too.',
+  undoKept_other:
+    '{{people}} contacts it made stayed: they wrote, ordered or were written to since, or are in another file too.',
   errorFile: 'Unusable rows, with reasons',
   allRows: 'All rows, with results',
   goOn: 'Write to these people',

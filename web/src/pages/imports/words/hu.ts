@@ -119,6 +119,10 @@ export const words: Words = {
   failed: 'Ezt a fájlt nem sikerült betölteni. Töltse be újra.',
   undoing: 'Visszavonás folyamatban…',
   undone: 'Visszavontuk. Amit mások azóta módosítottak, úgy maradt.',
+  undoKept_one:
+    'Egy névjegye megmaradt: azóta írt, rendelt vagy kapott üzenetet, vagy más fájlban is szerepel.',
+  undoKept_other:
+    '{{people}} névjegye megmaradt: azóta írtak, rendeltek vagy kaptak üzenetet, vagy más fájlban is szerepelnek.',
   errorFile: 'Használhatatlan sorok az okokkal',
   allRows: 'Minden sor az eredménnyel',
   goOn: 'Írjon nekik',

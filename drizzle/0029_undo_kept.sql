@@ -1,0 +1,1 @@
+ALTER TABLE "imports" ADD COLUMN "undo_kept" integer DEFAULT 0 NOT NULL;
