@@ -25,7 +25,9 @@ test('what the server refuses of a campaign is said beside its field, and leads 
   await page.goto(`${url}/campaigns/new?segment=${segment}`)
   await page.getByRole('button', { name: 'Next' }).click()
   await ask('DELETE', `segments/${segment}`)
-  await page.getByRole('button', { name: /^Win back (Greek|English|Hungarian)/ }).click()
+  await page
+    .getByRole('button', { name: /^We have not seen each other for a while (Greek|English|Hungarian)/ })
+    .click()
   const alert = page.getByRole('alert')
   await alert.getByText('Audience: There is no segment with this id or name.').waitFor()
   await alert.getByRole('button', { name: 'Mend it' }).click()

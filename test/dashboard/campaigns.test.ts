@@ -53,7 +53,7 @@ test('a campaign, from a file to its report', async (t) => {
   const planned = page.waitForResponse(
     async (one) => one.url().endsWith('/plan') && (await one.text()).includes('template.variables'),
   )
-  await press(/^Win back (Greek|English|Hungarian)/)
+  await press(/^We have not seen each other for a while (Greek|English|Hungarian)/)
   await planned
   const missing = page.getByText('Nothing is said for this variable')
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')

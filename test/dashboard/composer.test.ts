@@ -109,7 +109,7 @@ test('quick replies by a slash, snooze, files that cannot run, and a template on
   await page.getByRole('button', { name: 'Pick a template' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').fill('win back')
-  await dialog.getByRole('button', { name: /Win back · English/ }).click()
+  await dialog.getByRole('button', { name: /We have not seen each other for a while · English/ }).click()
   await dialog.getByRole('textbox').last().fill('Agora')
   await dialog.getByText(/Agora/).first().waitFor()
   await assertReadable(page)

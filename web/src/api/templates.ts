@@ -16,6 +16,16 @@ export const templateGroupsQuery = (lang: string) =>
     queryFn: () =>
       api<Listed<TemplateGroup>>('GET', `/templates${queryOf({ group: 'name', limit: 200, lang })}`),
   })
+type Ready = { key: string; languages: Record<string, { title: string }> }
+/** What ready templates are for, by their names and the language that it is said in. */
+export const readyTitlesQuery = queryOptions({
+  queryKey: [...keys.templates, 'ready'],
+  queryFn: async () => {
+    const { items } = await api<{ items: Ready[] }>('GET', '/templates/library')
+    return new Map(items.map(({ key, languages }) => [key, languages]))
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+})
 /** Reads all templates from WhatsApp, now. */
 export const syncTemplates = () => api('POST', '/templates/sync')
 export const templatePreviewQuery = (

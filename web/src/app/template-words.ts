@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Variable } from '../api/campaigns.ts'
-import type { Template } from '../api/templates.ts'
+import { readyTitlesQuery, type Template } from '../api/templates.ts'
 
 type Worded = Pick<Template, 'components' | 'variables'>
 type Example = {
@@ -40,9 +41,14 @@ export const inOwnWords = <T extends { language: string }>(
   return of(reader) ?? of(shop) ?? translations[0]
 }
 
-/** A template's name as a name is written, and not as WhatsApp keeps it. */
-export const templateName = (name: string): string =>
-  name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ')
+/** What a template is called: of a ready one what it is for, else its name as names are written and not as WhatsApp keeps it. */
+export function useTemplateName(): (name: string) => string {
+  const { i18n } = useTranslation()
+  const { data: ready } = useQuery(readyTitlesQuery)
+  return (name) =>
+    ready?.get(name)?.[i18n.language.slice(0, 2)]?.title ??
+    name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ')
+}
 
 /** Templates as people read them: in each place the name of what fills it, else its sample, never its braces. */
 export function useTemplateWords() {

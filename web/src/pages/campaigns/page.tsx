@@ -5,7 +5,7 @@ import { type Campaign, campaignQuery, campaignsQuery } from '../../api/campaign
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useMay } from '../../app/rights.ts'
 import { useShopClock } from '../../app/shop-clock.ts'
-import { templateName } from '../../app/template-words.ts'
+import { useTemplateName } from '../../app/template-words.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
@@ -41,6 +41,7 @@ export function Page() {
 
 function Listed(shown: ListOf<Campaign>) {
   const { t } = useTranslation('campaigns')
+  const templateName = useTemplateName()
   const { moment } = useShopClock()
   return (
     <AskedTable

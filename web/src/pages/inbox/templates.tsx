@@ -11,7 +11,7 @@ import {
 import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { folded } from '../../app/folded.ts'
-import { templateName, useTemplateWords } from '../../app/template-words.ts'
+import { useTemplateName, useTemplateWords } from '../../app/template-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -29,6 +29,7 @@ type Props = {
 /** The templates that WhatsApp approved, the shopper's language first: choose one, fill it in, see it, send it. */
 export function Templates({ conversation, onClose, onSend }: Props) {
   const { t } = useTranslation('inbox')
+  const templateName = useTemplateName()
   const say = useFailureWords()
   const { data, error, refetch } = useQuery(approvedTemplatesQuery)
   const [typed, setTyped] = useState('')
@@ -37,9 +38,12 @@ export function Templates({ conversation, onClose, onSend }: Props) {
   const { body } = useTemplateWords()
   const theirs = conversation.contact.language ?? ''
   const isTheirs = (one: Template) => one.language.startsWith(theirs)
+  // Also as WhatsApp keeps its name: that is what some know it by.
+  const heardAs = (one: Template) =>
+    folded(`${body(one)} ${templateName(one.name)} ${one.name.replaceAll('_', ' ')}`)
   const fitting = (data?.items ?? [])
     .filter(isPlain)
-    .filter((one) => folded(`${body(one)} ${templateName(one.name)}`).includes(folded(typed.trim())))
+    .filter((one) => heardAs(one).includes(folded(typed.trim())))
     .sort((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)) || a.name.localeCompare(b.name))
   return (
     <Dialog open onClose={onClose} title={chosen ? templateName(chosen.name) : t('templates')}>

@@ -12,7 +12,7 @@ import {
 } from '../../api/notifications.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
-import { templateName } from '../../app/template-words.ts'
+import { useTemplateName } from '../../app/template-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
@@ -23,6 +23,7 @@ import { toast } from '../../ui/toast.tsx'
 /** How the owner hears of shoppers who wait. Without undo: a webhook that comes back has another secret. */
 export function NoticesForm({ notices }: { notices: Notifications }) {
   const { t } = useTranslation('settings')
+  const templateName = useTemplateName()
   const say = useFailureWords()
   const templates = useQuery(approvedTemplatesQuery).data?.items ?? []
   const saving = useMutation({

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft, Plan, TemplateUse } from '../../../api/campaigns.ts'
 import { type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
 import { type Wrong, wrongAt } from '../../../app/refused.tsx'
-import { templateName } from '../../../app/template-words.ts'
+import { useTemplateName } from '../../../app/template-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
@@ -40,6 +40,7 @@ export function MessageStep({
   onChange: (patch: Partial<Draft>) => void
 }) {
   const { t, i18n } = useTranslation('campaigns/wizard')
+  const templateName = useTemplateName()
   const { data: groups } = useQuery(templateGroupsQuery(i18n.language.slice(0, 2)))
   const [at, setAt] = useState(0)
   const versions =

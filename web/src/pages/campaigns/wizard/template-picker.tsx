@@ -6,7 +6,7 @@ import { settingsQuery } from '../../../api/shop.ts'
 import { syncTemplates, type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
-import { inOwnWords, templateName, useTemplateWords } from '../../../app/template-words.ts'
+import { inOwnWords, useTemplateName, useTemplateWords } from '../../../app/template-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Badge, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
@@ -38,6 +38,7 @@ export function TemplatePicker({
   onPick: (use: TemplateUse) => void
 }) {
   const { t, i18n } = useTranslation('campaigns/wizard')
+  const templateName = useTemplateName()
   const say = useFailureWords()
   const { language } = useFormats()
   const { body } = useTemplateWords()

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
-import { templateName } from '../../../app/template-words.ts'
+import { useTemplateName } from '../../../app/template-words.ts'
 import { SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 
@@ -18,6 +18,7 @@ type Props = {
 /** A template of the account, each with its state in every language; those that may be sent come first. */
 export function TemplateField({ label, hint, error, value, onChange }: Props) {
   const { t, i18n } = useTranslation('content/flows')
+  const templateName = useTemplateName()
   const { language } = useFormats()
   const { data } = useQuery(templateGroupsQuery(i18n.language.slice(0, 2)))
   /** "approved: English, Greek; in review: Hungarian". */

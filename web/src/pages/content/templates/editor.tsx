@@ -9,7 +9,7 @@ import { useDraft } from '../../../app/draft.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
-import { templateName } from '../../../app/template-words.ts'
+import { useTemplateName } from '../../../app/template-words.ts'
 import { Bubble } from '../../../ui/bubble.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -36,6 +36,7 @@ export const noTemplate: Draft = {
 /** A template in a form beside the phone that will show it. */
 export function Editor({ template, initial }: { template?: Template; initial: Draft }) {
   const { t } = useTranslation('content')
+  const templateName = useTemplateName()
   const say = useFailureWords()
   const navigate = useNavigate()
   const mayWrite = useMay('content.write')

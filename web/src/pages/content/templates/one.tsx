@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { settingsQuery } from '../../../api/shop.ts'
 import { type Template, templatePreviewQuery, templateQuery } from '../../../api/templates.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
-import { templateName } from '../../../app/template-words.ts'
+import { useTemplateName } from '../../../app/template-words.ts'
 import { Bubble } from '../../../ui/bubble.tsx'
 import { Badge, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { taken } from './compose.ts'
@@ -59,6 +59,7 @@ function State({ template: { status, state, problems, quality } }: { template: T
 /** One with parts that our form does not know, such as a picture or a carousel: shown, and changed where it was made. */
 function Shown({ template }: { template: Template }) {
   const { t } = useTranslation('content')
+  const templateName = useTemplateName()
   const { data: settings } = useQuery(settingsQuery)
   const { data: preview } = useQuery(
     templatePreviewQuery(template.id, { contactId: undefined, variables: {} }),

@@ -7,7 +7,7 @@ import { Asked } from '../../../app/asked.tsx'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { queries } from '../../../app/queries.ts'
 import { useMay } from '../../../app/rights.ts'
-import { templateName, useTemplateWords } from '../../../app/template-words.ts'
+import { useTemplateName, useTemplateWords } from '../../../app/template-words.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { Badge, EmptyState } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -65,6 +65,7 @@ export function Page() {
 
 function Row({ group: { name, translations } }: { group: TemplateGroup }) {
   const { t, i18n } = useTranslation('content')
+  const templateName = useTemplateName()
   const names = new Intl.DisplayNames([i18n.language.slice(0, 2)], { type: 'language' })
   const { body } = useTemplateWords()
   const spoken = i18n.language.slice(0, 2)
