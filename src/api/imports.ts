@@ -192,9 +192,12 @@ function refusal(refused: Exclude<Inspected, { ok: true }>, language: string): P
   if (refused.reason !== 'mapping')
     return invalidProblem([{ path: 'file', message: wordsOf(refused.reason, language) }])
   return invalidProblem(
-    refused.refused.map(({ column }) => ({
+    refused.refused.map(({ column, reason }) => ({
       path: `mapping.${column}`,
-      message: 'The file has no such column.',
+      message:
+        reason === 'no_such_column'
+          ? 'The file has no such column.'
+          : 'Write the name of the field alone, such as "consent", without other signs.',
     })),
   )
 }

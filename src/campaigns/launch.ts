@@ -148,7 +148,7 @@ export const redraft = (deps: LaunchDeps, id: string): Promise<Moved> =>
     if (status === 'draft') return status
     if (occasion !== null || (status !== 'scheduled' && status !== 'paused'))
       return conflict('This campaign has begun, or is over: copy it, and change the copy.')
-    await closeStream(tx, campaign, 'A draft again.')
+    await closeStream(tx, campaign, 'Redrafted.')
     await tx`
       update campaigns set status = 'draft', reason = null, launched_at = null, next_at = null where id = ${id}`
     return 'draft'

@@ -71,6 +71,7 @@ test('what cannot be taken is refused, with the field and the reason', async (t)
   const csv = 'phone\n6941234567\n'
   const refused: [fields: { mapping?: unknown; options?: unknown }, path: string][] = [
     [{ mapping: { nothing: 'phone' } }, 'mapping.nothing'],
+    [{ mapping: { phone: '!consent' } }, 'mapping.phone'],
     [{ mapping: ['phone'] }, 'mapping'],
     [{ options: { country: 'Greece' } }, 'options.country'],
     [{ options: { encoding: 'klingon' } }, 'options.encoding'],

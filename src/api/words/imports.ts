@@ -42,6 +42,10 @@ export const sentences = {
     'Αναιρείται αυτή τη στιγμή. Διαγράψτε το όταν τελειώσει.',
     'Most vonjuk vissza. Ha kész, törölheti.',
   ],
+  'Write the name of the field alone, such as "consent", without other signs.': [
+    'Γράψτε μόνο το όνομα του πεδίου, π.χ. "consent", χωρίς άλλα σημεία.',
+    'Csak a mező nevét írja, például "consent", egyéb jelek nélkül.',
+  ],
   'The file has no such column.': ['Το αρχείο δεν έχει τέτοια στήλη.', 'A fájlban nincs ilyen oszlop.'],
   'Should be one of {encodings}.': ['Διαλέξτε ένα από τα {encodings}.', 'Ezek egyike legyen: {encodings}.'],
   'Should be the two letters of a country, such as "GR".': [

@@ -265,6 +265,10 @@ test('the uploader has the last word', () => {
   assert.deepEqual(guessColumns(given, [], { Άλλο: 'phone' }, 'GR').refused, [
     { column: 'Άλλο', reason: 'no_such_column' },
   ])
+  for (const field of ['!consent', 'consent?', '-phone'])
+    assert.deepEqual(guessColumns(given, [], { Name: field }, 'GR').refused, [
+      { column: 'Name', reason: 'bad_field' },
+    ])
 })
 
 const delimiters: [what: string, text: string, delimiter: string][] = [

@@ -217,12 +217,15 @@ const aliases: Record<string, Field> = {
   skus: 'sku',
 }
 
+const plainName = /^[\p{L}\p{N}][\p{L}\p{N}\s_-]*$/u
+
 function targetOf(written: string, header: string, at: number): Target | undefined {
   const text = written.trim()
   const key = attributeKey(text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1_$2'), at)
   if (text === '' || key === 'ignore' || key === 'skip') return { ignore: true }
   const field = (fields as readonly string[]).includes(key) ? (key as Field) : aliases[key]
-  if (field) return { field }
+  // "!consent" or "consent?" may mean its opposite.
+  if (field) return plainName.test(text) ? { field } : undefined
   if (key === 'attribute') return { attribute: attributeKey(header, at) }
   return { attribute: attributeKey(text.replace(/^attributes?[.:_]/i, ''), at) }
 }
