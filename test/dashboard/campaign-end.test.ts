@@ -26,6 +26,10 @@ test('a campaign of a later time is ended by a double click once, taken back, co
   await page.getByText(/^Starts /).waitFor()
   await page.getByRole('heading', { name: 'Who gets it' }).waitFor()
 
+  await page.getByRole('button', { name: 'See the message' }).click()
+  await page.getByRole('dialog').getByText('Agora').first().waitFor()
+  await page.keyboard.press('Escape')
+
   await page.getByRole('button', { name: 'Cancel for good' }).dblclick()
   const undo = page.getByRole('button', { name: 'Undo' })
   await undo.waitFor()

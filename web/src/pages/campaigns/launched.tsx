@@ -9,6 +9,7 @@ import { useShopClock } from '../../app/shop-clock.ts'
 import { StoppedNumbers } from '../../app/stopped-numbers.tsx'
 import { Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { begunAtOf } from './begun-at.ts'
+import { Message } from './message.tsx'
 import { Moves } from './moves.tsx'
 import { Progress } from './progress.tsx'
 import { Recipients } from './recipients.tsx'
@@ -38,7 +39,7 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
           <h1 dir="auto" className="side-start mb-2 text-4xl wrap-anywhere">
             {campaign.name}
           </h1>
-          <p className="flex flex-wrap items-center gap-3 text-soft">
+          <div className="flex flex-wrap items-center gap-3 text-soft">
             <Status status={status} />
             {status === 'scheduled' && nextAt && <span>{t('startsAt', { at: moment(nextAt) })}</span>}
             {status !== 'scheduled' && begunAt && <span>{t('launchedAt', { at: moment(begunAt) })}</span>}
@@ -51,7 +52,8 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
                 {t(status === 'cancelled' ? 'cancelledAt' : 'finishedAt', { at: moment(finishedAt) })}
               </span>
             )}
-          </p>
+            <Message campaign={campaign} />
+          </div>
         </div>
         <Moves campaign={campaign} />
       </div>
