@@ -60,7 +60,7 @@ export async function listLines(
   const pattern = q ? `%${q.replaceAll('\u0000', '').replace(/[\\%_]/g, '\\$&')}%` : null
   const rows = await tx<Omit<Line, 'why'>[]>`
     select r.contact_id as "contactId", c.name, coalesce(c.sample, false) as sample, r.occasion, r.variant, ${furthest} as outcome, m.code,
-      case when m.id is null then r.reason when m.status in ('held', 'failed', 'skipped', 'cancelled', 'unconfirmed') then m.reason end as reason,
+      case when r.outcome = 'holdout' then 'holdout' when m.id is null then r.reason when m.status in ('held', 'failed', 'skipped', 'cancelled', 'unconfirmed') then m.reason end as reason,
       (select i.value from contact_identities i where i.contact_id = coalesce(c.merged_into, c.id)
         and i.kind in ('phone', 'wa_user') order by i.kind, i.id desc limit 1) as phone,
       r.planned_at as "plannedAt", m.not_before as "notBefore", m.accepted_at as "acceptedAt",

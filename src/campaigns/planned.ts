@@ -108,10 +108,12 @@ function isIn(one: Assessed, wait: Wait, { part, reason, variant, country }: Par
   }
 }
 
+const reasonOf = (one: Exclude<Assessed, { outcome: 'message' }>): string =>
+  one.outcome === 'skipped' ? one.reason : one.outcome
+
 function shown(one: Assessed, wait: Wait, at: Date): Planned {
   const { recipient, variant } = one
-  const reason =
-    one.outcome === 'skipped' ? one.reason : one.outcome === 'before' ? 'before' : (wait?.reason ?? null)
+  const reason = one.outcome === 'message' ? (wait?.reason ?? null) : reasonOf(one)
   const reply = one.outcome === 'message' || one.outcome === 'holdout' ? one.reply : null
   return {
     contactId: recipient.id,

@@ -76,8 +76,10 @@ test('what the plan says is what the outbox does', async (t) => {
       const plan = await shop.plan(id)
       assert.deepEqual(plan.problems, [])
       const campaign = (await getCampaign(shop.deps, id))!
-      const behind = async (part: Part) =>
-        (await listPlanned(shop.deps, campaign, { ...part, after: null, limit: 200 })).items.length
+      const people = async (part: Part) =>
+        (await listPlanned(shop.deps, campaign, { ...part, after: null, limit: 200 })).items
+      const behind = async (part: Part) => (await people(part)).length
+      for (const one of await people({ part: 'holdout' })) assert.equal(one.reason, 'holdout')
       for (const part of ['audience', 'willSend', 'holdout'] as const)
         assert.equal(await behind({ part }), plan[part], `who stands behind ${part}`)
       for (const part of ['skipped', 'held'] as const)
@@ -91,6 +93,11 @@ test('what the plan says is what the outbox does', async (t) => {
       assertWhole(counts)
       assert.deepEqual(first.skipped, plan.skipped.sort(byName), 'who is skipped, and why')
       assert.equal(counts.holdout, plan.holdout)
+      const heldOut = await shop.call('GET', `/api/campaigns/${id}/recipients?outcome=holdout`)
+      for (const { reason, why } of heldOut.body.items) {
+        assert.equal(reason, 'holdout')
+        assert.match(why, /for comparison/)
+      }
       assert.equal(counts.accepted + counts.held, plan.willSend)
       assert.equal(counts.audience, plan.audience)
       assert.deepEqual(first.held, plan.held.sort(byName), 'who waits, and what for')
