@@ -24,20 +24,32 @@ export function Num({
   )
 }
 
-/** At least or at most so much. */
+/** At least so much, at most so much, or between the two. */
 export function Amount({ span, onChange }: { span: Span; onChange: (span: Span) => void }) {
   const { t } = useTranslation('segments')
-  const side = span.atLeast !== undefined ? 'atLeast' : 'atMost'
+  const { atLeast, atMost } = span
+  const side = atLeast === undefined ? 'atMost' : atMost === undefined ? 'atLeast' : 'between'
   return (
     <>
       <Chosen
         label={t('compare')}
         value={side}
-        of={['atLeast', 'atMost']}
+        of={['atLeast', 'atMost', 'between']}
         words="sides"
-        onChange={(next) => onChange({ [next]: span[side] ?? 0 })}
+        onChange={(next) =>
+          onChange({
+            ...(next !== 'atMost' && { atLeast: atLeast ?? atMost ?? 0 }),
+            ...(next !== 'atLeast' && { atMost: atMost ?? atLeast ?? 0 }),
+          })
+        }
       />
-      <Num value={span[side]} onChange={(value) => onChange({ [side]: value ?? 0 })} />
+      {side !== 'atMost' && (
+        <Num value={atLeast} onChange={(value) => onChange({ ...span, atLeast: value ?? 0 })} />
+      )}
+      {side === 'between' && <span>{t('and')}</span>}
+      {side !== 'atLeast' && (
+        <Num value={atMost} onChange={(value) => onChange({ ...span, atMost: value ?? 0 })} />
+      )}
     </>
   )
 }
@@ -48,6 +60,36 @@ export function Days(given: { span: Span; onChange: (span: Span) => void }) {
     <>
       <Amount {...given} />
       <span>{t('daysAgo')}</span>
+    </>
+  )
+}
+
+const usualDays = 90
+
+/** Of all time, or of the last so many days. */
+export function Within({
+  days,
+  onChange,
+}: {
+  days: number | undefined
+  onChange: (days: { withinDays?: number }) => void
+}) {
+  const { t } = useTranslation('segments')
+  return (
+    <>
+      <Chosen
+        label={t('sinceWhen')}
+        value={days === undefined ? 'ever' : 'lastDays'}
+        of={['ever', 'lastDays']}
+        words="since"
+        onChange={(next) => onChange(next === 'ever' ? {} : { withinDays: usualDays })}
+      />
+      {days !== undefined && (
+        <>
+          <Num value={days} onChange={(value) => onChange({ withinDays: value ?? 0 })} />
+          <span>{t('lastDaysUnit')}</span>
+        </>
+      )}
     </>
   )
 }
@@ -86,7 +128,7 @@ export function Chosen({
 }: {
   label: string
   value: string
-  of: string[]
+  of: readonly string[]
   words: string
   onChange: (value: string) => void
 }) {

@@ -11,9 +11,11 @@ export const starts = {
   never_ordered: { type: 'never_ordered' },
   orders: { type: 'orders', count: { atLeast: 2 } },
   spent: { type: 'spent', currency: 'EUR', total: { atLeast: '100' } },
+  average_order: { type: 'average_order', currency: 'EUR', value: { atLeast: '50' } },
   bought: { type: 'bought', name: '' },
   open_cart: { type: 'open_cart' },
   tag: { type: 'tag', is: '' },
+  name: { type: 'name', contains: '' },
   language: { type: 'language', in: ['el'] },
   country: { type: 'country', in: ['GR'] },
   attribute: { type: 'attribute', key: '', is: '' },
@@ -22,8 +24,19 @@ export const starts = {
   last_wrote: { type: 'last_wrote', daysAgo: { atMost: 30 } },
   imported: { type: 'imported', importId: '' },
   campaign: { type: 'campaign', id: '', was: 'read' },
-} satisfies Partial<Record<Kind, Leaf>>
-export type KnownKind = keyof typeof starts
+} satisfies Record<Kind, Leaf>
+
+/** As a condition of a kind begins in a shop. */
+export function startOf(
+  kind: Kind,
+  shop: { currency: string; country: string; locale: string } | undefined,
+): Leaf {
+  const leaf = starts[kind]
+  if (!shop) return leaf
+  if ('currency' in leaf) return { ...leaf, currency: shop.currency }
+  if (leaf.type === 'country') return { ...leaf, in: [shop.country] }
+  return leaf.type === 'language' ? { ...leaf, in: [shop.locale] } : leaf
+}
 
 /** One line of the editor: a condition or a group of them, or that it does not hold. `other`: what the editor cannot show, kept as it is. */
 export type Line = { not: boolean; leaf: Leaf } | { not: boolean; group: Editable } | { other: Conditions }
@@ -41,7 +54,9 @@ function lineOf(one: Conditions): Line {
   const inner = isGroup(one) && 'not' in one ? one.not : one
   const not = inner !== one
   if (isGroup(inner)) return 'not' in inner ? { other: one } : { not, group: editable(inner) }
-  return inner.type in starts ? { not, leaf: inner } : { other: one }
+  // A list of values of a column has no field yet.
+  const isListed = (inner.type === 'attribute' || inner.type === 'name') && inner.in !== undefined
+  return inner.type in starts && !isListed ? { not, leaf: inner } : { other: one }
 }
 
 export function conditionsOf({ join, lines }: Editable): Conditions {

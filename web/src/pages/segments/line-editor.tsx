@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { settingsQuery } from '../../api/shop.ts'
 import { Button } from '../../ui/button.tsx'
 import { GroupEditor } from './group-editor.tsx'
 import { box } from './inputs.tsx'
-import { type KnownKind, type Line, starts } from './kinds.ts'
+import { type Kind, type Line, startOf, starts } from './kinds.ts'
 import { Values } from './values.tsx'
 
 /** One condition: whether it holds or not, of what kind it is, and its values; or a group of them. */
@@ -18,6 +20,7 @@ export function LineEditor({
   onRemove: () => void
 }) {
   const { t } = useTranslation('segments')
+  const { data: settings } = useQuery(settingsQuery)
   return (
     <li className="flex flex-wrap items-center gap-2 rounded-basket border border-line bg-surface p-3">
       {'other' in line ? (
@@ -49,9 +52,11 @@ export function LineEditor({
                 aria-label={t('kind')}
                 className={box}
                 value={line.leaf.type}
-                onChange={(event) => onChange({ ...line, leaf: starts[event.target.value as KnownKind] })}
+                onChange={(event) =>
+                  onChange({ ...line, leaf: startOf(event.target.value as Kind, settings) })
+                }
               >
-                {(Object.keys(starts) as KnownKind[]).map((kind) => (
+                {(Object.keys(starts) as Kind[]).map((kind) => (
                   <option key={kind} value={kind}>
                     {t(`kinds.${kind}`)}
                   </option>

@@ -24,6 +24,7 @@ export function Members({ id }: { id: string }) {
         answer={members}
         pages={pages}
         label={t('whoIsIn')}
+        empty={<p className="text-soft">{t('nobodyIn')}</p>}
         rowKey={(one) => one.id}
         columns={[
           {
