@@ -15,6 +15,7 @@ export const words = {
   next: 'Next',
   takeIn: 'Take it in and go on',
   withoutFile: 'Go on with people who are here already',
+  isTaken: 'is taken in. Another file would take its place in this campaign.',
   fromFile: 'From a file',
   anyFile: 'No file',
   inSegment: 'In a segment',

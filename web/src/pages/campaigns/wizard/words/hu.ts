@@ -17,6 +17,7 @@ export const words: Words = {
   next: 'Tovább',
   takeIn: 'Betöltés és tovább',
   withoutFile: 'Tovább azokkal, akik már itt vannak',
+  isTaken: 'már be van töltve. Egy másik fájl a helyére lépne ebben a kampányban.',
   fromFile: 'Fájlból',
   anyFile: 'Nincs fájl',
   inSegment: 'Szegmensből',
