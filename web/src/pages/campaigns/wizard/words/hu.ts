@@ -31,6 +31,10 @@ export const words: Words = {
   chooseAudience: 'Válasszon fájlt vagy szegmenst, és látja, hány ember az.',
   inAudience: 'ember a közönségben',
   mayGet: 'kaphat közülük marketinget',
+  leftOut_one: 'További {{people}} ember rendelt {{when}}, ezért kimarad.',
+  leftOut_other: 'További {{people}} ember rendelt {{when}}, ezért kimarad.',
+  lastDays_one: 'az elmúlt napban',
+  lastDays_other: 'az elmúlt {{days}} napban',
   noTemplate: 'Még nincs jóváhagyott üzenet',
   noTemplateWords:
     'A WhatsApp minden marketingüzenetet előbb jóváhagy. Írjon egyet a Tartalom, Sablonok oldalon, és jöjjön vissza, ha jóváhagyták.',
