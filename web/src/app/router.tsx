@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router'
+import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
 import { campaignRoutes } from '../pages/campaigns/routes.ts'
 import { connectRoutes } from '../pages/connect/routes.ts'
 import { contactRoutes } from '../pages/contacts/routes.ts'
@@ -30,7 +30,13 @@ const tree = root.addChildren([
   ]),
 ])
 
-export const router = createRouter({ routeTree: tree, defaultPreload: 'intent' })
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  // What stands in an address are words: a phone that is looked for has no quotation marks around it.
+  parseSearch: parseSearchWith((word) => word),
+  stringifySearch: stringifySearchWith(String),
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

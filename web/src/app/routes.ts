@@ -3,13 +3,11 @@ import { meQuery, setupQuery } from '../api/accounts.ts'
 import { settingsQuery } from '../api/shop.ts'
 import { loadWords, speakAs } from '../i18n/index.ts'
 import { Broken } from './broken.tsx'
+import { guarded, type Load, type Rights } from './guarded.tsx'
 import { NotFound } from './not-found.tsx'
 import { queries } from './queries.ts'
-import { Forbidden } from './rights.ts'
 import { Shell } from './shell.tsx'
 import { doorFrom } from './way-back.ts'
-
-type Load = () => Promise<{ Page: () => React.ReactNode }>
 
 export const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Broken })
 
@@ -40,25 +38,12 @@ export const signedIn = createRoute({
   },
 })
 
-/** Needed to open a page; `toAdd`: to open it for something new, whose id in the address is `new`. */
-type Rights = { right?: string; toAdd?: string }
-
 /** A page inside the shell, fetched when it is first opened, with the words of its folder in `pages/` and of others that it shows parts of. */
-export const page = <P extends string>(
-  path: P,
-  folder: string | string[],
-  load: Load,
-  { right, toAdd }: Rights = {},
-) =>
+export const page = <P extends string>(path: P, folder: string | string[], load: Load, rights: Rights = {}) =>
   createRoute({
     getParentRoute: () => signedIn,
     path,
-    component: lazyRouteComponent(load, 'Page'),
+    component: guarded(load, rights),
     errorComponent: Broken,
-    async beforeLoad({ params }) {
-      const needed = toAdd !== undefined && (params as { id?: string }).id === 'new' ? toAdd : right
-      const me = await queries.ensureQueryData(meQuery)
-      if (needed !== undefined && !me?.rights.includes(needed)) throw new Forbidden()
-    },
     loader: () => loadWords(folder),
   })

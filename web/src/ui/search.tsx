@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { cx } from './class-names.ts'
 
 const pauseMs = 250
@@ -16,9 +16,19 @@ export function Search({
   className?: string
 }) {
   const [text, setText] = useState(value)
+  const told = useRef(value)
+  // What was not told here comes from elsewhere, such as a button that clears or the browser's Back, and is shown.
+  useEffect(() => {
+    if (value === told.current) return
+    told.current = value
+    setText(value)
+  }, [value])
   useEffect(() => {
     if (text === value) return
-    const timer = setTimeout(() => onChange(text), pauseMs)
+    const timer = setTimeout(() => {
+      told.current = text
+      onChange(text)
+    }, pauseMs)
     return () => clearTimeout(timer)
   }, [text, value, onChange])
   return (

@@ -1,32 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Contact, contactsQuery } from '../../api/contacts.ts'
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useShopClock } from '../../app/shop-clock.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
-import { usePages } from '../../ui/pager.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
 import { Marketing } from './marketing.tsx'
 import { ContactPlaces } from './places.tsx'
+import { useFound } from './use-found.ts'
 
 export function Page() {
   const { t } = useTranslation('contacts')
-  const pages = usePages()
-  const [q, setQ] = useState('')
+  const { q, search, pages } = useFound()
   const contacts = useQuery(contactsQuery({ q, cursor: pages.cursor }))
-  const { start } = pages
-  const search = useCallback(
-    (text: string) => {
-      setQ(text)
-      start()
-    },
-    [start],
-  )
   return (
     <>
       <ContactPlaces />

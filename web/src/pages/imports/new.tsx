@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startImport } from '../../api/imports.ts'
 import { keys } from '../../api/keys.ts'
 import { queries } from '../../app/queries.ts'
 import { fieldsOf, Refused } from '../../app/refused.tsx'
+import { useStep } from '../../app/use-step.ts'
 import { Button } from '../../ui/button.tsx'
 import { Steps } from '../../ui/steps.tsx'
 import { ColumnsStep } from './columns-step.tsx'
@@ -17,16 +17,20 @@ export function Page() {
   const { t } = useTranslation('imports')
   const navigate = useNavigate()
   const look = useLook('import')
-  const [step, setStep] = useState<'file' | 'columns'>('file')
+  const { isReadable } = look
+  const { at, go } = useStep('/contacts/imports/new', {
+    opens: { file: true, columns: isReadable },
+    first: 'file',
+  })
   const starting = useMutation({
     mutationFn: () => startImport(look.file!, look.reading),
-    onSuccess({ id }) {
-      look.forget()
+    async onSuccess({ id }) {
       void queries.invalidateQueries({ queryKey: keys.imports })
-      void navigate({ to: '/contacts/imports/$id', params: { id } })
+      // In the place of its columns: Back does not come by what is taken in.
+      await navigate({ to: '/contacts/imports/$id', params: { id }, replace: true })
+      look.forget()
     },
   })
-  const isReadable = look.file !== undefined && look.preview.data !== undefined && !look.preview.error
   return (
     <>
       <h1 className="mb-5 text-4xl">{t('newTitle')}</h1>
@@ -36,20 +40,20 @@ export function Page() {
           { key: 'file', label: t('stepFile') },
           { key: 'columns', label: t('stepColumns'), disabled: !isReadable },
         ]}
-        at={step}
-        onGo={setStep}
+        at={at}
+        onGo={go}
       />
-      {step === 'file' && <FileStep look={look} />}
-      {step === 'columns' && <ColumnsStep look={look} wrong={fieldsOf(starting.error)} />}
+      {at === 'file' && <FileStep look={look} />}
+      {at === 'columns' && <ColumnsStep look={look} wrong={fieldsOf(starting.error)} />}
       {starting.error && <Refused error={starting.error} beside={['mapping']} />}
       <div className="mt-6 flex flex-wrap gap-3">
-        {step === 'columns' && <Button onClick={() => setStep('file')}>{t('common.back')}</Button>}
-        {step === 'file' && isReadable && (
-          <Button look="primary" onClick={() => setStep('columns')}>
+        {at === 'columns' && <Button onClick={() => void go('file')}>{t('common.back')}</Button>}
+        {at === 'file' && isReadable && (
+          <Button look="primary" onClick={() => void go('columns')}>
             {t('next')}
           </Button>
         )}
-        {step === 'columns' && (
+        {at === 'columns' && (
           <Button
             look="primary"
             disabled={!isReadable || look.preview.data?.problem !== null || starting.isPending}

@@ -53,18 +53,27 @@ function Listed(shown: ListOf<Import>) {
         {
           key: 'file',
           label: t('file'),
-          cell: ({ id, filename }) => (
-            <Link
-              to="/contacts/imports/$id"
-              params={{ id }}
-              className="font-semibold underline-offset-4 hover:underline"
-            >
-              <bdi className="wrap-anywhere">{filename}</bdi>
+          cell: ({ id, filename, createdAt, rows: { total } }) => (
+            <Link to="/contacts/imports/$id" params={{ id }} className="group block">
+              <bdi className="font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
+                {filename}
+              </bdi>
+              {/* On a phone, where the columns of these have no room. */}
+              <span className="block text-sm text-soft md:hidden">
+                <span className="block">{moment(createdAt)}</span>
+                {t('rows')}: {formats.number(total)}
+              </span>
             </Link>
           ),
         },
         { key: 'state', label: t('state'), cell: (one) => <State one={one} /> },
-        { key: 'rows', label: t('rows'), align: 'end', cell: ({ rows: { total } }) => formats.number(total) },
+        {
+          key: 'rows',
+          label: t('rows'),
+          align: 'end',
+          wide: true,
+          cell: ({ rows: { total } }) => formats.number(total),
+        },
         {
           key: 'new',
           label: t('outcomes.new'),

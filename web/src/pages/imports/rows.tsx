@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportPreview } from '../../api/imports.ts'
 import { cx } from '../../ui/class-names.ts'
@@ -38,25 +38,29 @@ export function Rows({
         <tbody>
           {preview.rows.map((cells, at) => {
             const verdict = preview.verdicts[at]
+            const colour = verdict && outcomeColours[verdict.outcome]
             return (
-              <tr
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file are known by their place alone.
-                key={at}
-                className={cx(
-                  'border-b border-line last:border-0',
-                  verdict && outcomeColours[verdict.outcome],
-                )}
-              >
-                <td className="w-64 max-w-80 px-3 py-2 align-top">
-                  {verdict && <span className="font-semibold">{t(`verdicts.${verdict.outcome}`)}</span>}
-                  {verdict?.words && <span className="block min-w-56 text-sm">{verdict.words}</span>}
-                </td>
-                {preview.columns.map(({ column }) => (
-                  <td key={column} dir="auto" className="max-w-60 truncate px-3 py-2 align-top">
-                    {cells[column - 1]}
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file are known by their place alone.
+              <Fragment key={at}>
+                <tr className={cx(verdict?.words ? undefined : 'border-b border-line last:border-0', colour)}>
+                  <td className="px-3 py-2 align-top font-semibold whitespace-nowrap">
+                    {verdict && t(`verdicts.${verdict.outcome}`)}
                   </td>
-                ))}
-              </tr>
+                  {preview.columns.map(({ column }) => (
+                    <td key={column} dir="auto" className="max-w-60 truncate px-3 py-2 align-top">
+                      {cells[column - 1]}
+                    </td>
+                  ))}
+                </tr>
+                {verdict?.words && (
+                  // Beside them the reason would leave a phone no room for what the file holds. It stays in sight.
+                  <tr className={cx('border-b border-line last:border-0', colour)}>
+                    <td colSpan={preview.columns.length + 1} className="px-3 pb-2">
+                      <span className="sticky start-3 block w-72 sm:w-128">{verdict.words}</span>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             )
           })}
         </tbody>

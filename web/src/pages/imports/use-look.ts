@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { isWhole, previewImport, type Reading } from '../../api/imports.ts'
 import { useDraft } from '../../app/draft.ts'
+import { fieldsOf } from '../../app/refused.tsx'
 import { forgetFile, keepFile, keptFile } from './kept-file.ts'
 
 const asFound: Reading = { mapping: {} }
@@ -26,10 +27,17 @@ export function useLook(key: string) {
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
+  /** Undefined: nobody knows yet, or what was refused is not the file. */
+  function isReadable(): boolean | undefined {
+    if (!file) return isReady ? false : undefined
+    if (preview.error) return fieldsOf(preview.error).file === undefined ? undefined : false
+    return preview.data ? true : undefined
+  }
   return {
     file,
     isReady,
     preview,
+    isReadable: isReadable(),
     reading: reading.value,
     choose(chosen: File) {
       reading.drop()

@@ -50,11 +50,11 @@ function Shown({ one }: { one: Segment }) {
       <Link
         to="/contacts/segments/$id"
         params={{ id: one.id }}
-        className="flex items-baseline justify-between gap-4 rounded-basket border border-line bg-surface p-5 hover:bg-raised"
+        className="flex justify-between gap-x-4 gap-y-1 rounded-basket border border-line bg-surface p-5 hover:bg-raised max-sm:flex-col sm:items-baseline"
       >
         <bdi className="text-lg font-semibold wrap-anywhere">{one.name}</bdi>
-        <span className="text-end text-soft">
-          <span className="block font-display text-2xl text-ink tabular-nums">
+        <span className="text-soft max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-2 sm:text-end">
+          <span className="block font-display text-2xl whitespace-nowrap text-ink tabular-nums">
             {data ? aboutSo(data, number(data.contacts)) : '…'}
           </span>
           {data && t('mayGet', { may: number(data.marketing) })}

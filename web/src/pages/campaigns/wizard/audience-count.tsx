@@ -2,36 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Audience } from '../../../api/campaigns.ts'
 import { importQuery } from '../../../api/imports.ts'
-import { aboutSo, type Conditions, countQuery, type Segment, segmentsQuery } from '../../../api/segments.ts'
+import { aboutSo, countQuery, segmentsQuery } from '../../../api/segments.ts'
 import { settingsQuery } from '../../../api/shop.ts'
 import { useFailureWords } from '../../../app/failure-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Failure } from '../../../ui/surface.tsx'
-
-/** The same people as conditions, so that they can be counted before there is a campaign. */
-function conditionsOf(
-  { importId, segment, exclude }: Audience,
-  segments: Segment[],
-  days: number,
-): Conditions {
-  const of = (named: string): Conditions[] => {
-    const found = segments.find(({ id, name }) => id === named || name === named)
-    return found ? [found.conditions] : []
-  }
-  const left: Conditions[] = (exclude ?? (days > 0 ? [{ orderedWithinDays: days }] : [])).flatMap((one) => {
-    if ('importId' in one) return [{ type: 'imported', importId: one.importId } as const]
-    if ('segment' in one) return of(one.segment)
-    return [{ type: 'last_order', daysAgo: { atMost: one.orderedWithinDays } } as const]
-  })
-  return {
-    all: [
-      ...(importId ? [{ type: 'imported', importId } as const] : []),
-      ...(segment ? of(segment) : []),
-      ...left.map((one) => ({ not: one })),
-    ],
-  }
-}
+import { conditionsOf, daysOf, leftOutOf } from './audience-conditions.ts'
 
 /** How many people an audience is now, and how many of them may get marketing. */
 export function AudienceCount({ audience }: { audience: Audience }) {
@@ -47,10 +24,18 @@ export function AudienceCount({ audience }: { audience: Audience }) {
   })
   const isKnown = audience.importId === undefined || file?.status === 'done'
   const isChosen = audience.importId !== undefined || audience.segment !== undefined
-  const { data, error, isFetching, refetch } = useQuery({
-    ...countQuery(conditionsOf(audience, segments?.items ?? [], settings?.excludeOrderedWithinDays ?? 7)),
+  const usual = settings?.excludeOrderedWithinDays ?? 7
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+    ...countQuery(conditionsOf(audience, segments?.items ?? [], usual)),
     enabled: isChosen && isKnown && segments !== undefined && settings !== undefined,
   })
+  const days = daysOf(audience, usual)
+  // After the others: one count at a time.
+  const left = useQuery({
+    ...countQuery(leftOutOf(audience, segments?.items ?? [], usual)),
+    enabled: days > 0 && data?.estimated === false && !isPlaceholderData,
+  })
+  const leftOut = days > 0 && !left.isPlaceholderData ? left.data : undefined
   return (
     <aside aria-live="polite" className="rounded-basket bg-olive-wash p-6 text-olive-strong">
       {!isChosen && <p>{t('chooseAudience')}</p>}
@@ -70,6 +55,15 @@ export function AudienceCount({ audience }: { audience: Audience }) {
             {data ? aboutSo(data, number(data.marketing)) : '…'}
           </p>
           <p className="mt-1">{t('mayGet')}</p>
+          {leftOut && leftOut.contacts > 0 && (
+            <p className="mt-5">
+              {t('leftOut', {
+                count: leftOut.contacts,
+                people: aboutSo(leftOut, number(leftOut.contacts)),
+                when: t('lastDays', { count: days, days: number(days) }),
+              })}
+            </p>
+          )}
           {data?.marketing === 0 && (
             <p className="mt-5 rounded-xl bg-honey-wash px-4 py-3 text-honey">
               {data.contacts === 0

@@ -27,7 +27,8 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
   const say = useRefusalWords()
   const navigate = useNavigate()
   const may = useMay('campaigns.write')
-  const { step = 'message' } = useSearch({ strict: false }) as { step?: Step }
+  const { step: asked = 'message' } = useSearch({ strict: false }) as { step?: Step }
+  const step = open.includes(asked) ? asked : 'message'
   const { draft, change, error, isSaving } = useSavedDraft(campaign)
   const plan = useQuery({ ...planQuery(campaign.id), enabled: !isSaving })
   const go = (next: Step) =>

@@ -15,6 +15,7 @@ export const words = {
   next: 'Next',
   takeIn: 'Take it in and go on',
   withoutFile: 'Go on with people who are here already',
+  isTaken: 'is taken in. Another file would take its place in this campaign.',
   fromFile: 'From a file',
   anyFile: 'No file',
   inSegment: 'In a segment',
@@ -28,6 +29,10 @@ export const words = {
   chooseAudience: 'Choose a file or a segment to see how many people that is.',
   inAudience: 'people in the audience',
   mayGet: 'of them may get marketing',
+  leftOut_one: '{{people}} more person ordered {{when}} and is left out.',
+  leftOut_other: '{{people}} more people ordered {{when}} and are left out.',
+  lastDays_one: 'in the last day',
+  lastDays_other: 'in the last {{days}} days',
   noTemplate: 'No message is approved yet',
   noTemplateWords:
     'WhatsApp approves every marketing message first. Write one under Content, Templates, and come back when it is approved.',

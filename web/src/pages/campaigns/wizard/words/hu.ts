@@ -17,6 +17,7 @@ export const words: Words = {
   next: 'Tovább',
   takeIn: 'Betöltés és tovább',
   withoutFile: 'Tovább azokkal, akik már itt vannak',
+  isTaken: 'már be van töltve. Egy másik fájl a helyére lépne ebben a kampányban.',
   fromFile: 'Fájlból',
   anyFile: 'Nincs fájl',
   inSegment: 'Szegmensből',
@@ -30,6 +31,10 @@ export const words: Words = {
   chooseAudience: 'Válasszon fájlt vagy szegmenst, és látja, hány ember az.',
   inAudience: 'ember a közönségben',
   mayGet: 'kaphat közülük marketinget',
+  leftOut_one: 'További {{people}} ember rendelt {{when}}, ezért kimarad.',
+  leftOut_other: 'További {{people}} ember rendelt {{when}}, ezért kimarad.',
+  lastDays_one: 'az elmúlt napban',
+  lastDays_other: 'az elmúlt {{days}} napban',
   noTemplate: 'Még nincs jóváhagyott üzenet',
   noTemplateWords:
     'A WhatsApp minden marketingüzenetet előbb jóváhagy. Írjon egyet a Tartalom, Sablonok oldalon, és jöjjön vissza, ha jóváhagyták.',
