@@ -86,7 +86,9 @@ test('Back and Forward go the steps of a campaign, and lead to what was made of 
   const segment = await ask('POST', '/api/segments', { name: 'All of Greece', conditions })
   const wizard = `${url}/campaigns/new`
   const name = page.getByLabel('Name', { exact: true })
-  const template = page.getByRole('button', { name: /^Win back (Greek|English|Hungarian)/ })
+  const template = page.getByRole('button', {
+    name: /^We have not seen each other for a while (Greek|English|Hungarian)/,
+  })
   await page.getByRole('link', { name: 'New campaign' }).first().click()
   await choose(page)
   await press('Next')

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { allCountries } from '../../app/countries.ts'
+import { Chip } from '../../ui/chip.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { box, Chosen } from './inputs.tsx'
 import type { Leaf } from './kinds.ts'
@@ -35,15 +36,7 @@ export function Codes({ leaf, onChange }: { leaf: Coded; onChange: (leaf: Leaf) 
       {blank === undefined && (
         <>
           {chosen.map((code) => (
-            <button
-              key={code}
-              type="button"
-              aria-label={`${t('common.remove')}: ${nameOf(code)}`}
-              className="min-h-10 rounded-full bg-raised px-4 font-semibold hover:bg-clay-wash"
-              onClick={() => put(chosen.filter((one) => one !== code))}
-            >
-              {nameOf(code)} <span aria-hidden="true">×</span>
-            </button>
+            <Chip key={code} name={nameOf(code)} onRemove={() => put(chosen.filter((one) => one !== code))} />
           ))}
           <select
             aria-label={t(`kinds.${type}`)}

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { Audience } from '../../../api/campaigns.ts'
 import { importsQuery } from '../../../api/imports.ts'
 import { segmentsQuery } from '../../../api/segments.ts'
-import { settingsQuery } from '../../../api/shop.ts'
-import { type Wrong, wrongAt } from '../../../app/refused.tsx'
+import type { Wrong } from '../../../app/refused.tsx'
 import { useShopClock } from '../../../app/shop-clock.ts'
 import { Field, fieldRow, SelectField } from '../../../ui/field.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Card } from '../../../ui/surface.tsx'
 import { AudienceCount } from './audience-count.tsx'
+import { Excluded } from './excluded.tsx'
 
 /** Whom a campaign is for. */
 export type Aim = { name: string; audience: Audience; holdout: number }
@@ -29,7 +29,9 @@ export function AudienceStep({
   const { moment } = useShopClock()
   const imports = useQuery(importsQuery(undefined))
   const segments = useQuery(segmentsQuery)
-  const { importId = '', segment = '' } = aim.audience
+  const { importId = '', segment: named = '' } = aim.audience
+  // Over the API a segment may be told by its name.
+  const segment = segments.data?.items.find(({ id, name }) => id === named || name === named)?.id ?? named
   const choose = (next: { importId: string; segment: string }) => {
     const { exclude } = aim.audience
     onChange({
@@ -99,59 +101,6 @@ export function AudienceStep({
         </div>
       </Card>
       <AudienceCount audience={aim.audience} />
-    </div>
-  )
-}
-
-/** Who is left out: those who bought lately, and those of a segment. */
-function Excluded({
-  audience,
-  wrong,
-  onChange,
-}: {
-  audience: Audience
-  wrong: Wrong
-  onChange: (audience: Audience) => void
-}) {
-  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
-  const { data: settings } = useQuery(settingsQuery)
-  const { data: segments } = useQuery(segmentsQuery)
-  const list = audience.exclude ?? [{ orderedWithinDays: settings?.excludeOrderedWithinDays ?? 7 }]
-  const wrongOf = (kind: string) => wrongAt(wrong, `audience.exclude.${list.findIndex((one) => kind in one)}`)
-  const days = list.find((one) => 'orderedWithinDays' in one)?.orderedWithinDays ?? 0
-  const segment = list.find((one) => 'segment' in one)?.segment ?? ''
-  const others = list.filter((one) => 'importId' in one)
-  const put = (nextDays: number, nextSegment: string) =>
-    onChange({
-      ...audience,
-      exclude: [
-        ...(nextDays > 0 ? [{ orderedWithinDays: nextDays }] : []),
-        ...(nextSegment ? [{ segment: nextSegment }] : []),
-        ...others,
-      ],
-    })
-  return (
-    <div className={fieldRow}>
-      <Field
-        label={t('notBought')}
-        hint={t('notBoughtHint')}
-        type="number"
-        min={0}
-        max={3650}
-        value={days}
-        onChange={(event) => put(Math.max(0, Math.trunc(Number(event.target.value))), segment)}
-        error={wrongOf('orderedWithinDays')}
-      />
-      <SelectField
-        label={t('notSegment')}
-        value={segment}
-        onChange={(event) => put(days, event.target.value)}
-        error={wrongOf('segment')}
-        options={[
-          { value: '', label: t('noSegment') },
-          ...(segments?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
     </div>
   )
 }
