@@ -77,7 +77,7 @@ test('whoever is away reads the shop’s hours, and that they are the shop’s',
   for (const { says, hour } of await moments(page, 'main'))
     assert.ok(says.endsWith(`${hour} (Athens)`), `${says} for ${hour}`)
 
-  const place = page.getByText(/\d\d:\d\d \(Athens\)/)
+  const place = page.getByText(/\d\d:\d\d \(Athens\)/).filter({ visible: true })
   for (const path of [`/contacts/${await contact()}`, '/contacts/imports', `/contacts/imports/${importId}`]) {
     await page.goto(server.url + path)
     await place.first().waitFor()
