@@ -58,6 +58,8 @@ export function Excluded({
           }}
           error={wrongOf(recent)}
         />
+      </div>
+      <div className={fieldRow}>
         <SelectField
           label={t('notSegment')}
           value=""
