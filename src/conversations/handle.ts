@@ -216,12 +216,13 @@ function guessLanguage(
   { settings }: ShopState,
   { consent, content, identities = [], speaks }: Spoken,
 ): string {
-  const spoken = consent ? optLanguage(wordsOf(content)) : null
+  // Who stops marketing in WhatsApp's own settings writes nothing.
+  const spoken = consent && content ? optLanguage(wordsOf(content)) : null
   const language = spoken ?? languageOfAddress(identities) ?? languageOfAccount(speaks)
   return language && settings.languages.includes(language) ? language : settings.locale
 }
 
-type Spoken = MessagePayload & { speaks?: Speaks }
+type Spoken = Partial<MessagePayload> & { speaks?: Speaks }
 
 /** A message bears its number, and a cart what its store knows. A timer bears neither: so of who never wrote it is looked up. */
 async function withSpeaks(payload: Spoken, { contact }: World, find: () => Promise<Speaks>): Promise<Spoken> {

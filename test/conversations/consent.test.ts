@@ -37,3 +37,15 @@ test('words that cancel an order stop nothing', async (t) => {
   for (const words of ['ΑΚΥΡΩΣΗ', 'cancel', 'lemondás']) await shop.say(maria, words)
   assert.deepEqual(await shop.ledger(maria), [])
 })
+
+test('who stops or resumes marketing in WhatsApp itself is heard, and answered as ever', async (t) => {
+  const shop = await openShop(t)
+  await shop.say(maria, 'Γεια')
+  for (const who of [maria, anna]) {
+    for (const granted of [false, true])
+      await shop.happen(who, { kind: 'preference_changed', purpose: 'marketing', granted, words: 'settings' })
+    assert.deepEqual(await shop.ledger(who), ['-marketing settings', '+marketing settings'])
+    assert.equal((await shop.say(who, 'ωράριο')).length, 1)
+    assert.equal((await shop.conversation(who)).mode, 'bot')
+  }
+})

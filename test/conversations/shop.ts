@@ -23,7 +23,9 @@ type Fact = Extract<
   Inbound,
   { kind: 'message_received' | 'message_edited' | 'message_deleted' | 'message_echoed' | 'number_changed' }
 >
-type Given = Partial<Fact> & Pick<Fact, 'kind'>
+type Given =
+  | (Partial<Fact> & Pick<Fact, 'kind'>)
+  | Pick<Extract<Inbound, { kind: 'preference_changed' }>, 'kind' | 'purpose' | 'granted' | 'words'>
 
 export type Line = { direction: string; author: string; body: string; choices: Choice[]; status: string }
 export type ConversationNow = {
@@ -103,7 +105,12 @@ export async function openShop(
   /** A fact as the channel parses it, said by `who`; gives the provider id. */
   function fact(who: Identity | Identity[], given: Given): Fact {
     clock.at += 1000
-    const providerId = given.kind === 'number_changed' ? '' : (given.providerId ?? `wamid.${++sent}`)
+    const providerId =
+      'providerId' in given && given.providerId
+        ? given.providerId
+        : given.kind === 'number_changed'
+          ? ''
+          : `wamid.${++sent}`
     return {
       number,
       identities: Array.isArray(who) ? who : [who],

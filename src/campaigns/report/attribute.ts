@@ -31,7 +31,9 @@ export async function attributeOrders(
         cross join lateral (select case
           when exists (
             select from jsonb_array_elements_text(c.discount_codes) mine
-            join jsonb_array_elements_text(d.discount_codes) used on lower(btrim(used)) = lower(btrim(mine))) then 'code'
+            join jsonb_array_elements_text(d.discount_codes) used
+              -- Written large, a Greek word has no final sigma.
+              on translate(lower(btrim(used)), 'ς', 'σ') = translate(lower(btrim(mine)), 'ς', 'σ')) then 'code'
           when exists (
             select from tracked_links l
             where l.contact_id = m.contact_id and l.message_id = m.id and l.first_click_at <= d.placed_at) then 'click'

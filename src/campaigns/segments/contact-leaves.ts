@@ -1,7 +1,7 @@
 import type { Queries } from '../../db/client.ts'
 import { dateIn } from '../../shop/hours/zone.ts'
 import type { Leaf } from './conditions.ts'
-import type { Fragment, Moment } from './fragments.ts'
+import { caseless, type Fragment, type Moment } from './fragments.ts'
 
 type ContactLeaf = Extract<Leaf, { type: 'attribute' | 'name' | 'tag' | 'language' | 'country' | 'birthday' }>
 
@@ -30,12 +30,14 @@ type Texts = Pick<
 
 /** Whatever the case; nothing more is folded, since the column is compared as it is stored. */
 function texts(tx: Queries, column: Fragment, leaf: Texts): Fragment {
-  if (leaf.is !== undefined) return tx`lower(${column}) = lower(${leaf.is}::text)`
-  if (leaf.isNot !== undefined) return tx`coalesce(lower(${column}) <> lower(${leaf.isNot}::text), true)`
-  if (leaf.contains !== undefined) return tx`${column} ilike ${`%${escaped(leaf.contains)}%`}::text`
-  if (leaf.startsWith !== undefined) return tx`${column} ilike ${`${escaped(leaf.startsWith)}%`}::text`
+  const kept = caseless(tx, column)
+  const asked = (text: string) => caseless(tx, tx`${text}::text`)
+  if (leaf.is !== undefined) return tx`${kept} = ${asked(leaf.is)}`
+  if (leaf.isNot !== undefined) return tx`coalesce(${kept} <> ${asked(leaf.isNot)}, true)`
+  if (leaf.contains !== undefined) return tx`${kept} like ${asked(`%${escaped(leaf.contains)}%`)}`
+  if (leaf.startsWith !== undefined) return tx`${kept} like ${asked(`${escaped(leaf.startsWith)}%`)}`
   if (leaf.in !== undefined)
-    return tx`lower(${column}) = any(${leaf.in.map((one) => one.toLowerCase())}::text[])`
+    return tx`${kept} in (select ${caseless(tx, tx`one`)} from unnest(${leaf.in}::text[]) as one)`
   return blank(tx, column, leaf.blank)
 }
 
@@ -47,7 +49,7 @@ const blank = (tx: Queries, column: Fragment, is: boolean | undefined): Fragment
 /** A value that is no number is neither above nor below; "12,5" is 12.5, as files have it. */
 function attribute(tx: Queries, leaf: Extract<Leaf, { type: 'attribute' }>): Fragment {
   const value = tx`(c.attributes ->> ${leaf.key}::text)`
-  const number = tx`(case when ${value} ~ '^\s*-?[0-9]{1,15}([.,][0-9]{1,10})?\s*$' then replace(trim(${value}), ',', '.')::numeric end)`
+  const number = tx`(case when ${value} ~ '^ *-?[0-9]{1,15}([.,][0-9]{1,10})? *$' then replace(trim(${value}), ',', '.')::numeric end)`
   // Compared as text: dates that begin with the year sort as they follow each other.
   const date = tx`(case when ${value} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' then left(${value}, 10) end)`
   if (leaf.above !== undefined) return tx`${number} > ${String(leaf.above)}::text::numeric`

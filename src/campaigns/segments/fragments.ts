@@ -46,3 +46,10 @@ export function between(
   // A range that ends before it begins would be an error, and is nobody.
   return tx`(${from} <= ${to} and (${value})::numeric <@ numrange(${from}, greatest(${from}, ${to}), '[]'))`
 }
+
+/**
+ * A text whatever its case. In Greek that is also without accents and the final sigma: written large, no word has
+ * either. Accents of other languages stay: they are letters of their own.
+ */
+export const caseless = (tx: Queries, text: Fragment): Fragment =>
+  tx`translate(lower(${text}), 'άέήίόύώϊϋΐΰς', 'αεηιουωιυιυσ')`

@@ -1,7 +1,7 @@
 import type { Queries } from '../../db/client.ts'
 import type { Leaf } from './conditions.ts'
 import { escaped } from './contact-leaves.ts'
-import { between, daysAgoBetween, type Fragment, type Moment, startOfDay } from './fragments.ts'
+import { between, caseless, daysAgoBetween, type Fragment, type Moment, startOfDay } from './fragments.ts'
 import { oneByOne } from './own-rows.ts'
 
 type OrderLeaf = Extract<
@@ -22,7 +22,9 @@ export function orderLeaf(tx: Queries, leaf: OrderLeaf, moment: Moment): Fragmen
       return daysAgoBetween(tx, tx`least(${first}, ${told(tx, 'firstAt')})`, leaf.daysAgo, moment)
     }
     case 'never_ordered':
-      return tx`(coalesce(${number(tx, 'orders')}, 0) = 0
+      // A file may tell of a day, or of an amount, and not how often.
+      return tx`(coalesce(${number(tx, 'orders')}, 0) = 0 and coalesce(${number(tx, 'total')}, 0) = 0
+        and ${told(tx, 'firstAt')} is null and ${told(tx, 'lastAt')} is null
         and not exists (select 1 from orders o where o.contact_id = c.id and o.counts))`
     case 'orders': {
       const count = ofOrders(tx, moment, 'orders', tx`count(*)`, { withinDays })
@@ -86,9 +88,9 @@ const ofCurrency = (tx: Queries, key: 'orders' | 'total', currency: string): Fra
 function bought(tx: Queries, leaf: Extract<Leaf, { type: 'bought' }>, moment: Moment): Fragment {
   const item =
     leaf.sku !== undefined
-      ? tx`lower(i.sku) = lower(${leaf.sku}::text)`
+      ? tx`${caseless(tx, tx`i.sku`)} = ${caseless(tx, tx`${leaf.sku}::text`)}`
       : leaf.name !== undefined
-        ? tx`i.name ilike ${`%${escaped(leaf.name)}%`}::text`
+        ? tx`${caseless(tx, tx`i.name`)} like ${caseless(tx, tx`${`%${escaped(leaf.name)}%`}::text`)}`
         : tx`i.sku in (select p.sku from products p where p.external_id = ${leaf.product ?? ''}::text)`
   return tx`exists (
     select 1 from orders o join order_items i on i.order_id = o.id

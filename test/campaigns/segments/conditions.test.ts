@@ -12,6 +12,12 @@ const table: [string, object, string][] = [
   ['a part of a text', attribute('city', { contains: 'άτρ' }), 'A'],
   ['the beginning of a text', attribute('city', { startsWith: 'ΑΘ' }), 'V'],
   ['one of', attribute('city', { in: ['Πάτρα', 'x'] }), 'A'],
+  ['Greek written large, with its last sigma', { type: 'name', is: 'ΓΙΩΡΓΟΣ' }, 'G'],
+  ['one of such', { type: 'name', in: ['ΓΙΩΡΓΟΣ', 'ΒΈΡΑ'] }, 'GV'],
+  ['a part of such', { type: 'name', contains: 'ΩΡΓΟΣ' }, 'G'],
+  ['Hungarian accents are letters', { type: 'name', is: 'dora' }, ''],
+  ['Hungarian whatever its case', { type: 'name', is: 'DÓRA' }, 'D'],
+  ['a size is no number', attribute('size', { above: 1 }), 'E'],
   ['blank', attribute('city', { blank: true }), 'DEG'],
   ['not blank', attribute('city', { blank: false }), 'AV'],
   ['above, with a decimal comma', attribute('points', { above: 12.4 }), 'A'],
@@ -49,6 +55,7 @@ const table: [string, object, string][] = [
   ['an average', { type: 'average_order', currency: 'EUR', value: { atLeast: '47', atMost: '50' } }, 'AV'],
   ['bought by sku', { type: 'bought', sku: 'bowl' }, 'A'],
   ['bought by a part of the name', { type: 'bought', name: '50%' }, 'AEV'],
+  ['bought by a name written large', { type: 'bought', name: 'ΜΕΓΑΛΥΤΕΡΗ' }, 'AEV'],
   ['bought by the store’s id', { type: 'bought', product: 'p-1' }, 'A'],
   ['bought lately', { type: 'bought', sku: 'BOWL', withinDays: 30 }, ''],
   ['a cart left', { type: 'open_cart' }, 'D'],
@@ -118,6 +125,10 @@ test('who meets which condition', async (t) => {
   assert.deepEqual({ contacts, marketing, estimated }, { contacts: 5, marketing: 3, estimated: false })
   const [rows] = await sql<[{ n: number }]>`select count(*)::int as n from contacts`
   assert.equal(rows.n, 6)
+
+  // Of some a file tells when they last ordered, and not how often.
+  await sql`update contacts set history = '{"lastAt": "2025-01-01"}' where name = 'Dóra'`
+  assert.equal(await shown({ type: 'never_ordered' }), 'G')
 
   const [anna] = [...names].find(([, name]) => name === 'A')!
   await sql`update contact_identities set kind = 'email', value = 'a@example.gr' where contact_id = ${anna}`

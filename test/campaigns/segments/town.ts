@@ -40,7 +40,7 @@ export async function town(t: TestContext) {
     },
     {
       name: 'Βέρα',
-      attributes: { city: 'ΑΘΗΝΑ', points: 'many' },
+      attributes: { city: 'ΑΘΗΝΑ', points: 'many', size: '5s' },
       history: {
         orders: 3,
         total: '150.50',
@@ -50,9 +50,9 @@ export async function town(t: TestContext) {
       },
       birthday: '02-29',
     },
-    { name: 'Γιώργος', language: 'en', country: 'CY', consent: false },
+    { name: 'Γιώργος', language: 'en', country: 'CY', consent: false, attributes: { size: 's7' } },
     { name: 'Dóra', language: 'hu', country: 'HU', consent: null },
-    { name: null as never, language: null, country: null },
+    { name: null as never, language: null, country: null, attributes: { size: ' 42 ' } },
   ])) as [string, string, string, string, string]
   await addOrder(sql, anna, 2, { total: '30.10' })
   await addOrder(sql, anna, 40, { total: '69.90', sku: 'BOWL', name: 'Μπολ' })
