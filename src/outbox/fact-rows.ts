@@ -116,6 +116,10 @@ export function readPeople(tx: Queries, messages: Candidate[], { list, of }: Sor
     left join conversations c on c.contact_id = p.id and c.channel_id = s.channel_id`
 }
 
+/** When a message went, which may be long after it was written: what was held counts from when it was let go. */
+const wentAt = (tx: Queries, now: Date) =>
+  tx`(case when m.status = 'sending' then ${now}::timestamptz else coalesce(m.accepted_at, m.occurred_at) end)`
+
 export type Lately = { n: number; at: Date[]; already: boolean | null }
 
 /**
@@ -133,8 +137,8 @@ export function readMarketing(
   const since = new Date(now.getTime() - (rules.frequencyCap?.days ?? 0) * 24 * 3_600_000)
   return tx<Lately[]>`
     select w.n::int,
-      coalesce(array_agg(coalesce(m.accepted_at, m.occurred_at) order by coalesce(m.accepted_at, m.occurred_at))
-        filter (where m.occurred_at > ${since}), '{}') as at,
+      coalesce(array_agg(${wentAt(tx, now)} order by ${wentAt(tx, now)})
+        filter (where ${wentAt(tx, now)} > ${since}), '{}') as at,
       bool_or(m.campaign_id = s.campaign_id and m.occasion is not distinct from s.occasion) as already
     from unnest(${messages.map((m) => m.contactId)}::uuid[], ${messages.map((m) => m.id)}::uuid[], ${of}::int[])
       with ordinality as w(contact_id, id, sort, n)
@@ -161,9 +165,9 @@ export function readReminders(
   )
   // Two statements in one: each purpose has an index of its own.
   const sent = (purpose: ReturnType<typeof tx>) => tx`
-    select m.id, m.contact_id, coalesce(m.accepted_at, m.occurred_at) as at from messages m
+    select m.id, m.contact_id, ${wentAt(tx, now)} as at from messages m
     where m.purpose = ${purpose} and m.contact_id = any(${reminders.map((one) => one.contactId)}::uuid[])
-      and m.occurred_at > ${since} and m.status in ('sending', 'accepted', 'unconfirmed')`
+      and ${wentAt(tx, now)} > ${since} and m.status in ('sending', 'accepted', 'unconfirmed')`
   return tx<Pick<Lately, 'n' | 'at'>[]>`
     with sent as materialized (${sent(tx`'marketing'`)} union all ${sent(tx`'cart'`)})
     select w.n, array_agg(s.at order by s.at) as at
