@@ -12,7 +12,7 @@ type Message = Extract<Assessed, { outcome: 'message' }>
 /**
  * Writes what was decided about a chunk, in the caller's transaction, which also moves the cursor: conversations
  * where there is none yet, messages, and a line for every recipient. A recipient who has one for this occasion
- * keeps it, and gets no second message: business keys are unique.
+ * keeps it, unless it says that they were left out, and gets no second message: business keys are unique.
  * @returns the people whose line was written here
  */
 export async function writeFrozen(
@@ -55,7 +55,9 @@ async function writeLines(
       ${assessed.map((one) => (one.outcome === 'skipped' ? one.reason : null))}::text[],
       ${assessed.map((one) => one.variant)}::int[],
       ${assessed.map((one) => ids.get(one.recipient.id) ?? null)}::uuid[]) as r
-    on conflict do nothing
+    on conflict (campaign_id, occasion, contact_id) do update set outcome = excluded.outcome, reason = excluded.reason,
+      variant = excluded.variant, message_id = excluded.message_id, planned_at = excluded.planned_at
+      where campaign_recipients.outcome = 'skipped'
     returning contact_id`
   return new Set(rows.map((row) => row.contact_id))
 }

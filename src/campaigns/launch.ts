@@ -1,12 +1,14 @@
 import type { Queries } from '../db/client.ts'
 import { letGo } from '../db/let-go.ts'
 import type { Wake } from '../events/wake.ts'
+import { dateIn } from '../shop/hours/zone.ts'
 import { type Changed, invalid, notFound } from '../shop/refusal.ts'
 import type { ShopSettings } from '../shop/settings.ts'
 import { type ReadAudience, readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, lockCampaign, namesOf, type Status, usesOf } from './campaign.ts'
+import { followedAt } from './occasions.ts'
 import { nextOf } from './pass.ts'
-import { closeStream, openStream, pauseIn } from './stream.ts'
+import { closeStream, openStream, pauseIn, takeBack } from './stream.ts'
 import { problemsOf, readTranslations } from './templates.ts'
 
 export type LaunchDeps = CampaignDeps & { wake: Wake }
@@ -65,6 +67,20 @@ export function firstTime(campaign: Campaign, now: Date, zone: string): Date {
   return at > now ? at : now
 }
 
+/**
+ * What a plan is of, and from when: what is being written, else what comes next, as it will be then. Not to be stored.
+ */
+export function ahead(campaign: Campaign, now: Date, zone: string): { campaign: Campaign; at: Date } {
+  const { kind, status, launchedAt, occasion, frozenAt, nextAt } = campaign
+  if (!launchedAt) return { campaign, at: firstTime(campaign, now, zone) }
+  // What today has no room for any more waits, as the plan says of each.
+  if (occasion !== null && frozenAt === null) return { campaign, at: now }
+  const due = nextAt && nextAt > now ? nextAt : now
+  if (kind === 'broadcast') return { campaign, at: due }
+  const at = status === 'paused' && due === now ? (nextOf(campaign, now, zone) ?? now) : due
+  return { campaign: kind === 'recurring' ? { ...campaign, occasion: dateIn(zone, at) } : campaign, at }
+}
+
 /** Everything that keeps it from being launched, each with its cure. */
 export async function problemsOfCampaign(tx: Queries, campaign: Campaign, when: When) {
   const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
@@ -117,6 +133,23 @@ export const pause = (deps: LaunchDeps, id: string): Promise<Moved> =>
     return 'paused'
   })
 
+/** Whether the next occasion came while this one was being written or sent. */
+function isFollowed({ schedule, occasion }: Campaign, now: Date, zone: string): boolean {
+  return (
+    occasion !== null &&
+    schedule !== null &&
+    'every' in schedule &&
+    followedAt(schedule, occasion, zone) <= now
+  )
+}
+
+/** Nobody gets what an occasion has left unsent that is followed by another. */
+async function endOccasion(tx: Queries, campaign: Campaign, now: Date): Promise<void> {
+  while ((await takeBack(tx, campaign, 'next_occasion', null)).more);
+  campaign.frozenAt ??= now
+  await tx`update campaigns set frozen_at = ${campaign.frozenAt}, cursor = null where id = ${campaign.id}`
+}
+
 /** Goes on where it was. Occasions that passed meanwhile are let go: the next one is the next. */
 export const resume = async (deps: LaunchDeps, id: string): Promise<Moved> => {
   let channelId: string | undefined
@@ -125,6 +158,7 @@ export const resume = async (deps: LaunchDeps, id: string): Promise<Moved> => {
     if (campaign.status !== 'paused') return campaign.status
     if (await isRemoved(tx, campaign.channelId))
       return conflict('The number of this campaign was removed. Connect it again, or cancel the campaign.')
+    if (isFollowed(campaign, now, timeZone)) await endOccasion(tx, campaign, now)
     const repeats =
       campaign.kind !== 'broadcast' && (campaign.occasion === null || campaign.frozenAt !== null)
     const nextAt = repeats ? nextOf(campaign, now, timeZone) : campaign.nextAt

@@ -1,6 +1,7 @@
-import { dateIn, instantIn } from '../shop/hours/zone.ts'
+import { dateIn, instantIn, timeIn } from '../shop/hours/zone.ts'
+import type { Campaign } from './campaign.ts'
 import type { Lifecycle, Recurring } from './campaign-shape.ts'
-import { dayAfter } from './local-hour.ts'
+import { dayAfter, localHour } from './local-hour.ts'
 
 /** When something comes next, and what it is called: the key of "once per occasion". */
 export type Occasion = { at: Date; name: string }
@@ -31,6 +32,10 @@ function fits(date: string, weekday: string, nth: number | 'last' | undefined): 
   return Math.ceil(day.getUTCDate() / 7) === nth
 }
 
+/** When an occasion gives way to the next, by its name. */
+export const followedAt = (schedule: Recurring, name: string, zone: string): Date =>
+  nextOccasion(schedule, new Date(instantIn(zone, name, minutesOf(schedule.time), 'last')), zone).at
+
 /** When a lifecycle campaign looks for people next: each day at its time, or at the next full hour. */
 export function nextLook({ time }: Pick<Lifecycle, 'time'>, after: Date, zone: string): Date {
   if (time === undefined) return new Date((Math.floor(after.getTime() / 3_600_000) + 1) * 3_600_000)
@@ -44,9 +49,28 @@ const minutesOf = (time: string): number => {
   return hours * 60 + minutes
 }
 
-/** The beginning of tomorrow in the zone: when a daily ceiling is lifted. */
-export const tomorrow = (now: Date, zone: string): Date =>
+/** The time of day at which it writes; undefined: there is none, or each recipient has their own. */
+export function timeOfDay(
+  { schedule, launchedAt }: Pick<Campaign, 'schedule' | 'launchedAt'>,
+  now: Date,
+  zone: string,
+): string | undefined {
+  if (schedule && 'time' in schedule) return schedule.time
+  if (schedule && ('localTime' in schedule || 'once' in schedule)) return undefined
+  return timeIn(
+    zone,
+    schedule && 'at' in schedule && schedule.at ? new Date(schedule.at) : (launchedAt ?? now),
+  )
+}
+
+const tomorrow = (now: Date, zone: string): Date =>
   new Date(instantIn(zone, dayAfter(dateIn(zone, now)), 0, 'first'))
+
+/** When those go on whom a daily ceiling kept back: tomorrow, at the campaign's time of day where it has one. */
+export function nextDay(after: Date, time: string | undefined, zone: string): Date {
+  const begins = tomorrow(after, zone)
+  return time === undefined ? begins : localHour(begins, time, [zone])
+}
 
 export const today = (now: Date, zone: string): Date =>
   new Date(instantIn(zone, dateIn(zone, now), 0, 'first'))

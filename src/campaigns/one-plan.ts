@@ -5,7 +5,7 @@ import { isUuid } from '../ids.ts'
 import { type Assessed, assessPlanned, needsOf } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
-import { firstTime } from './launch.ts'
+import { ahead } from './launch.ts'
 import { occasionOf } from './pass.ts'
 import { inWords } from './reasons.ts'
 import { readRecipients } from './recipients.ts'
@@ -38,14 +38,14 @@ export type OnePlan = {
 /** @param asked a contact's id or their phone, as the shop's country writes it; undefined: there is nobody like that */
 export async function planForOne(
   deps: CampaignDeps,
-  campaign: Campaign,
+  stored: Campaign,
   asked: string,
 ): Promise<OnePlan | undefined> {
   const now = deps.clock.now()
   const { settings } = await deps.shop.current()
   const contactId = await find(deps, asked, settings.country)
   if (!contactId) return undefined
-  const at = firstTime(campaign, now, settings.timeZone)
+  const { campaign, at } = ahead(stored, now, settings.timeZone)
   const audience = await readAudience(deps.sql, campaign.audience, {
     withinDays: settings.excludeOrderedWithinDays,
     campaign,

@@ -5,9 +5,11 @@ import { type Assessed, assess, needsOf, type Scene } from './assess.ts'
 import { lockRetries, readAudience, whoIn } from './audience.ts'
 import { type Campaign, namesOf, usesOf } from './campaign.ts'
 import { writeFrozen } from './freeze.ts'
-import { nextLook, nextOccasion, tomorrow } from './occasions.ts'
+import { before, forgetWhoLeft } from './met-before.ts'
+import { nextDay, nextLook, nextOccasion, timeOfDay } from './occasions.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
 import { roomOn } from './room.ts'
+import { newestConsent } from './segments/history-leaves.ts'
 import { pauseIn } from './stream.ts'
 import { isOver, readTranslations } from './templates.ts'
 
@@ -28,7 +30,7 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const { now, settings } = deps
   const room = await roomOn(tx, campaign, now, settings.timeZone)
   if (room <= 0) {
-    await tx`update campaigns set next_at = ${tomorrow(now, settings.timeZone)} where id = ${campaign.id}`
+    await tx`update campaigns set next_at = ${resumesAt(campaign, now, settings.timeZone)} where id = ${campaign.id}`
     return false
   }
   if (campaign.retryOf) await lockRetries(tx, campaign.retryOf)
@@ -62,8 +64,10 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const taken = await decideAll(tx, { campaign, settings, translations }, now, recipients, room)
   await writeFrozen(tx, deps.newId, campaign, taken, now)
   const last = taken.at(-1)?.recipient.id ?? null
-  if (recipients.length < size && taken.length === recipients.length) await endPass(tx, deps, campaign)
-  else await tx`update campaigns set cursor = ${last} where id = ${campaign.id}`
+  if (recipients.length < size && taken.length === recipients.length) {
+    if (campaign.occasion !== beforehand) await forgetWhoLeft(tx, campaign, audience.value, moment)
+    await endPass(tx, deps, campaign)
+  } else await tx`update campaigns set cursor = ${last} where id = ${campaign.id}`
   return true
 }
 
@@ -103,24 +107,42 @@ export function occasionOf(campaign: Campaign, recipient: Pick<Recipient, 'order
 /** In days: less than a year, since a birthday may be looked ahead to; much more than that, since one may lie across new year. */
 const yearApart = 300
 
+/** Who was left out for something that may have changed is looked at again after so long. In days. */
+const skippedFor = 1
+
 /** Who has no line for this occasion yet: what repeats looks at the same people again and again. */
 function withoutLine(tx: Queries, campaign: Campaign, now: Date) {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000)
+  const once = campaign.schedule && 'once' in campaign.schedule ? campaign.schedule.once : null
   // As `readRecipients` finds the order. Or each pass went by everybody again, as many at a time as a day has room for.
-  if (campaign.schedule && 'once' in campaign.schedule && campaign.schedule.once === 'order')
-    return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id}
-      and r.contact_id = c.id and r.occasion = coalesce((
-        select o.id::text from orders o where o.contact_id = c.id and o.counts
-        order by o.placed_at desc, o.id desc limit 1), 'none'))`
-  const yearly = campaign.schedule && 'once' in campaign.schedule && campaign.schedule.once === 'year'
-  const lately = yearly ? tx`or r.planned_at > ${new Date(now.getTime() - yearApart * 24 * 3_600_000)}` : tx``
-  return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id}
-    and (r.occasion = ${occasionOf(campaign, { orderId: null }, now)} ${lately}) and r.contact_id = c.id)`
+  const occasion =
+    once === 'order'
+      ? tx`coalesce((select o.id::text from orders o where o.contact_id = c.id and o.counts
+          order by o.placed_at desc, o.id desc limit 1), 'none')`
+      : tx`${occasionOf(campaign, { orderId: null }, now)}`
+  const lately = once === 'year' ? tx`or r.planned_at > ${daysAgo(yearApart)}` : tx``
+  // To be left out is not to get it: whoever says yes since, or has what was missing, gets it then.
+  const settled =
+    campaign.kind === 'lifecycle'
+      ? tx`and (r.outcome <> 'skipped' or case when r.reason in ('no_consent', 'opted_out')
+          then ${newestConsent(tx, 'marketing', {})} is not true else r.planned_at > ${daysAgo(skippedFor)} end)`
+      : tx``
+  return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id} and r.contact_id = c.id
+    and case r.outcome when 'before' then ${before(tx, campaign, occasion)}
+      else (r.occasion = ${occasion} ${lately}) ${settled} end)`
 }
 
 async function endPass(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<void> {
   await tx`
     update campaigns set cursor = null, frozen_at = ${now}, next_at = ${nextOf(campaign, now, settings.timeZone)}
     where id = ${campaign.id}`
+}
+
+/** When it goes on that has no room left today; or begins anew, where that comes first. */
+function resumesAt(campaign: Campaign, now: Date, zone: string): Date {
+  const day = nextDay(now, timeOfDay(campaign, now, zone), zone)
+  const anew = campaign.kind === 'recurring' ? nextOf(campaign, now, zone) : null
+  return anew && anew < day ? anew : day
 }
 
 /** When a campaign that repeats begins anew; null: never. */

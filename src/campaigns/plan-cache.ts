@@ -2,15 +2,18 @@ import type { Queries } from '../db/client.ts'
 import type { Campaign, CampaignDeps } from './campaign.ts'
 import { type Plan, plan } from './plan.ts'
 
-/** A plan this old is made anew, whatever it depends on: hours pass. */
-const longest = 60_000
+/**
+ * A plan is made anew after so long whatever it depends on, since hours pass and not all that decides says when it
+ * changed; one that took long, after twice the time that it took. In ms.
+ */
+const longest = 5_000
 const mostHeld = 50
 
-type Held = { key: string; at: number; plan: Promise<Plan> }
+type Held = { key: string; at: number; took: number; plan: Promise<Plan> }
 const held = new WeakMap<object, Map<string, Held>>()
 
 /**
- * The plan of a campaign, held for as long as nothing that it depends on changes and for a minute at most. Whoever
+ * The plan of a campaign, held for some seconds, and for as long as nothing that it depends on changes. Whoever
  * asks while it is being made waits for the same one.
  */
 export async function planOf(deps: CampaignDeps, campaign: Campaign): Promise<Plan> {
@@ -19,13 +22,20 @@ export async function planOf(deps: CampaignDeps, campaign: Campaign): Promise<Pl
   const key = JSON.stringify([campaign, await dependsOn(deps.sql, campaign)])
   const now = deps.clock.now().getTime()
   const there = mine.get(campaign.id)
-  if (there && there.key === key && Math.abs(now - there.at) < longest) return there.plan
-  const made: Held = { key, at: now, plan: plan(deps, campaign) }
+  if (there && there.key === key && Math.abs(now - there.at) < Math.max(longest, 2 * there.took))
+    return there.plan
+  const began = performance.now()
+  const made: Held = { key, at: now, took: Number.POSITIVE_INFINITY, plan: plan(deps, campaign) }
   if (mine.size >= mostHeld) mine.delete(mine.keys().next().value!)
   mine.set(campaign.id, made)
-  made.plan.catch(() => {
-    if (mine.get(campaign.id) === made) mine.delete(campaign.id)
-  })
+  made.plan.then(
+    () => {
+      made.took = performance.now() - began
+    },
+    () => {
+      if (mine.get(campaign.id) === made) mine.delete(campaign.id)
+    },
+  )
   return made.plan
 }
 

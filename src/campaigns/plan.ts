@@ -7,7 +7,7 @@ import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
 import { type Cost, type CountryCost, costOf } from './costs.ts'
 import { finishOf, type Group } from './forecast.ts'
-import { firstTime, problemsOfCampaign } from './launch.ts'
+import { ahead, problemsOfCampaign } from './launch.ts'
 import { occasionOf } from './pass.ts'
 import type { Rate } from './rates.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
@@ -53,11 +53,10 @@ const chunkSize = 500
  * What a launch now would do: everybody in the audience by the same facts and policy, in chunks by id, so that a
  * million people cost time and no memory. Nothing is locked, and others have their turn between chunks.
  */
-export async function plan(deps: CampaignDeps, campaign: Campaign): Promise<Plan> {
+export async function plan(deps: CampaignDeps, asked: Campaign): Promise<Plan> {
   const now = deps.clock.now()
   const { settings } = await deps.shop.current()
-  const startsAt =
-    campaign.launchedAt && campaign.nextAt === null ? now : firstTime(campaign, now, settings.timeZone)
+  const { campaign, at: startsAt } = ahead(asked, now, settings.timeZone)
   const room = await readRoom(deps.sql, campaign, { now, startsAt, zone: settings.timeZone })
   const tally = createTally(room)
   const audience = await readAudience(deps.sql, campaign.audience, {

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { type Assessed, assessPlanned, needsOf, type Scene } from './assess.ts'
 import { readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
-import { firstTime } from './launch.ts'
+import { ahead } from './launch.ts'
 import { occasionOf } from './pass.ts'
 import { inWords } from './reasons.ts'
 import { addressOf, readRecipients } from './recipients.ts'
@@ -47,13 +47,13 @@ export type After = { id: string } & Had
  */
 export async function listPlanned(
   deps: CampaignDeps,
-  campaign: Campaign,
+  asked: Campaign,
   { after, limit, ...part }: Part & { after: After | null; limit: number },
 ): Promise<{ items: Planned[]; next: After | null }> {
   const { sql } = deps
   const { settings } = await deps.shop.current()
   const now = deps.clock.now()
-  const at = firstTime(campaign, now, settings.timeZone)
+  const { campaign, at } = ahead(asked, now, settings.timeZone)
   const audience = await readAudience(sql, campaign.audience, {
     withinDays: settings.excludeOrderedWithinDays,
     campaign,

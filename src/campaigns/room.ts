@@ -1,6 +1,6 @@
 import type { Queries } from '../db/client.ts'
 import type { Campaign } from './campaign.ts'
-import { today } from './occasions.ts'
+import { timeOfDay, today } from './occasions.ts'
 import type { Room } from './turns.ts'
 
 const dayMs = 24 * 3_600_000
@@ -37,5 +37,6 @@ export async function readRoom(
     today: Math.max(0, await roomOn(tx, campaign, startsAt, zone)),
     reachLeft: reach === null ? null : Math.max(0, reach - (number?.used ?? 0)),
     ...{ startsAt, zone, reach, rate: number?.rate ?? 1 },
+    time: timeOfDay(campaign, startsAt, zone),
   }
 }

@@ -7,6 +7,8 @@ import type { NewId } from '../ids.ts'
 import type { ShopCache } from '../shop/cache.ts'
 import { dateIn } from '../shop/hours/zone.ts'
 import { type Campaign, lockCampaign } from './campaign.ts'
+import { wantsLater } from './met-before.ts'
+import { followedAt, nextOccasion } from './occasions.ts'
 import { beforehand, freezeChunk, nextOf, type PassDeps } from './pass.ts'
 import { closeStream, takeBack } from './stream.ts'
 
@@ -58,6 +60,11 @@ export async function step(tx: Queries, deps: PassDeps, campaign: Campaign): Pro
   if (nextAt && nextAt > deps.now) return false
   if (occasion === null || (frozenAt && nextAt))
     return isMissed(campaign, deps) ? letPass(tx, deps, campaign) : begin(tx, deps, campaign)
+  const next = frozenAt ? null : followedBy(campaign, deps)
+  if (next) {
+    const late = { ...campaign, nextAt: next }
+    return isMissed(late, deps) ? giveUp(tx, deps, late) : begin(tx, deps, late)
+  }
   if (!frozenAt) return freezeChunk(tx, deps, campaign)
   await finish(tx, deps, campaign)
   return false
@@ -67,6 +74,25 @@ export async function step(tx: Queries, deps: PassDeps, campaign: Campaign): Pro
 const missedMs = 24 * 3_600_000
 const isMissed = ({ kind, nextAt }: Campaign, { now }: PassDeps): boolean =>
   kind === 'recurring' && nextAt !== null && now.getTime() - nextAt.getTime() > missedMs
+
+/** Where the next occasion has come and is missed as well: what is left of this one is for nobody any more. */
+async function giveUp(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<boolean> {
+  if ((await takeBack(tx, campaign, 'next_occasion', null)).more) return true
+  await tx`
+    update campaigns set frozen_at = ${now}, cursor = null, next_at = ${nextOf(campaign, now, settings.timeZone)}
+    where id = ${campaign.id}`
+  return false
+}
+
+/** The newest occasion that has come since the one that is still being written; null: none has. */
+function followedBy({ kind, schedule, occasion }: Campaign, { now, settings }: PassDeps): Date | null {
+  if (kind !== 'recurring' || occasion === null || !schedule || !('every' in schedule)) return null
+  let next = followedAt(schedule, occasion, settings.timeZone)
+  if (next > now) return null
+  for (let after = next; after <= now; after = nextOccasion(schedule, after, settings.timeZone).at)
+    next = after
+  return next
+}
 
 async function letPass(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<boolean> {
   await tx`update campaigns set next_at = ${nextOf(campaign, now, settings.timeZone)} where id = ${campaign.id}`
@@ -86,8 +112,7 @@ async function begin(tx: Queries, { now, settings }: PassDeps, campaign: Campaig
 function nameOf({ kind, schedule, occasion, nextAt }: Campaign, now: Date, zone: string): string {
   if (kind === 'broadcast') return 'once'
   if (kind === 'recurring') return dateIn(zone, nextAt ?? now)
-  const onlyLater = schedule && 'onlyFromNowOn' in schedule && schedule.onlyFromNowOn
-  return occasion === null && onlyLater ? beforehand : now.toISOString()
+  return occasion === null && wantsLater({ schedule }) ? beforehand : now.toISOString()
 }
 
 const unsettled = (tx: Queries, id: string) =>

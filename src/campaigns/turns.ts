@@ -1,5 +1,5 @@
 import type { Assessed } from './assess.ts'
-import { tomorrow } from './occasions.ts'
+import { nextDay } from './occasions.ts'
 
 type Message = Extract<Assessed, { outcome: 'message' }>
 
@@ -9,6 +9,8 @@ export type Room = {
   today: number
   reachLeft: number | null
   startsAt: Date
+  /** Of day, at which the next ones come; undefined: with the day. */
+  time: string | undefined
   zone: string
 }
 
@@ -30,7 +32,7 @@ export function createTurns(room: Room, had: Had = { messages: 0, opened: 0 }) {
       had.messages++
       if (room.ceiling !== null && had.messages > room.today) {
         const day = Math.floor((had.messages - room.today - 1) / room.ceiling) + 1
-        while (days.length <= day) days.push(tomorrow(days.at(-1)!, room.zone))
+        while (days.length <= day) days.push(nextDay(days.at(-1)!, room.time, room.zone))
         return { reason: 'daily_ceiling', until: days[day]! }
       }
       if (one.verdict.verdict === 'hold') return { reason: one.verdict.reason, until: one.verdict.until }

@@ -120,3 +120,60 @@ test('whatever number the last occasion left unsent, none of it goes with the ne
   assert.equal(left.n, 0)
   assert.deepEqual(await gotten(shop, id), [['2026-11-30', 1]])
 })
+
+test('what a ceiling has left of an occasion when the next one comes is let go', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(12))
+  const id = await shop.create({ ...mondays, dailyCeiling: 1 })
+  await shop.act(id, 'launch')
+  for (let day = 23; day <= 30; day++) await at(shop, id, `2026-11-${day}T08:00:00Z`)
+  assert.deepEqual(await gotten(shop, id), [
+    ['2026-11-23', 7],
+    ['2026-11-30', 1],
+  ])
+  // Two weeks without a server: the last Monday is missed, and nobody gets what is left of the first.
+  await at(shop, id, '2026-12-16T08:00:00Z')
+  assert.deepEqual((await gotten(shop, id)).at(-1), ['2026-11-30', 1])
+  await at(shop, id, '2026-12-21T08:00:00Z')
+  assert.deepEqual((await gotten(shop, id)).at(-1), ['2026-12-21', 1])
+})
+
+test('who comes on the next day of a ceiling gets it at the hour of the campaign', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { quietHours: null })
+  await addPeople(shop.sql, shop.importId, some(2))
+  const id = await shop.create({ ...mondays, dailyCeiling: 1 })
+  await shop.act(id, 'launch')
+  await at(shop, id, '2026-11-23T08:00:00Z')
+  await at(shop, id, '2026-11-24T07:59:00Z')
+  assert.deepEqual(await gotten(shop, id), [['2026-11-23', 1]])
+  await at(shop, id, '2026-11-24T08:00:00Z')
+  assert.deepEqual(await gotten(shop, id), [['2026-11-23', 2]])
+
+  const once = await shop.create({ dailyCeiling: 1, schedule: { at: '2026-11-25T16:30:00Z' } })
+  const [second] = (await shop.call('GET', `/api/campaigns/${once}/plan/people?part=held`)).body.items
+  assert.equal(second.at, '2026-11-26T16:30:00.000Z', 'in the plan as well')
+  await shop.act(once, 'launch')
+  await at(shop, once, '2026-11-25T16:30:00Z')
+  await at(shop, once, '2026-11-26T16:29:00Z')
+  assert.equal((await shop.counts(once)).accepted, 1)
+  await at(shop, once, '2026-11-26T16:30:00Z')
+  assert.equal((await shop.counts(once)).accepted, 2)
+})
+
+test('resumed after the next occasion has come, nobody gets what the old one left', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(3))
+  const id = await shop.create(mondays)
+  await shop.act(id, 'launch')
+  shop.at.now = new Date('2026-11-23T08:00:00Z')
+  await shop.run(id)
+  assert.equal(await shop.send(undefined, 1), 1)
+  await shop.act(id, 'pause')
+  shop.at.now = new Date('2026-12-02T08:00:00Z')
+  assert.equal((await shop.act(id, 'resume')).body.status, 'running')
+  await at(shop, id, '2026-12-02T08:00:01Z')
+  assert.deepEqual(await gotten(shop, id), [['2026-11-23', 1]])
+  await at(shop, id, '2026-12-07T08:00:00Z')
+  assert.deepEqual((await gotten(shop, id)).at(-1), ['2026-12-07', 3])
+})

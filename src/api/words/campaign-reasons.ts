@@ -32,10 +32,7 @@ export const sentences = {
     'Προωθητικά σε αριθμούς αυτής της χώρας δεν επιτρέπονται.',
     'Ennek az országnak a számaira nem küldhető marketing.',
   ],
-  'They already got it, by another of their contacts that was joined to this one.': [
-    'Το έλαβε ήδη, από επαφή που ενώθηκε με αυτήν.',
-    'Már megkapta egy névjeggyel, amelyet ezzel összevontunk.',
-  ],
+  'They got it already.': ['Το έλαβε ήδη.', 'Már megkapta.'],
   'The template is approved in no language that they or the shop speak.': [
     'Το πρότυπο δεν είναι εγκεκριμένο σε γλώσσα δική του ή του καταστήματος.',
     'A sablon nincs jóváhagyva sem az ő, sem a bolt nyelvén.',

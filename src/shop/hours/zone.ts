@@ -21,6 +21,11 @@ export function dateIn(zone: string, at: Date): string {
   return formatOf(zone).format(at).slice(0, 10)
 }
 
+/** The time of day ("18:05") that a clock in the zone shows at `at`. */
+export function timeIn(zone: string, at: Date): string {
+  return formatOf(zone).format(at).slice(11, 16)
+}
+
 /** By how much the zone's clock is ahead of UTC, in milliseconds. */
 function offsetAt(zone: string, time: number): number {
   const shown = Date.parse(`${formatOf(zone).format(new Date(time)).replace(' ', 'T')}Z`)

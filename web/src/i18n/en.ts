@@ -123,7 +123,7 @@ export const words = {
     no_consent: 'They never said yes to such messages.',
     template_not_approved: 'WhatsApp has not approved the template, or stopped it.',
     blocked_country: 'Marketing to numbers of this country is not allowed.',
-    already_sent: 'They already got it, by a contact that was joined to this one.',
+    already_sent: 'They got it already.',
     no_translation: 'The template is approved in no language that they or the shop speak.',
     variable_empty: 'A gap of the message would stay empty: nothing is known to fill it with.',
     too_long: 'With their values the message is longer than WhatsApp takes.',

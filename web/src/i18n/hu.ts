@@ -125,7 +125,7 @@ export const words: Words = {
     no_consent: 'Sosem mondott igent ilyen üzenetekre.',
     template_not_approved: 'A WhatsApp nem hagyta jóvá a sablont, vagy leállította.',
     blocked_country: 'Ennek az országnak a számaira nem küldhető marketing.',
-    already_sent: 'Már megkapta egy névjeggyel, amelyet ezzel összevontunk.',
+    already_sent: 'Már megkapta.',
     no_translation: 'A sablon nincs jóváhagyva sem az ő, sem a bolt nyelvén.',
     variable_empty: 'Az üzenet egyik helye üres maradna: nincs mivel kitölteni.',
     too_long: 'Az ő adataival az üzenet hosszabb, mint amit a WhatsApp elfogad.',
