@@ -40,7 +40,9 @@ export async function readAudience(
     else if (row.status !== 'done') errors.push({ path, message: whyNot(row.status) })
     return id
   }
-  const { importId, segment: named, exclude } = audience
+  // A retry is for those whose message failed, whoever is in the audience by now.
+  const { importId, segment: named } = campaign?.retryOf ? {} : audience
+  const { exclude } = audience
   const value: ReadAudience = {
     importId: importId ? await imported(importId, 'audience.importId') : null,
     segment: named ? await segment(named, 'audience.segment') : null,

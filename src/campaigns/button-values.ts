@@ -1,4 +1,6 @@
+import { isOptOutTitle } from '../shop/recipients.ts'
 import type { FieldError } from '../shop/refusal.ts'
+import { isLongCode, longestCode } from '../shop/templates/fill.ts'
 import { isAnswer } from './answers.ts'
 import type { Variable } from './campaign-shape.ts'
 import { webAddress } from './links/address.ts'
@@ -17,7 +19,7 @@ export function wrongButtonValues(
       card.buttons.map((button, i) => ({ ...button, key: `card.${n}.button.${i}` })),
     ),
   ]
-  return keyed.flatMap(({ kind, url, key }) => {
+  return keyed.flatMap(({ kind, url, text: title, key }) => {
     const given = variables[key]
     if (!given || !('text' in given)) return []
     const refuse = (message: string) => [{ path: `${path}.variables.${key}`, message }]
@@ -26,6 +28,10 @@ export function wrongButtonValues(
       return refuse(
         'This button leads to a link that is tracked: give its whole address, such as "https://shop.example/sale".',
       )
+    if (kind === 'quick_reply' && text.startsWith('why:') && isOptOutTitle(title))
+      return refuse('Whoever presses this button wants no more: it can stand for no other answer.')
+    if (kind === 'copy_code' && isLongCode(text))
+      return refuse(`A code has ${longestCode} characters at most.`)
     if (kind === 'quick_reply' && text.startsWith('why:') && !isAnswer(text))
       return refuse('Should be why:price, why:quality, why:delivery, why:elsewhere or why:not_now.')
     return []

@@ -11,7 +11,11 @@ export async function copyCampaign(deps: CampaignDeps, id: string): Promise<Chan
   if (!campaign) return notFound
   const { name, retryOf } = campaign
   const schedule = stillAhead(campaign.schedule, deps.clock.now())
-  return createCampaign(deps, { ...inputOf(deps, campaign), name: nextName(name), schedule }, retryOf)
+  return createCampaign(
+    deps,
+    { ...inputOf(deps, campaign), name: nextName(name), schedule },
+    { retryOf, isCopy: true },
+  )
 }
 
 function stillAhead(schedule: Campaign['schedule'], now: Date): Campaign['schedule'] {

@@ -32,5 +32,6 @@ async function retryInTurn(deps: CampaignDeps, id: string): Promise<Changed<Camp
     ])
   const { name, channelId, audience, template, variants, discountCodes } = campaign
   const again = { name: nextName(name), channelId, audience, template, variants, discountCodes }
-  return createCampaign(deps, again, id)
+  // What its audience was is kept for a copy; whom it is for are those whose message failed.
+  return createCampaign(deps, again, { retryOf: id, isCopy: true })
 }

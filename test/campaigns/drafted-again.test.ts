@@ -73,6 +73,30 @@ test('a copy of a retry is for those whose message failed, and for nobody else',
   assert.equal((await shop.plan(copy.body.id)).audience, 1)
 })
 
+test('what a campaign was for may be gone: a copy waits for another audience, a retry needs none', async (t) => {
+  const shop = await campaignShop(t)
+  const [maria] = await addPeople(shop.sql, shop.importId, [{ tags: ['silent'] }, {}])
+  const conditions = { type: 'tag', is: 'silent' }
+  const segment = (await shop.call('POST', '/api/segments', { name: 'Silent', conditions })).body.id
+  const id = await shop.launched({ audience: { segment, exclude: [] } })
+  await shop.sendAll(() => refused(131026, 'recipient'))
+  await shop.run(id)
+  assert.equal((await shop.call('DELETE', `/api/segments/${segment}`)).status, 204)
+  const copy = await shop.act(id, 'copy')
+  assert.equal(copy.status, 201)
+  const refusal = await shop.act(copy.body.id, 'launch')
+  assert.deepEqual([refusal.status, refusal.body.errors[0].path], [422, 'audience.segment'])
+  const audience = { importId: shop.importId, exclude: [] }
+  assert.equal((await shop.call('PATCH', `/api/campaigns/${copy.body.id}`, { audience })).status, 200)
+
+  const retry = (await shop.act(id, 'retry')).body.id
+  const { items } = (await shop.call('GET', `/api/campaigns/${retry}/plan/people?part=willSend`)).body
+  assert.deepEqual(
+    items.map((one: { contactId: string }) => one.contactId),
+    [maria],
+  )
+})
+
 test('a copy has a name of its own, within what a name may hold', () => {
   assert.equal(nextName('Sale'), 'Sale (2)')
   assert.equal(nextName('Sale (9)'), 'Sale (10)')

@@ -158,6 +158,23 @@ const launchProblems: [string, object, string, RegExp][] = [
     'template.variables.1',
     /name a field/,
   ],
+  [
+    'a code that is too long',
+    { template: { name: 'coded', language: 'el', variables: { 'button.0': { text: 'X'.repeat(21) } } } },
+    'template.variables.button.0',
+    /20 characters/,
+  ],
+  [
+    'an answer by the button that ends marketing',
+    {
+      template: {
+        ...{ name: 'coded', language: 'el' },
+        variables: { 'button.0': { text: 'SALE' }, 'button.1': { text: 'why:price' } },
+      },
+    },
+    'template.variables.button.1',
+    /wants no more/,
+  ],
 ]
 
 test('what cannot be sent is refused at the launch, and said by the plan, with the cure', async (t) => {
@@ -168,6 +185,15 @@ test('what cannot be sent is refused at the launch, and said by the plan, with t
   await add('slow', { status: 'PENDING' })
   await add('told', { components: [] })
   await add('hello', { components: components('Γεια {{1}}!') })
+  await add('coded', {
+    components: components('Γεια!', {
+      type: 'BUTTONS',
+      buttons: [
+        { type: 'COPY_CODE', example: ['SALE'] },
+        { type: 'QUICK_REPLY', text: 'ΣΤΟΠ' },
+      ],
+    }),
+  })
   await add('loud', {
     components: [
       { type: 'BODY', text: 'Γεια!' },

@@ -57,6 +57,14 @@ export const sentences = {
       'Το κουμπί οδηγεί σε σύνδεσμο που μετράμε: δώστε ολόκληρη τη διεύθυνση, π.χ. "https://shop.example/sale".',
       'Ez a gomb mért linkre vezet: adja meg a teljes címet, például "https://shop.example/sale".',
     ],
+  'Whoever presses this button wants no more: it can stand for no other answer.': [
+    'Όποιος πατά αυτό το κουμπί δεν θέλει άλλα μηνύματα: δεν μπορεί να σημαίνει κάτι άλλο.',
+    'Aki ezt a gombot megnyomja, nem kér többet: mást nem jelenthet.',
+  ],
+  'A code has {count} characters at most.': [
+    'Ένας κωδικός έχει έως {count} χαρακτήρες.',
+    'Egy kód legfeljebb {count} karakter.',
+  ],
   'Should be why:price, why:quality, why:delivery, why:elsewhere or why:not_now.': [
     'Χρειάζεται ένα από τα why:price, why:quality, why:delivery, why:elsewhere ή why:not_now.',
     'Ezek egyike legyen: why:price, why:quality, why:delivery, why:elsewhere vagy why:not_now.',

@@ -58,9 +58,16 @@ export function fillTemplate(
     blank,
     tooLong:
       isLonger(preview.body, bodyLimit) ||
-      (preview.cards ?? []).some(({ body }) => isLonger(body, cardBodyLimit)),
+      (preview.cards ?? []).some(({ body }) => isLonger(body, cardBodyLimit)) ||
+      [preview, ...(preview.cards ?? [])].some(({ buttons }) =>
+        buttons.some(({ code }) => isLongCode(code ?? '')),
+      ),
   }
 }
+
+/** Of a button that copies it; Meta fails the message at a longer one. In characters. */
+export const longestCode = 20
+export const isLongCode = (code: string): boolean => isLonger(code, longestCode)
 
 const isLonger = (text: string, limit: number) => text.length > limit && [...text].length > limit
 
