@@ -25,6 +25,8 @@ test('a campaign of a later time is ended by a double click once, taken back, co
   await page.goto(`${url}/campaigns/${id}`)
   await page.getByText(/^Starts /).waitFor()
   await page.getByRole('heading', { name: 'Who gets it' }).waitFor()
+  await page.getByText('All of Greece').waitFor()
+  await page.getByText('who ordered in the last 7 days').waitFor()
 
   await page.getByRole('button', { name: 'See the message' }).click()
   await page.getByRole('dialog').getByText('Agora').first().waitFor()

@@ -1,5 +1,6 @@
 import type { Queries } from '../../db/client.ts'
 import { dateIn } from '../../shop/hours/zone.ts'
+import { attributeKey } from '../import/fields.ts'
 import type { Leaf } from './conditions.ts'
 import { caseless, type Fragment, type Moment } from './fragments.ts'
 
@@ -48,7 +49,12 @@ const blank = (tx: Queries, column: Fragment, is: boolean | undefined): Fragment
 
 /** A value that is no number is neither above nor below; "12,5" is 12.5, as files have it. */
 function attribute(tx: Queries, leaf: Extract<Leaf, { type: 'attribute' }>): Fragment {
-  const value = tx`(c.attributes ->> ${leaf.key}::text)`
+  // A file's header is told as it stands there as well.
+  const stored = attributeKey(leaf.key, 0)
+  const value =
+    stored === leaf.key
+      ? tx`(c.attributes ->> ${leaf.key}::text)`
+      : tx`coalesce(c.attributes ->> ${leaf.key}::text, c.attributes ->> ${stored}::text)`
   const number = tx`(case when ${value} ~ '^ *-?[0-9]{1,15}([.,][0-9]{1,10})? *$' then replace(trim(${value}), ',', '.')::numeric end)`
   // Compared as text: dates that begin with the year sort as they follow each other.
   const date = tx`(case when ${value} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' then left(${value}, 10) end)`

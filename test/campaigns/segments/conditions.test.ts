@@ -17,6 +17,7 @@ const table: [string, object, string][] = [
   ['a part of such', { type: 'name', contains: 'ΩΡΓΟΣ' }, 'G'],
   ['Hungarian accents are letters', { type: 'name', is: 'dora' }, ''],
   ['Hungarian whatever its case', { type: 'name', is: 'DÓRA' }, 'D'],
+  ['a column by its header', attribute('  Points ', { above: 12.4 }), 'A'],
   ['a size is no number', attribute('size', { above: 1 }), 'E'],
   ['blank', attribute('city', { blank: true }), 'DEG'],
   ['not blank', attribute('city', { blank: false }), 'AV'],

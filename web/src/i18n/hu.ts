@@ -109,7 +109,7 @@ export const words: Words = {
     digits: 'Csak számjegyekből állhat.',
     code: 'Az alkalmazásban látható hat számjegynek kell lennie.',
     time: 'Időpont, pl. 09:30.',
-    date: 'Dátumnak kell lennie, például {{example}}.',
+    date: 'Dátumnak kell lennie, például: {{example}}',
     short: 'Legalább {{min}} karakter kell.',
     number: 'Számnak kell lennie.',
     whole: 'Egész számnak kell lennie.',
@@ -209,7 +209,7 @@ export const words: Words = {
     sent: 'Ha van ilyen fiók, a levél úton van. A benne lévő hivatkozás 24 óráig érvényes.',
   },
   setup: {
-    title: 'Üdvözli a Kalathi',
+    title: 'Üdvözli Önt a Kalathi',
     words: 'Hozza létre az első fiókot. Mindenre jogosult, és másokat is meghívhat.',
     action: 'A bolt megnyitása',
     noToken:

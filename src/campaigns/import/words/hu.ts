@@ -54,7 +54,7 @@ export const hungarian: Words = {
   fault: 'Valami hiba történt nálunk. Ami itt szerepel, bekerült; a többihez töltse fel újra a fájlt.',
   no_consent: 'Nincs megadva, hogy ez a személy hozzájárult a hirdetésekhez.',
   no_consent_said:
-    'Sem oszlop, sem Ön nem mondja meg, ki járult hozzá, ezért a kapcsolatok hozzájárulás nélkül kerülnek be, és nem kapnak hirdetést.',
+    'Sem oszlop, sem Ön nem mondja meg, ki járult hozzá, ezért a névjegyek hozzájárulás nélkül kerülnek be, és nem kapnak hirdetést.',
   yes_no_column:
     'Az egyik oszlopban csak igen és nem áll. Ez a válaszuk a WhatsApp-üzenetekre? Mondja meg, mi az, mielőtt azt mondja, hogy mindenki igent mondott.',
   no_elsewhere:

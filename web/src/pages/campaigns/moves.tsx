@@ -70,7 +70,10 @@ export function Moves({ campaign }: { campaign: Campaign }) {
         </Button>
       )}
       {isAhead(campaign) && (
-        <Button disabled={isBusy} onClick={() => moving.mutate('draft')}>
+        <Button
+          disabled={isBusy}
+          onClick={() => moving.mutate('draft', { onSuccess: () => toast(t('draftAgain')) })}
+        >
           {t('change')}
         </Button>
       )}

@@ -6,7 +6,7 @@ import { useFailureWords } from '../../app/failure-words.ts'
 import { useShopClock } from '../../app/shop-clock.ts'
 import { useAttribute } from '../../app/use-attribute.ts'
 import { Button } from '../../ui/button.tsx'
-import { useFormats } from '../../ui/formats.tsx'
+import { Money, useFormats } from '../../ui/formats.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Badge, Card, Failure, Skeleton } from '../../ui/surface.tsx'
 import { ConsentCard } from './consent-card.tsx'
@@ -65,6 +65,7 @@ function Known({ contact }: { contact: ContactDetails }) {
             {contact.country && <Line label={t('country')} value={formats.country(contact.country)} />}
             {contact.birthday && <Line label={t('birthday')} value={dayOfYear(contact.birthday, formats)} />}
             <Line label={t('orders')} value={formats.number(contact.orders)} />
+            <FromFiles history={contact.history} />
             <Line label={t('since')} value={day(contact.createdAt)} />
           </dl>
           <DetailsForm contact={contact} />
@@ -72,6 +73,29 @@ function Known({ contact }: { contact: ContactDetails }) {
         <ConsentCard contact={contact} />
         <Attributes contact={contact} />
       </div>
+    </>
+  )
+}
+
+/** What files told of orders that are not here one by one. */
+function FromFiles({ history }: { history: ContactDetails['history'] }) {
+  const { t } = useTranslation('contacts')
+  const formats = useFormats()
+  const { day } = useShopClock()
+  if (!history) return null
+  const { orders, total, currency, lastAt } = history
+  return (
+    <>
+      {orders && <Line label={t('ordersOfFiles')} value={formats.number(Number(orders))} />}
+      {total && currency && (
+        <>
+          <dt className="text-soft">{t('spentOfFiles')}</dt>
+          <dd>
+            <Money amount={total} currency={currency} />
+          </dd>
+        </>
+      )}
+      {lastAt && <Line label={t('lastOfFiles')} value={day(lastAt)} />}
     </>
   )
 }

@@ -50,6 +50,9 @@ export function Amount({ span, onChange }: { span: Span; onChange: (span: Span) 
       {side !== 'atLeast' && (
         <Num value={atMost} onChange={(value) => onChange({ ...span, atMost: value ?? 0 })} />
       )}
+      {atLeast !== undefined && atMost !== undefined && atLeast > atMost && (
+        <span className="text-clay">{t('reversed')}</span>
+      )}
     </>
   )
 }

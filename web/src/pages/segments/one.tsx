@@ -13,6 +13,7 @@ import {
 import { useDraft } from '../../app/draft.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
+import { Refused } from '../../app/refused.tsx'
 import { useMay } from '../../app/rights.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -108,7 +109,7 @@ function Editor({ id, segment }: { id: string; segment: typeof fresh }) {
       {saving.error && Object.keys(fields).every((field) => field !== 'name') && (
         <Failure words={say(saving.error)} />
       )}
-      {removing.error && <Failure words={say(removing.error)} />}
+      {removing.error && <Refused error={removing.error} />}
       {may && (
         <div className="flex flex-wrap gap-3">
           <Button

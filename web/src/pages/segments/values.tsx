@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { campaignsQuery } from '../../api/campaigns.ts'
 import { importsQuery } from '../../api/imports.ts'
+import { useShopClock } from '../../app/shop-clock.ts'
 import { Codes } from './codes.tsx'
 import { Attribute, Name } from './compared.tsx'
 import { box, Chosen, Written } from './inputs.tsx'
@@ -61,6 +62,7 @@ export function Values({ leaf, onChange }: { leaf: Leaf } & Change) {
 
 function FromFile({ leaf, onChange }: { leaf: Extract<Leaf, { type: 'imported' }> } & Change) {
   const { t } = useTranslation('segments')
+  const { moment } = useShopClock()
   const { data } = useQuery(importsQuery(undefined))
   return (
     <select
@@ -70,11 +72,13 @@ function FromFile({ leaf, onChange }: { leaf: Extract<Leaf, { type: 'imported' }
       onChange={(event) => onChange({ ...leaf, importId: event.target.value })}
     >
       <option value="">{t('choose')}</option>
-      {data?.items.map(({ id, filename }) => (
-        <option key={id} value={id}>
-          {filename}
-        </option>
-      ))}
+      {data?.items
+        .filter(({ id, undo }) => undo === null || id === leaf.importId)
+        .map(({ id, filename, createdAt }) => (
+          <option key={id} value={id}>
+            {filename} · {moment(createdAt)}
+          </option>
+        ))}
     </select>
   )
 }
@@ -92,7 +96,7 @@ function OfCampaign({ leaf, onChange }: { leaf: Extract<Leaf, { type: 'campaign'
         onChange={(was) => onChange({ ...leaf, was: was as typeof leaf.was })}
       />
       <select
-        aria-label={t('campaign')}
+        aria-label={t('ofCampaign')}
         className={box}
         value={leaf.id}
         onChange={(event) => onChange({ ...leaf, id: event.target.value })}

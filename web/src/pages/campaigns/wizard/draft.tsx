@@ -88,8 +88,13 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
           <AudienceStep
             aim={draft}
             wrong={wrong}
+            // Only what was changed: another window may have changed the rest.
             onChange={({ name, audience, holdout }) =>
-              change({ name: name || draft.name, audience, holdout })
+              change({
+                ...(name !== '' && name !== draft.name && { name }),
+                ...(audience !== draft.audience && { audience }),
+                ...(holdout !== draft.holdout && { holdout }),
+              })
             }
           />
         )}

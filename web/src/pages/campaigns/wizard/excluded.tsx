@@ -5,6 +5,7 @@ import { importsQuery } from '../../../api/imports.ts'
 import { segmentsQuery } from '../../../api/segments.ts'
 import { settingsQuery } from '../../../api/shop.ts'
 import { type Wrong, wrongAt } from '../../../app/refused.tsx'
+import { useShopClock } from '../../../app/shop-clock.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { Field, fieldRow, SelectField } from '../../../ui/field.tsx'
 
@@ -33,11 +34,17 @@ export function Excluded({
   const recent = list.find((one) => 'orderedWithinDays' in one)
   const groups = list.filter((one) => !('orderedWithinDays' in one))
   const put = (exclude: Exclusion[]) => onChange({ ...audience, exclude })
+  const { moment } = useShopClock()
+  // Many are called alike.
+  const nameOfFile = ({ filename, createdAt }: { filename: string; createdAt: string }) =>
+    `${filename} · ${moment(createdAt)}`
   const nameOf = (one: Exclusion) => {
     const key = keyOf(one)
+    if (!segments || !imports) return '…'
     if ('segment' in one)
-      return segments?.items.find(({ id, name }) => id === key || name === key)?.name ?? key
-    return imports?.items.find(({ id }) => id === key)?.filename ?? key
+      return segments.items.find(({ id, name }) => id === key || name === key)?.name ?? key
+    const file = imports.items.find(({ id }) => id === key)
+    return file ? nameOfFile(file) : key
   }
   const isFree = ({ id, name }: { id: string; name?: string }) =>
     groups.every((one) => keyOf(one) !== id && keyOf(one) !== name)
@@ -77,7 +84,7 @@ export function Excluded({
             { value: '', label: t('choose') },
             ...files
               .filter(({ id }) => isFree({ id }))
-              .map(({ id, filename }) => ({ value: id, label: filename })),
+              .map((file) => ({ value: file.id, label: nameOfFile(file) })),
           ]}
         />
       </div>

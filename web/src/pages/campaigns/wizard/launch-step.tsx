@@ -15,6 +15,7 @@ import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { isForNobody, Nobody } from './nobody.tsx'
 import { Problems, problemsOf } from './problems.tsx'
+import { isPast } from './schedule-form.tsx'
 import type { Step } from './step-names.ts'
 import { TestSend } from './test-send.tsx'
 
@@ -49,6 +50,7 @@ export function LaunchStep({
   if (!plan) return <Skeleton className="h-72 w-full" />
   const isOnce = draft.kind === 'broadcast'
   const isLater = isOnce && draft.schedule?.at !== undefined
+  const isTooLate = draft.kind === 'broadcast' && isPast(draft.schedule)
   const isNow = isOnce && !isLater && draft.schedule?.localTime === undefined
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
@@ -84,12 +86,17 @@ export function LaunchStep({
         </dl>
         <Problems wrong={problemsOf(plan)} at="launch" onGo={onGo} />
         {launching.error && <Refused error={launching.error} />}
+        {isTooLate && (
+          <Failure words={t('isPast')} action={<Button onClick={() => onGo('plan')}>{t('mend')}</Button>} />
+        )}
         <Nobody draft={draft} plan={plan} onGo={onGo} />
         {may && (
           <Button
             look="primary"
             className="mt-4 min-h-12 text-lg"
-            disabled={Object.keys(wrong).length > 0 || isForNobody(draft, plan) || launching.isPending}
+            disabled={
+              Object.keys(wrong).length > 0 || isForNobody(draft, plan) || isTooLate || launching.isPending
+            }
             onClick={() => launching.mutate()}
           >
             {!isOnce && t('begin', { at: moment(plan.startsAt) })}

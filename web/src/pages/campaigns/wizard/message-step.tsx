@@ -42,7 +42,8 @@ export function MessageStep({
   const { t, i18n } = useTranslation('campaigns/wizard')
   const templateName = useTemplateName()
   const { data: groups } = useQuery(templateGroupsQuery(i18n.language.slice(0, 2)))
-  const [at, setAt] = useState(0)
+  // Whoever comes to mend something comes to the version that has it.
+  const [at, setAt] = useState(() => Number(/^variants\.(\d+)\./.exec(Object.keys(wrong)[0] ?? '')?.[1] ?? 0))
   const versions =
     draft.variants.length > 0 ? draft.variants : [{ name: letters[0]!, template: draft.template }]
   const place = Math.min(at, versions.length - 1)

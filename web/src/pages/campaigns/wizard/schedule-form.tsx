@@ -14,6 +14,12 @@ type When = 'now' | 'at' | 'local'
 
 const whenOf = (schedule: Schedule): When => (schedule?.localTime ? 'local' : schedule?.at ? 'at' : 'now')
 
+/** Whether a time was chosen that has passed: it would go at once, which whoever chose it did not mean. */
+export const isPast = (schedule: Schedule): boolean =>
+  schedule?.at !== undefined &&
+  schedule.localTime === undefined &&
+  new Date(schedule.at).getTime() < Date.now()
+
 /** At once, at a time, or at an hour of the day where each recipient lives. */
 export function ScheduleForm({
   schedule,
@@ -56,7 +62,7 @@ export function ScheduleForm({
         <div className={fieldRow}>
           <DateField
             label={t('startDay')}
-            error={wrong['schedule.at']}
+            error={wrong['schedule.at'] ?? (isPast(schedule) ? t('isPast') : undefined)}
             value={startsAt.slice(0, 10)}
             onChange={(day) => start(`${day}${startsAt.slice(10)}`)}
           />

@@ -14,11 +14,8 @@ const pauseMs = 400
 
 /** A draft as it is edited: shown at once, sent to the server when the writer pauses, so that nothing is lost. */
 export function useSavedDraft(campaign: CampaignWithCounts) {
-  const { id, name, audience, template, holdout, variants, dailyCeiling, discountCodes } = campaign
-  const [draft, setDraft] = useState<Draft>({
-    ...timingOf(campaign),
-    ...{ name, audience, template, holdout, variants, dailyCeiling, discountCodes },
-  })
+  const { id } = campaign
+  const [draft, setDraft] = useState<Draft>(() => draftOf(campaign))
   const waiting = useRef<Partial<Draft> | null>(null)
   const [isWaiting, setWaiting] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -41,6 +38,11 @@ export function useSavedDraft(campaign: CampaignWithCounts) {
     waiting.current = null
   }, [mutate])
   useEffect(() => flush, [flush])
+  // What another window changed, once nothing of this one is on its way.
+  const stored = JSON.stringify(draftOf(campaign))
+  useEffect(() => {
+    if (!isPending && waiting.current === null) setDraft(JSON.parse(stored))
+  }, [stored, isPending])
   return {
     draft,
     error,
@@ -53,6 +55,14 @@ export function useSavedDraft(campaign: CampaignWithCounts) {
       clearTimeout(timer.current)
       timer.current = setTimeout(flush, pauseMs)
     },
+  }
+}
+
+function draftOf(campaign: CampaignWithCounts): Draft {
+  const { name, audience, template, holdout, variants, dailyCeiling, discountCodes } = campaign
+  return {
+    ...timingOf(campaign),
+    ...{ name, audience, template, holdout, variants, dailyCeiling, discountCodes },
   }
 }
 

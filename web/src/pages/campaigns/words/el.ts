@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  draftAgain: 'Είναι ξανά προσχέδιο και δεν φεύγει μέχρι να την ξεκινήσετε πάλι.',
   title: 'Καμπάνιες',
   add: 'Νέα καμπάνια',
   none: 'Καμία καμπάνια ακόμη',

@@ -13,6 +13,7 @@ const parts = {
 }
 
 export const words = {
+  draftAgain: 'It is a draft again, and does not go until you launch it anew.',
   title: 'Campaigns',
   add: 'New campaign',
   none: 'No campaign yet',

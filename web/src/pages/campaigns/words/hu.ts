@@ -15,6 +15,7 @@ const parts = {
 }
 
 export const words: Words = {
+  draftAgain: 'Újra vázlat: nem megy el, amíg ismét el nem indítja.',
   title: 'Kampányok',
   add: 'Új kampány',
   none: 'Még nincs kampány',

@@ -1,6 +1,9 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  ordersOfFiles: 'Παραγγελίες, από αρχεία',
+  spentOfFiles: 'Αγορές, από αρχεία',
+  lastOfFiles: 'Τελευταία παραγγελία, από αρχεία',
   title: 'Επαφές',
   everybody: 'Όλοι',
   segments: 'Ομάδες',

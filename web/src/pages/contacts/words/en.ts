@@ -1,4 +1,7 @@
 export const words = {
+  ordersOfFiles: 'Orders, by files',
+  spentOfFiles: 'Spent, by files',
+  lastOfFiles: 'Last order, by files',
   title: 'Contacts',
   everybody: 'Everybody',
   segments: 'Segments',

@@ -1,6 +1,9 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  ordersOfFiles: 'Rendelések, fájlból',
+  spentOfFiles: 'Költés, fájlból',
+  lastOfFiles: 'Utolsó rendelés, fájlból',
   title: 'Névjegyek',
   everybody: 'Mindenki',
   segments: 'Szegmensek',

@@ -136,7 +136,7 @@ export const words: Words = {
   undoMade_one:
     'A vele létrejött névjegy törlődik, hacsak azóta nem írt, nem rendelt vagy nem kapott üzenetet.',
   undoMade_other:
-    'A vele létrejött {{people}} névjegy törlődik, kivéve azokét, akik azóta írtak, rendeltek vagy üzenetet kaptak.',
+    'A vele létrejött {{people}} névjegy törlődik, kivéve azokat, akik azóta írtak, rendeltek vagy üzenetet kaptak.',
   undoUpdated_one: 'Amit egy névjegyen módosított, visszaáll, hacsak azóta valaki meg nem változtatta.',
   undoUpdated_other:
     'Amit {{people}} névjegyen módosított, visszaáll, hacsak azóta valaki meg nem változtatta.',

@@ -1,6 +1,8 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  reversed: 'Το πρώτο είναι μεγαλύτερο από το δεύτερο: κανείς.',
+  ofCampaign: 'Ποια καμπάνια',
   title: 'Ομάδες',
   add: 'Νέα ομάδα',
   none: 'Καμία ομάδα ακόμη',

@@ -1,4 +1,6 @@
 export const words = {
+  reversed: 'The first is more than the second: nobody.',
+  ofCampaign: 'Which campaign',
   title: 'Segments',
   add: 'New segment',
   none: 'No segment yet',

@@ -1,6 +1,8 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  reversed: 'Az első nagyobb a másodiknál: így senki.',
+  ofCampaign: 'Melyik kampány',
   title: 'Szegmensek',
   add: 'Új szegmens',
   none: 'Még nincs szegmens',

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  isPast: 'Αυτή η ώρα πέρασε. Διαλέξτε άλλη ή στείλτε το αμέσως.',
   nameHint: 'Το βλέπετε μόνο εσείς και η ομάδα σας.',
   defaultName: 'Καμπάνια {{day}}',
   remove: 'Διαγραφή προχείρου',
@@ -25,6 +26,8 @@ export const words: Words = {
   notBought: 'Εκτός όσοι παρήγγειλαν τις τελευταίες ημέρες',
   notBoughtHint: '0: κανείς δεν μένει εκτός γι’ αυτό.',
   notSegment: 'Εκτός μια ομάδα',
+  without: 'Εκτός',
+  whoOrdered: 'όσοι παρήγγειλαν {{when}}',
   notFile: 'Εκτός ένα αρχείο',
   choose: 'Επιλέξτε…',
   alsoLeftOut: 'Επίσης εκτός',
@@ -57,7 +60,7 @@ export const words: Words = {
   sameForAll: 'Κείμενο, ίδιο για όλους',
   words: 'Κείμενο',
   fallback: 'Όταν δεν είναι γνωστό',
-  fallbackHint: 'Για παράδειγμα: φίλε μας',
+  fallbackHint: 'Για παράδειγμα: και πάλι',
   preview: 'Όπως θα το διαβάσουν',
   somebody: 'Χωρίς όνομα',
   samples: 'Με δείγματα: συμπληρώστε τα κενά για να δείτε αληθινά άτομα.',

@@ -1,4 +1,5 @@
 export const words = {
+  isPast: 'This time has passed. Choose another, or send it at once.',
   nameHint: 'Only you and your team see it.',
   defaultName: 'Campaign of {{day}}',
   remove: 'Delete the draft',
@@ -23,6 +24,8 @@ export const words = {
   notBought: 'Leave out who ordered in the last days',
   notBoughtHint: '0: nobody is left out for that.',
   notSegment: 'Leave out a segment',
+  without: 'Left out',
+  whoOrdered: 'who ordered {{when}}',
   notFile: 'Leave out a file',
   choose: 'Choose…',
   alsoLeftOut: 'Also left out',

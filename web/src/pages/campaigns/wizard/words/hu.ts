@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  isPast: 'Ez az időpont elmúlt. Válasszon másikat, vagy küldje el azonnal.',
   nameHint: 'Csak Ön és a csapata látja.',
   defaultName: 'Kampány, {{day}}',
   remove: 'Piszkozat törlése',
@@ -25,6 +26,8 @@ export const words: Words = {
   notBought: 'Kimarad, aki az utóbbi napokban rendelt',
   notBoughtHint: '0: emiatt senki sem marad ki.',
   notSegment: 'Egy szegmens kimarad',
+  without: 'Kimarad',
+  whoOrdered: 'aki {{when}} rendelt',
   notFile: 'Egy fájl kimarad',
   choose: 'Válasszon…',
   alsoLeftOut: 'Kimaradnak még',
@@ -58,7 +61,7 @@ export const words: Words = {
   sameForAll: 'Szöveg, mindenkinek ugyanaz',
   words: 'Szöveg',
   fallback: 'Ha nem tudjuk',
-  fallbackHint: 'Például: kedves vásárlónk',
+  fallbackHint: 'Például: Vásárlónk',
   preview: 'Ahogyan olvasni fogják',
   somebody: 'Név nélkül',
   samples: 'Mintákkal: töltse ki az üres helyeket, hogy valódi embereket lásson.',
@@ -107,14 +110,14 @@ export const words: Words = {
     last: 'Az utolsón',
   },
   weekday: 'Nap',
-  timeOfDay: 'Napszak, óra',
+  timeOfDay: 'Időpont',
   onceLabel: 'Mindenki megkapja',
   onces: {
     ever: 'Egyszer, és soha többé',
     year: 'Évente egyszer',
     order: 'Minden rendelés után egyszer',
   },
-  lookLabel: 'Keresés',
+  lookLabel: 'Ellenőrzés',
   looks: {
     hour: 'Óránként',
     day: 'Naponta egyszer',

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
+import { asking } from '../../scripts/pictures/ask.ts'
+import { until } from '../queues/waiting.ts'
+import { desks } from './desk.ts'
+
+const shelf = desks({ SAMPLE_DATA: 'auto' })
+const template = {
+  name: 'win_back',
+  language: 'auto',
+  variables: { 1: { text: 'you' }, 2: { text: 'Agora' } },
+}
+
+test('two windows of one draft keep what each of them changed, and show what the other did', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, close } = await shelf.open('/')
+  const ask = asking(context, url)
+  await ask('POST', '/api/templates/sync')
+  const segment = async (name: string) =>
+    (await ask('POST', '/api/segments', { name, conditions: { type: 'country', in: ['GR'] } })).id
+  const [greece, left] = [await segment('Greece'), await segment('Big spenders')]
+  const audience = { segment: greece, exclude: [] }
+  const { id } = await ask('POST', '/api/campaigns', { name: 'Spring', audience, template })
+  await page.goto(`${url}/campaigns/${id}?step=audience`)
+  const other = await context.newPage()
+  await other.goto(`${url}/campaigns/${id}?step=audience`)
+  await other.getByLabel('Leave out a segment').selectOption({ label: 'Big spenders' })
+  const stored = () => ask('GET', `/api/campaigns/${id}`)
+  const wanted = { segment: greece, exclude: [{ segment: left }] }
+  await until(async () => isDeepStrictEqual((await stored()).audience, wanted))
+  await page.getByRole('button', { name: 'Remove: Big spenders' }).waitFor()
+
+  await page.getByLabel('Name', { exact: true }).fill('Summer')
+  await until(async () => (await stored()).name === 'Summer')
+  assert.deepEqual((await stored()).audience, wanted)
+  await close()
+})
+
+test('a time that has passed is told, and nothing goes at once in its stead', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, close } = await shelf.open('/')
+  const ask = asking(context, url)
+  const conditions = { type: 'country', in: ['GR'] }
+  const { id: segment } = await ask('POST', '/api/segments', { name: 'All of Greece', conditions })
+  const { id } = await ask('POST', '/api/campaigns', {
+    ...{ name: 'Late', audience: { segment, exclude: [] }, template },
+    schedule: { at: '2024-11-29T10:00:00Z' },
+  })
+  await page.goto(`${url}/campaigns/${id}?step=plan`)
+  await page.getByText('This time has passed.').waitFor()
+  await page.goto(`${url}/campaigns/${id}?step=launch`)
+  await page.getByText('This time has passed.').waitFor()
+  assert.ok(await page.getByRole('button', { name: /^Send to/ }).isDisabled())
+  await close()
+})
