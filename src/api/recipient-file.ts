@@ -2,7 +2,7 @@ import { csvLine, separatorIn } from '../campaigns/csv.ts'
 import type { Line, outcomes } from '../campaigns/lines.ts'
 import { sheetIn } from './recipient-words.ts'
 
-export type Explained = Line & { cause: string | null; cure: string | null }
+type Explained = Line & { cause: string | null; cure: string | null }
 
 /** Both are lines of CSV. */
 export type RecipientFile = { header: string; line(one: Explained): string }

@@ -52,7 +52,7 @@ export const launch = (deps: LaunchDeps, id: string): Promise<Moved> =>
   })
 
 /** When it begins, launched now. */
-export function firstTime(campaign: Campaign, now: Date, zone: string): Date {
+function firstTime(campaign: Campaign, now: Date, zone: string): Date {
   const { kind, schedule } = campaign
   if (kind === 'recurring') return nextOf(campaign, now, zone)!
   if (kind === 'lifecycle') {
