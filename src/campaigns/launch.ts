@@ -143,22 +143,35 @@ function isFollowed({ schedule, occasion }: Campaign, now: Date, zone: string): 
   )
 }
 
-/** Nobody gets what an occasion has left unsent that is followed by another. */
-async function endOccasion(tx: Queries, campaign: Campaign, now: Date): Promise<void> {
-  while ((await takeBack(tx, campaign, 'next_occasion', null)).more);
-  campaign.frozenAt ??= now
-  await tx`update campaigns set frozen_at = ${campaign.frozenAt}, cursor = null where id = ${campaign.id}`
+/**
+ * Nobody gets what an occasion has left unsent that is followed by another. A batch a transaction while it is still
+ * paused: of a million, one would be cut off by its time limit, again and again.
+ */
+async function endFollowed(deps: LaunchDeps, id: string): Promise<void> {
+  const { timeZone } = (await deps.shop.current()).settings
+  for (let more = true; more; ) {
+    more = await deps.sql.begin(async (tx) => {
+      const [, campaign] = await Promise.all([letGo(tx), lockCampaign(tx, id)])
+      const now = deps.clock.now()
+      if (campaign?.status !== 'paused' || !isFollowed(campaign, now, timeZone)) return false
+      const taken = await takeBack(tx, campaign, 'next_occasion', null)
+      if (!taken.more)
+        await tx`
+          update campaigns set frozen_at = coalesce(frozen_at, ${now}), cursor = null where id = ${id}`
+      return taken.more
+    })
+  }
 }
 
 /** Goes on where it was. Occasions that passed meanwhile are let go: the next one is the next. */
 export const resume = async (deps: LaunchDeps, id: string): Promise<Moved> => {
   let channelId: string | undefined
+  await endFollowed(deps, id)
   const moved = await move(deps, id, async (tx, campaign, now, { timeZone }) => {
     if (campaign.status === 'draft') return conflict('This campaign is a draft: launch it.')
     if (campaign.status !== 'paused') return campaign.status
     if (await isRemoved(tx, campaign.channelId))
       return conflict('The number of this campaign was removed. Connect it again, or cancel the campaign.')
-    if (isFollowed(campaign, now, timeZone)) await endOccasion(tx, campaign, now)
     const repeats =
       campaign.kind !== 'broadcast' && (campaign.occasion === null || campaign.frozenAt !== null)
     const nextAt = repeats ? nextOf(campaign, now, timeZone) : campaign.nextAt
