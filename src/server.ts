@@ -5,6 +5,7 @@ import { ensureSetupToken, setupNeeded } from './accounts/setup.ts'
 import { createLiveStreams } from './api/live-streams.ts'
 import type { DeclaredRoute } from './api/rights.ts'
 import { buildApp, buildHealthApp } from './app.ts'
+import { whoLeft } from './campaigns/who-left.ts'
 import { createChannels } from './channels/registry.ts'
 import { movableClock } from './clock.ts'
 import { createConnections } from './commerce/connect/connections.ts'
@@ -196,7 +197,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
       raiseAlert({ sql, newId }, kind, subject, details)
     const sender = keep(
       'sender',
-      createSender({ ...deps, numbers: outbox, alert, instance: instance.id }),
+      createSender({ ...deps, numbers: outbox, alert, whoLeft: whoLeft(shop), instance: instance.id }),
       (one) => one.close(),
     )
     const work = startWork({

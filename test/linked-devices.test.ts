@@ -163,6 +163,7 @@ test('a message of the outbox waits for its device, goes out by it, and its tick
     newId,
     log: quietLog,
     wake: noWake,
+    whoLeft: async () => new Set(),
     numbers: speaking(numbers, { 'linked-device': it.channel }, {
       peek: () => ({ settings: rules }),
     } as never),

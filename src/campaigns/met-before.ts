@@ -34,33 +34,33 @@ export async function metBefore(
 export const before = (tx: Queries, campaign: Campaign, occasion: Fragment): Fragment =>
   isByOrder(campaign) ? tx`r.occasion = ${occasion}` : tx`true`
 
-/** Looked at in a pass: as many as most shops have, so that nobody waits for those of the largest. */
-const atOnce = 10_000
-
 /**
  * Forgets that people met the conditions before who no longer do: when they come to meet them again, they are new.
- * Of many, those who were looked at longest ago.
+ * Looks at so many who were not looked at in this pass yet. Returns whether there may be more.
  */
 export async function forgetWhoLeft(
   tx: Queries,
   campaign: Campaign,
-  audience: ReadAudience,
-  moment: Moment,
-): Promise<void> {
-  if (!wantsLater(campaign) || isByOrder(campaign)) return
-  await tx`
+  { audience, moment, size }: { audience: ReadAudience; moment: Moment; size: number },
+): Promise<boolean> {
+  if (!wantsLater(campaign) || isByOrder(campaign)) return false
+  const [{ looked }] = await tx<[{ looked: number }]>`
     with looked as materialized (
       select r.occasion, r.contact_id, exists (
         select 1 from contacts c where c.id = r.contact_id and ${whoIn(tx, audience, moment)}) as stays
       from (
         select occasion, contact_id from campaign_recipients
         where campaign_id = ${campaign.id} and outcome = 'before' and message_id is null
-        order by planned_at limit ${atOnce}
+          and planned_at < ${new Date(campaign.occasion!)}
+        order by planned_at limit ${size}
       ) r
     ), gone as (
       delete from campaign_recipients r using looked l
       where r.campaign_id = ${campaign.id} and r.occasion = l.occasion and r.contact_id = l.contact_id and not l.stays
+    ), seen as (
+      update campaign_recipients r set planned_at = ${moment.now} from looked l
+      where r.campaign_id = ${campaign.id} and r.occasion = l.occasion and r.contact_id = l.contact_id and l.stays
     )
-    update campaign_recipients r set planned_at = ${moment.now} from looked l
-    where r.campaign_id = ${campaign.id} and r.occasion = l.occasion and r.contact_id = l.contact_id and l.stays`
+    select count(*)::int as looked from looked`
+  return looked === size
 }

@@ -64,10 +64,13 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const taken = await decideAll(tx, { campaign, settings, translations }, now, recipients, room)
   await writeFrozen(tx, deps.newId, campaign, taken, now)
   const last = taken.at(-1)?.recipient.id ?? null
-  if (recipients.length < size && taken.length === recipients.length) {
-    if (campaign.occasion !== beforehand) await forgetWhoLeft(tx, campaign, audience.value, moment)
-    await endPass(tx, deps, campaign)
-  } else await tx`update campaigns set cursor = ${last} where id = ${campaign.id}`
+  const all = recipients.length < size && taken.length === recipients.length
+  const looksBack =
+    all &&
+    campaign.occasion !== beforehand &&
+    (await forgetWhoLeft(tx, campaign, { audience: audience.value, moment, size }))
+  if (all && !looksBack) await endPass(tx, deps, campaign)
+  else await tx`update campaigns set cursor = coalesce(${last}, cursor) where id = ${campaign.id}`
   return true
 }
 

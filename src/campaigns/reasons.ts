@@ -16,6 +16,9 @@ const words: Record<string, string> = {
   too_long: 'With their values the message is longer than WhatsApp takes.',
   campaign_cancelled: 'The campaign was cancelled first.',
   next_occasion: 'The next occasion came before this one was sent.',
+  left_audience:
+    'They are in the audience no more: something changed while the message waited, such as an order.',
+  overdue: 'It would have come too late.',
   not_in_audience: 'They are not in the audience of this campaign.',
   marketing_not_allowed: 'This number is a linked device, which sends no marketing.',
   holdout: 'They are in the part that gets nothing, for comparison.',

@@ -4,6 +4,7 @@ import { metrics } from '../metrics.ts'
 import { type Asked, type Claim, type Claimed, claim, markSending, writeStandIns } from './claim.ts'
 import { claimReplies, markReplies } from './claim-replies.ts'
 import { type Judged, mayOpenWindow, type Rules, readFacts } from './facts.ts'
+import type { WhoLeft } from './left-audience.ts'
 import { decide, opensWindow, type Verdict } from './policy.ts'
 import { reachInTurn } from './reach.ts'
 import type { LeftBucket } from './turn.ts'
@@ -30,7 +31,7 @@ export type Taken = {
   againAt: number
 }
 
-type Circumstances = { rules: Rules; now: Date; instance: number }
+type Circumstances = { rules: Rules; now: Date; instance: number; whoLeft?: WhoLeft }
 
 /**
  * Claims what is due on these numbers, puts it before the policy, writes what is held or skipped and marks the rest
@@ -74,8 +75,8 @@ export async function takeReplies(
 }
 
 /** Puts claimed messages before the policy and writes what it holds or skips; the rest are to be marked. */
-async function put(tx: Queries, messages: Claimed[], { rules, now }: Circumstances) {
-  const { judged, waiting } = await factsInTurn(tx, messages, rules, now)
+async function put(tx: Queries, messages: Claimed[], given: Circumstances) {
+  const { judged, waiting } = await factsInTurn(tx, messages, given)
   const ruled = decideInTurn(judged)
   const others = ruled.filter((one) => one.verdict.verdict !== 'send')
   const sends = ruled.filter((one) => one.verdict.verdict === 'send')
@@ -124,7 +125,7 @@ function taken(claim: Claim, going: Judged[], round: Round): Taken {
  * The facts of the messages. Marketing for one person is decided about by one process at a time and one after the
  * other: what goes from another number just now is not yet there to be counted.
  */
-async function factsInTurn(tx: Queries, messages: Claimed[], rules: Rules, now: Date) {
+async function factsInTurn(tx: Queries, messages: Claimed[], { rules, now, whoLeft }: Circumstances) {
   const waiting = new Set<string>()
   const people = new Set<string>()
   for (const { id, purpose, contactId } of messages) {
@@ -145,7 +146,7 @@ async function factsInTurn(tx: Queries, messages: Claimed[], rules: Rules, now: 
   // Behind one another without a wait between: what is counted is counted under the lock.
   const [, judged] = await Promise.all([
     reachInTurn(tx, [...new Set(opening)]),
-    readFacts(tx, decidable, rules, now),
+    readFacts(tx, decidable, rules, now, whoLeft),
   ])
   return { waiting, judged }
 }

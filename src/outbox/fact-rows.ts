@@ -43,13 +43,15 @@ export type SortRow = {
   account: string
   /** The campaign whose failures it tries again. */
   retry_of: string | null
+  /** The campaign is for a day of the year. */
+  yearly: boolean
 }
 
 /** What each sort's number and template are, in the sorts' order. */
 export function readSorts(tx: Queries, { list }: Sorts, rules: Rules): Promise<SortRow[]> {
   return tx<SortRow[]>`
     select ch.virtual, ch.status as channel_status, ch.reach, ch.settings ? 'marketingPerDay' as limited, ch.account,
-      c.retry_of, t.status as template_status,
+      c.retry_of, coalesce(c.schedule ->> 'once' = 'year', false) as yearly, t.status as template_status,
       t.paused_until,
       case when w.stand_in is not null then (
         select jsonb_build_object('language', f.language, 'category', f.category, 'status', f.status, 'components', f.components)

@@ -14,6 +14,7 @@ import {
   sortsOf,
 } from './fact-rows.ts'
 import { type Span, zonesOf } from './hours.ts'
+import { readLeft, type WhoLeft } from './left-audience.ts'
 import { readMarketingLeft } from './marketing-limit.ts'
 import type { Purpose } from './message.ts'
 import { type Facts, mayHoldLong, unasked } from './policy.ts'
@@ -58,12 +59,16 @@ export type Judged<M extends Candidate = Claimed> = {
   account: string
 }
 
-/** Reads what the policy asks about these messages, all in a few statements. In the messages' order. */
+/**
+ * Reads what the policy asks about these messages, all in a few statements. In the messages' order.
+ * @param whoLeft left out where they are just being decided about: then all are meant
+ */
 export async function readFacts<M extends Candidate>(
   tx: Queries,
   messages: M[],
   rules: Rules,
   now: Date,
+  whoLeft?: WhoLeft,
 ): Promise<Judged<M>[]> {
   if (messages.length === 0) return []
   const sorts = sortsOf(messages)
@@ -82,7 +87,7 @@ export async function readFacts<M extends Candidate>(
       : new Map<string, never>(),
   ])
   // Counted only for numbers that have such a limit: most have none, and the count is the same for all their messages.
-  const [reached, limits, gotOtherwise] = await Promise.all([
+  const [reached, limits, gotOtherwise, left] = await Promise.all([
     kinds.some(({ reach }, n) => reach !== null && mayOpenWindow(sorts.list[n]!))
       ? readReached(tx, now)
       : new Map<string, Reached>(),
@@ -93,6 +98,7 @@ export async function readFacts<M extends Candidate>(
       sorts,
       kinds.map(({ retry_of }) => retry_of),
     ),
+    whoLeft ? readLeft(tx, messages, now, whoLeft) : nobody,
   ])
   const shop = {
     quietHours: rules.quietHours,
@@ -155,12 +161,16 @@ export async function readFacts<M extends Candidate>(
         shop,
         sentLately: before?.at ?? [],
         alreadySent: (before?.already ?? false) || gotOtherwise.has(row.n),
+        leftAudience: left.has(message.id),
+        onceAYear: kind.yearly,
         cappedAt: capped.get(message.contactId) ?? null,
       },
     }
   }
   return judged
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 /** Whether it may be sent to somebody who has not written lately, which an account may do to so many a day. */
 export const mayOpenWindow = ({ content, standIn }: Candidate) =>

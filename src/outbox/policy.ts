@@ -46,6 +46,10 @@ export type Facts = {
   sentLately: Date[]
   /** The same campaign and occasion, or what it tries again, already went to this person (as another contact, before a merge). */
   alreadySent: boolean
+  /** It waited, and its campaign means this person no more: they ordered since, say. */
+  leftAudience: boolean
+  /** Of a campaign for a day of the year, such as a birthday: what is late is not for this day. */
+  onceAYear: boolean
   /** When the provider last refused a message to this person, of whatever purpose, because they had enough marketing; null: never. */
   cappedAt: Date | null
 }
@@ -73,6 +77,7 @@ type SkipReason =
   | 'template_not_utility'
   | 'blocked_country'
   | 'already_sent'
+  | 'left_audience'
   | 'marketing_not_allowed'
   | 'overdue'
 
@@ -87,6 +92,8 @@ const hour = 3_600_000
 /** A reminder of a cart that would wait for longer than this comes no more; for the night's sake, or the provider's, it waits a day. */
 const overdueMs = 6 * hour
 const overdueHeldLongMs = 24 * hour
+/** A greeting for a day of the year: the night, or a day without reach, makes it late; more than that, and it is none. */
+const overdueYearlyMs = 48 * hour
 /** How long who has had enough is left alone: Meta says that trying sooner does not help. */
 const restMs = 24 * hour
 const send: Verdict = { verdict: 'send' }
@@ -129,6 +136,7 @@ function refusal(facts: Facts): Verdict | null {
   if (facts.consent === null && unasked.has(purpose)) return skip('no_consent')
   if (purpose === 'marketing' && number.marketing?.freeAt === null) return skip('marketing_not_allowed')
   if (purpose === 'marketing' && facts.alreadySent) return skip('already_sent')
+  if (purpose === 'marketing' && facts.leftAudience) return skip('left_audience')
   if (purpose === 'marketing' && person.country && facts.shop.blockedCountries.includes(person.country)) {
     return skip('blocked_country')
   }
@@ -144,12 +152,17 @@ function refusal(facts: Facts): Verdict | null {
 }
 
 /** A human at work for a day, a cap of a week, a number that was paused: what a reminder would say then is old. */
-function timely({ purpose, writtenAt, heldLong, now }: Facts, held: Verdict | null): Verdict | null {
-  if (purpose !== 'cart') return held
+function timely(facts: Facts, held: Verdict | null): Verdict | null {
+  const { purpose, writtenAt, onceAYear, now } = facts
+  if (purpose !== 'cart' && !(purpose === 'marketing' && onceAYear)) return held
   const leaves = held?.verdict === 'hold' ? held.until : now
-  const isLong = held?.verdict === 'hold' ? mayHoldLong(held.reason) : heldLong
-  const most = isLong ? overdueHeldLongMs : overdueMs
+  const most = purpose === 'cart' ? cartMs(facts, held) : overdueYearlyMs
   return leaves.getTime() - writtenAt.getTime() > most ? skip('overdue') : held
+}
+
+function cartMs({ heldLong }: Facts, held: Verdict | null): number {
+  const isLong = held?.verdict === 'hold' ? mayHoldLong(held.reason) : heldLong
+  return isLong ? overdueHeldLongMs : overdueMs
 }
 
 /** Whether what it held may be a day late. */

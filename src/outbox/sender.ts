@@ -7,6 +7,7 @@ import { type Asked, aheadOf, depthOf } from './claim.ts'
 import { type Taken, takeDue } from './decide.ts'
 import { createExpress } from './express.ts'
 import { createFlights, type Outgoing } from './flights.ts'
+import type { WhoLeft } from './left-audience.ts'
 import { laneOf } from './message.ts'
 import type { Alert, Numbers } from './numbers.ts'
 import { createQueue, type Queue } from './queue.ts'
@@ -21,6 +22,7 @@ export type SenderDeps = {
   wake: Wake
   numbers: Numbers
   alert: Alert
+  whoLeft: WhoLeft
   /** This process, as the rows that it sends name it. */
   instance: () => number
 }
@@ -181,7 +183,8 @@ export function createSender(deps: SenderDeps): Sender {
       const rules = await deps.numbers.rules()
       const owed = express.owed()
       const now = deps.clock.now()
-      const taken = await takeDue(deps.sql, { asked, owed, rules, now, instance: deps.instance() })
+      const { whoLeft } = deps
+      const taken = await takeDue(deps.sql, { asked, owed, rules, now, instance: deps.instance(), whoLeft })
       if (taken.some(({ going }) => going.length > 0)) express.settle(owed, asked)
       for (const one of taken) queueUp(one, asked.find(({ channelId }) => channelId === one.channelId)!)
       leaveSoon()

@@ -1,6 +1,9 @@
 // Sequences look at the same people again and again: who was left out, who was there before, and what comes next.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { lockCampaign } from '../../src/campaigns/campaign.ts'
+import { step } from '../../src/campaigns/run.ts'
+import { newId } from '../../src/ids.ts'
 import { addPeople, addTemplate, assertWhole, type CampaignShop, campaignShop, consent } from './shop.ts'
 
 async function at(shop: CampaignShop, id: string, time: string): Promise<void> {
@@ -66,6 +69,24 @@ test('who was there before stays out for as long as they stay, and comes anew wh
   assert.equal((await shop.plan(id)).willSend, 1)
   await at(shop, id, '2028-03-03T10:00:00Z')
   assert.equal(await accepted(shop, id), 1)
+})
+
+test('whoever has left is forgotten in one pass, however many they are', async (t) => {
+  const shop = await campaignShop(t)
+  const many = Array.from({ length: 5 }, () => ({ tags: ['silent'] }))
+  await addPeople(shop.sql, null, many)
+  const id = await silent(shop, { time: '10:00', onlyFromNowOn: true })
+  await at(shop, id, '2026-11-21T10:00:00Z')
+  await tag(shop, '[]')
+  shop.at.now = new Date('2026-11-22T10:00:00Z')
+  const { settings } = await shop.deps.shop.current()
+  for (let more = true; more; )
+    more = await shop.sql.begin(async (tx) =>
+      step(tx, { newId, now: shop.at.now, settings, size: 2 }, (await lockCampaign(tx, id))!),
+    )
+  await tag(shop, '["silent"]')
+  await at(shop, id, '2026-11-23T10:00:00Z')
+  assert.equal(await accepted(shop, id), 5)
 })
 
 test('the plan of a campaign that goes on is that of its next occasion', async (t) => {

@@ -8,6 +8,7 @@ import type { Counts } from '../../src/campaigns/counts.ts'
 import { countCampaign } from '../../src/campaigns/counts.ts'
 import { reportedOf } from '../../src/campaigns/report/evidence.ts'
 import { runCampaign } from '../../src/campaigns/run.ts'
+import { whoLeft } from '../../src/campaigns/who-left.ts'
 import type { SendResult } from '../../src/channels/channel.ts'
 import type { Sql } from '../../src/db/client.ts'
 import { newId } from '../../src/ids.ts'
@@ -66,12 +67,13 @@ export async function campaignShop(t: TestContext, over: Partial<ApiDeps> = {}) 
     countCampaign(sql, reportedOf((await getCampaign({ sql }, id))!, 7))
   const plan = async (id: string) => (await api.call('GET', `/api/campaigns/${id}/plan`)).body
 
+  const leaves = whoLeft(api.deps.shop)
   /** Claims, decides and answers once, as one process does. Returns how many went to the provider. */
   const send = async (outcome: (id: string) => SendResult = accepted, most = 100): Promise<number> => {
     await sql`update sending_streams set tokens = 1000 where campaign_id is null`
     const rules = (await api.deps.shop.current()).settings
     const asked = [{ channelId, rate: 1e6, most }]
-    const going = (await takeDue(sql, { asked, rules, now: at.now, instance: 1 }))[0]!.going
+    const going = (await takeDue(sql, { asked, rules, now: at.now, instance: 1, whoLeft: leaves }))[0]!.going
     await recordResults(
       deps,
       going.map(({ message }) => ({ message, result: outcome(message.id), at: at.now })),

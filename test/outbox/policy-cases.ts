@@ -13,6 +13,7 @@ import {
   now,
   order,
   template,
+  yearly,
 } from './policy-facts.ts'
 
 export const table: [string, Changes, string, Date?][] = [
@@ -96,6 +97,22 @@ export const table: [string, Changes, string, Date?][] = [
   ['a campaign without consent', { ...campaign, consent: null }, 'no_consent'],
   ['a campaign after STOP', { ...campaign, consent: false }, 'opted_out'],
   ['a campaign twice', { ...campaign, alreadySent: true }, 'already_sent'],
+  ['a campaign to who has left its audience', { ...campaign, leftAudience: true }, 'left_audience'],
+  ['an answer is for no audience', { leftAudience: true }, 'send'],
+  ['a greeting for a day, two days late', { ...campaign, ...yearly, writtenAt: later(-48) }, 'send'],
+  ['a greeting for a day, later', { ...campaign, ...yearly, writtenAt: later(-48.1) }, 'overdue'],
+  ['what is for no day, later', { ...campaign, writtenAt: later(-480) }, 'send'],
+  [
+    'a greeting that its cap would hold for a week',
+    { ...campaign, ...yearly, shop: cap(1, 7), sentLately: lately([1]) },
+    'overdue',
+  ],
+  [
+    'a greeting that its cap holds for a day',
+    { ...campaign, ...yearly, shop: cap(1, 2), sentLately: lately([24]) },
+    'frequency_cap',
+    later(24),
+  ],
   ['a campaign to a blocked country', { ...campaign, shop: { blockedCountries: ['GR'] } }, 'blocked_country'],
   ['a campaign to another country', { ...campaign, shop: { blockedCountries: ['US'] } }, 'send'],
   [

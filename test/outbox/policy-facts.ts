@@ -29,6 +29,8 @@ export function facts(changes: Changes): Facts {
     sentLately: [],
     cappedAt: null,
     alreadySent: false,
+    leftAudience: false,
+    onceAYear: false,
   }
   const merged = Object.entries({ ...usual, ...changes }).map(([key, value]) => {
     const before = usual[key as keyof Facts]
@@ -41,6 +43,7 @@ export function facts(changes: Changes): Facts {
 
 export const template = { category: 'marketing', status: 'APPROVED' }
 export const campaign: Changes = { purpose: 'marketing', author: 'campaign', type: 'template', template }
+export const yearly: Changes = { onceAYear: true }
 export const order: Changes = { purpose: 'orders' }
 export const approved = { category: 'utility', status: 'APPROVED' }
 export const late: Changes = { conversation: { windowUntil: null } }

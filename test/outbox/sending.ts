@@ -30,6 +30,7 @@ export async function testSender(
     numbers: { of: () => number, rules: async () => rules },
     alert: async (kind) => void alerts.push(kind),
     instance: () => 1,
+    whoLeft: async () => new Set(),
     ...over,
   })
   t.after(() => sender.close())

@@ -50,6 +50,11 @@ export const sentences = {
     'Ήρθε η επόμενη φορά πριν σταλεί αυτό.',
     'A következő alkalom előbb jött el.',
   ],
+  'They are in the audience no more: something changed while the message waited, such as an order.': [
+    'Δεν ανήκει πια στο κοινό: όσο περίμενε το μήνυμα κάτι άλλαξε, για παράδειγμα παρήγγειλε.',
+    'Már nincs a közönségben: amíg az üzenet várt, változott valami, például rendelt.',
+  ],
+  'It would have come too late.': ['Θα έφτανε πολύ αργά.', 'Túl későn érkezett volna.'],
   'They are not in the audience of this campaign.': [
     'Δεν ανήκει στο κοινό αυτής της καμπάνιας.',
     'Nincs ennek a kampánynak a közönségében.',

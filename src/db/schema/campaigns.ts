@@ -130,7 +130,10 @@ export const campaignRecipients = pgTable(
   (t) => [
     primaryKey({ columns: [t.campaignId, t.occasion, t.contactId] }),
     index('campaign_recipients_contact').on(t.contactId),
-    index('campaign_recipients_without_message').on(t.campaignId, t.outcome).where(sql`message_id is null`),
+    // By when they were planned: who met the conditions before is looked at again, those longest ago first.
+    index('campaign_recipients_without_message')
+      .on(t.campaignId, t.outcome, t.plannedAt)
+      .where(sql`message_id is null`),
   ],
 )
 

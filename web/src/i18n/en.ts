@@ -129,6 +129,8 @@ export const words = {
     too_long: 'With their values the message is longer than WhatsApp takes.',
     campaign_cancelled: 'The campaign was cancelled first.',
     next_occasion: 'The next occasion came before this one was sent.',
+    left_audience:
+      'They are in the audience no more: something changed while the message waited, such as an order.',
     not_in_audience: 'They are not in the audience.',
     marketing_not_allowed: 'This number is a linked device, which sends no marketing.',
     holdout: 'They are in the part that gets nothing, for comparison.',
@@ -146,7 +148,7 @@ export const words = {
     frequency_cap: 'They got as many messages lately as the shop allows.',
     window_closed: 'They last wrote more than 24 hours ago. Send a template instead.',
     overtaken_by_human: 'A person answered first.',
-    overdue: 'It would have come more than six hours late.',
+    overdue: 'It would have come too late.',
     erased: 'The person was erased.',
     template_not_utility: 'WhatsApp counts the template as marketing, and this message is none.',
     order_message_hours: 'News of orders waits for its hours, where they live.',

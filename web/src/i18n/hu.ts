@@ -131,6 +131,8 @@ export const words: Words = {
     too_long: 'Az ő adataival az üzenet hosszabb, mint amit a WhatsApp elfogad.',
     campaign_cancelled: 'A kampányt előbb leállították.',
     next_occasion: 'A következő alkalom előbb jött el.',
+    left_audience:
+      'Már nincs a közönségben: amíg az üzenet várt, változott valami, például rendelt.',
     not_in_audience: 'Nincs a közönségben.',
     marketing_not_allowed: 'Ez a szám társított eszköz, amely nem küld marketinget.',
     holdout: 'Abban a részben van, amely összehasonlításképp nem kap semmit.',
@@ -148,7 +150,7 @@ export const words: Words = {
     frequency_cap: 'Az utóbbi időben annyi üzenetet kapott, amennyit a bolt enged.',
     window_closed: 'Több mint 24 órája írt utoljára. Küldjön inkább sablont.',
     overtaken_by_human: 'Előbb válaszolt egy munkatárs.',
-    overdue: 'Több mint hat órát késett volna.',
+    overdue: 'Túl későn érkezett volna.',
     erased: 'A személy adatait töröltük.',
     template_not_utility: 'A WhatsApp marketingnek tartja a sablont, ez az üzenet pedig nem az.',
     order_message_hours: 'A rendelések hírei megvárják az óráikat ott, ahol él.',

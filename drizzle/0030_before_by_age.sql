@@ -1,0 +1,2 @@
+DROP INDEX "campaign_recipients_without_message";--> statement-breakpoint
+CREATE INDEX "campaign_recipients_without_message" ON "campaign_recipients" USING btree ("campaign_id","outcome","planned_at") WHERE message_id is null;

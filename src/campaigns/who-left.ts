@@ -1,0 +1,44 @@
+import type { Queries } from '../db/client.ts'
+import type { Meant, WhoLeft } from '../outbox/left-audience.ts'
+import type { ShopCache } from '../shop/cache.ts'
+import { dateIn } from '../shop/hours/zone.ts'
+import type { ShopSettings } from '../shop/settings.ts'
+import { readAudience, whoIn } from './audience.ts'
+import { getCampaign } from './campaign.ts'
+
+/**
+ * Who is in the audience no more when their message would leave: who ordered while it waited for the morning is not
+ * told that they are missed. Days are counted from when it was decided, so that nobody leaves because a night went by.
+ */
+export const whoLeft =
+  (shop: ShopCache): WhoLeft =>
+  async (tx, messages) => {
+    const { settings } = await shop.current()
+    const groups = Map.groupBy(
+      messages,
+      ({ campaignId, occurredAt }) => `${campaignId} ${dateIn(settings.timeZone, occurredAt)}`,
+    )
+    const left = await Promise.all([...groups.values()].map((group) => leftOf(tx, group, settings)))
+    return new Set(left.flat())
+  }
+
+/** Of messages of one campaign that were decided on the same day. Of an audience that is gone nobody has left. */
+async function leftOf(tx: Queries, messages: Meant[], settings: ShopSettings): Promise<string[]> {
+  const campaign = await getCampaign({ sql: tx }, messages[0]!.campaignId)
+  if (!campaign) return []
+  const withinDays = settings.excludeOrderedWithinDays
+  const audience = await readAudience(tx, campaign.audience, { withinDays, campaign })
+  if (!audience.ok) return []
+  const decided = new Date(Math.min(...messages.map(({ occurredAt }) => occurredAt.getTime())))
+  const { timeZone, attributionDays } = settings
+  const moment = { now: decided, timeZone, attributionDays, asking: campaign.id }
+  // Whom a retry is for is asked by the policy itself.
+  const meant = whoIn(tx, { ...audience.value, retry: null }, moment)
+  const rows = await tx<{ id: string }[]>`
+    select w.id from unnest(${messages.map((one) => one.id)}::uuid[], ${messages.map((one) => one.contactId)}::uuid[])
+      as w(id, contact_id)
+    join contacts one on one.id = w.contact_id
+    where not exists (
+      select 1 from contacts c where c.id = coalesce(one.merged_into, one.id) and ${meant})`
+  return rows.map((row) => row.id)
+}
