@@ -1,4 +1,5 @@
 import type { Queries } from '../db/client.ts'
+import { isPurchase } from '../db/expressions.ts'
 import { failedIn, otherRetries } from '../outbox/retries.ts'
 import type { FieldError } from '../shop/refusal.ts'
 import type { Audience } from './campaign-shape.ts'
@@ -80,7 +81,10 @@ export function whoIn(tx: Queries, audience: ReadAudience, moment: Moment): Frag
 function excluded(tx: Queries, one: ReadAudience['exclude'][number], moment: Moment): Fragment {
   if ('importId' in one) return importedBy(tx, one.importId)
   if ('segment' in one) return compile(tx, one.segment, moment)
-  return tx`${lastOrderAt(tx, moment)} >= ${startOfDay(moment, one.orderedWithinDays)}`
+  const since = startOfDay(moment, one.orderedWithinDays)
+  // Also whoever has yet to pay: a bank transfer takes days, and they have bought.
+  return tx`(${lastOrderAt(tx, moment)} >= ${since} or exists (
+    select 1 from orders where contact_id = c.id and placed_at >= ${since} and ${tx.unsafe(isPurchase)}))`
 }
 
 /**

@@ -44,6 +44,9 @@ export type CampaignDeps = {
   numbers: Pick<NumbersCache, 'all' | 'byId'>
 }
 
+/** The same within a transaction: one that took a second connection beside its own could wait for itself. */
+export type CampaignDepsIn = Omit<CampaignDeps, 'sql'> & { sql: Queries }
+
 const columns = `id, name, kind, channel_id as "channelId", status, reason, audience, template, schedule,
   holdout::float8 as holdout, variants, discount_codes as "discountCodes", retry_of as "retryOf",
   daily_ceiling as "dailyCeiling", occasion, cursor, frozen_at as "frozenAt", next_at as "nextAt",
@@ -74,7 +77,7 @@ export async function listCampaigns(
 }
 
 export async function createCampaign(
-  deps: CampaignDeps,
+  deps: CampaignDepsIn,
   input: unknown,
   { retryOf = null, isCopy = false }: { retryOf?: string | null; isCopy?: boolean } = {},
 ): Promise<Changed<Campaign>> {
@@ -108,7 +111,16 @@ export async function changeCampaign(
   id: string,
   patch: Record<string, unknown>,
 ): Promise<Changed<Campaign>> {
-  const before = await getCampaign(deps, id)
+  // Its row is held meanwhile: of two changes at once, the second would write what the first found.
+  return deps.sql.begin((tx) => changeIn({ ...deps, sql: tx }, id, patch)) as Promise<Changed<Campaign>>
+}
+
+async function changeIn(
+  deps: CampaignDepsIn,
+  id: string,
+  patch: Record<string, unknown>,
+): Promise<Changed<Campaign>> {
+  const before = await lockCampaign(deps.sql, id)
   if (!before) return notFound
   if (before.status !== 'draft') return invalid([onlyDrafts])
   const checked = await check(deps, { ...inputOf(deps, before), ...patch })
@@ -121,8 +133,8 @@ export async function changeCampaign(
       schedule = ${given.schedule && json(deps.sql, given.schedule)}, holdout = ${String(given.holdout)},
       variants = ${json(deps.sql, given.variants)}, discount_codes = ${json(deps.sql, given.discountCodes)},
       daily_ceiling = ${given.dailyCeiling}
-    where id = ${id} and status = 'draft' returning ${deps.sql.unsafe(columns)}`
-  return row ? { ok: true, value: row } : invalid([onlyDrafts])
+    where id = ${id} returning ${deps.sql.unsafe(columns)}`
+  return { ok: true, value: row! }
 }
 
 const onlyDrafts: FieldError = {
@@ -148,7 +160,7 @@ export async function deleteCampaign({ sql }: { sql: Sql }, id: string): Promise
 type Checked = CampaignInput & { channelId: string }
 
 /** @param isCopy what it names may be gone by now: the plan says so, and it can be changed */
-async function check(deps: CampaignDeps, input: unknown, isCopy = false): Promise<Changed<Checked>> {
+async function check(deps: CampaignDepsIn, input: unknown, isCopy = false): Promise<Changed<Checked>> {
   const parsed = campaignInput.safeParse(input)
   if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
   const given = parsed.data
@@ -164,7 +176,7 @@ async function check(deps: CampaignDeps, input: unknown, isCopy = false): Promis
   return errors.length > 0 ? invalid(errors) : { ok: true, value: { ...given, channelId } }
 }
 
-async function lookUp(deps: CampaignDeps, given: Checked): Promise<FieldError[]> {
+async function lookUp(deps: CampaignDepsIn, given: Checked): Promise<FieldError[]> {
   const audience = await readAudience(deps.sql, given.audience, { withinDays: 0 })
   const translations = await readTranslations(deps.sql, given.channelId, namesOf(given))
   return [

@@ -1,6 +1,12 @@
 import type { Changed } from '../shop/refusal.ts'
 import { invalid, notFound } from '../shop/refusal.ts'
-import { type Campaign, type CampaignDeps, createCampaign, getCampaign } from './campaign.ts'
+import {
+  type Campaign,
+  type CampaignDeps,
+  type CampaignDepsIn,
+  createCampaign,
+  getCampaign,
+} from './campaign.ts'
 import { nextName } from './copy.ts'
 
 /**
@@ -12,11 +18,11 @@ export async function retryFailed(deps: CampaignDeps, id: string): Promise<Chang
   return deps.sql.begin(async (tx) => {
     // Two who ask at the same moment follow each other, and the second finds what the first made.
     await tx`select pg_advisory_xact_lock(hashtextextended(${`retry:${id}`}, 0))`
-    return retryInTurn(deps, id)
+    return retryInTurn({ ...deps, sql: tx }, id)
   }) as Promise<Changed<Campaign>>
 }
 
-async function retryInTurn(deps: CampaignDeps, id: string): Promise<Changed<Campaign>> {
+async function retryInTurn(deps: CampaignDepsIn, id: string): Promise<Changed<Campaign>> {
   const campaign = await getCampaign(deps, id)
   if (!campaign) return notFound
   const [there] = await deps.sql<{ id: string }[]>`

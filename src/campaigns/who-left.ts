@@ -13,7 +13,8 @@ import { getCampaign } from './campaign.ts'
 export const whoLeft =
   (shop: ShopCache): WhoLeft =>
   async (tx, messages) => {
-    const { settings } = await shop.current()
+    // As the outbox's other rules: from memory, since a transaction must not ask for a second connection.
+    const { settings } = shop.peek() ?? (await shop.current())
     const groups = Map.groupBy(
       messages,
       ({ campaignId, occurredAt }) => `${campaignId} ${dateIn(settings.timeZone, occurredAt)}`,

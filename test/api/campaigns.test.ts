@@ -52,6 +52,12 @@ test('a draft is made, shown, listed by status, changed in part, and deleted', a
     'what was not named stays',
   )
   assert.equal((await call('PATCH', path, {})).status, 200)
+  for (const n of [1, 2, 3, 4]) {
+    const changes = [{ name: `Μαζί ${n}` }, { holdout: n / 10 }, { discountCodes: [`C${n}`] }]
+    await Promise.all(changes.map((one) => call('PATCH', path, one)))
+    const { name, holdout, discountCodes } = (await call('GET', path)).body
+    assert.deepEqual([{ name }, { holdout }, { discountCodes }], changes, 'of several changes at once all')
+  }
   assert.deepEqual(paths((await call('PATCH', path, { holdout: 2 })).body), ['holdout'])
   assert.equal((await call('DELETE', path)).status, 204)
   assert.deepEqual([(await call('DELETE', path)).status, (await call('GET', path)).status], [404, 404])

@@ -8,11 +8,11 @@ const hour = 3_600_000
 const evening = new Date('2026-11-21T19:30:00Z') // 21:30 in Athens
 const morning = new Date('2026-11-22T07:30:00Z')
 
-async function order(shop: CampaignShop, contactId: string, placedAt: Date): Promise<void> {
+async function order(shop: CampaignShop, contactId: string, placedAt: Date, status = 'paid'): Promise<void> {
   const id = newId()
   await shop.sql`
     insert into orders (id, store, external_id, changed_at, number, contact_id, customer, placed_at, status, total, currency)
-    values (${id}, 'generic', ${id}, ${placedAt}, ${id}, ${contactId}, '{}', ${placedAt}, 'paid', 20, 'EUR')`
+    values (${id}, 'generic', ${id}, ${placedAt}, ${id}, ${contactId}, '{}', ${placedAt}, ${status}, 20, 'EUR')`
 }
 
 async function nightShop(
@@ -62,6 +62,16 @@ test('who orders in the night gets no offer in the morning from a campaign that 
   assert.notEqual(other, buyer)
   const { items } = (await shop.call('GET', `/api/campaigns/${id}/recipients?outcome=skipped`)).body
   assert.match(items.find((one: { contactId: string }) => one.contactId === buyer).why, /audience no more/)
+})
+
+test('who has ordered and still has to pay has ordered; who cancelled has not', async (t) => {
+  const shop = await campaignShop(t)
+  const [transfer, cancelled] = await addPeople(shop.sql, shop.importId, [{}, {}, {}])
+  await order(shop, transfer!, evening, 'pending')
+  await order(shop, cancelled!, evening, 'cancelled')
+  const exclude = [{ orderedWithinDays: 14 }]
+  const id = await shop.create({ audience: { importId: shop.importId, exclude } })
+  assert.equal((await shop.plan(id)).audience, 2)
 })
 
 test('nobody is asked about again whose audience is a file alone, or whose segment is gone', async (t) => {

@@ -21,9 +21,10 @@ test('those that failed are tried again by a campaign of their own', async (t) =
     failing.add(messageId)
     return refused(131026, 'recipient')
   })
-  // Two who ask at once get the same draft.
-  const [again, other] = await Promise.all([shop.act(id, 'retry'), shop.act(id, 'retry')])
-  assert.equal(other!.body.id, again!.body.id)
+  // All who ask at once get the same draft, though they are more than there are connections.
+  const asked = await Promise.all(Array.from({ length: 24 }, () => shop.act(id, 'retry')))
+  const again = asked[0]!
+  assert.deepEqual(new Set(asked.map(({ body }) => body.id)), new Set([again.body.id]))
   assert.deepEqual([again.status, again.body.retryOf, again.body.status], [201, id, 'draft'])
   assert.equal((await shop.act(id, 'retry')).body.id, again.body.id, 'twice is once')
   assert.equal((await shop.act(again.body.id, 'launch')).status, 200)

@@ -30,12 +30,13 @@ type Thread = { id: string; contactId: string; channelId: string; isOpen: boolea
  */
 export async function tellOwner(deps: OwnerDeps): Promise<number> {
   const woken = new Set<string>()
+  // Before the transaction: it must not ask for a second connection.
+  const shop = await deps.shop.current()
   const count = await deps.sql.begin(async (tx) => {
     const rows = await tx<{ id: string; payload: Notice }[]>`
       select id, payload from notices where status = 'waiting' and kind = 'whatsapp' and not_before <= ${deps.clock.now()}
       order by not_before limit ${atOnce} for update skip locked`
     if (rows.length === 0) return 0
-    const shop = await deps.shop.current()
     const thread = await threadWithOwner(tx, deps, shop)
     const reason = await hindrance(tx, shop, thread)
     for (const { id, payload } of rows) {
