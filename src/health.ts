@@ -42,7 +42,9 @@ async function measureBacklog(sql: Sql): Promise<void> {
       from events where handled_at is null and failed_at is null`,
     sql<{ status: string; messages: number }[]>`
       select 'pending' as status, count(*)::int as messages from messages where status = 'pending'
-      union all select 'held', count(*)::int from messages where status = 'held'
+      union all select 'held', (
+        select count(*) from messages where status = 'held' and reason is distinct from 'reach')::int + (
+        select count(*) from messages where status = 'held' and reason = 'reach')::int
       union all select 'in_flight', count(*)::int from messages where status = 'sending'
       union all select 'unconfirmed', count(*)::int from messages where status = 'unconfirmed'`,
   ])

@@ -24,7 +24,7 @@ const atOnce = 5000
 
 /**
  * Takes back what a campaign has written and the outbox has not taken: of all occasions, or of those before one.
- * Returns how many; as many as `atOnce`, and there may be more.
+ * Returns how many, and whether there are more, be it only because somebody holds them just now.
  */
 export async function takeBack(
   tx: Queries,
@@ -32,12 +32,13 @@ export async function takeBack(
   reason: 'campaign_cancelled' | 'next_occasion',
   before: string | null,
 ): Promise<{ taken: number; more: boolean }> {
+  const waiting = tx`
+    select id from messages
+    where campaign_id = ${id} and status in ('pending', 'held') and (${before}::text is null or occasion <> ${before}::text)`
   const rows = await tx`
     update messages set status = 'skipped', reason = ${reason}, not_before = null
-    where id = any(array(
-      select id from messages
-      where campaign_id = ${id} and status in ('pending', 'held') and (${before}::text is null or occasion <> ${before}::text)
-      limit ${atOnce} for update skip locked))
+    where id = any(array(${waiting} limit ${atOnce} for update skip locked))
     returning 1`
-  return { taken: rows.length, more: rows.length === atOnce }
+  const [left] = await tx`${waiting} limit 1`
+  return { taken: rows.length, more: left !== undefined }
 }

@@ -20,6 +20,7 @@ export async function lookAnew(sql: Sql, now: Date): Promise<string[]> {
       update messages set not_before = ${now}
       where id = any(array(
         select id from messages where status = 'held' and not_before > ${now} and reason = any(${reasons})
+          and reason is distinct from 'reach'
         order by not_before limit ${atOnce} for update skip locked))
       returning 1`
     if (rows.length < atOnce) break
@@ -27,7 +28,8 @@ export async function lookAnew(sql: Sql, now: Date): Promise<string[]> {
   // Not where the rules were changed once more since, nor while somebody holds one of them.
   const done = await sql`
     delete from settings where key = 'look_anew' and changed_at::text = ${at} and not exists (
-      select 1 from messages where status = 'held' and not_before > ${now} and reason = any(${reasons}))
+      select 1 from messages where status = 'held' and not_before > ${now} and reason = any(${reasons})
+        and reason is distinct from 'reach')
     returning 1`
   return done.length > 0 ? [] : reasons
 }

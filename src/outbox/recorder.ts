@@ -26,6 +26,7 @@ export function createRecorder(deps: RecorderDeps): Recorder {
   const results: Result[] = []
   /** So many are written one by one, because the database refused them together. */
   let alone = 0
+  /** So often in a row: the first of them is taken again until it is written or given up. */
   let refused = 0
   let recording: Promise<void> | undefined
   let closing = false
@@ -45,6 +46,7 @@ export function createRecorder(deps: RecorderDeps): Recorder {
       try {
         await write(batch)
         failures = 0
+        refused = 0
         alone = Math.max(0, alone - 1)
       } catch (error) {
         if (!isConnectionLost(error) && batch.length === 1 && ++refused >= mostRefused) {

@@ -44,6 +44,30 @@ test('an occasion that its ceiling spreads over days stays that one, and nobody 
   assert.deepEqual((await gotten(shop, id)).at(-1), ['2026-11-30', 1])
 })
 
+test('what somebody holds while the next occasion begins is taken back all the same', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(2))
+  const id = await shop.create(mondays)
+  await shop.act(id, 'launch')
+  shop.at.now = new Date('2026-11-23T08:00:00Z')
+  await shop.run(id)
+  shop.at.now = new Date('2026-11-30T08:00:00Z')
+  const { settings } = await shop.deps.shop.current()
+  const next = () =>
+    shop.sql.begin(async (tx) =>
+      step(tx, { newId, now: shop.at.now, settings }, (await lockCampaign(tx, id))!),
+    )
+  await shop.sql.begin(async (tx) => {
+    await tx`select 1 from messages where campaign_id = ${id} limit 1 for update`
+    assert.equal(await next(), true)
+    const [row] = await tx`select occasion from campaigns where id = ${id}`
+    assert.equal(row!.occasion, '2026-11-23', 'it has not begun')
+  })
+  await shop.run(id)
+  await shop.sendAll()
+  assert.deepEqual(await gotten(shop, id), [['2026-11-30', 2]])
+})
+
 test('an occasion is called by the day it was due on, though the server came up only on the next', async (t) => {
   const shop = await campaignShop(t)
   await addPeople(shop.sql, shop.importId, some(1))

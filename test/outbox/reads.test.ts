@@ -118,6 +118,20 @@ test('a sweep goes through what is due once, although nothing was when its state
   assert.ok(rows <= 20 * ids.length, `${rows} rows read for ${ids.length}`)
 })
 
+test('a sweep passes by all who wait for reach that is not there', async (t) => {
+  const { url, deps, channelId, persons } = await testShop(t, 300)
+  const one = connect(url, { max: 1, log: quietLog, applicationName: 'sweeps' })
+  t.after(() => one.end())
+  await enqueue(one, ...persons.map((person) => message(channelId, person)))
+  await one`update messages set status = 'held', reason = 'reach', not_before = ${now}`
+  await one`update channels set reach = 0`
+  await one`vacuum analyze messages`
+  const before = await readSoFar(one, 'messages')
+  await sweepOutbox({ ...deps, sql: one })
+  const rows = (await readSoFar(one, 'messages')).rows - before.rows
+  assert.ok(rows < 100, `${rows} rows read`)
+})
+
 test('to count what is in messages a small sample is read: a campaign has it counted every 15 seconds', async (t) => {
   const { sql } = await testShop(t)
   // Of the columns of indexes Postgres counts those that are computed.

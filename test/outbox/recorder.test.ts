@@ -102,6 +102,17 @@ test('what the database refuses is tried three times by itself, each', async (t)
   assert.equal(transactions.begun, 3 + 3)
 })
 
+test('what the database refuses once and then takes is written, however often that happens', async (t) => {
+  const { recorder, results, said, statuses } = await recording(t, 4, (nth) =>
+    nth % 2 === 0 ? refusal() : undefined,
+  )
+  for (const [n, one] of results.entries()) {
+    recorder.add(one)
+    await until(async () => (await statuses())[n] !== 'sending' || said.includes('result given up'), `${n}`)
+  }
+  assert.deepEqual(await statuses(), ['accepted', 'accepted', 'accepted', 'accepted'])
+})
+
 test('what is written one by one, because it was refused together, waits for nothing to gather', async (t) => {
   const over = { busy: () => true }
   const refusedOnce = (nth: number) => (nth === 0 ? refusal() : undefined)

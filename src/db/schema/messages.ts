@@ -93,7 +93,11 @@ export const messages = pgTable(
       .where(sql`status = 'pending' and campaign_id is not null`),
     index('messages_sending').on(t.conversationId).where(sql`status = 'sending'`),
     index('messages_next_of_conversation').on(t.conversationId, t.lane, t.seq).where(sql`status = 'pending'`),
-    index('messages_held').on(t.notBefore).where(sql`status = 'held'`),
+    // Apart from who waits for reach: those are let go only as far as there is some, and may be a million for days.
+    index('messages_held').on(t.notBefore).where(sql`status = 'held' and reason is distinct from 'reach'`),
+    index('messages_held_reach')
+      .on(t.channelId, t.notBefore, t.seq)
+      .where(sql`status = 'held' and reason = 'reach'`),
     index('messages_unconfirmed').on(t.leaseUntil).where(sql`status = 'unconfirmed'`),
     index('messages_campaign').on(t.campaignId, t.status).where(sql`campaign_id is not null`),
     // Frequency cap and reach: what went to a person, newest first.
