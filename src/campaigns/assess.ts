@@ -8,6 +8,8 @@ import type { TemplateUse } from './campaign-shape.ts'
 import { localHour } from './local-hour.ts'
 import { compose, type TemplateReply } from './message.ts'
 import { metBefore } from './met-before.ts'
+import { followedAt } from './occasions.ts'
+import { readWrittenTo } from './once.ts'
 import { addressOf, fieldOf, type Recipient } from './recipients.ts'
 import { isHeldOut, variantOf } from './split.ts'
 import { pick, type Translation } from './templates.ts'
@@ -54,7 +56,10 @@ export function needsOf(campaign: Campaign): { orders: boolean; carts: boolean }
   return { orders: eachOrder || names('order.'), carts: names('cart.') }
 }
 
-/** As `assess`, for a plan: who met the conditions before a campaign that wants only later ones is left out of it. */
+/**
+ * As `assess`, for a plan: who met the conditions before a campaign that wants only later ones is left out of it, and
+ * who got a lifecycle campaign's message for this occasion gets no other.
+ */
 export async function assessPlanned(
   tx: Queries,
   scene: Scene,
@@ -62,14 +67,19 @@ export async function assessPlanned(
   when: { at: Date; occasionOf: (recipient: Recipient) => string },
 ): Promise<Assessed[]> {
   const people = recipients.map((one) => ({ contactId: one.id, occasion: when.occasionOf(one) }))
-  const before = await metBefore(tx, scene.campaign, people)
-  if (before.size === 0) return assess(tx, scene, recipients, when)
-  const others = recipients.filter((one) => !before.has(one.id))
+  const ids = recipients.map((one) => one.id)
+  const [before, written] = await Promise.all([
+    metBefore(tx, scene.campaign, people),
+    readWrittenTo(tx, scene.campaign, ids, when.at),
+  ])
+  if (before.size + written.size === 0) return assess(tx, scene, recipients, when)
+  const others = recipients.filter((one) => !before.has(one.id) && !written.has(one.id))
   const assessed = new Map(
     (await assess(tx, scene, others, when)).map((one) => [one.recipient.id, one] as const),
   )
   return recipients.map((recipient): Assessed => {
     const base = { recipient, country: null, occasion: when.occasionOf(recipient), variant: 0 }
+    if (written.has(recipient.id)) return { ...base, outcome: 'skipped', reason: 'already_sent' }
     return assessed.get(recipient.id) ?? { ...base, outcome: 'before' }
   })
 }
@@ -95,6 +105,7 @@ export async function assess(
   const drafted = recipients.map((recipient) => draft(scene, recipient))
   const candidates = drafted.map((one): Candidate => candidate(one, campaign, at, occasionOf(one.recipient)))
   const judged = await readFacts(tx, candidates, settings, at)
+  const next = nextAfter(campaign, settings.timeZone)
   return judged.map(({ facts }, i): Assessed => {
     const { recipient, use, variant, translation } = drafted[i]!
     const base = { recipient, country: facts.person.country, occasion: candidates[i]!.occasion!, variant }
@@ -103,6 +114,9 @@ export async function assess(
     const notBefore = time ? localHour(at, time, facts.person.zones) : at
     const verdict = decide({ ...facts, now: notBefore })
     if (verdict.verdict === 'skip') return { ...base, outcome: 'skipped', reason: verdict.reason }
+    // It would wait until the next occasion, and be taken back then.
+    if (verdict.verdict === 'hold' && next && verdict.until >= next)
+      return { ...base, outcome: 'skipped', reason: 'next_occasion' }
     if (!translation) return { ...base, outcome: 'skipped', reason: 'no_translation' }
     const wording = {
       language: translation.language,
@@ -120,6 +134,10 @@ export async function assess(
     return { ...base, outcome: 'message', reply, verdict, notBefore, hour: notBefore > at, opens }
   })
 }
+
+/** When the occasion of a recurring campaign gives way to the next one; null: never. */
+const nextAfter = ({ schedule, occasion }: Campaign, zone: string): Date | null =>
+  schedule && 'every' in schedule && occasion !== null ? followedAt(schedule, occasion, zone) : null
 
 function draft({ campaign, settings, translations }: Scene, recipient: Recipient): Drafted {
   const variant = variantOf(campaign.id, recipient.id, campaign.variants.length)

@@ -8,7 +8,7 @@ import { type ReadAudience, readAudience, whoIn } from './audience.ts'
 import { type Campaign, type CampaignDeps, lockCampaign, namesOf, type Status, usesOf } from './campaign.ts'
 import { followedAt } from './occasions.ts'
 import { nextOf } from './pass.ts'
-import { closeStream, openStream, pauseIn, takeBack } from './stream.ts'
+import { closeStream, openStream, pauseIn, resolveHalt, takeBack } from './stream.ts'
 import { problemsOf, readTranslations } from './templates.ts'
 
 export type LaunchDeps = CampaignDeps & { wake: Wake }
@@ -174,13 +174,14 @@ export const resume = async (deps: LaunchDeps, id: string): Promise<Moved> => {
       return conflict('The number of this campaign was removed. Connect it again, or cancel the campaign.')
     const repeats =
       campaign.kind !== 'broadcast' && (campaign.occasion === null || campaign.frozenAt !== null)
-    const nextAt = repeats ? nextOf(campaign, now, timeZone) : campaign.nextAt
+    // Before its first look as if it were launched now; after it, on to the next.
+    const next =
+      campaign.occasion === null ? firstTime(campaign, now, timeZone) : nextOf(campaign, now, timeZone)
+    const nextAt = repeats ? next : campaign.nextAt
     const status = campaign.occasion === null && nextAt && nextAt > now ? 'scheduled' : 'running'
     await openStream(tx, deps.newId, campaign)
     await tx`update campaigns set status = ${status}, reason = null, next_at = ${nextAt} where id = ${id}`
-    await tx`
-      update alerts set resolved_at = clock_timestamp()
-      where kind = 'campaign_halted' and subject = ${id} and resolved_at is null`
+    await resolveHalt(tx, campaign)
     channelId = campaign.channelId
     return status
   })
@@ -206,6 +207,7 @@ export const cancel = (deps: LaunchDeps, id: string): Promise<Moved> =>
   move(deps, id, async (tx, campaign, now) => {
     if (campaign.status === 'finished' || campaign.status === 'cancelled') return campaign.status
     await closeStream(tx, campaign, 'Cancelled.')
+    await resolveHalt(tx, campaign)
     await tx`
       update campaigns set status = 'cancelled', reason = null, next_at = null,
         finished_at = ${campaign.launchedAt ? null : now} where id = ${id}`

@@ -5,12 +5,12 @@ import { type Assessed, assess, needsOf, type Scene } from './assess.ts'
 import { lockRetries, readAudience, whoIn } from './audience.ts'
 import { type Campaign, namesOf, usesOf } from './campaign.ts'
 import { writeFrozen } from './freeze.ts'
-import { before, forgetWhoLeft } from './met-before.ts'
+import { forgetWhoLeft } from './met-before.ts'
 import { nextDay, nextLook, nextOccasion, timeOfDay } from './occasions.ts'
+import { occasionOf, withoutLine } from './once.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
 import { roomOn } from './room.ts'
-import { newestConsent } from './segments/history-leaves.ts'
-import { pauseIn } from './stream.ts'
+import { haltIn } from './stream.ts'
 import { isOver, readTranslations } from './templates.ts'
 
 /** Enough to keep a statement's cost small beside its rows, few enough that a pause waits for half a second. */
@@ -29,7 +29,8 @@ export type PassDeps = { newId: NewId; now: Date; settings: ShopSettings; size?:
 export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaign): Promise<boolean> {
   const { now, settings } = deps
   const room = await roomOn(tx, campaign, now, settings.timeZone)
-  if (room <= 0) {
+  // A lifecycle campaign begins its next look anew: whose day that is was none of today's people.
+  if (room <= 0 && campaign.kind !== 'lifecycle') {
     await tx`update campaigns set next_at = ${resumesAt(campaign, now, settings.timeZone)} where id = ${campaign.id}`
     return false
   }
@@ -39,14 +40,15 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     campaign,
   })
   if (!audience.ok) {
-    await pauseIn(tx, campaign, audience.errors[0]!.message)
+    await haltIn(tx, deps.newId, campaign, audience.errors[0]!.message)
     return false
   }
   const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
   const over = usesOf(campaign).find(({ use }) => isOver(use, translations.get(use.name)!))
   if (over) {
-    await pauseIn(
+    await haltIn(
       tx,
+      deps.newId,
       campaign,
       `WhatsApp no longer sends the template "${over.use.name}" in any language: have one approved, then resume the campaign.`,
     )
@@ -56,11 +58,8 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const { timeZone, attributionDays } = settings
   const moment = { now, timeZone, attributionDays }
   const condition = tx`${whoIn(tx, audience.value, moment)} and ${withoutLine(tx, campaign, now)}`
-  const recipients = await readRecipients(tx, condition, {
-    after: campaign.cursor,
-    limit: size,
-    ...needsOf(campaign),
-  })
+  const page = { after: campaign.cursor, limit: size, ...needsOf(campaign) }
+  const recipients = room > 0 ? await readRecipients(tx, condition, page) : []
   const taken = await decideAll(tx, { campaign, settings, translations }, now, recipients, room)
   await writeFrozen(tx, deps.newId, campaign, taken, now)
   const last = taken.at(-1)?.recipient.id ?? null
@@ -96,43 +95,6 @@ async function decideAll(
   let messages = 0
   const end = assessed.findIndex((one) => one.outcome === 'message' && ++messages > room)
   return end < 0 ? assessed : assessed.slice(0, end)
-}
-
-/** What "once" means: the campaign, its occasion, the year, or the order that the message follows. */
-export function occasionOf(campaign: Campaign, recipient: Pick<Recipient, 'orderId'>, now: Date): string {
-  const { schedule } = campaign
-  if (campaign.kind === 'recurring') return campaign.occasion ?? ''
-  if (campaign.kind === 'broadcast' || !schedule || !('once' in schedule)) return 'once'
-  if (schedule.once === 'year') return String(now.getUTCFullYear())
-  return schedule.once === 'order' ? (recipient.orderId ?? 'none') : 'ever'
-}
-
-/** In days: less than a year, since a birthday may be looked ahead to; much more than that, since one may lie across new year. */
-const yearApart = 300
-
-/** Who was left out for something that may have changed is looked at again after so long. In days. */
-const skippedFor = 1
-
-/** Who has no line for this occasion yet: what repeats looks at the same people again and again. */
-function withoutLine(tx: Queries, campaign: Campaign, now: Date) {
-  const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000)
-  const once = campaign.schedule && 'once' in campaign.schedule ? campaign.schedule.once : null
-  // As `readRecipients` finds the order. Or each pass went by everybody again, as many at a time as a day has room for.
-  const occasion =
-    once === 'order'
-      ? tx`coalesce((select o.id::text from orders o where o.contact_id = c.id and o.counts
-          order by o.placed_at desc, o.id desc limit 1), 'none')`
-      : tx`${occasionOf(campaign, { orderId: null }, now)}`
-  const lately = once === 'year' ? tx`or r.planned_at > ${daysAgo(yearApart)}` : tx``
-  // To be left out is not to get it: whoever says yes since, or has what was missing, gets it then.
-  const settled =
-    campaign.kind === 'lifecycle'
-      ? tx`and (r.outcome <> 'skipped' or case when r.reason in ('no_consent', 'opted_out')
-          then ${newestConsent(tx, 'marketing', {})} is not true else r.planned_at > ${daysAgo(skippedFor)} end)`
-      : tx``
-  return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id} and r.contact_id = c.id
-    and case r.outcome when 'before' then ${before(tx, campaign, occasion)}
-      else (r.occasion = ${occasion} ${lately}) ${settled} end)`
 }
 
 async function endPass(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<void> {

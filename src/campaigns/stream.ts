@@ -1,5 +1,6 @@
 import type { Queries } from '../db/client.ts'
 import type { NewId } from '../ids.ts'
+import { raiseAlert, resolveAlert } from '../shop/alerts.ts'
 import type { Campaign } from './campaign.ts'
 
 /** Lets the outbox send what a campaign writes. The claim reads this row, so it acts within one batch. */
@@ -19,6 +20,23 @@ export async function pauseIn(tx: Queries, campaign: Pick<Campaign, 'id'>, reaso
   await tx`update campaigns set status = 'paused', reason = ${reason} where id = ${campaign.id}`
   await closeStream(tx, campaign, reason)
 }
+
+const halted = 'campaign_halted'
+
+/** The same where nobody did it by hand: somebody must look. */
+export async function haltIn(
+  tx: Queries,
+  newId: NewId,
+  campaign: Pick<Campaign, 'id'>,
+  reason: string,
+): Promise<void> {
+  await pauseIn(tx, campaign, reason)
+  await raiseAlert({ sql: tx, newId }, halted, campaign.id, { reason })
+}
+
+/** It goes on, or never will: there is nothing to look at any more. */
+export const resolveHalt = (tx: Queries, { id }: Pick<Campaign, 'id'>): Promise<void> =>
+  resolveAlert({ sql: tx }, halted, id)
 
 const atOnce = 5000
 

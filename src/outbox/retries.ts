@@ -22,8 +22,8 @@ export async function otherRetries(tx: Queries, { id, retryOf }: Retry): Promise
 
 /**
  * Whose message of a campaign failed, and who got none in its stead. A retry's message counts where it was written
- * after the one that failed: what repeats may fail anew. So does another message of the same occasion, which is there
- * where two contacts have become one.
+ * after the one that failed: what repeats may fail anew. So does one of a later occasion, and another of the same,
+ * which is there where two contacts have become one.
  * @param person the contact's id, a column of the statement around
  * @param counts whether a message `again` counts, by how far it has come
  */
@@ -39,7 +39,8 @@ export const failedIn = (
       select 1 from messages again
       where again.contact_id = ${person} and again.purpose = 'marketing' and ${counts}
         and ((again.campaign_id = any(${others}::uuid[]) and again.occurred_at >= m.occurred_at)
-          or (again.campaign_id = m.campaign_id and again.occasion = m.occasion))))`
+          or (again.campaign_id = m.campaign_id
+            and (again.occasion = m.occasion or again.occurred_at >= m.occurred_at)))))`
 
 /**
  * Of these messages those of retries whose person has got it meanwhile, by their places: the other half of two

@@ -2,18 +2,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '../../src/ids.ts'
+import { order } from './clock.ts'
 import { addPeople, assertWhole, type CampaignShop, campaignShop } from './shop.ts'
 
 const hour = 3_600_000
 const evening = new Date('2026-11-21T19:30:00Z') // 21:30 in Athens
 const morning = new Date('2026-11-22T07:30:00Z')
-
-async function order(shop: CampaignShop, contactId: string, placedAt: Date, status = 'paid'): Promise<void> {
-  const id = newId()
-  await shop.sql`
-    insert into orders (id, store, external_id, changed_at, number, contact_id, customer, placed_at, status, total, currency)
-    values (${id}, 'generic', ${id}, ${placedAt}, ${id}, ${contactId}, '{}', ${placedAt}, ${status}, 20, 'EUR')`
-}
 
 async function nightShop(
   t: Parameters<typeof campaignShop>[0],

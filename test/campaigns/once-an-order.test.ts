@@ -5,18 +5,12 @@ import { runCampaign, step } from '../../src/campaigns/run.ts'
 import { sweepCampaigns } from '../../src/campaigns/sweep.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
+import { order } from './clock.ts'
 import { addPeople, assertWhole, type CampaignShop, campaignShop } from './shop.ts'
 
 const people = 24
 const ceiling = 3
 const day = (n: number) => new Date(Date.UTC(2026, 10, 23 + n, 10))
-
-async function order(shop: CampaignShop, contactId: string, placedAt: Date): Promise<void> {
-  const id = newId()
-  await shop.sql`
-    insert into orders (id, store, external_id, changed_at, number, contact_id, customer, placed_at, status, total, currency)
-    values (${id}, 'generic', ${id}, ${placedAt}, ${id}, ${contactId}, '{}', ${placedAt}, 'paid', 20, 'EUR')`
-}
 
 /** Everything that is due; returns how many transactions it took. */
 async function lookAround(shop: CampaignShop): Promise<number> {

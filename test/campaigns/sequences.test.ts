@@ -1,22 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sweepCampaigns } from '../../src/campaigns/sweep.ts'
-import { noWake } from '../../src/events/wake.ts'
+import { at } from './clock.ts'
 import { addPeople, assertWhole, type CampaignShop, campaignShop, noon } from './shop.ts'
-
-/** What the clock of the server does: whatever is due is begun, frozen and sent. */
-async function at(shop: CampaignShop, time: string): Promise<void> {
-  shop.at.now = new Date(time)
-  const woken: string[] = []
-  await sweepCampaigns({
-    sql: shop.sql,
-    clock: shop.deps.clock,
-    wake: { ...noWake, campaigns: (ids) => void woken.push(...ids) },
-  })
-  for (const id of woken) await shop.run(id)
-  await shop.sweep()
-  await shop.sendAll()
-}
 
 const statusOf = async (shop: CampaignShop, id: string) =>
   (await shop.call('GET', `/api/campaigns/${id}`)).body

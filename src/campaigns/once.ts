@@ -1,0 +1,78 @@
+import type { Queries } from '../db/client.ts'
+import type { Campaign } from './campaign.ts'
+import { before } from './met-before.ts'
+import type { Recipient } from './recipients.ts'
+import type { Fragment } from './segments/fragments.ts'
+import { newestConsent } from './segments/history-leaves.ts'
+
+/** What "once" means: the campaign, its occasion, the year, or the order that the message follows. */
+export function occasionOf(campaign: Campaign, recipient: Pick<Recipient, 'orderId'>, now: Date): string {
+  const { schedule } = campaign
+  if (campaign.kind === 'recurring') return campaign.occasion ?? ''
+  if (campaign.kind === 'broadcast' || !schedule || !('once' in schedule)) return 'once'
+  if (schedule.once === 'year') return String(now.getUTCFullYear())
+  return schedule.once === 'order' ? (recipient.orderId ?? 'none') : 'ever'
+}
+
+/** In days: less than a year, since a birthday may be looked ahead to; much more than that, since one may lie across new year. */
+const yearApart = 300
+
+const onceOf = ({ schedule }: Campaign) => (schedule && 'once' in schedule ? schedule.once : null)
+
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 24 * 3_600_000)
+
+/** As `occasionOf`, of `contacts c`: with the order that `readRecipients` finds. */
+const newestOccasion = (tx: Queries, campaign: Campaign, now: Date): Fragment =>
+  onceOf(campaign) === 'order'
+    ? tx`coalesce((select o.id::text from orders o where o.contact_id = c.id and o.counts
+        order by o.placed_at desc, o.id desc limit 1), 'none')`
+    : tx`${occasionOf(campaign, { orderId: null }, now)}`
+
+/**
+ * Whether a line `r` of `contacts c` is of this occasion. Of an order also one that was written after it: for a later
+ * order, which was cancelled since. Of a year also one of the last months.
+ */
+function isOfOccasion(tx: Queries, campaign: Campaign, now: Date): Fragment {
+  const same = tx`r.occasion = ${newestOccasion(tx, campaign, now)}`
+  switch (onceOf(campaign)) {
+    case 'year':
+      return tx`(${same} or r.planned_at > ${daysBefore(now, yearApart)})`
+    case 'order':
+      return tx`(${same} or (r.outcome = 'message' and r.planned_at >= (
+        select max(o.placed_at) from orders o where o.contact_id = c.id and o.counts)))`
+    default:
+      return same
+  }
+}
+
+/** Of these people those to whom a lifecycle campaign has written for this occasion, and whose message waits no more. */
+export async function readWrittenTo(
+  tx: Queries,
+  campaign: Campaign,
+  contactIds: string[],
+  now: Date,
+): Promise<Set<string>> {
+  if (campaign.kind !== 'lifecycle' || !campaign.launchedAt) return new Set()
+  const rows = await tx<{ id: string }[]>`
+    select c.id from unnest(${contactIds}::uuid[]) as c(id) where exists (
+      select 1 from campaign_recipients r join messages m on m.id = r.message_id
+      where r.campaign_id = ${campaign.id} and r.contact_id = c.id and r.outcome = 'message'
+        and m.status not in ('pending', 'held') and ${isOfOccasion(tx, campaign, now)})`
+  return new Set(rows.map((row) => row.id))
+}
+
+/** Who was left out for something that may have changed is looked at again after so long. In days. */
+const skippedFor = 1
+
+/** Who has no line for this occasion yet: what repeats looks at the same people again and again. */
+export function withoutLine(tx: Queries, campaign: Campaign, now: Date): Fragment {
+  // To be left out is not to get it: whoever says yes since, or has what was missing, gets it then.
+  const settled =
+    campaign.kind === 'lifecycle'
+      ? tx`and (r.outcome <> 'skipped' or case when r.reason in ('no_consent', 'opted_out')
+          then ${newestConsent(tx, 'marketing', {})} is not true else r.planned_at > ${daysBefore(now, skippedFor)} end)`
+      : tx``
+  return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id} and r.contact_id = c.id
+    and case r.outcome when 'before' then ${before(tx, campaign, newestOccasion(tx, campaign, now))}
+      else ${isOfOccasion(tx, campaign, now)} ${settled} end)`
+}

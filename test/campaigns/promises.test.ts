@@ -1,0 +1,138 @@
+// What a sequence promises: nobody is passed by, nobody gets it twice, and the plan says what will be.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { at, order } from './clock.ts'
+import { accepted, addPeople, type CampaignShop, campaignShop, refused } from './shop.ts'
+
+const sent = async (shop: CampaignShop, id: string) => (await shop.counts(id)).accepted
+const mondays = { kind: 'recurring', schedule: { every: 'week', weekday: 'mon', time: '10:00' } }
+
+async function birthdays(shop: CampaignShop, more: object = {}): Promise<string> {
+  const conditions = { type: 'birthday', today: true }
+  await shop.call('POST', '/api/segments', { name: 'Birthdays', conditions })
+  const audience = { segment: 'Birthdays', exclude: [] }
+  const id = await shop.create({ kind: 'lifecycle', audience, schedule: { once: 'year' }, ...more })
+  assert.equal((await shop.act(id, 'launch')).status, 200)
+  return id
+}
+
+test('a day that has no room left passes by nobody of the next one', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, null, [
+    { birthday: '11-23' },
+    { birthday: '11-22' },
+    { birthday: '11-22' },
+    { birthday: '11-22' },
+  ])
+  const id = await birthdays(shop, { schedule: { time: '10:00', once: 'year' }, dailyCeiling: 2 })
+  await at(shop, '2026-11-22T08:00:00Z')
+  assert.equal(await sent(shop, id), 2)
+  const plan = await shop.plan(id)
+  assert.deepEqual([plan.willSend, plan.startsAt], [1, '2026-11-23T08:00:00.000Z'])
+  await at(shop, '2026-11-23T08:00:00Z')
+  assert.equal(await sent(shop, id), 3)
+})
+
+test('who got the wish for the new year is promised no other, by neither plan', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { quietHours: null })
+  const [maria] = await addPeople(shop.sql, null, [{ birthday: '01-01' }])
+  shop.at.now = new Date('2026-12-31T21:30:00Z')
+  const id = await birthdays(shop)
+  await at(shop, '2026-12-31T22:00:00Z')
+  await at(shop, '2027-01-01T00:30:00Z')
+  assert.equal(await sent(shop, id), 1)
+  const plan = await shop.plan(id)
+  assert.deepEqual([plan.willSend, plan.skipped], [0, [{ reason: 'already_sent', count: 1 }]])
+  const one = (await shop.call('GET', `/api/campaigns/${id}/plan?contact=${maria}`)).body
+  assert.deepEqual([one.willSend, one.reason], [false, 'already_sent'])
+})
+
+test('whose newest order is cancelled gets no second message for the one before', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { excludeOrderedWithinDays: 0, frequencyCap: null })
+  const [maria] = await addPeople(shop.sql, shop.importId, [{}])
+  await order(shop, maria!, new Date('2026-09-14T10:00:00Z'))
+  const newest = await order(shop, maria!, new Date('2026-11-01T10:00:00Z'))
+  const schedule = { time: '10:00', once: 'order' }
+  const id = await shop.create({ kind: 'lifecycle', schedule })
+  await shop.act(id, 'launch')
+  await at(shop, '2026-11-22T08:00:00Z')
+  assert.equal(await sent(shop, id), 1)
+  await shop.sql`update orders set status = 'cancelled' where id = ${newest}`
+  assert.equal((await shop.plan(id)).willSend, 0)
+  await at(shop, '2026-11-23T08:00:00Z')
+  assert.equal(await sent(shop, id), 1)
+  await order(shop, maria!, new Date('2026-11-23T10:00:00Z'))
+  await at(shop, '2026-11-24T08:00:00Z')
+  assert.equal(await sent(shop, id), 2)
+})
+
+test('who has the next occasion of a sequence needs no retry of the last', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { frequencyCap: null })
+  await addPeople(shop.sql, shop.importId, [{}])
+  const id = await shop.create(mondays)
+  await shop.act(id, 'launch')
+  shop.at.now = new Date('2026-11-23T08:00:00Z')
+  await shop.run(id)
+  await shop.sendAll(() => refused(131026, 'recipient'))
+  const retry = (await shop.act(id, 'retry')).body.id
+  assert.equal((await shop.plan(retry)).willSend, 1)
+  await at(shop, '2026-11-30T08:00:00Z')
+  assert.equal(await sent(shop, id), 1)
+  assert.equal((await shop.act(retry, 'launch')).status, 422)
+})
+
+test('paused before its first look, one for later comers only begins when it is resumed', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('POST', '/api/segments', { name: 'Silent', conditions: { type: 'tag', is: 'silent' } })
+  const people = await addPeople(shop.sql, null, [{ tags: ['silent'] }, {}])
+  const audience = { segment: 'Silent', exclude: [] }
+  const schedule = { time: '10:00', onlyFromNowOn: true }
+  const id = await shop.create({ kind: 'lifecycle', audience, schedule })
+  await shop.act(id, 'launch')
+  await shop.act(id, 'pause')
+  assert.equal((await shop.act(id, 'resume')).body.status, 'running')
+  await shop.run(id)
+  await shop.sql`update contacts set tags = '["silent"]' where id = ${people[1]!}`
+  await at(shop, '2026-11-22T08:00:00Z')
+  assert.equal(await sent(shop, id), 1)
+})
+
+test('who would wait beyond the next occasion is told of as left out', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { frequencyCap: { messages: 1, days: 7 } })
+  await addPeople(shop.sql, shop.importId, [{}])
+  const [first, second] = [await shop.create(mondays), await shop.create(mondays)]
+  await shop.act(first, 'launch')
+  await at(shop, '2026-11-23T08:00:00Z')
+  shop.at.now = new Date('2026-11-23T08:00:00Z')
+  await shop.act(second, 'launch')
+  await shop.sql`update campaigns set next_at = ${shop.at.now} where id = ${second}`
+  await shop.run(second)
+  const counts = await shop.counts(second)
+  assert.deepEqual([counts.skipped, counts.held], [1, 0])
+  const { items } = (await shop.call('GET', `/api/campaigns/${second}/recipients`)).body
+  assert.equal(items[0].reason, 'next_occasion')
+  assert.equal(await sent(shop, first), 1)
+  await shop.sendAll(accepted)
+})
+
+test('a campaign that stops by itself raises an alert, which ends with a resume or a cancellation', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, [{}])
+  const alerts = async () =>
+    (await shop.call('GET', '/api/alerts?open=true')).body.items.map((one: { kind: string }) => one.kind)
+  for (const way of ['resume', 'cancel']) {
+    const id = await shop.create()
+    await shop.act(id, 'launch')
+    await shop.sql`update imports set status = 'undone'`
+    await shop.run(id)
+    assert.deepEqual(await alerts(), ['campaign_halted'], way)
+    await shop.sql`update imports set status = 'done'`
+    const moved = await shop.act(id, way)
+    assert.equal(moved.status, 200, JSON.stringify(moved.body))
+    assert.deepEqual(await alerts(), [], way)
+  }
+})
