@@ -64,7 +64,11 @@ export const report = z
     verdict: z
       .object({
         verdict,
-        leader: whole.nullable().describe('The variant that brings most orders a message.'),
+        leader: whole
+          .nullable()
+          .describe(
+            'The variant that brings most orders a message; of a sequence, that makes most people order.',
+          ),
         comparisons: z.array(
           z.object({
             ...{ a: whole, b: whole, difference: z.number() },

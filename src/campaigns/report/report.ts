@@ -47,7 +47,7 @@ export function readReport(sql: Sql, campaign: Campaign, { now, currency, days }
       funnel: funnel!,
       conversion: await readConversion(tx, reported, countOf(funnel!, 'delivered')),
       variants,
-      verdict: variants.length < 2 ? null : compared(variants),
+      verdict: variants.length < 2 ? null : compared(await readTried(tx, reported, variants)),
       lift: await readLift(tx, reported, { now, currency }),
       failures: await readFailures(tx, campaign.id),
       answers: await tx`
@@ -63,14 +63,32 @@ export function readReport(sql: Sql, campaign: Campaign, { now, currency, days }
 const countOf = ({ steps }: Pick<Funnel, 'steps'>, name: StepName) =>
   steps.find(({ step }) => step === name)!.count
 
+/** How many people a variant was meant for, and how many of them ordered for it. */
+type Tried = { variant: number; n: number; of: number }
+
+/**
+ * What variants are compared by. Whoever gets a message on each occasion is one person all the same: the test takes
+ * everybody it is given for somebody else.
+ */
+async function readTried(tx: Queries, { id, kind }: Reported, variants: Variant[]): Promise<Tried[]> {
+  if (kind === 'broadcast')
+    return variants.map(({ variant, messages, steps }) => ({
+      ...{ variant, n: messages, of: countOf({ steps }, 'ordered') },
+    }))
+  return tx<Tried[]>`
+    select r.variant, count(distinct r.contact_id)::int as n,
+      count(distinct r.contact_id) filter (where exists (
+        select 1 from attributions a join orders o on o.id = a.order_id
+        where a.message_id = r.message_id and a.campaign_id = ${id} and o.counts))::int as of
+    from campaign_recipients r
+    where r.campaign_id = ${id} and r.outcome = 'message' and r.variant = any(${variants.map((one) => one.variant)}::int[])
+    group by r.variant order by r.variant`
+}
+
 /** By the variants' own numbers: one that nobody has got yet is not in the list. */
-function compared(variants: Variant[]): NonNullable<Report['verdict']> {
-  const rates = variants.map(({ messages, steps }) => ({
-    n: messages,
-    of: countOf({ steps }, 'ordered'),
-  }))
-  const numberOf = (at: number) => variants[at]!.variant
-  const { verdict, leader, comparisons } = verdictOfVariants(rates)
+function compared(tried: Tried[]): NonNullable<Report['verdict']> {
+  const numberOf = (at: number) => tried[at]!.variant
+  const { verdict, leader, comparisons } = verdictOfVariants(tried)
   return {
     verdict,
     leader: leader === null ? null : numberOf(leader),

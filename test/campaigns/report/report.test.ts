@@ -142,6 +142,33 @@ test('variants beside each other, with a verdict once there are enough', async (
   assert.deepEqual([body.verdict.verdict, body.verdict.leader], ['clear', 0])
 })
 
+test('variants of what repeats are compared by people, however often each gets it', async (t) => {
+  const shop = await campaignShop(t)
+  const story = storyOf(shop)
+  const template = (name: string) => ({ name, template: { name: 'news', language: 'el', variables: {} } })
+  const id = await story.campaign({ variants: [template('σύντομο'), template('μακρύ')] })
+  await shop.sql`update campaigns set kind = 'recurring', finished_at = null where id = ${id}`
+  const people = await story.people(80)
+  for (const week of [0, 1, 2])
+    for (const [i, who] of people.entries()) {
+      const plannedAt = at(7 * week)
+      await story.sent(id, who, {
+        ...{ variant: i % 2, occasion: String(week), plannedAt },
+        ...{ acceptedAt: plannedAt, deliveredAt: plannedAt },
+      })
+      // The same six of forty after each, and two of forty.
+      if (i % 2 === 0 ? i < 12 : i < 4)
+        await story.ordered(who, { at: new Date(plannedAt.getTime() + hour), total: '10' })
+    }
+  await story.attribute(at(20))
+  const { body } = await shop.call('GET', `/api/campaigns/${id}/report`)
+  assert.deepEqual(
+    body.variants.map((one: { steps: Step[] }) => counts(one.steps).ordered),
+    [18, 6],
+  )
+  assert.equal(body.verdict.verdict, 'too_few', 'eight buyers are no proof, twenty-four orders or not')
+})
+
 test('lift: by intention to treat, over the same days, each person and each order once', async (t) => {
   const shop = await campaignShop(t)
   const story = storyOf(shop)
