@@ -1,3 +1,4 @@
+import { followZone } from './campaigns/follow-zone.ts'
 import { attributeOrders } from './campaigns/report/attribute.ts'
 import { sweepCampaigns } from './campaigns/sweep.ts'
 import { expireWatches } from './commerce/watches/keep.ts'
@@ -26,7 +27,7 @@ export const sweepAll = (deps: WorkDeps, applyStatuses: (wake: Wake) => Promise<
       tellOwner(deps),
       applyStatuses(deps.wake),
       handleAccountEvents(deps),
-      sweepCampaigns(deps),
+      followZone(deps, settings.timeZone).then(() => sweepCampaigns(deps)),
       attributeOrders(deps, settings.attributionDays),
       expireWatches(deps, deps.clock.now()),
       gatherChanges(deps),

@@ -4,9 +4,18 @@ import { words } from '../shop/text.ts'
 
 const id = z.uuid('Should be an id.')
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Should be a time of day such as "10:00".')
-const at = z.iso.datetime({
-  offset: true,
-  error: 'Should be a time with its offset, such as "2026-11-27T10:00:00+02:00".',
+const at = z.iso
+  .datetime({
+    offset: true,
+    error: 'Should be a time with its offset, such as "2026-11-27T10:00:00+02:00".',
+  })
+  // Days are counted on from it, and no calendar of ours knows years of five digits.
+  .refine((time) => Date.parse(time) < Date.UTC(2100, 0), 'Should be a time before the year 2100.')
+
+/** Said where there is none; what is wrong within one says so itself. */
+const shaped = (example: string) => ({
+  error: ({ code }: { code?: string }) =>
+    code === 'invalid_type' ? `Should be an object such as ${example}.` : undefined,
 })
 
 /** A bare text is a text. */
@@ -68,32 +77,38 @@ const once = z.strictObject({
   localTime: timeOfDay.optional().describe('Each gets it at this time of day where they live.'),
 })
 const recurring = z
-  .strictObject({
-    every: z.enum(['week', 'month']),
-    weekday,
-    nth: z
-      .union([z.int().min(1).max(4), z.literal('last')])
-      .optional()
-      .describe('Of the month: 1 is the first, and what is left out.'),
-    time: timeOfDay.describe("In the shop's zone."),
-  })
+  .strictObject(
+    {
+      every: z.enum(['week', 'month']),
+      weekday,
+      nth: z
+        .union([z.int().min(1).max(4), z.literal('last')], { error: 'Should be 1 to 4, or "last".' })
+        .optional()
+        .describe('Of the month: 1 is the first, and what is left out.'),
+      time: timeOfDay.describe("In the shop's zone."),
+    },
+    shaped('{ "every": "week", "weekday": "mon", "time": "10:00" }'),
+  )
   .refine(({ every, nth }) => every === 'month' || nth === undefined, {
     path: ['nth'],
     error: 'A week has one such day only: leave it out, or repeat it every month.',
   })
-const lifecycle = z.strictObject({
-  time: timeOfDay
-    .optional()
-    .describe("Looked for each day at this time in the shop's zone; left out: every hour."),
-  once: z
-    .enum(['ever', 'year', 'order'])
-    .default('ever')
-    .describe('Each gets it once, once a year, or once after each order.'),
-  onlyFromNowOn: z
-    .boolean()
-    .default(false)
-    .describe('Who meets the conditions at the launch is left out: only those who come to.'),
-})
+const lifecycle = z.strictObject(
+  {
+    time: timeOfDay
+      .optional()
+      .describe("Looked for each day at this time in the shop's zone; left out: every hour."),
+    once: z
+      .enum(['ever', 'year', 'order'])
+      .default('ever')
+      .describe('Each gets it once, once a year, or once after each order.'),
+    onlyFromNowOn: z
+      .boolean()
+      .default(false)
+      .describe('Who meets the conditions at the launch is left out: only those who come to.'),
+  },
+  shaped('{ "time": "10:00", "once": "year" }'),
+)
 
 export type Recurring = z.output<typeof recurring>
 export type Lifecycle = z.output<typeof lifecycle>

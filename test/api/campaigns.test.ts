@@ -85,6 +85,13 @@ const refusals: [what: string, change: object, path: string][] = [
     'schedule.nth',
   ],
   ['a time without its offset', { schedule: { at: '2026-11-27T10:00:00' } }, 'schedule.at'],
+  ['a time of another age', { schedule: { at: '2100-01-01T00:00:00Z' } }, 'schedule.at'],
+  ['a time after the last year', { schedule: { at: '9999-12-31T23:59:59-23:59' } }, 'schedule.at'],
+  [
+    'the fifth Monday',
+    { kind: 'recurring', schedule: { every: 'month', weekday: 'mon', nth: 5, time: '10:00' } },
+    'schedule.nth',
+  ],
   ['an hour that no clock shows', { schedule: { localTime: '24:00' } }, 'schedule.localTime'],
   ['a kind without its schedule', { kind: 'recurring' }, 'schedule'],
   ['a kind that there is not', { kind: 'hourly' }, 'kind'],

@@ -1,4 +1,5 @@
 // What time does to a shop: its clock, and the orders that come meanwhile.
+import { followZone } from '../../src/campaigns/follow-zone.ts'
 import { sweepCampaigns } from '../../src/campaigns/sweep.ts'
 import { noWake } from '../../src/events/wake.ts'
 import { newId } from '../../src/ids.ts'
@@ -9,6 +10,7 @@ export async function at(shop: CampaignShop, time: string): Promise<void> {
   shop.at.now = new Date(time)
   const woken: string[] = []
   const wake = { ...noWake, campaigns: (ids: string[]) => void woken.push(...ids) }
+  await followZone(shop.deps, (await shop.deps.shop.current()).settings.timeZone)
   await sweepCampaigns({ ...shop.deps, wake })
   for (const id of woken) await shop.run(id)
   await shop.sweep()

@@ -100,6 +100,31 @@ test('paused before its first look, one for later comers only begins when it is 
   assert.equal(await sent(shop, id), 1)
 })
 
+test('what recurs follows the shop to another zone, and nobody gets an occasion twice for it', async (t) => {
+  const shop = await campaignShop(t)
+  const move = (timeZone: string) =>
+    shop.call('PATCH', '/api/settings', { timeZone, frequencyCap: null, quietHours: null })
+  await move('Europe/Athens')
+  await addPeople(shop.sql, shop.importId, [{}])
+  const night = { every: 'week', weekday: 'mon', time: '00:30' }
+  const id = await shop.create({ kind: 'recurring', schedule: night })
+  const daily = await shop.create({ kind: 'lifecycle', schedule: { time: '10:00' } })
+  for (const one of [id, daily]) await shop.act(one, 'launch')
+  const next = async (one: string) =>
+    (await shop.sql`select next_at from campaigns where id = ${one}`)[0]!.next_at.toISOString()
+  await at(shop, '2026-11-22T21:00:00Z')
+  await move('America/New_York')
+  await at(shop, '2026-11-22T21:00:01Z')
+  assert.equal((await shop.plan(id)).startsAt, '2026-11-23T05:30:00.000Z')
+  assert.equal(await next(daily), '2026-11-23T15:00:00.000Z')
+  await at(shop, '2026-11-23T05:30:00Z')
+  await move('America/Los_Angeles')
+  await at(shop, '2026-11-23T05:30:01Z')
+  assert.equal(await next(id), '2026-11-23T08:30:00.000Z')
+  await at(shop, '2026-11-23T08:30:00Z')
+  assert.equal(await sent(shop, id), 1)
+})
+
 test('who would wait beyond the next occasion is told of as left out', async (t) => {
   const shop = await campaignShop(t)
   await shop.call('PATCH', '/api/settings', { frequencyCap: { messages: 1, days: 7 } })

@@ -73,6 +73,19 @@ export const sentences = {
     'Χρειάζεται "auto" ή όπως το γράφει το WhatsApp, π.χ. "el" ή "en_US".',
     '"auto" legyen, vagy ahogy a WhatsApp írja, például "el" vagy "en_US".',
   ],
+  'Should be a time before the year 2100.': [
+    'Χρειάζεται ώρα πριν από το έτος 2100.',
+    '2100 előtti időpont legyen.',
+  ],
+  'Should be 1 to 4, or "last".': ['Από 1 έως 4, ή "last".', '1 és 4 között legyen, vagy "last".'],
+  'Should be an object such as { "every": "week", "weekday": "mon", "time": "10:00" }.': [
+    'Χρειάζεται ένα αντικείμενο όπως { "every": "week", "weekday": "mon", "time": "10:00" }.',
+    'Objektum legyen, például { "every": "week", "weekday": "mon", "time": "10:00" }.',
+  ],
+  'Should be an object such as { "time": "10:00", "once": "year" }.': [
+    'Χρειάζεται ένα αντικείμενο όπως { "time": "10:00", "once": "year" }.',
+    'Objektum legyen, például { "time": "10:00", "once": "year" }.',
+  ],
   'Should be an importId, a segment or orderedWithinDays.': [
     'Χρειάζεται importId, segment ή orderedWithinDays.',
     'importId, segment vagy orderedWithinDays legyen.',
