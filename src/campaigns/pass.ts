@@ -9,9 +9,10 @@ import { forgetWhoLeft } from './met-before.ts'
 import { nextDay, nextLook, nextOccasion, timeOfDay } from './occasions.ts'
 import { occasionOf, withoutLine } from './once.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
-import { roomOn } from './room.ts'
+import { looksAgain, roomOn } from './room.ts'
 import { haltIn } from './stream.ts'
 import { isOver, readTranslations } from './templates.ts'
+import { isLeftFor, type NextLook } from './turns.ts'
 
 /** Enough to keep a statement's cost small beside its rows, few enough that a pause waits for half a second. */
 const chunkSize = 1000
@@ -60,8 +61,10 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const condition = tx`${whoIn(tx, audience.value, moment)} and ${withoutLine(tx, campaign, now)}`
   const page = { after: campaign.cursor, limit: size, ...needsOf(campaign) }
   const recipients = room > 0 ? await readRecipients(tx, condition, page) : []
-  const taken = await decideAll(tx, { campaign, settings, translations }, now, recipients, room)
-  await writeFrozen(tx, deps.newId, campaign, taken, now)
+  const next = looksAgain(campaign, now, timeZone)
+  const taken = await decideAll(tx, { campaign, settings, translations }, now, recipients, { room, next })
+  const going = taken.filter((one) => !isLeftFor(next, one))
+  await writeFrozen(tx, deps.newId, campaign, going, now)
   const last = taken.at(-1)?.recipient.id ?? null
   const all = recipients.length < size && taken.length === recipients.length
   const looksBack =
@@ -78,7 +81,7 @@ async function decideAll(
   scene: Scene,
   now: Date,
   recipients: Recipient[],
-  room: number,
+  { room, next }: { room: number; next: NextLook | null },
 ): Promise<Assessed[]> {
   const { campaign } = scene
   if (campaign.occasion === beforehand) {
@@ -93,7 +96,9 @@ async function decideAll(
   })
   // Up to the last one that today has room for.
   let messages = 0
-  const end = assessed.findIndex((one) => one.outcome === 'message' && ++messages > room)
+  const end = assessed.findIndex(
+    (one) => one.outcome === 'message' && !isLeftFor(next, one) && ++messages > room,
+  )
   return end < 0 ? assessed : assessed.slice(0, end)
 }
 

@@ -1,7 +1,7 @@
 import type { Queries } from '../db/client.ts'
 import type { Campaign } from './campaign.ts'
-import { timeOfDay, today } from './occasions.ts'
-import type { Room } from './turns.ts'
+import { nextDay, nextLook, timeOfDay, today } from './occasions.ts'
+import type { NextLook, Room } from './turns.ts'
 
 const dayMs = 24 * 3_600_000
 
@@ -18,6 +18,16 @@ export async function roomOn(
     where campaign_id = ${id} and message_id is not null and planned_at >= ${today(at, zone)}`
   return dailyCeiling - row.n
 }
+
+/** Of one with a ceiling that looks for people again and again; null: others have room for everybody, or look once. */
+export const looksAgain = (
+  { schedule, dailyCeiling }: Pick<Campaign, 'schedule' | 'dailyCeiling'>,
+  after: Date,
+  zone: string,
+): NextLook | null =>
+  dailyCeiling !== null && schedule && 'once' in schedule
+    ? { at: nextLook(schedule, after, zone), day: nextDay(after, undefined, zone) }
+    : null
 
 /** What a campaign that starts then finds room for, and the pace and the reach of its number. */
 export async function readRoom(
@@ -37,6 +47,7 @@ export async function readRoom(
     today: Math.max(0, await roomOn(tx, campaign, startsAt, zone)),
     reachLeft: reach === null ? null : Math.max(0, reach - (number?.used ?? 0)),
     ...{ startsAt, zone, reach, rate: number?.rate ?? 1 },
+    next: looksAgain(campaign, startsAt, zone),
     time: timeOfDay(campaign, startsAt, zone),
   }
 }

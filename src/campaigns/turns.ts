@@ -9,9 +9,25 @@ export type Room = {
   today: number
   reachLeft: number | null
   startsAt: Date
+  /** When it looks for people again, who then need not be written to today; null: it does not. */
+  next: NextLook | null
   /** Of day, at which the next ones come; undefined: with the day. */
   time: string | undefined
   zone: string
+}
+
+/** When a campaign looks again, and when its next day begins, on which it has room again. */
+export type NextLook = { at: Date; day: Date }
+
+/**
+ * Who could not go today is left for the next look: with a place of today they would go on a day that has its own
+ * people. Only the night makes no difference: what is written each evening goes each morning.
+ */
+export function isLeftFor(next: NextLook | null, one: Assessed): boolean {
+  if (next === null || one.outcome !== 'message' || one.verdict.verdict !== 'hold') return false
+  const { reason, until } = one.verdict
+  if (reason === 'reach') return false
+  return until >= next.at || (reason !== 'quiet_hours' && until >= next.day)
 }
 
 /** Who has had a turn so far, in the order of their ids. */
@@ -29,6 +45,8 @@ export function createTurns(room: Room, had: Had = { messages: 0, opened: 0 }) {
   return {
     had,
     waitOf(one: Message): Wait {
+      if (one.verdict.verdict === 'hold' && isLeftFor(room.next, one))
+        return { reason: one.verdict.reason, until: one.verdict.until }
       had.messages++
       if (room.ceiling !== null && had.messages > room.today) {
         const day = Math.floor((had.messages - room.today - 1) / room.ceiling) + 1

@@ -33,6 +33,42 @@ test('a day that has no room left passes by nobody of the next one', async (t) =
   assert.equal(await sent(shop, id), 3)
 })
 
+test('whom a cap holds for days takes no place of today, and no day sends more than the ceiling', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { frequencyCap: { messages: 1, days: 3 }, quietHours: null })
+  const capped = await addPeople(shop.sql, shop.importId, [{}, {}, {}])
+  await shop.launched()
+  assert.equal(await shop.sendAll(), 3)
+  await addPeople(shop.sql, shop.importId, [{}])
+  const schedule = { time: '13:00' }
+  const id = await shop.create({ kind: 'lifecycle', schedule, dailyCeiling: 1 })
+  assert.equal((await shop.act(id, 'launch')).status, 200)
+  shop.at.now = new Date('2026-11-21T11:00:00Z')
+  const plan = await shop.plan(id)
+  assert.deepEqual([plan.willSend, plan.held], [4, [{ reason: 'frequency_cap', count: 3 }]])
+  const one = (await shop.call('GET', `/api/campaigns/${id}/plan?contact=${capped[0]}`)).body
+  assert.equal(one.reason, 'frequency_cap')
+  const days = []
+  for (const day of [21, 22, 23, 24, 25, 26, 27]) {
+    await at(shop, `2026-11-${day}T11:00:00Z`)
+    days.push(await sent(shop, id))
+    assert.equal((await shop.counts(id)).held, 0)
+  }
+  assert.deepEqual(days, [1, 1, 1, 2, 3, 4, 4])
+})
+
+test('looks of the night write to nobody whom the looks of the morning would', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { quietHours: { from: '21:00', to: '09:00' } })
+  await addPeople(shop.sql, shop.importId, [{}, {}, {}])
+  const id = await shop.create({ kind: 'lifecycle', schedule: {}, dailyCeiling: 1 })
+  await shop.act(id, 'launch')
+  for (const hour of ['21T20', '21T21', '21T22', '21T23', '22T06']) await at(shop, `2026-11-${hour}:00:00Z`)
+  assert.equal((await shop.counts(id)).audience, 0)
+  for (const hour of ['22T07', '22T08', '22T20']) await at(shop, `2026-11-${hour}:00:00Z`)
+  assert.equal(await sent(shop, id), 1)
+})
+
 test('who got the wish for the new year is promised no other, by neither plan', async (t) => {
   const shop = await campaignShop(t)
   await shop.call('PATCH', '/api/settings', { quietHours: null })
