@@ -54,3 +54,34 @@ test('a time that has passed is told, and nothing goes at once in its stead', as
   assert.ok(await page.getByRole('button', { name: /^Send to/ }).isDisabled())
   await close()
 })
+
+test('nothing is sent of a draft before the server has what was changed', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, close } = await shelf.open('/')
+  const ask = asking(context, url)
+  const conditions = { type: 'country', in: ['GR'] }
+  const { id: segment } = await ask('POST', '/api/segments', { name: 'Everybody in Greece', conditions })
+  const { items } = await ask('GET', '/api/contacts?limit=20')
+  for (const one of items)
+    await ask('POST', `/api/contacts/${one.id}/consents`, { purpose: 'marketing', granted: true, words: 'Yes' })
+  const draft = { name: 'Slow', audience: { segment, exclude: [] }, template }
+  const { id } = await ask('POST', '/api/campaigns', draft)
+  await page.goto(`${url}/campaigns/${id}?step=launch`)
+  const launch = page.getByRole('button', { name: /^Send to/ })
+  const testing = page.getByRole('button', { name: 'Send a test' })
+  await launch.waitFor()
+  await page.getByRole('button', { name: 'Audience', exact: true }).click()
+  const held = Promise.withResolvers<void>()
+  await page.route(`**/api/campaigns/${id}`, async (route) => {
+    if (route.request().method() === 'PATCH') await held.promise
+    await route.continue()
+  })
+  await page.getByLabel('Name', { exact: true }).fill('Slower')
+  await page.getByRole('button', { name: 'Launch', exact: true }).click()
+  await launch.waitFor()
+  assert.deepEqual([await launch.isDisabled(), await testing.isDisabled()], [true, true])
+  held.resolve()
+  await until(async () => (await launch.isEnabled()) && (await testing.isEnabled()))
+  assert.equal((await ask('GET', `/api/campaigns/${id}`)).name, 'Slower')
+  await close()
+})

@@ -31,6 +31,7 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
   const step = open.includes(asked) ? asked : 'message'
   const { draft, change, error, isSaving } = useSavedDraft(campaign)
   const plan = useQuery({ ...planQuery(campaign.id), enabled: !isSaving })
+  const isChecked = !isSaving && !plan.isFetching
   const go = (next: Step) =>
     navigate({ to: '/campaigns/$id', params: { id: campaign.id }, search: { step: next } })
   const removing = useMutation({
@@ -105,7 +106,7 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
             plan={plan.data}
             wrong={wrong}
             isDone={isMessageDone}
-            isChecked={!isSaving && !plan.isFetching}
+            isChecked={isChecked}
             onChange={change}
           />
         )}
@@ -113,7 +114,14 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
           <PlanStep id={campaign.id} draft={draft} plan={plan} wrong={wrong} onChange={change} onGo={go} />
         )}
         {step === 'launch' && (
-          <LaunchStep id={campaign.id} draft={draft} plan={plan} wrong={wrong} onGo={go} />
+          <LaunchStep
+            id={campaign.id}
+            draft={draft}
+            plan={plan}
+            wrong={wrong}
+            isChecked={isChecked}
+            onGo={go}
+          />
         )}
       </fieldset>
       {next && (

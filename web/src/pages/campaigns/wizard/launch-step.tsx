@@ -25,12 +25,15 @@ export function LaunchStep({
   draft,
   plan: { data: plan, error },
   wrong,
+  isChecked,
   onGo,
 }: {
   id: string
   draft: Draft
   plan: UseQueryResult<Plan>
   wrong: Wrong
+  /** Whether the server has the draft as it is here, and has said what it comes to: nothing else may go out. */
+  isChecked: boolean
   onGo: (step: Step) => void
 }) {
   const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
@@ -54,7 +57,7 @@ export function LaunchStep({
   const isNow = isOnce && !isLater && draft.schedule?.localTime === undefined
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
-      <TestSend id={id} draft={draft} />
+      <TestSend id={id} draft={draft} isChecked={isChecked} />
       <Card title={t('ready')}>
         <dl className="mb-5 grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">
           {!isOnce && (
@@ -95,7 +98,11 @@ export function LaunchStep({
             look="primary"
             className="mt-4 min-h-12 text-lg"
             disabled={
-              Object.keys(wrong).length > 0 || isForNobody(draft, plan) || isTooLate || launching.isPending
+              !isChecked ||
+              Object.keys(wrong).length > 0 ||
+              isForNobody(draft, plan) ||
+              isTooLate ||
+              launching.isPending
             }
             onClick={() => launching.mutate()}
           >

@@ -11,7 +11,7 @@ import { Card } from '../../../ui/surface.tsx'
 const remembered = 'kalathi.test-phone'
 
 /** The message to one's own phone; it is counted nowhere. */
-export function TestSend({ id, draft }: { id: string; draft: Draft }) {
+export function TestSend({ id, draft, isChecked }: { id: string; draft: Draft; isChecked: boolean }) {
   const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const [phone, setPhone] = useState(() => localStorage.getItem(remembered) ?? '')
   const [variant, setVariant] = useState(0)
@@ -43,7 +43,7 @@ export function TestSend({ id, draft }: { id: string; draft: Draft }) {
         )}
         {sending.error && !wrong.to && <Refused error={sending.error} />}
         <div>
-          <Button type="submit" disabled={sending.isPending}>
+          <Button type="submit" disabled={!isChecked || sending.isPending}>
             {t('sendTest')}
           </Button>
         </div>

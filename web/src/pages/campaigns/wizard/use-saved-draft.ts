@@ -21,6 +21,8 @@ export function useSavedDraft(campaign: CampaignWithCounts) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { mutate, error, isPending } = useMutation({
     mutationFn: (patch: Partial<Draft>) => changeCampaign(id, patch),
+    // One after the other: what was written last is what stays.
+    scope: { id: `draft ${id}` },
     // What was refused goes along with what mends it: it is on the page, and must not be lost behind that.
     onError(_error, patch) {
       waiting.current = { ...patch, ...waiting.current } as Partial<Draft>
