@@ -22,7 +22,7 @@ export async function readNumberUse({ sql }: { sql: Sql }, id: string): Promise<
     live(sql, id),
     sql<[{ waiting: number }]>`
       select count(*)::int as waiting from messages
-      where channel_id = ${id} and status = 'pending' and campaign_id is null`,
+      where channel_id = ${id} and status in ('pending', 'held') and campaign_id is null`,
   ])
   return { unused: !used, campaigns: campaigns.map(({ name }) => name), waiting: pending.waiting }
 }

@@ -1,4 +1,5 @@
 import { readPhone, whyNoPhone } from '../contacts/phone.ts'
+import type { Queries } from '../db/client.ts'
 import { resolvePeople } from '../events/people.ts'
 import type { Wake } from '../events/wake.ts'
 import { enqueueIn } from '../outbox/enqueue.ts'
@@ -29,7 +30,6 @@ export async function sendTest(
   const { settings } = await deps.shop.current()
   const phone = readPhone(to, settings.country)
   if (!phone) return invalid([{ path: 'to', message: whyNoPhone(to) }])
-  if (await saidNo(deps, phone.e164)) return invalid([{ path: 'to', message: theySaidNo }])
   const use = variantOf(campaign, variant)
   if (!use) return invalid([{ path: 'variant', message: noVariant(campaign) }])
   const translations = (await readTranslations(deps.sql, campaign.channelId, [use.name])).get(use.name)!
@@ -40,6 +40,7 @@ export async function sendTest(
   const sent = await deps.sql.begin(async (tx) => {
     const { contactIds } = await resolvePeople(tx, deps.newId, [{ identities: [identity] }])
     const contactId = contactIds[0]!
+    if (await saidNo(tx, contactId)) return 'said no'
     const page = { after: null, limit: 1, ...needsOf(campaign) }
     const [recipient] = await readRecipients(tx, tx`c.id = ${contactId}`, page)
     const translation = pick(
@@ -52,7 +53,7 @@ export async function sendTest(
     const composed = compose(translation, bracketed(use.variables), (field) =>
       fieldOf(recipient!, field, wording),
     )
-    if (!composed.ok) return undefined
+    if (!composed.ok) return 'incomplete'
     await tx`
       insert into conversations (id, contact_id, channel_id) values (${deps.newId()}, ${contactId}, ${campaign.channelId})
       on conflict (contact_id, channel_id) do nothing`
@@ -79,7 +80,8 @@ export async function sendTest(
     await enqueueIn(tx, await trackLinks(tx, campaign, messages))
     return { messageId, text: composed.reply.preview ?? '' }
   })
-  if (!sent)
+  if (sent === 'said no') return invalid([{ path: 'to', message: theySaidNo }])
+  if (sent === 'incomplete')
     return invalid([{ path: 'template.variables', message: 'A variable has neither a value nor a text.' }])
   deps.wake.outbox([campaign.channelId])
   return { ok: true, value: sent }
@@ -88,13 +90,11 @@ export async function sendTest(
 const theySaidNo =
   'Whoever has this phone said no to marketing. Test with a phone of your own; if this is yours, write START from it first.'
 
-/** A test is no way around a no. */
-async function saidNo({ sql }: TestDeps, phone: string): Promise<boolean> {
-  const [found] = await sql<{ no: boolean }[]>`
-    select g.granted is false as no
-    from contact_identities i join contacts c on c.id = i.contact_id
-    join consents g on g.contact_id = coalesce(c.merged_into, c.id) and g.purpose = 'marketing'
-    where i.kind = 'phone' and i.value = ${phone} order by g.occurred_at desc, g.id desc limit 1`
+/** A test is no way around a no, under whichever spelling of their phone they said it. */
+async function saidNo(tx: Queries, contactId: string): Promise<boolean> {
+  const [found] = await tx<{ no: boolean }[]>`
+    select granted is false as no from consents where contact_id = ${contactId} and purpose = 'marketing'
+    order by occurred_at desc, id desc limit 1`
   return found?.no === true
 }
 

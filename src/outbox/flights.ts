@@ -37,14 +37,10 @@ export function createFlights({ clock, numbers, recorder, ended }: FlightDeps): 
 
   function start({ message, address, markedAt }: Outgoing, now: number, onLeave: () => void): void {
     const number = numbers.of(message.channelId)
-    // Never told: its lease makes it unconfirmed.
-    if (!number) {
-      onLeave()
-      return
-    }
     const at = clock.now()
-    const leaveBy = markedAt + (message.campaignId ? ownMs(number.messagesPerSecond) : staleMs)
-    if (now > leaveBy) {
+    const leaveBy = markedAt + (message.campaignId && number ? ownMs(number.messagesPerSecond) : staleMs)
+    // A number that was removed since, or whose device is away: what it would have sent waits, or is skipped.
+    if (!number || now > leaveBy) {
       recorder.add({ message, result: { outcome: 'given back' }, at })
       onLeave()
       return

@@ -100,10 +100,12 @@ test('what waits for a number that is removed is not sent; its campaigns stand s
   const campaign = await shop.launched()
   const person = await addPerson(sql, channelId, 1)
   const [waiting] = await enqueue(sql, message(channelId, person))
+  const [held] = await enqueue(sql, message(channelId, person))
+  await sql`update messages set status = 'held', reason = 'order_message_hours', not_before = now() + interval '1 day' where id = ${held!}`
   assert.deepEqual((await call('GET', `/api/channels/${channelId}/use`)).body, {
     unused: false,
     campaigns: ['Νέα'],
-    waiting: 1,
+    waiting: 2,
   })
   assert.equal((await call('DELETE', `/api/channels/${channelId}`)).status, 200)
   assert.equal(await shop.send(), 0)

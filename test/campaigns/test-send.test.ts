@@ -38,4 +38,9 @@ test('a test is no way around a no', async (t) => {
   const { status, body } = await shop.act(await shop.create(), 'test', { to: '694 123 4567' })
   assert.deepEqual([status, body.errors[0].path], [422, 'to'])
   assert.match(body.errors[0].message, /write START/)
+  // As Mexican phones were written until 2015, and as they are now.
+  const [old] = await addPeople(shop.sql, null, [{ phone: '+5215512345678', consent: false }])
+  const again = await shop.act(await shop.create(), 'test', { to: '+52 55 1234 5678' })
+  assert.deepEqual([again.status, again.body.errors?.[0].path], [422, 'to'])
+  assert.equal((await shop.sql`select 1 from messages where contact_id = ${old!}`).length, 0)
 })

@@ -63,7 +63,11 @@ test('nothing is sent of a draft before the server has what was changed', async 
   const { id: segment } = await ask('POST', '/api/segments', { name: 'Everybody in Greece', conditions })
   const { items } = await ask('GET', '/api/contacts?limit=20')
   for (const one of items)
-    await ask('POST', `/api/contacts/${one.id}/consents`, { purpose: 'marketing', granted: true, words: 'Yes' })
+    await ask('POST', `/api/contacts/${one.id}/consents`, {
+      purpose: 'marketing',
+      granted: true,
+      words: 'Yes',
+    })
   const draft = { name: 'Slow', audience: { segment, exclude: [] }, template }
   const { id } = await ask('POST', '/api/campaigns', draft)
   await page.goto(`${url}/campaigns/${id}?step=launch`)

@@ -14,8 +14,8 @@ const bytesAtOnce = 1024 * 1024
 const longestTurn = 0.5
 
 /**
- * The rows of a file from a place on, in chunks, each with the place after it. Gives way to other work every few
- * milliseconds. The header is left out, blank rows are part of no chunk.
+ * The rows of a file from a place on, in chunks, each with the place after it. Gives way to other work again
+ * and again. The header is left out, blank rows are part of no chunk.
  */
 export async function* readChunks(
   path: string,

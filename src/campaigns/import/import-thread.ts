@@ -32,6 +32,8 @@ export function createImportThread(
   program = new URL('./thread.ts', import.meta.url),
 ): Importing {
   let running: Promise<void> | undefined
+  /** Somebody asked while the thread was at work: it may have looked before what they mean was there. */
+  let again = false
   let worker: Worker | undefined
   let closed = false
   /** The import that the thread is at, and how often it died there. */
@@ -78,6 +80,14 @@ export function createImportThread(
     })
   }
 
+  async function workOn(): Promise<void> {
+    do {
+      again = false
+      await work().catch((error) => deps.log.warn({ err: error }, 'imports interrupted'))
+      worker = undefined
+    } while (again)
+  }
+
   function hear(thread: Worker, message: FromThread): void {
     const say = (answer: ToThread) => thread.postMessage(answer)
     switch (message.type) {
@@ -97,12 +107,10 @@ export function createImportThread(
 
   return {
     run() {
-      running ??= work()
-        .catch((error) => deps.log.warn({ err: error }, 'imports interrupted'))
-        .finally(() => {
-          running = undefined
-          worker = undefined
-        })
+      again = running !== undefined
+      running ??= workOn().finally(() => {
+        running = undefined
+      })
       return running
     },
     async close() {

@@ -6,7 +6,7 @@ import type { Queries, Sql } from '../../db/client.ts'
 import type { Log } from '../../log.ts'
 import { importInUse, launchedWithImport } from '../in-use.ts'
 import { type Found, type Inspected, inspect } from './inspect.ts'
-import { nameContactsIn } from './names.ts'
+import { nameContacts, nameContactsIn } from './names.ts'
 import { importFolder, importPath } from './open-file.ts'
 import type { ImportKind, ImportOptions } from './options.ts'
 import { type Counts, countsOf } from './outcome.ts'
@@ -121,6 +121,8 @@ export async function deleteImport(
   deps: Deps,
   id: string,
 ): Promise<'deleted' | 'not_found' | { refused: string }> {
+  // A chunk at a time: all at once would keep everybody's row from whoever changes it for as long as it takes.
+  await nameContacts(deps, id, new AbortController().signal)
   const deleted = await deps.sql.begin(async (tx): Promise<Awaited<ReturnType<typeof deleteImport>>> => {
     const [found] = await tx<{ status: string; named: number | null }[]>`
       select status, named_line as named from imports where id = ${id} for update`

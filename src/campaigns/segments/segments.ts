@@ -49,7 +49,7 @@ export async function changeSegment(
   const { name, conditions: given } = parsed.data
   const conditions = given === undefined ? undefined : readConditions(given)
   if (conditions && !conditions.ok) return invalid(conditions.errors)
-  return deps.sql.begin(async (tx): Promise<Changed<Segment>> => {
+  const change = async (tx: Queries): Promise<Changed<Segment>> => {
     const [taken] = await tx`select 1 from segments where name = ${name ?? ''} and id <> ${id}`
     if (taken) return invalid([nameTaken])
     const used = name === undefined ? undefined : await segmentInUse(tx, id, { otherThan: name })
@@ -59,6 +59,11 @@ export async function changeSegment(
         conditions = coalesce(${conditions ? json(tx, conditions.value) : null}, conditions)
       where id = ${id} returning ${tx.unsafe(columns)}`
     return row ? { ok: true, value: row } : notFound
+  }
+  return deps.sql.begin(change).catch((error) => {
+    // Somebody took the name after the look at who has it.
+    if ((error as { code?: string }).code === '23505') return invalid([nameTaken])
+    throw error
   })
 }
 

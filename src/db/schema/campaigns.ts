@@ -28,7 +28,7 @@ export const imports = pgTable('imports', {
   /** Where to go on after a crash: the bytes and lines whose rows are committed. */
   bytesDone: bigint('bytes_done', { mode: 'number' }).notNull().default(0),
   line: integer('line').notNull().default(0),
-  /** Lines up to here are taken back. */
+  /** Lines from here on are taken back: from the last to the first. */
   undoneLine: integer('undone_line').notNull().default(0),
   /** Contacts it made that stayed when it was taken back. */
   undoKept: integer('undo_kept').notNull().default(0),

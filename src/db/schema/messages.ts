@@ -52,8 +52,6 @@ export const messages = pgTable(
     purpose: text('purpose').notNull().default('reply'),
     campaignId: uuid('campaign_id'),
     occasion: text('occasion'),
-    /** Whom it went or goes to, as the provider addresses them. */
-    address: text('address'),
     runId: uuid('run_id'),
     notBefore: instant('not_before'),
     leaseUntil: instant('lease_until'),
@@ -77,9 +75,6 @@ export const messages = pgTable(
   (t) => [
     unique('messages_business_key').on(t.businessKey),
     uniqueIndex('messages_provider_id').on(t.providerId).where(sql`provider_id is not null`),
-    uniqueIndex('messages_marketing_once')
-      .on(t.campaignId, t.occasion, t.address)
-      .where(sql`campaign_id is not null and address is not null`),
     // What shoppers wrote in some days; of these rows nothing that it holds ever changes.
     index('messages_received').on(t.occurredAt).where(sql`direction = 'in'`),
     index('messages_thread').on(t.conversationId, t.seq),
@@ -108,9 +103,9 @@ export const messages = pgTable(
     // By when they were written: an index that knows a status's time would make that status of any message, a
     // campaign's too, a new entry in all of these.
     index('messages_cart_reminders').on(t.occurredAt).where(sql`purpose = 'cart'`),
-    // Of whom WhatsApp says that they have had enough marketing, whatever it was.
     // Whether one was ever sent; of a row its purpose never changes.
     index('messages_test').on(t.id).where(sql`purpose = 'test'`),
+    // Whom WhatsApp says to have had enough marketing, whatever the message was.
     index('messages_capped').on(t.contactId, t.failedAt).where(sql`status = 'failed' and code = 131049`),
     index('messages_marketing_by_contact').on(t.contactId, t.occurredAt).where(sql`purpose = 'marketing'`),
   ],

@@ -4,6 +4,25 @@ import { createImportThread } from '../../../src/campaigns/import/import-thread.
 import type { Sql } from '../../../src/db/client.ts'
 import { importer } from './support.ts'
 
+test('a file that comes while another is read is taken up by the same run', async (t) => {
+  const { api, sql, send } = await importer(t)
+  const first = (await send('/api/imports', 'name,phone\nA,6941234567\n')).body.id
+  let second: string | undefined
+  const thread = createImportThread({
+    ...api.deps,
+    databaseUrl: urlOf(sql),
+    shop: async () => (await api.deps.shop.current()).settings,
+    // The thread has looked for what waits, and is at the first.
+    async makeWay() {
+      second ??= (await send('/api/imports', 'name,phone\nB,6941234568\n')).body.id
+      void thread.run()
+    },
+  })
+  await thread.run()
+  for (const id of [first, second])
+    assert.equal((await api.call('GET', `/api/imports/${id}`)).body.status, 'done')
+})
+
 test('a file that ends its thread three times at one place is given up, and others have their turn', async (t) => {
   const { api, sql, send } = await importer(t)
   const first = (await send('/api/imports', 'name,phone\nA,6941234567\n')).body.id

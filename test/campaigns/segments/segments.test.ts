@@ -46,6 +46,17 @@ test('what cannot be a condition is refused by its field', async (t) => {
   assert.equal((await call('POST', '/api/segments/count', { conditions: deep(deepest) })).status, 200)
 })
 
+test('of several segments that take one name at once one gets it, and the others are told', async (t) => {
+  const { call } = await campaignShop(t)
+  const made = await Promise.all(
+    ['A', 'B', 'C', 'D', 'E'].map((name) => call('POST', '/api/segments', { name, conditions: { all: [] } })),
+  )
+  const renamed = await Promise.all(
+    made.map(({ body }) => call('PATCH', `/api/segments/${body.id}`, { name: 'All' })),
+  )
+  assert.deepEqual(renamed.map(({ status }) => status).sort(), [200, 422, 422, 422, 422])
+})
+
 test('a segment is saved, changed, paged, given as a file and kept while a campaign needs it', async (t) => {
   const { call, sql, importId, create } = await campaignShop(t)
   await addPeople(sql, importId, [{ name: '=cmd|x' }, { name: 'B, "b"' }, { name: 'Γ' }])

@@ -1,0 +1,2 @@
+DROP INDEX "messages_marketing_once";--> statement-breakpoint
+ALTER TABLE "messages" DROP COLUMN "address";
