@@ -9,7 +9,7 @@ import { localHour } from './local-hour.ts'
 import { compose, type TemplateReply } from './message.ts'
 import { metBefore } from './met-before.ts'
 import { followedAt } from './occasions.ts'
-import { readWrittenTo } from './once.ts'
+import { occasionOf, readWrittenTo } from './once.ts'
 import { addressOf, fieldOf, type Recipient } from './recipients.ts'
 import { isHeldOut, variantOf } from './split.ts'
 import { pick, type Translation } from './templates.ts'
@@ -64,21 +64,24 @@ export async function assessPlanned(
   tx: Queries,
   scene: Scene,
   recipients: Recipient[],
-  when: { at: Date; occasionOf: (recipient: Recipient) => string },
+  at: Date,
 ): Promise<Assessed[]> {
-  const people = recipients.map((one) => ({ contactId: one.id, occasion: when.occasionOf(one) }))
+  const people = recipients.map((one) => ({
+    contactId: one.id,
+    occasion: occasionOf(scene.campaign, one, at),
+  }))
   const ids = recipients.map((one) => one.id)
   const [before, written] = await Promise.all([
     metBefore(tx, scene.campaign, people),
-    readWrittenTo(tx, scene.campaign, ids, when.at),
+    readWrittenTo(tx, scene.campaign, ids, at),
   ])
-  if (before.size + written.size === 0) return assess(tx, scene, recipients, when)
+  if (before.size + written.size === 0) return assess(tx, scene, recipients, at)
   const others = recipients.filter((one) => !before.has(one.id) && !written.has(one.id))
   const assessed = new Map(
-    (await assess(tx, scene, others, when)).map((one) => [one.recipient.id, one] as const),
+    (await assess(tx, scene, others, at)).map((one) => [one.recipient.id, one] as const),
   )
   return recipients.map((recipient): Assessed => {
-    const base = { recipient, country: null, occasion: when.occasionOf(recipient), variant: 0 }
+    const base = { recipient, country: null, occasion: occasionOf(scene.campaign, recipient, at), variant: 0 }
     if (written.has(recipient.id)) return { ...base, outcome: 'skipped', reason: 'already_sent' }
     return assessed.get(recipient.id) ?? { ...base, outcome: 'before' }
   })
@@ -99,11 +102,11 @@ export async function assess(
   tx: Queries,
   scene: Scene,
   recipients: Recipient[],
-  { at, occasionOf }: { at: Date; occasionOf: (recipient: Recipient) => string },
+  at: Date,
 ): Promise<Assessed[]> {
   const { campaign, settings } = scene
   const drafted = recipients.map((recipient) => draft(scene, recipient))
-  const candidates = drafted.map((one): Candidate => candidate(one, campaign, at, occasionOf(one.recipient)))
+  const candidates = drafted.map((one): Candidate => candidate(one, campaign, at))
   const judged = await readFacts(tx, candidates, settings, at)
   const next = nextAfter(campaign, settings.timeZone)
   return judged.map(({ facts }, i): Assessed => {
@@ -147,12 +150,7 @@ function draft({ campaign, settings, translations }: Scene, recipient: Recipient
   return { recipient, use, variant, translation }
 }
 
-const candidate = (
-  { recipient, use, translation }: Drafted,
-  campaign: Campaign,
-  at: Date,
-  occasion: string,
-): Candidate => ({
+const candidate = ({ recipient, use, translation }: Drafted, campaign: Campaign, at: Date): Candidate => ({
   id: recipient.id,
   contactId: recipient.id,
   channelId: campaign.channelId,
@@ -166,7 +164,7 @@ const candidate = (
   },
   purpose: 'marketing',
   campaignId: campaign.id,
-  occasion,
+  occasion: occasionOf(campaign, recipient, at),
   occurredAt: at,
   sample: recipient.sample,
 })

@@ -2,16 +2,11 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Queries } from '../db/client.ts'
 import { spellings } from '../events/phone-lines.ts'
 import { isUuid } from '../ids.ts'
-import { type Assessed, assessPlanned, needsOf } from './assess.ts'
-import { readAudience, whoIn } from './audience.ts'
-import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
-import { ahead } from './launch.ts'
-import { occasionOf } from './once.ts'
+import type { Assessed } from './assess.ts'
+import type { Campaign, CampaignDeps } from './campaign.ts'
+import { openPlan } from './open-plan.ts'
 import { inWords } from './reasons.ts'
-import { readRecipients } from './recipients.ts'
-import { readRoom } from './room.ts'
 import type { Fragment } from './segments/fragments.ts'
-import { readTranslations } from './templates.ts'
 import { createTurns, type Room } from './turns.ts'
 
 type Message = Extract<Assessed, { outcome: 'message' }>
@@ -41,21 +36,12 @@ export async function planForOne(
   stored: Campaign,
   asked: string,
 ): Promise<OnePlan | undefined> {
-  const now = deps.clock.now()
-  const { settings } = await deps.shop.current()
-  const contactId = await find(deps, asked, settings.country)
+  const { country } = (await deps.shop.current()).settings
+  const contactId = await find(deps, asked, country)
   if (!contactId) return undefined
-  const { campaign, at } = ahead(stored, now, settings.timeZone)
-  const audience = await readAudience(deps.sql, campaign.audience, {
-    withinDays: settings.excludeOrderedWithinDays,
-    campaign,
-  })
   const { sql } = deps
-  const page = { after: null, limit: 1, ...needsOf(campaign) }
-  const { timeZone, attributionDays } = settings
-  const moment = { now: at, timeZone, attributionDays }
-  const who = audience.ok ? whoIn(sql, audience.value, moment) : sql`false`
-  const [inside] = await readRecipients(sql, sql`c.id = ${contactId} and ${who}`, page)
+  const { room, who, read, decide } = await openPlan(deps, stored)
+  const [inside] = await read({ after: null, limit: 1 }, sql`c.id = ${contactId} and ${who}`)
   const nothing = { contactId, variant: 0, at: null, mayWait: [], text: null }
   if (!inside) {
     return {
@@ -66,13 +52,8 @@ export async function planForOne(
       ...said('not_in_audience'),
     }
   }
-  const translations = await readTranslations(sql, campaign.channelId, namesOf(campaign))
-  const [one] = await assessPlanned(sql, { campaign, settings, translations }, [inside], {
-    at,
-    occasionOf: (recipient) => occasionOf(campaign, recipient, at),
-  })
+  const [one] = await decide([inside])
   if (one!.outcome !== 'message') return { ...nothing, inAudience: true, ...withoutMessage(one!) }
-  const room = await readRoom(sql, campaign, { now, startsAt: at, zone: timeZone })
   return {
     ...{ ...nothing, inAudience: true },
     ...withMessage(one!, room),

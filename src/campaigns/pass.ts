@@ -90,10 +90,7 @@ async function decideAll(
       ...{ outcome: 'before' as const },
     }))
   }
-  const assessed = await assess(tx, scene, recipients, {
-    at: now,
-    occasionOf: (recipient) => occasionOf(campaign, recipient, now),
-  })
+  const assessed = await assess(tx, scene, recipients, now)
   // Up to the last one that today has room for.
   let messages = 0
   const end = assessed.findIndex(

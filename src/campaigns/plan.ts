@@ -2,17 +2,13 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { zonesOf } from '../outbox/hours.ts'
 import { dateIn } from '../shop/hours/zone.ts'
 import type { FieldError } from '../shop/refusal.ts'
-import { type Assessed, assessPlanned, needsOf, type Scene } from './assess.ts'
-import { readAudience, whoIn } from './audience.ts'
-import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
+import type { Assessed } from './assess.ts'
+import type { Campaign, CampaignDeps } from './campaign.ts'
 import { type Cost, type CountryCost, costOf } from './costs.ts'
 import { finishOf, type Group } from './forecast.ts'
-import { ahead, problemsOfCampaign } from './launch.ts'
-import { occasionOf } from './once.ts'
+import { problemsOfCampaign } from './launch.ts'
+import { openPlan } from './open-plan.ts'
 import type { Rate } from './rates.ts'
-import { type Recipient, readRecipients } from './recipients.ts'
-import { readRoom } from './room.ts'
-import { readTranslations } from './templates.ts'
 import { createTurns, type Room, type Wait } from './turns.ts'
 
 type Counted = { reason: string; count: number }
@@ -54,39 +50,19 @@ const chunkSize = 500
  * million people cost time and no memory. Nothing is locked, and others have their turn between chunks.
  */
 export async function plan(deps: CampaignDeps, asked: Campaign): Promise<Plan> {
-  const now = deps.clock.now()
-  const { settings } = await deps.shop.current()
-  const { campaign, at: startsAt } = ahead(asked, now, settings.timeZone)
-  const room = await readRoom(deps.sql, campaign, { now, startsAt, zone: settings.timeZone })
+  const { now, at: startsAt, settings, campaign, room, read, decide } = await openPlan(deps, asked)
+  const problems = await problemsOfCampaign(deps.sql, campaign, { now, settings })
   const tally = createTally(room)
-  const audience = await readAudience(deps.sql, campaign.audience, {
-    withinDays: settings.excludeOrderedWithinDays,
-    campaign,
-  })
-  const [problems, translations] = await Promise.all([
-    problemsOfCampaign(deps.sql, campaign, { now, settings }),
-    readTranslations(deps.sql, campaign.channelId, namesOf(campaign)),
-  ])
-  const scene: Scene = { campaign, settings, translations }
-  const { timeZone, attributionDays } = settings
-  const moment = { now: startsAt, timeZone, attributionDays }
-  const page = { limit: chunkSize, ...needsOf(campaign) }
-  const read = async (after: string | null) =>
-    audience.ok ? readRecipients(deps.sql, whoIn(deps.sql, audience.value, moment), { ...page, after }) : []
-  const decided = (recipients: Recipient[]) =>
-    assessPlanned(deps.sql, scene, recipients, {
-      at: startsAt,
-      occasionOf: (recipient) => occasionOf(campaign, recipient, startsAt),
-    })
+  const from = (after: string | null) => read({ after, limit: chunkSize })
   // While a chunk is counted, the facts of the next and the people of the one after it are read: the database and this
   // process work side by side.
   let assessed: Promise<Assessed[]> = Promise.resolve([])
-  for (let next = read(null), more = true; more; ) {
+  for (let next = from(null), more = true; more; ) {
     const recipients = await next
     more = recipients.length === chunkSize
-    if (more) next = read(recipients.at(-1)!.id)
+    if (more) next = from(recipients.at(-1)!.id)
     const before = await assessed
-    assessed = decided(recipients)
+    assessed = decide(recipients)
     // A read that fails meanwhile is told when it is waited for.
     next.catch(() => {})
     assessed.catch(() => {})

@@ -1,13 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { type Assessed, assessPlanned, needsOf, type Scene } from './assess.ts'
-import { readAudience, whoIn } from './audience.ts'
-import { type Campaign, type CampaignDeps, namesOf } from './campaign.ts'
-import { ahead } from './launch.ts'
-import { occasionOf } from './once.ts'
+import type { Assessed } from './assess.ts'
+import type { Campaign, CampaignDeps } from './campaign.ts'
+import { openPlan } from './open-plan.ts'
 import { inWords } from './reasons.ts'
-import { addressOf, readRecipients } from './recipients.ts'
-import { readRoom } from './room.ts'
-import { readTranslations } from './templates.ts'
+import { addressOf } from './recipients.ts'
 import { createTurns, type Had, type Wait } from './turns.ts'
 
 /** Which people of a plan: those behind one of its numbers. `country`: '' where it is unknown. */
@@ -50,30 +46,14 @@ export async function listPlanned(
   asked: Campaign,
   { after, limit, ...part }: Part & { after: After | null; limit: number },
 ): Promise<{ items: Planned[]; next: After | null }> {
-  const { sql } = deps
-  const { settings } = await deps.shop.current()
-  const now = deps.clock.now()
-  const { campaign, at } = ahead(asked, now, settings.timeZone)
-  const audience = await readAudience(sql, campaign.audience, {
-    withinDays: settings.excludeOrderedWithinDays,
-    campaign,
-  })
-  const items: Planned[] = []
-  if (!audience.ok) return { items, next: null }
-  const { timeZone, attributionDays } = settings
-  const who = whoIn(sql, audience.value, { now: at, timeZone, attributionDays })
-  const translations = await readTranslations(sql, campaign.channelId, namesOf(campaign))
-  const scene: Scene = { campaign, settings, translations }
-  const page = { limit: part.part === 'audience' ? limit + 1 : chunkSize, ...needsOf(campaign) }
-  const room = await readRoom(sql, campaign, { now, startsAt: at, zone: timeZone })
+  const { at, room, read, decide } = await openPlan(deps, asked)
+  const atOnce = part.part === 'audience' ? limit + 1 : chunkSize
   const turns = createTurns(room, after ? { messages: after.messages, opened: after.opened } : undefined)
+  const items: Planned[] = []
   let last = after
   for (let chunk = 0; chunk < mostChunks; chunk++) {
-    const recipients = await readRecipients(sql, who, { ...page, after: last?.id ?? null })
-    const assessed = await assessPlanned(sql, scene, recipients, {
-      at,
-      occasionOf: (recipient) => occasionOf(campaign, recipient, at),
-    })
+    const recipients = await read({ after: last?.id ?? null, limit: atOnce })
+    const assessed = await decide(recipients)
     for (const one of assessed) {
       const had = { ...turns.had }
       const wait = one.outcome === 'message' ? turns.waitOf(one) : null
@@ -83,7 +63,7 @@ export async function listPlanned(
       }
       last = { id: one.recipient.id, ...turns.had }
     }
-    if (recipients.length < page.limit) return { items, next: null }
+    if (recipients.length < atOnce) return { items, next: null }
     await turn()
   }
   return { items, next: last }

@@ -29,12 +29,15 @@ export const looksAgain = (
     ? { at: nextLook(schedule, after, zone), day: nextDay(after, undefined, zone) }
     : null
 
+/** The same, and the pace and the reach of its number. */
+export type NumberRoom = Room & { rate: number; reach: number | null }
+
 /** What a campaign that starts then finds room for, and the pace and the reach of its number. */
 export async function readRoom(
   tx: Queries,
   campaign: Campaign,
   { now, startsAt, zone }: { now: Date; startsAt: Date; zone: string },
-): Promise<Room & { rate: number; reach: number | null }> {
+): Promise<NumberRoom> {
   const [number] = await tx<[{ rate: number; reach: number | null; used: number }?]>`
     select messages_per_second as rate, reach, (
       select count(distinct m.contact_id)::int from messages m join channels o on o.id = m.channel_id and o.account = ch.account
