@@ -2,7 +2,6 @@ import { Readable } from 'node:stream'
 import multipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { separatorIn } from '../campaigns/csv.ts'
 import {
   createImport,
   deleteImport,
@@ -87,15 +86,14 @@ export function importRoutes(app: Api, deps: ApiDeps): void {
           lang: z
             .enum(['en', 'el', 'hu'])
             .optional()
-            .describe('Over Accept-Language, and separated as spreadsheets expect where it is spoken.'),
+            .describe('Over Accept-Language, and as spreadsheets expect it where it is spoken.'),
         }),
       },
     },
     async (request, reply) => {
       const found = await existing(request.params.id)
       const { lang, outcome: only } = request.query
-      const separator = lang && separatorIn(lang)
-      const rows = reportRows(deps, found, lang ?? languageIn(request), { only, separator })
+      const rows = reportRows(deps, found, lang ?? languageIn(request), { only, sheet: lang })
       return reply
         .header('content-disposition', `attachment; filename="import-${found.id}.csv"`)
         .type('text/csv; charset=utf-8')

@@ -25,6 +25,13 @@ import { idParams, iso } from './shapes.ts'
 const tags = ['Segments']
 const rowsAtOnce = 2000
 
+/** Of the file of a segment's people. */
+const memberHeaders = {
+  en: ['id', 'name', 'phone', 'email', 'language', 'country'],
+  el: ['αναγνωριστικό', 'όνομα', 'τηλέφωνο', 'email', 'γλώσσα', 'χώρα'],
+  hu: ['azonosító', 'név', 'telefon', 'e-mail', 'nyelv', 'ország'],
+}
+
 export function segmentRoutes(app: Api, deps: ApiDeps): void {
   const show = (row: NonNullable<Awaited<ReturnType<typeof getSegment>>>) => ({
     ...row,
@@ -141,7 +148,7 @@ export function segmentRoutes(app: Api, deps: ApiDeps): void {
           lang: z
             .enum(['en', 'el', 'hu'])
             .optional()
-            .describe('Separated as spreadsheets expect where it is spoken; left out: by commas.'),
+            .describe('Headers in it, and separated as spreadsheets expect where it is spoken.'),
         }),
       },
     },
@@ -150,7 +157,7 @@ export function segmentRoutes(app: Api, deps: ApiDeps): void {
       const { conditions } = await existing(params.id)
       const condition = compile(deps.sql, conditions, await momentOf(deps))
       async function* lines() {
-        yield byteOrderMark + csvLine(['id', 'name', 'phone', 'email', 'language', 'country'], separator)
+        yield byteOrderMark + csvLine(memberHeaders[lang ?? 'en'], separator)
         for (let after: string | undefined; ; ) {
           const rows = await members(deps.sql, condition, { after, limit: rowsAtOnce })
           yield rows

@@ -29,9 +29,6 @@ export const fields = [
 ] as const
 export type Field = (typeof fields)[number]
 
-/** What our report of an import puts before the columns of its file. Mended and uploaded again, it says nothing of people. */
-export const reportColumns = ['line', 'outcome', 'reason', 'explanation']
-
 /** Where the cells of a column go. `attribute` under its key; `ignore`: nowhere. */
 export type Target = { field: Field } | { attribute: string } | { ignore: true }
 

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type postgres from 'postgres'
 import type { Clock } from '../../clock.ts'
 import type { Queries, Sql } from '../../db/client.ts'
 import type { Log } from '../../log.ts'
+import { json } from '../../shop/json.ts'
 import { importInUse, launchedWithImport } from '../in-use.ts'
 import { type Found, type Inspected, inspect } from './inspect.ts'
 import { nameContacts, nameContactsIn } from './names.ts'
@@ -198,5 +198,3 @@ const shown = (row: Stored): Import => ({
   finishedAt: row.finishedAt === null ? null : new Date(row.finishedAt),
   undoneAt: row.undoneAt === null ? null : new Date(row.undoneAt),
 })
-
-const json = (sql: Queries, value: unknown) => sql.json(value as postgres.JSONValue)

@@ -1,11 +1,11 @@
 import type { Sql } from '../../db/client.ts'
-import { byteOrderMark, csvLine, type Separator } from '../csv.ts'
-import { reportColumns } from './fields.ts'
+import { byteOrderMark, csvLine, separatorIn } from '../csv.ts'
 import type { Import } from './imports.ts'
 import { importPath, readRecords } from './open-file.ts'
 import type { Outcome } from './outcome.ts'
 import type { CsvRecord } from './split.ts'
 import { wordsOf } from './words/reasons.ts'
+import { plainReport, reportIn } from './words/report.ts'
 
 type Deps = { sql: Sql; dataDir: string }
 type Result = { line: number; outcome: Outcome; reason: string | null }
@@ -15,17 +15,20 @@ const rowsAtOnce = 5000
 /**
  * Every row that an import has taken so far as CSV: line, outcome, reason as a code and in words, and the row's own
  * cells. A piece at a time, read along the file and the table together. UTF-8 with its mark, which Excel needs.
- * @param only rows of this outcome, where given @param separator between cells; a comma where it is not said
+ * @param sheet for somebody's spreadsheet: separated as it expects, headers and outcomes in their language
+ * @param only rows of this outcome, where given
  */
 export async function* reportRows(
   { sql, dataDir }: Deps,
   found: Import,
   language: string,
-  { only, separator }: { only?: Outcome | undefined; separator?: Separator | undefined } = {},
+  { only, sheet }: { only?: Outcome | undefined; sheet?: 'en' | 'el' | 'hu' | undefined } = {},
 ): AsyncGenerator<string> {
   const { format, columns } = found.options.found
   const names = columns.map(({ header }, at) => header || `column ${at + 1}`)
-  yield byteOrderMark + csvLine([...reportColumns, ...names], separator)
+  const words = sheet ? reportIn(sheet) : plainReport
+  const separator = sheet && separatorIn(sheet)
+  yield byteOrderMark + csvLine([...words.columns, ...names], separator)
   const records = cellsByLine(importPath(dataDir, found.id), format)
   try {
     for (let after = 0; ; ) {
@@ -38,7 +41,9 @@ export async function* reportRows(
       for (const { line, outcome, reason } of results) {
         const cells = (await records.at(line)) ?? []
         const explanation = reason ? wordsOf(reason, language) : ''
-        lines.push(csvLine([String(line), outcome, reason ?? '', explanation, ...cells], separator))
+        lines.push(
+          csvLine([String(line), words.outcomes[outcome], reason ?? '', explanation, ...cells], separator),
+        )
       }
       if (lines.length > 0) yield lines.join('')
       if (results.length < rowsAtOnce) return

@@ -75,6 +75,7 @@ test('a segment is saved, changed, paged, given as a file and kept while a campa
   assert.match(csv, /,"B, ""b""",/)
   assert.match(csv, /,'\+3069\d+,/, 'a phone is kept as it is by a spreadsheet')
   const hungarian = (await call('GET', `/api/segments/${id}/contacts.csv?lang=hu`)).body
+  assert.match(hungarian, /azonosító;név;telefon;/)
   assert.match(hungarian, /;'\+3069\d+;/)
   const campaign = await create({ audience: { segment: id } })
   assert.equal((await call('DELETE', `/api/segments/${id}`)).status, 422)

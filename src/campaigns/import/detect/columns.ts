@@ -5,13 +5,13 @@ import {
   type Field,
   fields,
   repeatable,
-  reportColumns,
   type Target,
   type Why,
 } from '../fields.ts'
 import { readDate } from '../values/dates.ts'
 import { isEmail } from '../values/text.ts'
 import { fieldOf, mayBeConsent } from '../words/headers.ts'
+import { isReport, ofReport } from '../words/report.ts'
 import { answered, isAnswers } from './answers.ts'
 
 /** Whether the first row names the columns: it does where it names one we know, and holds neither phone nor e-mail. */
@@ -46,10 +46,9 @@ export function guessColumns(
   const { said, refused } = readMapping(names, mapping)
   const chosen = new Set([...said.values()].flatMap((target) => ('field' in target ? [target.field] : [])))
 
-  const isReport = reportColumns.every((name, at) => names[at] === name)
-  const ofReport = (at: number) => isReport && at < reportColumns.length
+  const firstOwn = isReport(names) ? ofReport : 0
   const guesses: Guess[] = names.map((header, at) =>
-    ofReport(at) ? { header, at, rank: 0, why: 'header', confidence: 1 } : guess(header, at),
+    at < firstOwn ? { header, at, rank: 0, why: 'header', confidence: 1 } : guess(header, at),
   )
   const aboutOrders = guesses.some(({ field }) => field && ofOrders.has(field))
   for (const one of guesses) {
@@ -67,7 +66,7 @@ export function guessColumns(
   const columns = guesses.map(({ header, at, field, why, confidence }): Column => {
     const mapped = said.get(at)
     if (mapped) return { at, header, target: mapped, why: 'mapping', confidence: 1 }
-    if (ofReport(at)) return { at, header, target: { ignore: true }, why, confidence }
+    if (at < firstOwn) return { at, header, target: { ignore: true }, why, confidence }
     return {
       at,
       header,
