@@ -57,6 +57,14 @@ export type Draft = {
 const pauseMs = 1500
 const runs = (status: string | undefined) => status === 'running' || status === 'scheduled'
 
+/** While messages go, how many is news each moment; what waits for its time, or for its next one, is counted for nothing. */
+function againAfter(one: CampaignWithCounts | undefined): number | false {
+  if (!one || !runs(one.status)) return false
+  const { pending, sending } = one.counts
+  const isAtWork = one.status === 'running' && (one.kind === 'broadcast' || pending + sending > 0)
+  return isAtWork ? pauseMs : 6 * pauseMs
+}
+
 export const campaignsQuery = (cursor: string | undefined) =>
   queryOptions({
     queryKey: [...keys.campaigns, 'list', cursor],
@@ -66,7 +74,7 @@ export const campaignQuery = (id: string) =>
   queryOptions({
     queryKey: [...keys.campaigns, id],
     queryFn: () => api<CampaignWithCounts>('GET', `/campaigns/${id}`),
-    refetchInterval: ({ state }) => (runs(state.data?.status) ? pauseMs : false),
+    refetchInterval: ({ state }) => againAfter(state.data),
   })
 export const reportQuery = (id: string, status: string) =>
   queryOptions({

@@ -40,7 +40,7 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
             {campaign.name}
           </h1>
           <div className="flex flex-wrap items-center gap-3 text-soft">
-            <Status status={status} />
+            <Status status={status} kind={kind} />
             {status === 'scheduled' && nextAt && <span>{t('startsAt', { at: moment(nextAt) })}</span>}
             {status !== 'scheduled' && begunAt && <span>{t('launchedAt', { at: moment(begunAt) })}</span>}
             {kind !== 'broadcast' && <span>{t(`kinds.${kind}`)}</span>}

@@ -80,11 +80,11 @@ function Listed(shown: ListOf<Campaign>) {
   )
 }
 
-function Stands({ one: { status, waiting } }: { one: Campaign }) {
+function Stands({ one: { status, kind, waiting } }: { one: Campaign }) {
   const { t } = useTranslation('campaigns')
   return (
     <>
-      <Status status={status} />
+      <Status status={status} kind={kind} />
       {waiting && (
         <span className="mt-1 block text-sm text-honey">
           {t(waiting.reason === 'template_stopped' ? 'stoppedTemplate.some' : 'waiting')}

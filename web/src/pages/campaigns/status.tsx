@@ -11,7 +11,9 @@ const tones = {
   cancelled: 'bad',
 } as const
 
-export function Status({ status }: { status: Campaign['status'] }) {
+/** One that repeats is in use, and sends now and then. */
+export function Status({ status, kind }: Pick<Campaign, 'status' | 'kind'>) {
   const { t } = useTranslation('campaigns')
-  return <Badge tone={tones[status]}>{t(`statuses.${status}`)}</Badge>
+  const words = status === 'running' && kind !== 'broadcast' ? 'active' : status
+  return <Badge tone={tones[status]}>{t(`statuses.${words}`)}</Badge>
 }

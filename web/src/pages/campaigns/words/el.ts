@@ -13,6 +13,7 @@ export const words: Words = {
     draft: 'Πρόχειρη',
     scheduled: 'Προγραμματισμένη',
     running: 'Στέλνεται',
+    active: 'Ενεργή',
     paused: 'Σε παύση',
     finished: 'Ολοκληρώθηκε',
     cancelled: 'Ακυρώθηκε',

@@ -24,6 +24,7 @@ export const words = {
     draft: 'Draft',
     scheduled: 'Scheduled',
     running: 'Sending',
+    active: 'Active',
     paused: 'Paused',
     finished: 'Finished',
     cancelled: 'Cancelled',

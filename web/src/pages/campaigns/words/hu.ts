@@ -27,6 +27,7 @@ export const words: Words = {
     draft: 'Piszkozat',
     scheduled: 'Időzítve',
     running: 'Küldés alatt',
+    active: 'Aktív',
     paused: 'Szünetel',
     finished: 'Befejezve',
     cancelled: 'Leállítva',
