@@ -157,7 +157,7 @@ async function endFollowed(deps: LaunchDeps, id: string): Promise<void> {
       const taken = await takeBack(tx, campaign, 'next_occasion', null)
       if (!taken.more)
         await tx`
-          update campaigns set frozen_at = coalesce(frozen_at, ${now}), cursor = null where id = ${id}`
+          update campaigns set frozen_at = coalesce(frozen_at, ${now}) where id = ${id}`
       return taken.more
     })
   }

@@ -71,7 +71,11 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     all &&
     campaign.occasion !== beforehand &&
     (await forgetWhoLeft(tx, campaign, { audience: audience.value, moment, size }))
-  if (all && !looksBack) await endPass(tx, deps, campaign)
+  // It may have begun in the middle: then those before are still to come, and who has a line is passed by.
+  const wraps =
+    all && campaign.kind === 'recurring' && campaign.dailyCeiling !== null && campaign.cursor !== null
+  if (wraps) await tx`update campaigns set cursor = null where id = ${campaign.id}`
+  else if (all && !looksBack) await endPass(tx, deps, campaign)
   else await tx`update campaigns set cursor = coalesce(${last}, cursor) where id = ${campaign.id}`
   return true
 }

@@ -79,7 +79,7 @@ const isMissed = ({ kind, nextAt }: Campaign, { now }: PassDeps): boolean =>
 async function giveUp(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<boolean> {
   if ((await takeBack(tx, campaign, 'next_occasion', null)).more) return true
   await tx`
-    update campaigns set frozen_at = ${now}, cursor = null, next_at = ${nextOf(campaign, now, settings.timeZone)}
+    update campaigns set frozen_at = ${now}, next_at = ${nextOf(campaign, now, settings.timeZone)}
     where id = ${campaign.id}`
   return false
 }
@@ -99,12 +99,16 @@ async function letPass(tx: Queries, { now, settings }: PassDeps, campaign: Campa
   return false
 }
 
-/** Begins an occasion. What an earlier one has left unsent is taken back first: nobody gets last week's offer too. */
+/**
+ * Begins an occasion. What an earlier one has left unsent is taken back first: nobody gets last week's offer too. Under
+ * a daily ceiling it goes on behind the last who got that one, or the same people would get each, and others none.
+ */
 async function begin(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<boolean> {
   const name = nameOf(campaign, now, settings.timeZone)
   if (campaign.kind === 'recurring' && (await takeBack(tx, campaign, 'next_occasion', name)).more) return true
   await tx`
-    update campaigns set status = 'running', occasion = ${name}, cursor = null, frozen_at = null, next_at = null
+    update campaigns set status = 'running', occasion = ${name}, frozen_at = null, next_at = null,
+      cursor = case when daily_ceiling is null then null else cursor end
     where id = ${campaign.id}`
   return true
 }

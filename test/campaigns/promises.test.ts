@@ -161,6 +161,23 @@ test('what recurs follows the shop to another zone, and nobody gets an occasion 
   assert.equal(await sent(shop, id), 1)
 })
 
+test('under a ceiling each occasion goes on behind the last, so that everybody has a turn', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { frequencyCap: null })
+  const people = await addPeople(
+    shop.sql,
+    shop.importId,
+    Array.from({ length: 9 }, () => ({})),
+  )
+  const id = await shop.create({ ...mondays, dailyCeiling: 1 })
+  await shop.act(id, 'launch')
+  for (let day = 0; day < 14; day++) await at(shop, new Date(Date.UTC(2026, 10, 23 + day, 8)).toISOString())
+  const rows = await shop.sql<{ person: string }[]>`
+    select contact_id as person from messages where campaign_id = ${id} and status = 'accepted' order by seq`
+  const order = rows.map(({ person }) => people.indexOf(person))
+  assert.deepEqual(order, [0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4])
+})
+
 test('who would wait beyond the next occasion is told of as left out', async (t) => {
   const shop = await campaignShop(t)
   await shop.call('PATCH', '/api/settings', { frequencyCap: { messages: 1, days: 7 } })
