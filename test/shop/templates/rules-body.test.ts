@@ -23,6 +23,8 @@ testRefused([
     /side by side/,
   ],
   ['… without a space', [text('Το {{1}}{{2}} έφυγε.', ['1', '2'])], 'components.0.text', /side by side/],
+  ['… with what nobody sees', [text('Το {{1}}\u200b{{2}} έφυγε.', ['1', '2'])], 'components.0.text', /side/],
+  ['a body that ends so', [text('Έφυγε το {{1}}\u200b', ['1'])], 'components.0.text', /end/],
   ['a gap in the numbers', [text('Το {{1}} με {{3}}.', ['1', '3'])], 'components.0.text', /no \{\{2\}\}/],
   ['numbers from 0', [text('Το {{0}} έφυγε.', ['1'])], 'components.0.text', /braces that hold no variable/],
   [

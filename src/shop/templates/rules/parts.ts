@@ -65,11 +65,13 @@ export function bodyProblems(
     wrong(`Should have ${limit} characters at most; it has ${[...text].length}. Shorten it.`)
   const misused = variableProblems(at, text)
   errors.push(...misused)
-  const trimmed = text.trim()
+  // A character that nobody sees is no word between or before.
+  const trimmed = text.replaceAll(/\p{Cf}/gu, '').trim()
   if (/^\{\{[^{}]*\}\}/.test(trimmed)) wrong('Should not begin with a variable: put a word before it.')
   if (/\{\{[^{}]*\}\}$/.test(trimmed))
     wrong('Should not end with a variable: put a word or a full stop after it.')
-  if (/\}\}\s*\{\{/.test(text)) wrong('Should not have two variables side by side: put a word between them.')
+  if (/\}\}\s*\{\{/.test(trimmed))
+    wrong('Should not have two variables side by side: put a word between them.')
   if (/\n\s*\n\s*\n/.test(text)) wrong('Should not have more than one blank line in a row.')
   if (/ {5,}|\t/.test(text)) wrong('Should have neither tabs nor more than four spaces in a row.')
   // Samples cannot be counted against what is no variable.
