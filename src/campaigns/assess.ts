@@ -8,7 +8,7 @@ import type { TemplateUse } from './campaign-shape.ts'
 import { localHour } from './local-hour.ts'
 import { compose, type TemplateReply } from './message.ts'
 import { metBefore } from './met-before.ts'
-import { followedAt } from './occasions.ts'
+import { nextAfter } from './occasions.ts'
 import { occasionOf, readWrittenTo } from './once.ts'
 import { addressOf, fieldOf, type Recipient } from './recipients.ts'
 import { isHeldOut, variantOf } from './split.ts'
@@ -30,7 +30,7 @@ export type Assessed = {
   variant: number
 } & (
   | { outcome: 'skipped'; reason: string; variable?: string }
-  | { outcome: 'holdout'; reply: TemplateReply }
+  | { outcome: 'holdout'; reply: TemplateReply; verdict: Verdict }
   /** Met the conditions at the launch of a campaign that wants only later ones. */
   | { outcome: 'before' }
   /** `opens`: it reaches them first, which a number may do so many times a day. */
@@ -82,7 +82,8 @@ export async function assessPlanned(
   )
   return recipients.map((recipient): Assessed => {
     const base = { recipient, country: null, occasion: occasionOf(scene.campaign, recipient, at), variant: 0 }
-    if (written.has(recipient.id)) return { ...base, outcome: 'skipped', reason: 'already_sent' }
+    const reason = written.get(recipient.id)
+    if (reason) return { ...base, outcome: 'skipped', reason }
     return assessed.get(recipient.id) ?? { ...base, outcome: 'before' }
   })
 }
@@ -132,15 +133,12 @@ export async function assess(
       return { ...base, outcome: 'skipped', reason: composed.reason, variable: composed.variable }
     }
     const { reply } = composed
-    if (isHeldOut(campaign.id, recipient.id, campaign.holdout)) return { ...base, outcome: 'holdout', reply }
+    if (isHeldOut(campaign.id, recipient.id, campaign.holdout))
+      return { ...base, outcome: 'holdout', reply, verdict }
     const opens = opensWindow(facts)
     return { ...base, outcome: 'message', reply, verdict, notBefore, hour: notBefore > at, opens }
   })
 }
-
-/** When the occasion of a recurring campaign gives way to the next one; null: never. */
-const nextAfter = ({ schedule, occasion }: Campaign, zone: string): Date | null =>
-  schedule && 'every' in schedule && occasion !== null ? followedAt(schedule, occasion, zone) : null
 
 function draft({ campaign, settings, translations }: Scene, recipient: Recipient): Drafted {
   const variant = variantOf(campaign.id, recipient.id, campaign.variants.length)

@@ -1,8 +1,10 @@
 import type { Clock } from '../clock.ts'
 import type { Queries, Sql } from '../db/client.ts'
 import { letGo } from '../db/let-go.ts'
+import { dateIn, instantIn } from '../shop/hours/zone.ts'
 import { json } from '../shop/json.ts'
-import { lockCampaign } from './campaign.ts'
+import { type Campaign, lockCampaign } from './campaign.ts'
+import { nextOccasion } from './occasions.ts'
 import { nextOf } from './pass.ts'
 
 /**
@@ -18,19 +20,34 @@ export async function followZone({ sql, clock }: { sql: Sql; clock: Clock }, zon
     await tx`
       insert into settings (key, value) values ('campaigns_zone', ${json(tx, zone)})
       on conflict (key) do update set value = excluded.value`
-    if (known) await reckonAnew(tx, clock.now(), zone)
+    if (known) await reckonAnew(tx, clock.now(), known.zone, zone)
   })
 }
 
 /** What is due already keeps its time, and so does what goes on with an occasion that has begun. */
-async function reckonAnew(tx: Queries, now: Date, zone: string): Promise<void> {
+async function reckonAnew(tx: Queries, now: Date, from: string, to: string): Promise<void> {
   const rows = await tx<{ id: string }[]>`
     select id from campaigns
-    where kind <> 'broadcast' and status in ('scheduled', 'running') and next_at > ${now}
-      and (occasion is null or frozen_at is not null)
-    order by id`
+    where kind <> 'broadcast' and status in ('scheduled', 'running') and next_at > ${now} order by id`
   for (const { id } of rows) {
     const campaign = await lockCampaign(tx, id)
-    if (campaign) await tx`update campaigns set next_at = ${nextOf(campaign, now, zone)} where id = ${id}`
+    // Under its lock: it may have begun since.
+    if (!campaign || !isAhead(campaign, now)) continue
+    const next = inZone(campaign, now, from, to)
+    await tx`update campaigns set next_at = ${next} where id = ${id}`
   }
+}
+
+const isAhead = ({ status, occasion, frozenAt, nextAt }: Campaign, now: Date): boolean =>
+  (status === 'scheduled' || status === 'running') &&
+  (occasion === null || frozenAt !== null) &&
+  nextAt !== null &&
+  nextAt > now
+
+/** An occasion stays that of its day: where its hour has passed in the new zone, it is due, and late. */
+function inZone(campaign: Campaign, now: Date, from: string, to: string): Date | null {
+  const { schedule, nextAt } = campaign
+  if (!schedule || !('every' in schedule)) return nextOf(campaign, now, to)
+  const day = dateIn(from, nextAt!)
+  return nextOccasion(schedule, new Date(instantIn(to, day, 0, 'first') - 1), to).at
 }

@@ -46,6 +46,7 @@ async function writeLines(
   ids: Map<string, string>,
   now: Date,
 ): Promise<Set<string>> {
+  const unsent = await dropUnsent(tx, campaign, assessed)
   const rows = await tx<{ contact_id: string }[]>`
     insert into campaign_recipients (campaign_id, occasion, contact_id, outcome, reason, variant, message_id, planned_at)
     select ${campaign.id}, r.*, ${now} from unnest(
@@ -57,9 +58,25 @@ async function writeLines(
       ${assessed.map((one) => ids.get(one.recipient.id) ?? null)}::uuid[]) as r
     on conflict (campaign_id, occasion, contact_id) do update set outcome = excluded.outcome, reason = excluded.reason,
       variant = excluded.variant, message_id = excluded.message_id, planned_at = excluded.planned_at
-      where campaign_recipients.outcome = 'skipped'
+      where campaign_recipients.outcome = 'skipped' or campaign_recipients.message_id = any(${unsent}::uuid[])
     returning contact_id`
   return new Set(rows.map((row) => row.contact_id))
+}
+
+/**
+ * What a lifecycle campaign wrote to these people before and the gate did not let out: gone, since their line becomes
+ * what they get now. The ids.
+ */
+async function dropUnsent(tx: Queries, { id, kind }: Campaign, assessed: Assessed[]): Promise<string[]> {
+  if (kind !== 'lifecycle') return []
+  const rows = await tx<{ id: string }[]>`
+    delete from messages where status = 'skipped' and id = any(array(
+      select r.message_id from campaign_recipients r
+      join unnest(${assessed.map((one) => one.occasion)}::text[], ${assessed.map((one) => one.recipient.id)}::uuid[])
+        as a(occasion, contact_id) on r.occasion = a.occasion and r.contact_id = a.contact_id
+      where r.campaign_id = ${id} and r.message_id is not null))
+    returning id`
+  return rows.map((row) => row.id)
 }
 
 /** One a contact and number, made where there is none. Sorted, as everybody who writes several does. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Queries } from '../db/client.ts'
 import { letGo } from '../db/let-go.ts'
 import type { Wake } from '../events/wake.ts'
@@ -72,13 +73,17 @@ function firstTime(campaign: Campaign, now: Date, zone: string): Date {
  */
 export function ahead(campaign: Campaign, now: Date, zone: string): { campaign: Campaign; at: Date } {
   const { kind, status, launchedAt, occasion, frozenAt, nextAt } = campaign
-  if (!launchedAt) return { campaign, at: firstTime(campaign, now, zone) }
+  const named = (at: Date) => ({
+    campaign: kind === 'recurring' ? { ...campaign, occasion: dateIn(zone, at) } : campaign,
+    at,
+  })
+  if (!launchedAt) return named(firstTime(campaign, now, zone))
   // What today has no room for any more waits, as the plan says of each.
   if (occasion !== null && frozenAt === null) return { campaign, at: now }
   const due = nextAt && nextAt > now ? nextAt : now
   if (kind === 'broadcast') return { campaign, at: due }
   const at = status === 'paused' && due === now ? (nextOf(campaign, now, zone) ?? now) : due
-  return { campaign: kind === 'recurring' ? { ...campaign, occasion: dateIn(zone, at) } : campaign, at }
+  return named(at)
 }
 
 /** Everything that keeps it from being launched, each with its cure. */
@@ -149,16 +154,19 @@ function isFollowed({ schedule, occasion }: Campaign, now: Date, zone: string): 
  */
 async function endFollowed(deps: LaunchDeps, id: string): Promise<void> {
   const { timeZone } = (await deps.shop.current()).settings
-  for (let more = true; more; ) {
+  for (let more = true, taken = 1; more; ) {
+    // Somebody holds what is left, for a moment.
+    if (taken === 0) await wait(100)
     more = await deps.sql.begin(async (tx) => {
       const [, campaign] = await Promise.all([letGo(tx), lockCampaign(tx, id)])
       const now = deps.clock.now()
       if (campaign?.status !== 'paused' || !isFollowed(campaign, now, timeZone)) return false
-      const taken = await takeBack(tx, campaign, 'next_occasion', null)
-      if (!taken.more)
+      const back = await takeBack(tx, campaign, 'next_occasion', null)
+      taken = back.taken
+      if (!back.more)
         await tx`
           update campaigns set frozen_at = coalesce(frozen_at, ${now}) where id = ${id}`
-      return taken.more
+      return back.more
     })
   }
 }

@@ -44,21 +44,25 @@ export async function forgetWhoLeft(
   { audience, moment, size }: { audience: ReadAudience; moment: Moment; size: number },
 ): Promise<boolean> {
   if (!wantsLater(campaign) || isByOrder(campaign)) return false
+  const began = new Date(campaign.occasion!)
+  // Also where the clock was set back since: what is looked at is not looked at again.
+  const seen = new Date(Math.max(began.getTime(), moment.now.getTime()))
   const [{ looked }] = await tx<[{ looked: number }]>`
     with looked as materialized (
-      select r.occasion, r.contact_id, exists (
-        select 1 from contacts c where c.id = r.contact_id and ${whoIn(tx, audience, moment)}) as stays
+      -- Each by itself, whatever Postgres last knew of how many there are: it would read all contacts for an exists.
+      select r.occasion, r.contact_id, (
+        select true from contacts c where c.id = r.contact_id and ${whoIn(tx, audience, moment)} limit 1) is not null as stays
       from (
         select occasion, contact_id from campaign_recipients
         where campaign_id = ${campaign.id} and outcome = 'before' and message_id is null
-          and planned_at < ${new Date(campaign.occasion!)}
+          and planned_at < ${began}
         order by planned_at limit ${size}
       ) r
     ), gone as (
       delete from campaign_recipients r using looked l
       where r.campaign_id = ${campaign.id} and r.occasion = l.occasion and r.contact_id = l.contact_id and not l.stays
     ), seen as (
-      update campaign_recipients r set planned_at = ${moment.now} from looked l
+      update campaign_recipients r set planned_at = ${seen} from looked l
       where r.campaign_id = ${campaign.id} and r.occasion = l.occasion and r.contact_id = l.contact_id and l.stays
     )
     select count(*)::int as looked from looked`

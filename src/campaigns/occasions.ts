@@ -36,6 +36,13 @@ function fits(date: string, weekday: string, nth: number | 'last' | undefined): 
 export const followedAt = (schedule: Recurring, name: string, zone: string): Date =>
   nextOccasion(schedule, new Date(instantIn(zone, name, minutesOf(schedule.time), 'last')), zone).at
 
+/** When the occasion of a recurring campaign gives way to the next one; null: never. */
+export const nextAfter = (
+  { schedule, occasion }: Pick<Campaign, 'schedule' | 'occasion'>,
+  zone: string,
+): Date | null =>
+  schedule && 'every' in schedule && occasion !== null ? followedAt(schedule, occasion, zone) : null
+
 /** When a lifecycle campaign looks for people next: each day at its time, or at the next full hour. */
 export function nextLook({ time }: Pick<Lifecycle, 'time'>, after: Date, zone: string): Date {
   if (time === undefined) return new Date((Math.floor(after.getTime() / 3_600_000) + 1) * 3_600_000)

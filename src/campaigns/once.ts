@@ -29,8 +29,8 @@ const newestOccasion = (tx: Queries, campaign: Campaign, now: Date): Fragment =>
     : tx`${occasionOf(campaign, { orderId: null }, now)}`
 
 /**
- * Whether a line `r` of `contacts c` is of this occasion. Of an order also one that was written after it: for a later
- * order, which was cancelled since. Of a year also one of the last months.
+ * Whether a line `r` of `contacts c` is of this occasion. Of an order also one for a later order, which was cancelled
+ * since. Of a year also one of the last months.
  */
 function isOfOccasion(tx: Queries, campaign: Campaign, now: Date): Fragment {
   const same = tx`r.occasion = ${newestOccasion(tx, campaign, now)}`
@@ -38,27 +38,32 @@ function isOfOccasion(tx: Queries, campaign: Campaign, now: Date): Fragment {
     case 'year':
       return tx`(${same} or r.planned_at > ${daysBefore(now, yearApart)})`
     case 'order':
-      return tx`(${same} or (r.outcome = 'message' and r.planned_at >= (
-        select max(o.placed_at) from orders o where o.contact_id = c.id and o.counts)))`
+      return tx`(${same} or (r.outcome = 'message' and exists (
+        select 1 from orders later where later.contact_id = c.id and later.id::text = r.occasion and later.placed_at >= (
+          select max(o.placed_at) from orders o where o.contact_id = c.id and o.counts))))`
     default:
       return same
   }
 }
 
-/** Of these people those to whom a lifecycle campaign has written for this occasion, and whose message waits no more. */
+/**
+ * Of these people those to whom a lifecycle campaign has written for this occasion, and whose message went or failed;
+ * each with why they get no other.
+ */
 export async function readWrittenTo(
   tx: Queries,
   campaign: Campaign,
   contactIds: string[],
   now: Date,
-): Promise<Set<string>> {
-  if (campaign.kind !== 'lifecycle' || !campaign.launchedAt) return new Set()
-  const rows = await tx<{ id: string }[]>`
-    select c.id from unnest(${contactIds}::uuid[]) as c(id) where exists (
-      select 1 from campaign_recipients r join messages m on m.id = r.message_id
-      where r.campaign_id = ${campaign.id} and r.contact_id = c.id and r.outcome = 'message'
-        and m.status not in ('pending', 'held') and ${isOfOccasion(tx, campaign, now)})`
-  return new Set(rows.map((row) => row.id))
+): Promise<Map<string, 'already_sent' | 'failed'>> {
+  if (campaign.kind !== 'lifecycle' || !campaign.launchedAt) return new Map()
+  const rows = await tx<{ id: string; why: 'already_sent' | 'failed' }[]>`
+    select c.id, case when bool_and(m.status = 'failed') then 'failed' else 'already_sent' end as why
+    from unnest(${contactIds}::uuid[]) as c(id)
+    join campaign_recipients r on r.campaign_id = ${campaign.id} and r.contact_id = c.id and r.outcome = 'message'
+    join messages m on m.id = r.message_id and m.status in ('sending', 'accepted', 'unconfirmed', 'failed')
+    where ${isOfOccasion(tx, campaign, now)} group by c.id`
+  return new Map(rows.map((row) => [row.id, row.why]))
 }
 
 /** Who was left out for something that may have changed is looked at again after so long. In days. */
@@ -66,13 +71,17 @@ const skippedFor = 1
 
 /** Who has no line for this occasion yet: what repeats looks at the same people again and again. */
 export function withoutLine(tx: Queries, campaign: Campaign, now: Date): Fragment {
-  // To be left out is not to get it: whoever says yes since, or has what was missing, gets it then.
+  // To be left out is not to get it, at the look or just before the send: whoever says yes since, or has what was
+  // missing, gets it then.
+  const why = tx`coalesce(s.reason, case r.outcome when 'skipped' then r.reason end)`
   const settled =
     campaign.kind === 'lifecycle'
-      ? tx`and (r.outcome <> 'skipped' or case when r.reason in ('no_consent', 'opted_out')
+      ? tx`and (${why} is null or case when ${why} in ('no_consent', 'opted_out')
           then ${newestConsent(tx, 'marketing', {})} is not true else r.planned_at > ${daysBefore(now, skippedFor)} end)`
       : tx``
-  return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id} and r.contact_id = c.id
+  return tx`not exists (select 1 from campaign_recipients r
+    left join messages s on s.id = r.message_id and s.status = 'skipped'
+    where r.campaign_id = ${campaign.id} and r.contact_id = c.id
     and case r.outcome when 'before' then ${before(tx, campaign, newestOccasion(tx, campaign, now))}
       else ${isOfOccasion(tx, campaign, now)} ${settled} end)`
 }

@@ -17,6 +17,9 @@ import { isLeftFor, type NextLook } from './turns.ts'
 /** Enough to keep a statement's cost small beside its rows, few enough that a pause waits for half a second. */
 const chunkSize = 1000
 
+/** A cursor behind every contact. */
+const behindAll = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
 /** The occasion of those who met the conditions at the launch, where only later ones are wanted. */
 export const beforehand = 'before'
 
@@ -65,7 +68,6 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const taken = await decideAll(tx, { campaign, settings, translations }, now, recipients, { room, next })
   const going = taken.filter((one) => !isLeftFor(next, one))
   await writeFrozen(tx, deps.newId, campaign, going, now)
-  const last = taken.at(-1)?.recipient.id ?? null
   const all = recipients.length < size && taken.length === recipients.length
   const looksBack =
     all &&
@@ -76,7 +78,11 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     all && campaign.kind === 'recurring' && campaign.dailyCeiling !== null && campaign.cursor !== null
   if (wraps) await tx`update campaigns set cursor = null where id = ${campaign.id}`
   else if (all && !looksBack) await endPass(tx, deps, campaign)
-  else await tx`update campaigns set cursor = coalesce(${last}, cursor) where id = ${campaign.id}`
+  else {
+    // While it looks back there is nobody left to read.
+    const last = all ? behindAll : taken.at(-1)!.recipient.id
+    await tx`update campaigns set cursor = ${last} where id = ${campaign.id}`
+  }
   return true
 }
 

@@ -9,7 +9,7 @@ import { finishOf, type Group } from './forecast.ts'
 import { problemsOfCampaign } from './launch.ts'
 import { openPlan } from './open-plan.ts'
 import type { Rate } from './rates.ts'
-import { createTurns, type Room, type Wait } from './turns.ts'
+import { createTurns, type Room } from './turns.ts'
 
 type Counted = { reason: string; count: number }
 
@@ -105,7 +105,8 @@ function createTally(room: Room) {
   const one = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1)
 
   return {
-    add(assessed: Assessed, zone: string) {
+    add(decided: Assessed, zone: string) {
+      const { one: assessed, wait } = turns.turnOf(decided)
       audience++
       if (assessed.outcome === 'before') return void one(skipped, 'before')
       if (assessed.outcome === 'holdout') return void holdout++
@@ -115,7 +116,6 @@ function createTally(room: Room) {
       const letters = assessed.reply.preview?.length ?? 0
       if (letters > (longest?.letters ?? -1)) longest = longestOf(assessed, letters)
       const { country, notBefore } = assessed
-      const wait: Wait = turns.waitOf(assessed)
       if (wait) one(held, wait.reason)
       const until = wait?.until ?? notBefore
       const category = assessed.reply.category

@@ -54,9 +54,9 @@ export async function listPlanned(
   for (let chunk = 0; chunk < mostChunks; chunk++) {
     const recipients = await read({ after: last?.id ?? null, limit: atOnce })
     const assessed = await decide(recipients)
-    for (const one of assessed) {
+    for (const decided of assessed) {
       const had = { ...turns.had }
-      const wait = one.outcome === 'message' ? turns.waitOf(one) : null
+      const { one, wait } = turns.turnOf(decided)
       if (isIn(one, wait, part)) {
         if (items.length === limit) return { items, next: { id: last!.id, ...had } }
         items.push(shown(one, wait, at))

@@ -19,6 +19,7 @@ const words: Record<string, string> = {
   left_audience:
     'They are in the audience no more: something changed while the message waited, such as an order.',
   overdue: 'It would have come too late.',
+  failed: 'Their message failed: try again for those whose message did.',
   not_in_audience: 'They are not in the audience of this campaign.',
   marketing_not_allowed: 'This number is a linked device, which sends no marketing.',
   holdout: 'They are in the part that gets nothing, for comparison.',

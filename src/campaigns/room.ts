@@ -1,6 +1,6 @@
 import type { Queries } from '../db/client.ts'
 import type { Campaign } from './campaign.ts'
-import { nextDay, nextLook, timeOfDay, today } from './occasions.ts'
+import { nextAfter, nextDay, nextLook, timeOfDay, today } from './occasions.ts'
 import type { NextLook, Room } from './turns.ts'
 
 const dayMs = 24 * 3_600_000
@@ -50,6 +50,7 @@ export async function readRoom(
     today: Math.max(0, await roomOn(tx, campaign, startsAt, zone)),
     reachLeft: reach === null ? null : Math.max(0, reach - (number?.used ?? 0)),
     ...{ startsAt, zone, reach, rate: number?.rate ?? 1 },
+    over: nextAfter(campaign, zone),
     next: looksAgain(campaign, startsAt, zone),
     time: timeOfDay(campaign, startsAt, zone),
   }

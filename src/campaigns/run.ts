@@ -77,7 +77,8 @@ const isMissed = ({ kind, nextAt }: Campaign, { now }: PassDeps): boolean =>
 
 /** Where the next occasion has come and is missed as well: what is left of this one is for nobody any more. */
 async function giveUp(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<boolean> {
-  if ((await takeBack(tx, campaign, 'next_occasion', null)).more) return true
+  const back = await takeBack(tx, campaign, 'next_occasion', null)
+  if (back.more) return back.taken > 0
   await tx`
     update campaigns set frozen_at = ${now}, next_at = ${nextOf(campaign, now, settings.timeZone)}
     where id = ${campaign.id}`
@@ -105,7 +106,9 @@ async function letPass(tx: Queries, { now, settings }: PassDeps, campaign: Campa
  */
 async function begin(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<boolean> {
   const name = nameOf(campaign, now, settings.timeZone)
-  if (campaign.kind === 'recurring' && (await takeBack(tx, campaign, 'next_occasion', name)).more) return true
+  const back = campaign.kind === 'recurring' ? await takeBack(tx, campaign, 'next_occasion', name) : null
+  // What somebody holds just now, the next sweep comes back for.
+  if (back?.more) return back.taken > 0
   await tx`
     update campaigns set status = 'running', occasion = ${name}, frozen_at = null, next_at = null,
       cursor = case when daily_ceiling is null then null else cursor end

@@ -95,7 +95,7 @@ async function eraseMessages(tx: Queries, contactId: string): Promise<void> {
   await lockMessages(tx, contactId)
   await tx`
     update messages set content = '{"type": "text", "text": ""}', body = '', because = null, stand_in = null,
-      reply_to = null, reaction = null, address = null, provider_id = null,
+      reply_to = null, reaction = null, provider_id = null,
       business_key = case when direction = 'in' or author = 'phone' then 'erased:' || id else business_key end,
       status = case when status in ('pending', 'held') then 'cancelled' else status end,
       reason = case when status in ('pending', 'held') then 'erased' else reason end

@@ -8,7 +8,7 @@ export type Meant = { id: string; contactId: string; campaignId: string; occurre
  * Whose person the campaign no longer means: the ids of these messages. Only the campaigns know whom they mean, so
  * whoever starts the outbox hands it in.
  */
-export type WhoLeft = (tx: Queries, messages: Meant[]) => Promise<ReadonlySet<string>>
+export type WhoLeft = (tx: Queries, messages: Meant[], now: Date) => Promise<ReadonlySet<string>>
 
 /** What was decided so lately is not asked about again. What waited longer, somebody may have ordered meanwhile. */
 const freshMs = 15 * 60_000
@@ -25,5 +25,5 @@ export async function readLeft(
       ? [{ id, contactId, campaignId, occurredAt }]
       : [],
   )
-  return waited.length > 0 ? whoLeft(tx, waited) : new Set()
+  return waited.length > 0 ? whoLeft(tx, waited, now) : new Set()
 }

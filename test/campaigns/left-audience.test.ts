@@ -98,6 +98,16 @@ test('a segment is asked again with what is known now, its days counted from whe
   assert.deepEqual(await reasons(shop, id), [[people[1], 'left_audience']])
 })
 
+test('who does again what the campaign is for is still meant', async (t) => {
+  const shop = await nightShop(t)
+  const [buyer] = await addPeople(shop.sql, null, [{}])
+  await order(shop, buyer!, new Date('2026-11-10T10:00:00Z'))
+  const buyers = await segment(shop, { type: 'last_order', daysAgo: { atLeast: 0, atMost: 30 } })
+  await shop.launched({ audience: { segment: buyers, exclude: [] } })
+  await order(shop, buyer!, new Date('2026-11-22T05:00:00Z'))
+  assert.equal(await atMorning(shop), 1)
+})
+
 test('what a campaign has written itself takes nobody out of it', async (t) => {
   const shop = await nightShop(t)
   await addPeople(shop.sql, shop.importId, [{}])

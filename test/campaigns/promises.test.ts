@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { at, order } from './clock.ts'
-import { accepted, addPeople, type CampaignShop, campaignShop, refused } from './shop.ts'
+import { accepted, addPeople, type CampaignShop, campaignShop, consent, refused } from './shop.ts'
 
 const sent = async (shop: CampaignShop, id: string) => (await shop.counts(id)).accepted
 const mondays = { kind: 'recurring', schedule: { every: 'week', weekday: 'mon', time: '10:00' } }
@@ -156,9 +156,13 @@ test('what recurs follows the shop to another zone, and nobody gets an occasion 
   await at(shop, '2026-11-23T05:30:00Z')
   await move('America/Los_Angeles')
   await at(shop, '2026-11-23T05:30:01Z')
-  assert.equal(await next(id), '2026-11-23T08:30:00.000Z')
+  assert.equal(await next(id), '2026-11-30T08:30:00.000Z', 'of the day that comes, not of the one that was')
   await at(shop, '2026-11-23T08:30:00Z')
   assert.equal(await sent(shop, id), 1)
+  await at(shop, '2026-11-30T08:00:00Z')
+  await move('Europe/Athens')
+  await at(shop, '2026-11-30T08:00:01Z')
+  assert.equal(await sent(shop, id), 2, 'whose hour has passed there, it is late and not lost')
 })
 
 test('under a ceiling each occasion goes on behind the last, so that everybody has a turn', async (t) => {
@@ -170,6 +174,10 @@ test('under a ceiling each occasion goes on behind the last, so that everybody h
     Array.from({ length: 9 }, () => ({})),
   )
   const id = await shop.create({ ...mondays, dailyCeiling: 1 })
+  const plan = await shop.plan(id)
+  assert.deepEqual([plan.willSend, plan.skipped], [7, [{ reason: 'next_occasion', count: 2 }]])
+  const left = await shop.call('GET', `/api/campaigns/${id}/plan/people?part=skipped&reason=next_occasion`)
+  assert.equal(left.body.items.length, 2)
   await shop.act(id, 'launch')
   for (let day = 0; day < 14; day++) await at(shop, new Date(Date.UTC(2026, 10, 23 + day, 8)).toISOString())
   const rows = await shop.sql<{ person: string }[]>`
@@ -178,14 +186,79 @@ test('under a ceiling each occasion goes on behind the last, so that everybody h
   assert.deepEqual(order, [0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4])
 })
 
+test('who was left out just before the send gets it when they may, and is promised no less', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', {
+    quietHours: { from: '21:00', to: '09:00' },
+    frequencyCap: null,
+  })
+  const [maria, eva] = await addPeople(shop.sql, shop.importId, [{}, {}])
+  const audience = { importId: shop.importId, exclude: [{ orderedWithinDays: 14 }] }
+  const id = await shop.create({ kind: 'lifecycle', audience, schedule: { time: '22:00' } })
+  await shop.act(id, 'launch')
+  await at(shop, '2026-11-21T20:00:00Z')
+  await order(shop, maria!, new Date('2026-11-21T21:00:00Z'))
+  await consent(shop.sql, eva!, false, 'marketing', new Date('2026-11-21T21:00:00Z'))
+  await at(shop, '2026-11-22T07:00:00Z')
+  const before = await shop.counts(id)
+  assert.deepEqual([before.audience, before.skipped, before.accepted], [2, 2, 0])
+  await consent(shop.sql, eva!, true, 'marketing', new Date('2026-11-22T12:00:00Z'))
+  assert.equal((await shop.plan(id)).willSend, 1)
+  await at(shop, '2026-11-22T20:00:00Z')
+  await at(shop, '2026-11-23T07:00:00Z')
+  assert.equal(await sent(shop, id), 1)
+  await at(shop, '2026-12-10T20:00:00Z')
+  await at(shop, '2026-12-11T07:00:00Z')
+  const after = await shop.counts(id)
+  assert.deepEqual([after.audience, after.skipped, after.accepted], [2, 0, 2], 'silent again')
+  assert.equal((await shop.plan(id)).willSend, 0)
+})
+
+test('both parts of a holdout are the same people under a ceiling too', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { frequencyCap: { messages: 1, days: 3 }, quietHours: null })
+  await addPeople(
+    shop.sql,
+    shop.importId,
+    Array.from({ length: 12 }, () => ({})),
+  )
+  await shop.launched()
+  await shop.sendAll()
+  const id = await shop.create({ kind: 'lifecycle', schedule: {}, dailyCeiling: 1000, holdout: 0.5 })
+  await shop.act(id, 'launch')
+  await at(shop, '2026-11-21T11:00:00Z')
+  const counts = await shop.counts(id)
+  assert.deepEqual([counts.audience, counts.holdout], [0, 0])
+})
+
+test('an order that is paid late is followed by its message all the same', async (t) => {
+  const shop = await campaignShop(t)
+  await shop.call('PATCH', '/api/settings', { frequencyCap: null })
+  const conditions = { type: 'last_order', daysAgo: { atLeast: 14 } }
+  await shop.call('POST', '/api/segments', { name: 'Two weeks', conditions })
+  const [maria] = await addPeople(shop.sql, null, [{}])
+  await order(shop, maria!, new Date('2026-11-08T10:00:00Z'))
+  const late = await order(shop, maria!, new Date('2026-11-12T10:00:00Z'), 'pending')
+  const audience = { segment: 'Two weeks', exclude: [] }
+  const schedule = { time: '10:00', once: 'order' }
+  const id = await shop.create({ kind: 'lifecycle', audience, schedule })
+  await shop.act(id, 'launch')
+  await at(shop, '2026-11-22T08:00:00Z')
+  assert.equal(await sent(shop, id), 1)
+  await shop.sql`update orders set status = 'paid' where id = ${late}`
+  await at(shop, '2026-11-26T08:00:00Z')
+  assert.equal(await sent(shop, id), 2)
+})
+
 test('who would wait beyond the next occasion is told of as left out', async (t) => {
   const shop = await campaignShop(t)
-  await shop.call('PATCH', '/api/settings', { frequencyCap: { messages: 1, days: 7 } })
+  await shop.call('PATCH', '/api/settings', { frequencyCap: { messages: 1, days: 14 } })
   await addPeople(shop.sql, shop.importId, [{}])
   const [first, second] = [await shop.create(mondays), await shop.create(mondays)]
   await shop.act(first, 'launch')
   await at(shop, '2026-11-23T08:00:00Z')
   shop.at.now = new Date('2026-11-23T08:00:00Z')
+  assert.deepEqual((await shop.plan(second)).skipped, [{ reason: 'next_occasion', count: 1 }])
   await shop.act(second, 'launch')
   await shop.sql`update campaigns set next_at = ${shop.at.now} where id = ${second}`
   await shop.run(second)

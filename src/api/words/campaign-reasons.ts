@@ -54,6 +54,10 @@ export const sentences = {
     'Δεν ανήκει πια στο κοινό: όσο περίμενε το μήνυμα κάτι άλλαξε, για παράδειγμα παρήγγειλε.',
     'Már nincs a közönségben: amíg az üzenet várt, változott valami, például rendelt.',
   ],
+  'Their message failed: try again for those whose message did.': [
+    'Το μήνυμά του απέτυχε: δοκιμάστε ξανά για όσους απέτυχε.',
+    'Az üzenete nem ment el: próbálja újra azoknak, akiké nem ment el.',
+  ],
   'It would have come too late.': ['Θα έφτανε πολύ αργά.', 'Túl későn érkezett volna.'],
   'They are not in the audience of this campaign.': [
     'Δεν ανήκει στο κοινό αυτής της καμπάνιας.',

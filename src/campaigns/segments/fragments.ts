@@ -8,10 +8,16 @@ export type Fragment = postgres.PendingQuery<postgres.Row[]>
 
 /**
  * What "today" and "30 days ago" mean, for how many days what people do is a message's doing, and how what stands in
- * rows of the contact's is read: one by one unless told. `asking`: a campaign that asks about whom it has decided about
- * already; what it wrote then is not seen.
+ * rows of the contact's is read: one by one unless told. `asking`: a campaign that asks about whom it decided about
+ * then; what it has written since is not seen.
  */
-export type Moment = { now: Date; timeZone: string; attributionDays: number; own?: Own; asking?: string }
+export type Moment = {
+  now: Date
+  timeZone: string
+  attributionDays: number
+  own?: Own
+  asking?: { id: string; since: Date }
+}
 
 /** The beginning of the day so many days ago, in the shop's zone: "30 days ago" holds all day long. */
 export function startOfDay({ now, timeZone }: Pick<Moment, 'now' | 'timeZone'>, daysAgo: number): Date {

@@ -62,11 +62,11 @@ function consent(tx: Queries, { purpose, is }: Extract<Leaf, { type: 'consent' }
 function campaign(
   tx: Queries,
   { id, was }: Extract<Leaf, { type: 'campaign' }>,
-  { attributionDays, asking, now }: Moment,
+  { attributionDays, asking }: Moment,
 ): Fragment {
   const recipient = tx`select 1 from campaign_recipients r left join messages m on m.id = r.message_id
     where r.campaign_id = ${id} and r.contact_id = c.id and r.outcome <> 'before'
-      and ${asking === id ? tx`r.planned_at < ${now}` : tx`true`}`
+      and ${asking?.id === id ? tx`r.planned_at < ${asking.since}` : tx`true`}`
   switch (was) {
     case 'not_in':
       return tx`not exists (${recipient})`

@@ -129,6 +129,7 @@ export const words = {
     too_long: 'With their values the message is longer than WhatsApp takes.',
     campaign_cancelled: 'The campaign was cancelled first.',
     next_occasion: 'The next occasion came before this one was sent.',
+    failed: 'Their message failed: try again for those whose message did.',
     left_audience:
       'They are in the audience no more: something changed while the message waited, such as an order.',
     not_in_audience: 'They are not in the audience.',

@@ -131,6 +131,7 @@ export const words: Words = {
     too_long: 'Az ő adataival az üzenet hosszabb, mint amit a WhatsApp elfogad.',
     campaign_cancelled: 'A kampányt előbb leállították.',
     next_occasion: 'A következő alkalom előbb jött el.',
+    failed: 'Az üzenete nem ment el: próbálja újra azoknak, akiké nem ment el.',
     left_audience: 'Már nincs a közönségben: amíg az üzenet várt, változott valami, például rendelt.',
     not_in_audience: 'Nincs a közönségben.',
     marketing_not_allowed: 'Ez a szám társított eszköz, amely nem küld marketinget.',
