@@ -105,12 +105,12 @@ export async function fillReportShop(
     const sent = sql`${launched} + interval '1 minute' + n * interval '3 milliseconds'`
     await sql`
       insert into messages (id, conversation_id, contact_id, channel_id, direction, business_key, provider_id, author, content, body,
-        status, lane, purpose, campaign_id, occasion, address, verdict, pricing, reason, code, attempts, occurred_at, accepted_at, sent_at, delivered_at, read_at, failed_at)
+        status, lane, purpose, campaign_id, occasion, verdict, pricing, reason, code, attempts, occurred_at, accepted_at, sent_at, delivered_at, read_at, failed_at)
       select ${id('5')}, ${id('4')}, ${id('1')}, ${channelId}, 'out', 'campaign:' || ${campaignId} || ':once:' || ${id('1')}, 'wamid.bench' || n, 'campaign',
         jsonb_build_object('type', 'template', 'name', 'news', 'language', 'el', 'body', jsonb_build_array('Μαρία'),
           'preview', 'Γεια σας Μαρία, έχουμε νέα για εσάς: όλα τα σαπούνια με έκπτωση 20 % ως την Κυριακή!'),
         'Γεια σας Μαρία, έχουμε νέα για εσάς: όλα τα σαπούνια με έκπτωση 20 % ως την Κυριακή!',
-        case when ${chance(2)} < 20 then 'failed' else 'accepted' end, 2, 'marketing', ${campaignId}, 'once', '3069' || (40000000 + n),
+        case when ${chance(2)} < 20 then 'failed' else 'accepted' end, 2, 'marketing', ${campaignId}, 'once',
         '{"verdict": "send"}', '{"billable": true, "category": "marketing", "type": "regular"}', case when ${chance(2)} < 20 then 'undeliverable' end,
         case when ${chance(2)} < 20 then 131026 end, 1, ${launched}, ${sent},
         case when ${chance(2)} >= 20 then ${sent} end, case when ${chance(2)} >= 50 then ${sent} + interval '2 seconds' end,

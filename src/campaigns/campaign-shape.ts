@@ -13,9 +13,8 @@ const at = z.iso
   .refine((time) => Date.parse(time) < Date.UTC(2100, 0), 'Should be a time before the year 2100.')
 
 /** Said where there is none; what is wrong within one says so itself. */
-const shaped = (example: string) => ({
-  error: ({ code }: { code?: string }) =>
-    code === 'invalid_type' ? `Should be an object such as ${example}.` : undefined,
+const shaped = (words: string) => ({
+  error: ({ code }: { code?: string }) => (code === 'invalid_type' ? words : undefined),
 })
 
 /** A bare text is a text. */
@@ -87,7 +86,7 @@ const recurring = z
         .describe('Of the month: 1 is the first, and what is left out.'),
       time: timeOfDay.describe("In the shop's zone."),
     },
-    shaped('{ "every": "week", "weekday": "mon", "time": "10:00" }'),
+    shaped('Should be an object such as { "every": "week", "weekday": "mon", "time": "10:00" }.'),
   )
   .refine(({ every, nth }) => every === 'month' || nth === undefined, {
     path: ['nth'],
@@ -107,7 +106,7 @@ const lifecycle = z.strictObject(
       .default(false)
       .describe('Who meets the conditions at the launch is left out: only those who come to.'),
   },
-  shaped('{ "time": "10:00", "once": "year" }'),
+  shaped('Should be an object such as { "time": "10:00", "once": "year" }.'),
 )
 
 export type Recurring = z.output<typeof recurring>

@@ -139,7 +139,6 @@ export async function populate(api: TestApi) {
     author: 'bot',
     status: 'pending',
     because: { words: ['κρυφό'] },
-    address: phone,
   })
   await message({ direction: 'out', author: 'agent', status: 'accepted', pricing: { billable: true } })
   await sql`insert into message_events (provider_id, status, occurred_at) values (${`wamid.${phone}`}, 'sent', ${now})`
