@@ -177,6 +177,8 @@ test('a worker frozen past its leases sends no marketing twice when it thaws', a
   const port = await freePort()
   const virtual = await startVirtual(t, port, ['--rate', '1000', '--no-marketing-cap'])
   const env = { ...virtual.env, DATABASE_URL: url, ROLE: 'worker', WHATSAPP_MESSAGES_PER_SECOND: '200' }
+  // Quiet hours would hold it all at night, and a worker that is there already hears of it a moment later.
+  await sql`insert into settings (key, value) values ('shop', '{"quietHours":null}')`
   const workers = [await startServer(t, { env }), await startServer(t, { env })] as const
   await virtual.control('PATCH', 'settings', { latencyMs: 150 })
   const total = 400
@@ -229,11 +231,6 @@ async function launch(sql: Awaited<ReturnType<typeof testDatabase>>['sql'], peop
       insert into consents (contact_id, purpose, granted, source, dedupe_key, occurred_at)
       select c, 'marketing', true, 'test', c::text, now() from unnest(${of('contact')}::uuid[]) as c`
     await tx`insert into sending_streams (id, channel_id, campaign_id) values (${newId()}, ${channel.id}, ${campaignId})`
-    // Quiet hours would hold it all at night.
-    await tx`insert into settings (key, value) values ('shop', '{"quietHours":null}')`
-    await tx`
-      insert into revisions (name, revision) values ('shop', 1)
-      on conflict (name) do update set revision = revisions.revision + 1`
     await enqueueIn(
       tx,
       persons.map((one) => ({
