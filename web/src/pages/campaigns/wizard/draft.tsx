@@ -2,7 +2,15 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CampaignWithCounts, createCampaign, deleteCampaign, planQuery } from '../../../api/campaigns.ts'
+import {
+  type CampaignWithCounts,
+  changeCampaign,
+  createCampaign,
+  type Draft,
+  deleteCampaign,
+  planQuery,
+  retryFailed,
+} from '../../../api/campaigns.ts'
 import { keys } from '../../../api/keys.ts'
 import { queries } from '../../../app/queries.ts'
 import { fieldsOf, Refused, useRefusalWords } from '../../../app/refused.tsx'
@@ -20,6 +28,14 @@ import { type Step, useSteps } from './step-names.ts'
 import { useSavedDraft } from './use-saved-draft.ts'
 
 const open: Step[] = ['audience', 'message', 'plan', 'launch']
+
+/** What was deleted, as it was. A retry is one again: as a campaign of its own it would be for everybody. */
+async function makeAgain(retryOf: string | null, draft: Draft): Promise<void> {
+  if (retryOf === null) return void (await createCampaign(draft))
+  const { audience: _itsOwn, ...rest } = draft
+  const { id } = await retryFailed(retryOf)
+  await changeCampaign(id, rest as Partial<Draft>)
+}
 
 /** A campaign that has a message and was not launched yet. Every change is kept by the server. */
 export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
@@ -42,7 +58,7 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
       toast(t('removed'), {
         label: t('common.undo'),
         run: () =>
-          void createCampaign(draft).then(
+          void makeAgain(campaign.retryOf, draft).then(
             () => queries.invalidateQueries({ queryKey: [...keys.campaigns, 'list'] }),
             (failed) => toast(say(failed)),
           ),
