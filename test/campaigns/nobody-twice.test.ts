@@ -34,6 +34,26 @@ test('those that failed are tried again by a campaign of their own', async (t) =
   assert.equal(ids.length, 4)
 })
 
+test('a retry that was deleted is made again as one, with what was changed of it', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(3))
+  const id = await shop.launched()
+  let first = true
+  await shop.sendAll(() => {
+    if (!first) return accepted()
+    first = false
+    return refused(131026, 'recipient')
+  })
+  const draft = (await shop.act(id, 'retry')).body
+  await shop.call('DELETE', `/api/campaigns/${draft.id}`)
+  const again = (await shop.act(id, 'retry')).body
+  const { kind, schedule, template, holdout, variants, dailyCeiling, discountCodes } = draft
+  const rest = { kind, schedule, template, holdout, variants, dailyCeiling, discountCodes }
+  const changed = await shop.call('PATCH', `/api/campaigns/${again.id}`, { name: 'Ξανά', ...rest })
+  assert.deepEqual([changed.status, changed.body.name, changed.body.retryOf], [200, 'Ξανά', id])
+  assert.equal((await shop.plan(again.id)).audience, 1)
+})
+
 test('a second retry leaves out whom the first, or a retry of that, has written to', async (t) => {
   const shop = await campaignShop(t)
   await addPeople(shop.sql, shop.importId, some(3))
