@@ -197,7 +197,7 @@ async function start(config: Config, log: Log, started: Started): Promise<Omit<S
       raiseAlert({ sql, newId }, kind, subject, details)
     const sender = keep(
       'sender',
-      createSender({ ...deps, numbers: outbox, alert, whoLeft: whoLeft(shop), instance: instance.id }),
+      createSender({ ...deps, numbers: outbox, alert, whoLeft: whoLeft(shop, log), instance: instance.id }),
       (one) => one.close(),
     )
     const work = startWork({

@@ -7,7 +7,7 @@ import { compile } from './segments/compile.ts'
 import type { Conditions } from './segments/conditions.ts'
 import { type Fragment, type Moment, startOfDay } from './segments/fragments.ts'
 import { importedBy } from './segments/history-leaves.ts'
-import { lastOrderAt } from './segments/order-leaves.ts'
+import { toldOrderAt } from './segments/order-leaves.ts'
 
 /** An audience with its segments read: what `whoIn` needs, and nothing that has to be looked up. */
 export type ReadAudience = {
@@ -83,7 +83,7 @@ function excluded(tx: Queries, one: ReadAudience['exclude'][number], moment: Mom
   if ('segment' in one) return compile(tx, one.segment, moment)
   const since = startOfDay(moment, one.orderedWithinDays)
   // Also whoever has yet to pay: a bank transfer takes days, and they have bought.
-  return tx`(${lastOrderAt(tx, moment)} >= ${since} or exists (
+  return tx`(${toldOrderAt(tx)} >= ${since} or exists (
     select 1 from orders where contact_id = c.id and placed_at >= ${since} and ${tx.unsafe(isPurchase)}))`
 }
 

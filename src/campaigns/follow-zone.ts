@@ -18,9 +18,13 @@ export async function followZone({ sql, clock }: { sql: Sql; clock: Clock }, zon
   await sql.begin(async (tx) => {
     await letGo(tx)
     await tx`
-      insert into settings (key, value) values ('campaigns_zone', ${json(tx, zone)})
-      on conflict (key) do update set value = excluded.value`
-    if (known) await reckonAnew(tx, clock.now(), known.zone, zone)
+      insert into settings (key, value) values ('campaigns_zone', ${json(tx, zone)}) on conflict do nothing`
+    const [{ from }] = await tx<[{ from: string }]>`
+      select value #>> '{}' as from from settings where key = 'campaigns_zone' for update`
+    // Another may have followed it meanwhile, and what is reckoned already would be reckoned from the wrong zone.
+    if (from === zone) return
+    await reckonAnew(tx, clock.now(), from, zone)
+    await tx`update settings set value = ${json(tx, zone)} where key = 'campaigns_zone'`
   })
 }
 

@@ -69,14 +69,19 @@ async function writeLines(
  */
 async function dropUnsent(tx: Queries, { id, kind }: Campaign, assessed: Assessed[]): Promise<string[]> {
   if (kind !== 'lifecycle') return []
-  const rows = await tx<{ id: string }[]>`
+  const rows = await tx<{ id: string; contact_id: string }[]>`
     delete from messages where status = 'skipped' and id = any(array(
       select r.message_id from campaign_recipients r
       join unnest(${assessed.map((one) => one.occasion)}::text[], ${assessed.map((one) => one.recipient.id)}::uuid[])
         as a(occasion, contact_id) on r.occasion = a.occasion and r.contact_id = a.contact_id
       where r.campaign_id = ${id} and r.message_id is not null))
-    returning id`
-  return rows.map((row) => row.id)
+    returning id, contact_id`
+  const gone = rows.map((row) => row.id)
+  if (gone.length > 0)
+    await tx`
+      delete from tracked_links
+      where contact_id = any(${rows.map((row) => row.contact_id)}::uuid[]) and message_id = any(${gone}::uuid[])`
+  return gone
 }
 
 /** One a contact and number, made where there is none. Sorted, as everybody who writes several does. */

@@ -1,4 +1,6 @@
+import type { TransactionSql } from 'postgres'
 import type { Queries } from '../db/client.ts'
+import type { Log } from '../log.ts'
 import type { Meant, WhoLeft } from '../outbox/left-audience.ts'
 import type { ShopCache } from '../shop/cache.ts'
 import { dateIn } from '../shop/hours/zone.ts'
@@ -12,7 +14,7 @@ import { getCampaign } from './campaign.ts'
  * whoever is meant with the days as they were then, or as they are now, still is.
  */
 export const whoLeft =
-  (shop: ShopCache): WhoLeft =>
+  (shop: ShopCache, log: Log): WhoLeft =>
   async (tx, messages, now) => {
     // As the outbox's other rules: from memory, since a transaction must not ask for a second connection.
     const { settings } = shop.peek() ?? (await shop.current())
@@ -20,8 +22,18 @@ export const whoLeft =
       messages,
       ({ campaignId, occurredAt }) => `${campaignId} ${dateIn(settings.timeZone, occurredAt)}`,
     )
-    const left = await Promise.all([...groups.values()].map((group) => leftOf(tx, group, settings, now)))
-    return new Set(left.flat())
+    const left: string[] = []
+    for (const group of groups.values()) {
+      try {
+        left.push(
+          ...(await (tx as TransactionSql).savepoint((within) => leftOf(within, group, settings, now))),
+        )
+      } catch (error) {
+        // What was decided holds: one audience that cannot be asked must not keep a number from sending anything.
+        log.error({ err: error, campaignId: group[0]!.campaignId }, 'audience not asked again')
+      }
+    }
+    return new Set(left)
   }
 
 /** Of messages of one campaign that were decided on the same day. Of an audience that is gone nobody has left. */

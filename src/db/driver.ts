@@ -153,7 +153,8 @@ const mends: Mend[] = [
       ],
       ['connection.onclose = reject)', 'connection.onclose = e => reject(lost = e))'],
       // And its end may go out with what it asks last (see last.ts): when all of that has been asked, and before any of
-      // it is sent. What throws until then, without a word to the database, undoes all as it else would.
+      // it is sent. What throws until then, without a word to the database, undoes all as it else would; in a savepoint,
+      // what was asked in it.
       [
         'sql.savepoint = savepoint\n',
         `sql.savepoint = savepoint
@@ -185,7 +186,7 @@ const mends: Mend[] = [
       } catch (e) {
         if (lost === over)
           throw uncaughtError || e
-        undone = true
+        undone = undone || !name
 `,
       ],
       ['      if (!name) {\n        prepare\n', '      if (!name && !last) {\n        prepare\n'],

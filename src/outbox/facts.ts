@@ -87,7 +87,7 @@ export async function readFacts<M extends Candidate>(
       : new Map<string, never>(),
   ])
   // Counted only for numbers that have such a limit: most have none, and the count is the same for all their messages.
-  const [reached, limits, gotOtherwise, left] = await Promise.all([
+  const [reached, limits, gotOtherwise] = await Promise.all([
     kinds.some(({ reach }, n) => reach !== null && mayOpenWindow(sorts.list[n]!))
       ? readReached(tx, now)
       : new Map<string, Reached>(),
@@ -98,8 +98,9 @@ export async function readFacts<M extends Candidate>(
       sorts,
       kinds.map(({ retry_of }) => retry_of),
     ),
-    whoLeft ? readLeft(tx, messages, now, whoLeft) : nobody,
   ])
+  // By itself: what cannot be asked is undone alone.
+  const left = whoLeft ? await readLeft(tx, messages, now, whoLeft) : nobody
   const shop = {
     quietHours: rules.quietHours,
     orderMessageHours: rules.orderMessageHours,

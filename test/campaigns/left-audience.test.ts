@@ -108,6 +108,18 @@ test('who does again what the campaign is for is still meant', async (t) => {
   assert.equal(await atMorning(shop), 1)
 })
 
+test('an audience that cannot be asked keeps whom it has, and its number from sending nothing', async (t) => {
+  const shop = await nightShop(t)
+  await addPeople(shop.sql, null, [{ tags: ['vip'] }])
+  const vips = await segment(shop, { type: 'tag', is: 'vip' })
+  await shop.launched({ audience: { segment: vips, exclude: [] } })
+  await addPeople(shop.sql, shop.importId, [{}])
+  await shop.launched()
+  // No condition of ours, and so one that no statement can be made of.
+  await shop.sql`update segments set conditions = '{"type": "campaign", "id": "nobody", "was": "read"}'`
+  assert.equal(await atMorning(shop), 2)
+})
+
 test('what a campaign has written itself takes nobody out of it', async (t) => {
   const shop = await nightShop(t)
   await addPeople(shop.sql, shop.importId, [{}])

@@ -67,7 +67,7 @@ export async function campaignShop(t: TestContext, over: Partial<ApiDeps> = {}) 
     countCampaign(sql, reportedOf((await getCampaign({ sql }, id))!, 7))
   const plan = async (id: string) => (await api.call('GET', `/api/campaigns/${id}/plan`)).body
 
-  const leaves = whoLeft(api.deps.shop)
+  const leaves = whoLeft(api.deps.shop, quietLog)
   /** Claims, decides and answers once, as one process does. Returns how many went to the provider. */
   const send = async (outcome: (id: string) => SendResult = accepted, most = 100): Promise<number> => {
     await sql`update sending_streams set tokens = 1000 where campaign_id is null`

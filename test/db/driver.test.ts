@@ -252,6 +252,25 @@ test('whatever is refused with the end of a transaction, or by it, undoes all of
   assert.equal(await count(), 2)
 })
 
+test('what is refused in a savepoint undoes that alone, and the transaction ends with what it asks last', async (t) => {
+  const { sql: other, url } = await testDatabase(t)
+  await other`create table marks (mark int)`
+  const sql = client(url)
+  t.after(() => sql.end({ timeout: 1 }))
+  await sql.begin(async (tx) => {
+    const refused = tx.savepoint(async (within) => {
+      await within`insert into marks values (1)`
+      await within`select 1 / 0`
+    })
+    await assert.rejects(refused, { code: '22012' })
+    await Promise.all([tx`insert into marks values (2)`, ending(tx)])
+  })
+  assert.deepEqual(
+    (await other<{ mark: number }[]>`select mark from marks`).map((row) => row.mark),
+    [2],
+  )
+})
+
 test('after the end of a transaction nothing can be asked of it, and nothing more of it runs', async (t) => {
   const { sql: other, url } = await testDatabase(t)
   await other`create table marks (mark int)`

@@ -62,7 +62,7 @@ const ofOrders = (
     value,
   })
 
-export const lastOrderAt = (tx: Queries, moment: Moment): Fragment =>
+const lastOrderAt = (tx: Queries, moment: Moment): Fragment =>
   tx`greatest(${ofOrders(tx, moment, 'last_order', tx`max(o.placed_at)`)}, ${told(tx, 'lastAt')})`
 
 function averageOrder(tx: Queries, moment: Moment, currency: string): Fragment {
@@ -71,6 +71,9 @@ function averageOrder(tx: Queries, moment: Moment, currency: string): Fragment {
   return tx`((coalesce(${spent}, 0) + ${ofCurrency(tx, 'total', currency)})
     / nullif(coalesce(${count}, 0) + ${ofCurrency(tx, 'orders', currency)}, 0))`
 }
+
+/** When they last ordered, as a file told. */
+export const toldOrderAt = (tx: Queries): Fragment => told(tx, 'lastAt')
 
 /** A time of the history; what is none is nothing, whatever a file said. */
 const told = (tx: Queries, key: 'firstAt' | 'lastAt'): Fragment =>
