@@ -100,7 +100,7 @@ export const sentences = {
   ],
   'Only a draft can be changed: what has not begun can be made one again, and of any a copy.': [
     'Μόνο ένα προσχέδιο αλλάζει: ό,τι δεν ξεκίνησε γίνεται ξανά προσχέδιο, και κάθε καμπάνια αντιγράφεται.',
-    'Csak vázlat módosítható: ami még nem indult el, újra vázlattá tehető, és bármelyik lemásolható.',
+    'Csak piszkozat módosítható: ami még nem indult el, újra piszkozattá tehető, és bármelyik lemásolható.',
   ],
   'This campaign has begun, or is over: copy it, and change the copy.': [
     'Η καμπάνια έχει ξεκινήσει ή έχει τελειώσει: κάντε αντίγραφο και αλλάξτε εκείνο.',
@@ -167,7 +167,7 @@ export const sentences = {
   'Another segment has this name.': ['Άλλη ομάδα έχει αυτό το όνομα.', 'Egy másik szegmensnek ez a neve.'],
   'The campaign "{name}" uses it: change or cancel that first.': [
     'Χρησιμοποιείται από την καμπάνια «{name}»: αλλάξτε ή ακυρώστε πρώτα εκείνη.',
-    'A(z) "{name}" kampány használja: előbb azt módosítsa vagy szakítsa meg.',
+    'A(z) "{name}" kampány használja: előbb azt módosítsa vagy állítsa le végleg.',
   ],
   'The segment "{name}" uses it: change or delete that first.': [
     'Χρησιμοποιείται από την ομάδα «{name}»: αλλάξτε ή διαγράψτε πρώτα εκείνη.',

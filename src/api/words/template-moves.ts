@@ -4,7 +4,7 @@ import type { Sentences } from './sentences.ts'
 export const sentences = {
   'The campaign "{name}" sends it: let it end or cancel it first.': [
     'Το στέλνει η καμπάνια "{name}": αφήστε τη να τελειώσει ή ακυρώστε την πρώτα.',
-    'A(z) "{name}" kampány küldi: várja meg a végét, vagy előbb szakítsa meg.',
+    'A(z) "{name}" kampány küldi: várja meg a végét, vagy előbb állítsa le végleg.',
   ],
   'Its account has no number that is in use: connect or resume one.': [
     'Ο λογαριασμός του δεν έχει αριθμό σε χρήση: συνδέστε ή ενεργοποιήστε έναν.',

@@ -7,7 +7,8 @@ const BILLING = 'Settle the payment method of the WhatsApp account in the Busine
 const RULES = 'Read the notices in WhatsApp Manager and appeal there; resume when the restriction is lifted.'
 const TEMPLATE = 'Open the template in WhatsApp Manager, correct it, and synchronise the templates.'
 const TOKEN = 'Make a new permanent access token of a system user and enter it in the settings.'
-const WAIT = 'Nothing to do: it is sent again later.'
+const WAIT =
+  'Nothing is wrong with the message: what waits is sent again by itself, and what failed can be tried again.'
 const REGISTER = 'Register the number again in WhatsApp Manager, then run the doctor.'
 const REPORT = 'Check the text, links, buttons and files of the message.'
 

@@ -10,6 +10,7 @@ import { json } from '../json.ts'
 import type { NumbersCache } from '../numbers-cache.ts'
 import { afterSync } from './after-sync.ts'
 import { speakerOf } from './drafts.ts'
+import { feedsOf } from './library/index.ts'
 import { canonical, readTemplates } from './rows.ts'
 
 export type SyncDeps = {
@@ -106,11 +107,12 @@ async function writePage(
         counts.changed++
       await tx`
         insert into templates (id, account, provider_id, name, language, category, status, quality, reason,
-          recommendation, paused_until, components, draft, next_category, next_category_at, changed_at, category_at,
-          quality_at, synced_at)
+          recommendation, paused_until, components, variables, draft, next_category, next_category_at, changed_at,
+          category_at, quality_at, synced_at)
         values (${old?.id ?? newId()}, ${account}, ${now.providerId}, ${one.name}, ${one.language}, ${now.category},
           ${now.status}, ${now.quality}, ${now.reason}, ${now.recommendation}, ${now.pausedUntil},
-          ${json(tx, now.components)}, ${now.draft && json(tx, now.draft)}, ${now.nextCategory},
+          ${json(tx, now.components)}, ${json(tx, feedsOf(one.name, one.language, now.components))},
+          ${now.draft && json(tx, now.draft)}, ${now.nextCategory},
           ${now.nextCategoryAt}, ${now.changedAt}, ${now.categoryAt}, ${now.qualityAt}, ${asOf})
         on conflict (account, name, language) do update set provider_id = excluded.provider_id,
           category = excluded.category, status = excluded.status, quality = excluded.quality, reason = excluded.reason,

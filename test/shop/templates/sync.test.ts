@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { libraryDraft } from '../../../src/shop/templates/library/index.ts'
 import { syncTemplates } from '../../../src/shop/templates/sync.ts'
 import { syncDueTemplates, wantSync } from '../../../src/shop/templates/sync-due.ts'
 import { account, body, seed, templateShop, utility } from './support.ts'
@@ -15,6 +16,25 @@ test('all pages are read, and read again they are no news', async (t) => {
   assert.deepEqual(again, { account, ok: true, seen: 131, added: 0, changed: 0, gone: 0 })
   const [row] = await shop.sql`select components, category, status from templates where name = 'parcel_007'`
   assert.deepEqual({ ...row }, { components: [body], category: 'utility', status: 'APPROVED' })
+})
+
+test('a ready template that is there already is fed as the ready one, and not where its text is another', async (t) => {
+  const { name, components } = libraryDraft('win_back_reasons', 'hu')!
+  const other = libraryDraft('win_back_reasons', 'el')!
+  const changed = other.components.map((one) =>
+    one.type === 'BODY' ? { ...one, text: 'Γεια {{1}}, {{2}}!' } : one,
+  )
+  const category = 'MARKETING'
+  const shop = await templateShop(t, {
+    templates: [
+      seed(name, { language: 'hu', category, components }),
+      seed(name, { language: 'el', category, components: changed }),
+    ],
+  })
+  await syncTemplates(shop.deps, account)
+  const rows =
+    await shop.sql`select language, variables from templates where name = ${name} order by language`
+  assert.deepEqual([rows[0]!.variables, rows[1]!.variables['button.0']], [{}, { text: 'why:price' }])
 })
 
 test('what is gone at Meta is marked, told, and comes back', async (t) => {

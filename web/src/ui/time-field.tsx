@@ -11,12 +11,21 @@ type Props = AroundProps & {
   onChange?: (time: string) => void
   /** Whether it may be 24:00. */
   endsDay?: boolean
+  /** Whether what is no time is told too: where nothing is sent by a form, whoever keeps it must refuse it. */
+  keepsWrong?: boolean
   /** Where what stands around it says it to who sees. */
   isLabelHidden?: boolean
 } & Omit<ComponentProps<'input'>, 'type' | 'value' | 'onChange' | 'defaultValue'>
 
 /** An hour of the day, by 24 hours whatever the browser speaks, and written in any way that people write it. */
-export function TimeField({ value = '', onChange, endsDay = false, isLabelHidden = false, ...rest }: Props) {
+export function TimeField({
+  value = '',
+  onChange,
+  endsDay = false,
+  keepsWrong = false,
+  isLabelHidden = false,
+  ...rest
+}: Props) {
   const { label, hint, error, className, ...others } = rest
   const { t } = useTranslation()
   const id = useId()
@@ -34,7 +43,10 @@ export function TimeField({ value = '', onChange, endsDay = false, isLabelHidden
   const settle = () => {
     const time = timeOf(text, endsDay)
     setWrong(text.trim() !== '' && time === undefined)
-    if (time === undefined) return
+    if (time === undefined) {
+      if (keepsWrong) tell(text)
+      return
+    }
     setText(time)
     tell(time)
   }

@@ -2,7 +2,8 @@
 export const words: Record<string, string> = {
   'The app makes more calls than Meta allows.':
     'Η εφαρμογή κάνει περισσότερες κλήσεις από όσες επιτρέπει η Meta.',
-  'Nothing to do: it is sent again later.': 'Δεν χρειάζεται τίποτα: θα σταλεί ξανά αργότερα.',
+  'Nothing is wrong with the message: what waits is sent again by itself, and what failed can be tried again.':
+    'Το μήνυμα είναι εντάξει: ό,τι περιμένει στέλνεται ξανά μόνο του, και για ό,τι απέτυχε μπορείτε να δοκιμάσετε ξανά.',
   'The account makes more calls than Meta allows.':
     'Ο λογαριασμός κάνει περισσότερες κλήσεις από όσες επιτρέπει η Meta.',
   'More calls than Meta allows.': 'Περισσότερες κλήσεις από όσες επιτρέπει η Meta.',

@@ -2,7 +2,8 @@
 export const words: Record<string, string> = {
   'The app makes more calls than Meta allows.':
     'Az alkalmazás több hívást indít, mint amennyit a Meta enged.',
-  'Nothing to do: it is sent again later.': 'Nincs teendő: később újra elküldjük.',
+  'Nothing is wrong with the message: what waits is sent again by itself, and what failed can be tried again.':
+    'Az üzenettel nincs baj: ami vár, magától újra elmegy; ami nem ment el, azzal újra próbálkozhat.',
   'The account makes more calls than Meta allows.': 'A fiók több hívást indít, mint amennyit a Meta enged.',
   'More calls than Meta allows.': 'Több hívás, mint amennyit a Meta enged.',
   'The app reached a limit of Meta.': 'Az alkalmazás elérte a Meta egyik korlátját.',

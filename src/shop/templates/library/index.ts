@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { bodyOf, buttonsOf, type Component } from '../components.ts'
 import { optOutWord } from '../rules/opt-out.ts'
 import type { templateInput } from '../shape.ts'
 import type { VariableSources } from '../variables.ts'
@@ -33,6 +34,20 @@ export function libraryDraft(key: string, language: LibraryLanguage, website?: s
   const entry = libraryEntries.find((one) => one.key === key)
   return entry && draftFrom(entry, language, website)
 }
+
+/**
+ * What feeds a template that came from WhatsApp and says what a ready draft does: whoever has it there already, made by
+ * another server or before this one was set up anew, need not say it again. Of another text nothing is known.
+ */
+export function feedsOf(name: string, language: string, components: readonly Component[]): VariableSources {
+  const known = libraryLanguages.find((one) => one === language.split('_')[0])
+  const draft = known && libraryDraft(name, known)
+  return draft && wordsOf(draft.components) === wordsOf(components) ? draft.variables : {}
+}
+
+/** The body, and what stands on its buttons. */
+const wordsOf = (components: readonly Component[]): string =>
+  JSON.stringify([bodyOf(components), buttonsOf(components).map(({ kind, text }) => [kind, text])])
 
 function draftFrom(
   entry: LibraryEntry & { key: keyof typeof en },

@@ -47,6 +47,9 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
             {kind !== 'broadcast' && status !== 'scheduled' && !finishedAt && nextAt && (
               <span>{t('nextTime', { at: moment(nextAt) })}</span>
             )}
+            {kind === 'broadcast' && status === 'running' && nextAt && (
+              <span>{t('goesOn', { at: moment(nextAt) })}</span>
+            )}
             {finishedAt && (
               <span>
                 {t(status === 'cancelled' ? 'cancelledAt' : 'finishedAt', { at: moment(finishedAt) })}

@@ -83,9 +83,7 @@ function Compare({
       {(how === 'is' || how === 'isNot' || how === 'contains' || how === 'startsWith') && (
         <Written label={t('value')} value={String(said)} onChange={put} />
       )}
-      {(how === 'above' || how === 'below') && (
-        <Num value={Number(said)} onChange={(value) => put(value ?? 0)} />
-      )}
+      {(how === 'above' || how === 'below') && <Num value={Number(said)} onChange={(value) => put(value)} />}
       {(how === 'before' || how === 'after') && (
         <DateField label={t('value')} value={String(said)} onChange={put} />
       )}

@@ -4,22 +4,28 @@ export const box = 'min-h-10 rounded-xl border border-field-line bg-surface px-3
 
 type Span = { atLeast?: number | undefined; atMost?: number | undefined }
 
+/**
+ * A number that may be missing while it is written: then it is none (NaN, kept as null), and the conditions hold for
+ * nobody until it is there. An emptied field that counted as 0 held for everybody.
+ */
 export function Num({
   value,
   onChange,
 }: {
-  value: number | undefined
-  onChange: (value: number | undefined) => void
+  value: number | null | undefined
+  onChange: (value: number) => void
 }) {
   const { t } = useTranslation('segments')
+  const isMissing = value === null || value === undefined || Number.isNaN(value)
   return (
     <input
       type="number"
       aria-label={t('value')}
       min={0}
       className={`${box} w-24`}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
+      aria-invalid={isMissing || undefined}
+      value={isMissing ? '' : value}
+      onChange={({ target }) => onChange(target.value === '' ? Number.NaN : Number(target.value))}
     />
   )
 }
@@ -44,11 +50,11 @@ export function Amount({ span, onChange }: { span: Span; onChange: (span: Span) 
         }
       />
       {side !== 'atMost' && (
-        <Num value={atLeast} onChange={(value) => onChange({ ...span, atLeast: value ?? 0 })} />
+        <Num value={atLeast} onChange={(value) => onChange({ ...span, atLeast: value })} />
       )}
       {side === 'between' && <span>{t('and')}</span>}
       {side !== 'atLeast' && (
-        <Num value={atMost} onChange={(value) => onChange({ ...span, atMost: value ?? 0 })} />
+        <Num value={atMost} onChange={(value) => onChange({ ...span, atMost: value })} />
       )}
       {atLeast !== undefined && atMost !== undefined && atLeast > atMost && (
         <span className="text-clay">{t('reversed')}</span>
@@ -89,7 +95,7 @@ export function Within({
       />
       {days !== undefined && (
         <>
-          <Num value={days} onChange={(value) => onChange({ withinDays: value ?? 0 })} />
+          <Num value={days} onChange={(value) => onChange({ withinDays: value })} />
           <span>{t('lastDaysUnit')}</span>
         </>
       )}

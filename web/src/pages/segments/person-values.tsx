@@ -33,7 +33,7 @@ export function Birthday({ leaf, onChange }: Of<'birthday'>) {
       />
       {how === 'inDays' && (
         <>
-          <Num value={inDays} onChange={(days) => onChange({ type, inDays: days ?? 0 })} />
+          <Num value={inDays} onChange={(days) => onChange({ type, inDays: days })} />
           <span>{t('days')}</span>
         </>
       )}

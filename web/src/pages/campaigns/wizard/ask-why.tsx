@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { TemplateUse } from '../../../api/campaigns.ts'
+import { settingsQuery } from '../../../api/shop.ts'
 import type { TemplateGroup } from '../../../api/templates.ts'
+import { inOwnWords } from '../../../app/template-words.ts'
 import { fieldRow, SelectField } from '../../../ui/field.tsx'
 
 /** What a press may be kept as; the server knows the same ones. */
@@ -16,8 +19,10 @@ export function AskWhy({
   use: TemplateUse
   onChange: (use: TemplateUse) => void
 }) {
-  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
-  const buttons = quickRepliesOf(group.translations[0]?.components ?? [])
+  const { t, i18n } = useTranslation(['campaigns/wizard', 'campaigns'])
+  const { data: settings } = useQuery(settingsQuery)
+  const read = inOwnWords(group.translations, i18n.language, settings?.locale)
+  const buttons = quickRepliesOf(read?.components ?? [])
   if (buttons.length === 0) return null
   const keptAs = (key: string) => {
     const variable = use.variables[key]

@@ -60,8 +60,8 @@ export function Excluded({
           max={3650}
           value={recent?.orderedWithinDays ?? 0}
           onChange={({ target: { value } }) => {
-            const days = Math.max(0, Math.trunc(Number(value)))
-            put([...(days > 0 ? [{ orderedWithinDays: days }] : []), ...groups])
+            const days = Number(value)
+            put([...(days !== 0 ? [{ orderedWithinDays: days }] : []), ...groups])
           }}
           error={wrongOf(recent)}
         />

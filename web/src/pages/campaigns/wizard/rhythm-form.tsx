@@ -63,6 +63,7 @@ export function RecurringForm({
         error={wrong['schedule.time']}
         hint={t('inZone', { zone })}
         required
+        keepsWrong
         value={time}
         onChange={(next) => put({ time: next })}
       />
@@ -106,6 +107,7 @@ export function LifecycleForm({
             error={wrong['schedule.time']}
             hint={t('inZone', { zone })}
             required
+            keepsWrong
             value={time}
             onChange={(next) => onChange({ ...others, time: next })}
           />

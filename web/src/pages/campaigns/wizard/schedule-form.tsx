@@ -81,6 +81,7 @@ export function ScheduleForm({
           error={wrong['schedule.localTime']}
           hint={t('localTimeHint')}
           required
+          keepsWrong
           value={schedule?.localTime ?? ''}
           onChange={(localTime) => onChange({ ...schedule, localTime })}
         />

@@ -83,8 +83,8 @@ export function WhenForm({
           value={draft.dailyCeiling ?? ''}
           error={wrong.dailyCeiling}
           onChange={({ target: { value } }) => {
-            const most = Math.min(10_000_000, Math.trunc(Number(value)))
-            onChange({ dailyCeiling: most >= 1 ? most : null })
+            // What is no such number the server refuses: as "no limit" it would be the opposite of what was meant.
+            onChange({ dailyCeiling: value === '' ? null : Number(value) })
           }}
         />
         <Codes

@@ -81,7 +81,7 @@ export const words = {
     ordered:
       'They placed an order that is counted for this message. Cancelled and unpaid orders count nothing.',
   },
-  shareOf: '{{share}} of: {{of}}',
+  shareOf: '{{share}} of “{{of}}”',
   noRevenue_one: 'No order yet. Those of the {{count}} day after a delivery count.',
   noRevenue_other: 'No order yet. Those of the {{count}} days after a delivery count.',
   fromOrders_one: 'from {{count}} order',
@@ -129,6 +129,7 @@ export const words = {
   nobodyYet: 'The audience is being gathered. Whoever gets the message appears here.',
   who: 'Who',
   holdout: 'Hold out a part',
+  goesOn: 'Today’s limit is reached. The others get it from {{at}} on.',
   nextTime: 'Next: {{at}}',
   kinds: {
     broadcast: 'Once',

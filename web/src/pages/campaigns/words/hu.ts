@@ -15,7 +15,7 @@ const parts = {
 }
 
 export const words: Words = {
-  draftAgain: 'Újra vázlat: nem megy el, amíg ismét el nem indítja.',
+  draftAgain: 'Újra piszkozat: nem megy el, amíg ismét el nem indítja.',
   title: 'Kampányok',
   add: 'Új kampány',
   none: 'Még nincs kampány',
@@ -48,7 +48,7 @@ export const words: Words = {
     some: 'Van, aki a sablonjára vár',
     what: 'A WhatsApp leállította ezt a sablont: „{{template}}”.',
     until: 'A WhatsApp eddig szünetelteti ezt a sablont: „{{template}}”, {{at}}.',
-    cure: 'Aki még nem kapta meg, az vár, és magától megkapja, amint a WhatsApp újra engedi. Ha túl sokáig tart, mondja le a kampányt, és készítsen egyet másik sablonnal.',
+    cure: 'Aki még nem kapta meg, az vár, és magától megkapja, amint a WhatsApp újra engedi. Ha túl sokáig tart, állítsa le a kampányt, és készítsen egyet másik sablonnal.',
   },
   seeMessage: 'Az üzenet megtekintése',
   message: 'Az üzenet',
@@ -59,7 +59,7 @@ export const words: Words = {
   resume: 'Folytatás',
   change: 'Módosítás',
   copy: 'Másolat',
-  copied: 'Ez a másolat, egy új vázlat.',
+  copied: 'Ez a másolat, egy új piszkozat.',
   cancel: 'Végleges leállítás',
   cancelled: 'A kampány leállítva.',
   funnel: 'Mi lett belőle',
@@ -84,7 +84,7 @@ export const words: Words = {
     ordered:
       'Olyan rendelést adott le, amely ennek az üzenetnek számít. Törölt és kifizetetlen rendelés nem számít.',
   },
-  shareOf: '{{share}} ebből: {{of}}',
+  shareOf: '{{share}} a(z) „{{of}}” arányában',
   noRevenue_one: 'Még nincs rendelés. A kézbesítés utáni {{count}} nap rendelései számítanak.',
   noRevenue_other: 'Még nincs rendelés. A kézbesítés utáni {{count}} nap rendelései számítanak.',
   fromOrders_one: '{{count}} rendelésből',
@@ -107,7 +107,7 @@ export const words: Words = {
     none: 'Nem bizonyított: a különbség a félretettekhez képest lehet véletlen.',
     too_few: 'Túl kevés a vásárlás a következtetéshez. Várjon, vagy legközelebb tegyen félre nagyobb részt.',
   },
-  gotIt: 'Megkapták volna',
+  gotIt: 'Nekik szántuk',
   heldOut: 'Félretettük őket',
   bought: '{{people}} emberből {{buyers}} vásárolt',
   perPerson: 'fejenként',
@@ -131,7 +131,8 @@ export const words: Words = {
   nobodyEver: 'Senki: véget ért, mielőtt bárki a közönségébe került volna.',
   nobodyYet: 'A közönség gyűlik. Aki megkapja az üzenetet, itt jelenik meg.',
   who: 'Ki',
-  holdout: 'Egy rész félretétele',
+  holdout: 'Kontrollcsoport, amely nem kap üzenetet',
+  goesOn: 'A mai korlát betelt. A többiek ekkortól kapják: {{at}}.',
   nextTime: 'Következő: {{at}}',
   kinds: {
     broadcast: 'Egyszer',

@@ -55,7 +55,7 @@ export const words: Words = {
     suppressed: 'Nemet mondott',
     rejected: 'Kimarad',
   },
-  asFile: 'fájlként',
+  asFile: 'letöltés',
   columnNumber: '{{number}}. oszlop',
   columnsWords:
     'Mondja meg, melyik oszlop micsoda, ahol nem találtuk el. Ami egyik sem, azt is megőrizzük: az üzenetek használhatják.',

@@ -94,7 +94,7 @@ export const words: Words = {
     campaignPaused: 'szüneteltetett egy kampányt',
     campaignResumed: 'folytatott egy kampányt',
     campaignCancelled: 'leállított egy kampányt',
-    campaignRedrafted: 'újra vázlattá tett egy kampányt',
+    campaignRedrafted: 'újra piszkozattá tett egy kampányt',
     campaignCopied: 'lemásolt egy kampányt',
     campaignRetried: 'újraküldte egy kampány sikertelen üzeneteit',
     campaignTested: 'próbát küldött egy kampányból',
