@@ -27,6 +27,8 @@ export function sheetFile(language: string, variants: string[], timeZone: string
     line: (one) =>
       csvLine(
         cellsOf(one, {
+          // An order's key, or that there is but one occasion, tells a reader nothing.
+          occasion: dated.test(one.occasion) ? one.occasion : null,
           variant: variants[one.variant] ?? null,
           outcome: sheet.outcomes[one.outcome as (typeof outcomes)[number]],
           plannedAt: told(one.plannedAt),
@@ -41,14 +43,18 @@ export function sheetFile(language: string, variants: string[], timeZone: string
   }
 }
 
+/** Occasions that are a year, or a day. */
+const dated = /^\d{4}(-\d\d-\d\d.*)?$/
+
 type Moment = Date | string | null
-type Told = { variant: number | string | null; outcome: string } & Record<
-  'plannedAt' | 'notBefore' | 'acceptedAt' | 'deliveredAt' | 'readAt' | 'failedAt',
-  Moment
->
+type Told = {
+  occasion: string | null
+  variant: number | string | null
+  outcome: string
+} & Record<'plannedAt' | 'notBefore' | 'acceptedAt' | 'deliveredAt' | 'readAt' | 'failedAt', Moment>
 
 const cellsOf = (one: Explained, told: Told) => [
-  ...[one.contactId, one.name, one.phone, one.occasion, told.variant, told.outcome],
+  ...[one.contactId, one.name, one.phone, told.occasion, told.variant, told.outcome],
   ...[one.reason, one.why, one.cause, one.cure],
   ...[told.plannedAt, told.notBefore, told.acceptedAt, told.deliveredAt, told.readAt, told.failedAt],
 ]

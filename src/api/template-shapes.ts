@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nextEditAt } from '../shop/templates/edit-limits.ts'
 import type { Template } from '../shop/templates/rows.ts'
+import { optOutKeys } from '../shop/templates/rules/opt-out.ts'
 import { type StateWording, stateOf } from '../shop/templates/states/index.ts'
 import { problemsOf } from '../shop/templates/submit.ts'
 import { placesOf, variableSources } from '../shop/templates/variables.ts'
@@ -38,6 +39,9 @@ export const template = z
       .describe(
         'Its variables: of the body by name, "header", "button.0"; of the cards "card.0.header", "card.0.1", "card.0.button.0".',
       ),
+    optOutButtons: z
+      .array(z.string())
+      .describe('Its quick replies that end marketing: "button.1". A press of one answers nothing else.'),
     problems: z
       .array(z.object({ path: z.string(), message: z.string() }))
       .describe('What keeps the draft from being submitted.'),
@@ -59,6 +63,7 @@ export function shown(row: Template, wording: StateWording): z.output<typeof tem
     nextCategory:
       row.nextCategory && nextCategoryAt ? { category: row.nextCategory, at: iso(nextCategoryAt) } : null,
     places: placesOf(row.draft?.components ?? row.components),
+    optOutButtons: optOutKeys(row.components),
     problems: problems.map(({ path, message }) => ({ path, message: inLanguage(message, own) })),
     nextEditAt: isoOrNull(nextEditAt(row, wording.now)),
     changedAt: iso(row.changedAt),

@@ -3,7 +3,7 @@ import { type Candidate, type Rules, readFacts } from '../outbox/facts.ts'
 import { decide, opensWindow, type Verdict } from '../outbox/policy.ts'
 import { likelyLanguage } from '../shop/recipients.ts'
 import type { ShopSettings } from '../shop/settings.ts'
-import type { Campaign } from './campaign.ts'
+import { type Campaign, usesOf } from './campaign.ts'
 import type { TemplateUse } from './campaign-shape.ts'
 import { localHour } from './local-hour.ts'
 import { compose, type TemplateReply } from './message.ts'
@@ -12,7 +12,7 @@ import { nextAfter } from './occasions.ts'
 import { occasionOf, readWrittenTo } from './once.ts'
 import { addressOf, fieldOf, type Recipient } from './recipients.ts'
 import { isHeldOut, variantOf } from './split.ts'
-import { pick, type Translation } from './templates.ts'
+import { feedsOf, pick, type Translation } from './templates.ts'
 
 /** What of a campaign and its shop decides about a recipient, read once for all of them. */
 export type Scene = {
@@ -45,13 +45,16 @@ export type Assessed = {
 )
 
 /** What has to be read of each recipient: the order and the cart that its messages name. */
-export function needsOf(campaign: Campaign): { orders: boolean; carts: boolean } {
-  const { template, variants, schedule } = campaign
-  const uses = [template, ...variants.map((one) => one.template)]
-  const names = (noun: string) =>
-    uses.some(({ variables }) =>
-      Object.values(variables).some((one) => 'field' in one && one.field.startsWith(noun)),
-    )
+export function needsOf(
+  campaign: Campaign,
+  translations: ReadonlyMap<string, Translation[]>,
+): { orders: boolean; carts: boolean } {
+  const { schedule } = campaign
+  const sources = usesOf(campaign).flatMap(({ use }) => [
+    ...Object.values(use.variables),
+    ...(translations.get(use.name) ?? []).flatMap(({ own }) => Object.values(own)),
+  ])
+  const names = (noun: string) => sources.some((one) => 'field' in one && one.field.startsWith(noun))
   const eachOrder = schedule !== null && 'once' in schedule && schedule.once === 'order'
   return { orders: eachOrder || names('order.'), carts: names('cart.') }
 }
@@ -128,7 +131,9 @@ export async function assess(
       now: notBefore,
       rules: settings,
     }
-    const composed = compose(translation, use.variables, (field) => fieldOf(recipient, field, wording))
+    const composed = compose(translation, feedsOf(translation, use), (field) =>
+      fieldOf(recipient, field, wording),
+    )
     if (!composed.ok) {
       return { ...base, outcome: 'skipped', reason: composed.reason, variable: composed.variable }
     }

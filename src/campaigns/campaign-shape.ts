@@ -26,7 +26,8 @@ export type Variable = VariableSource
 
 /**
  * `variables`: by place ("1", "2", or a list) or by name. `header` is the header's variable or the link of its
- * picture, `button.0` the variable of the first button.
+ * picture, `button.0` the variable of the first button. What is left out is fed as the template says itself, in each
+ * language by its own words.
  */
 const templateShape = z.strictObject({
   name: words(512),

@@ -73,15 +73,14 @@ const skippedFor = 1
 export function withoutLine(tx: Queries, campaign: Campaign, now: Date): Fragment {
   // To be left out is not to get it, at the look or just before the send: whoever says yes since, or has what was
   // missing, gets it then.
-  const why = tx`coalesce(s.reason, case r.outcome when 'skipped' then r.reason end)`
+  const why = tx`coalesce((select s.reason from messages s where s.id = r.message_id and s.status = 'skipped'),
+    case r.outcome when 'skipped' then r.reason end)`
   const settled =
     campaign.kind === 'lifecycle'
       ? tx`and (${why} is null or case when ${why} in ('no_consent', 'opted_out')
           then ${newestConsent(tx, 'marketing', {})} is not true else r.planned_at > ${daysBefore(now, skippedFor)} end)`
       : tx``
-  return tx`not exists (select 1 from campaign_recipients r
-    left join messages s on s.id = r.message_id and s.status = 'skipped'
-    where r.campaign_id = ${campaign.id} and r.contact_id = c.id
+  return tx`not exists (select 1 from campaign_recipients r where r.campaign_id = ${campaign.id} and r.contact_id = c.id
     and case r.outcome when 'before' then ${before(tx, campaign, newestOccasion(tx, campaign, now))}
       else ${isOfOccasion(tx, campaign, now)} ${settled} end)`
 }

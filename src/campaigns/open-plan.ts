@@ -36,7 +36,7 @@ export async function openPlan(deps: CampaignDeps, asked: Campaign): Promise<Ope
     readRoom(sql, campaign, { now, startsAt: at, zone: timeZone }),
   ])
   const who = audience.ok ? whoIn(sql, audience.value, { now: at, timeZone, attributionDays }) : sql`false`
-  const needs = needsOf(campaign)
+  const needs = needsOf(campaign, translations)
   return {
     ...{ now, at, settings, campaign, room, who },
     read: (page, narrower = who) => readRecipients(sql, narrower, { ...page, ...needs }),

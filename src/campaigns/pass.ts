@@ -62,7 +62,7 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const { timeZone, attributionDays } = settings
   const moment = { now, timeZone, attributionDays }
   const condition = tx`${whoIn(tx, audience.value, moment)} and ${withoutLine(tx, campaign, now)}`
-  const page = { after: campaign.cursor, limit: size, ...needsOf(campaign) }
+  const page = { after: campaign.cursor, limit: size, ...needsOf(campaign, translations) }
   const recipients = room > 0 ? await readRecipients(tx, condition, page) : []
   const next = looksAgain(campaign, now, timeZone)
   const taken = await decideAll(tx, { campaign, settings, translations }, now, recipients, { room, next })

@@ -1,12 +1,13 @@
 import type { Queries } from '../db/client.ts'
 import type { FieldError } from '../shop/refusal.ts'
-import { canOptOut, readTranslation, type Translation } from '../shop/templates/translation.ts'
+import { canOptOut, type Translation as Read, readTranslation } from '../shop/templates/translation.ts'
 import { wrongButtonValues } from './button-values.ts'
 import type { TemplateUse, Variable } from './campaign-shape.ts'
 
-export type { Translation }
+/** A template in one language, and what feeds it where a campaign says nothing else: a fallback in its own words. */
+export type Translation = Read & { own: Record<string, Variable> }
 
-type Row = Parameters<typeof readTranslation>[0]
+type Row = Parameters<typeof readTranslation>[0] & { variables: Record<string, Variable> }
 
 /** Every translation of these templates on a number's account, by name. */
 export async function readTranslations(
@@ -15,12 +16,21 @@ export async function readTranslations(
   names: string[],
 ): Promise<Map<string, Translation[]>> {
   const rows = await tx<Row[]>`
-    select t.name, t.language, t.category, t.status, t.components from templates t
+    select t.name, t.language, t.category, t.status, t.components, t.variables from templates t
     join channels ch on ch.account = t.account
     where ch.id = ${channelId} and t.name = any(${names}) order by t.name, t.language`
   const found = new Map<string, Translation[]>(names.map((name) => [name, []]))
-  for (const row of rows) found.get(row.name)!.push(readTranslation(row))
+  for (const row of rows) found.get(row.name)!.push({ ...readTranslation(row), own: row.variables })
   return found
+}
+
+/** What feeds each variable of a translation: what the campaign says, else what the template says itself. */
+export function feedsOf({ own, places }: Translation, { variables }: TemplateUse): Record<string, Variable> {
+  const feeds = { ...own, ...variables }
+  // A variable of the body may be fed under its number too, and the campaign's word for it counts under either.
+  for (const { key, alias } of places)
+    if (alias !== undefined && variables[alias] && !variables[key]) feeds[key] = variables[alias]
+  return feeds
 }
 
 /** In the order in which they are chosen: what is paused for some hours goes out after them, and is better than nothing. */
@@ -89,13 +99,16 @@ export function problemsOf(use: TemplateUse, translations: Translation[], path: 
     )
   const silent = withoutOptOut(use, usable, path)
   if (silent.length > 0) return silent
-  return usable.flatMap((one) => [
-    ...missing(one, use.variables).map((key) => ({
-      path: `${path}.variables.${key}`,
-      message: `Nothing is said for this variable (${one.language}): name a field or a text.`,
-    })),
-    ...wrongButtonValues(one, use.variables, path),
-  ])
+  return usable.flatMap((one) => {
+    const feeds = feedsOf(one, use)
+    return [
+      ...missing(one, feeds).map((key) => ({
+        path: `${path}.variables.${key}`,
+        message: `Nothing is said for this variable (${one.language}): name a field or a text.`,
+      })),
+      ...wrongButtonValues(one, feeds, path),
+    ]
+  })
 }
 
 /** Marketing that nobody could stop: said of a draft already, since waiting cures it not. */
@@ -117,7 +130,11 @@ export function withoutOptOut(use: TemplateUse, translations: Translation[], pat
 }
 
 /** What has to be given and is not. */
-const missing = (one: Translation, variables: Record<string, Variable>): string[] =>
+const missing = (one: Translation, feeds: Record<string, Variable>): string[] =>
   one.places
-    .filter(({ key, alias, required }) => required && !variables[key] && !(alias && variables[alias]))
+    .filter(({ key, alias, required }) => required && isBlank(feeds[key] ?? feeds[alias ?? key]))
     .map(({ key }) => key)
+
+/** Nothing, or a text without words. */
+const isBlank = (source: Variable | undefined): boolean =>
+  source === undefined || ('text' in source && !source.text.trim() && !source.fallback?.trim())

@@ -6,12 +6,12 @@ import { enqueueIn } from '../outbox/enqueue.ts'
 import type { NewMessage } from '../outbox/message.ts'
 import { type Changed, invalid, notFound } from '../shop/refusal.ts'
 import { needsOf } from './assess.ts'
-import { type Campaign, type CampaignDeps, getCampaign } from './campaign.ts'
+import { type Campaign, type CampaignDeps, getCampaign, namesOf } from './campaign.ts'
 import type { Variable } from './campaign-shape.ts'
 import { trackLinks } from './links/track.ts'
 import { compose } from './message.ts'
 import { fieldOf, readRecipients } from './recipients.ts'
-import { pick, problemsOf, readTranslations } from './templates.ts'
+import { feedsOf, pick, problemsOf, readTranslations } from './templates.ts'
 
 export type TestDeps = CampaignDeps & { wake: Wake }
 
@@ -32,7 +32,8 @@ export async function sendTest(
   if (!phone) return invalid([{ path: 'to', message: whyNoPhone(to) }])
   const use = variantOf(campaign, variant)
   if (!use) return invalid([{ path: 'variant', message: noVariant(campaign) }])
-  const translations = (await readTranslations(deps.sql, campaign.channelId, [use.name])).get(use.name)!
+  const known = await readTranslations(deps.sql, campaign.channelId, namesOf(campaign))
+  const translations = known.get(use.name)!
   const problems = problemsOf(use, translations, 'template')
   if (problems.length > 0) return invalid(problems)
   const now = deps.clock.now()
@@ -41,7 +42,7 @@ export async function sendTest(
     const { contactIds } = await resolvePeople(tx, deps.newId, [{ identities: [identity] }])
     const contactId = contactIds[0]!
     if (await saidNo(tx, contactId)) return 'said no'
-    const page = { after: null, limit: 1, ...needsOf(campaign) }
+    const page = { after: null, limit: 1, ...needsOf(campaign, known) }
     const [recipient] = await readRecipients(tx, tx`c.id = ${contactId}`, page)
     const translation = pick(
       translations,
@@ -50,7 +51,7 @@ export async function sendTest(
       settings.locale,
     )!
     const wording = { language: translation.language, shopName: settings.name, now, rules: settings }
-    const composed = compose(translation, bracketed(use.variables), (field) =>
+    const composed = compose(translation, bracketed(feedsOf(translation, use)), (field) =>
       fieldOf(recipient!, field, wording),
     )
     if (!composed.ok) return 'incomplete'

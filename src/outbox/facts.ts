@@ -101,74 +101,98 @@ export async function readFacts<M extends Candidate>(
   ])
   // By itself: what cannot be asked is undone alone.
   const left = whoLeft ? await readLeft(tx, messages, now, whoLeft) : nobody
+  const numbers = kinds.map((kind, n) =>
+    numberOf(kind, reached.get(kind.account), limits.get(sorts.list[n]!.channelId)),
+  )
   const shop = {
     quietHours: rules.quietHours,
     orderMessageHours: rules.orderMessageHours,
     frequencyCap: rules.frequencyCap,
     blockedCountries: rules.marketingBlockedCountries,
   }
-  const numbers = kinds.map((kind, n): Facts['number'] => {
-    const used = reached.get(kind.account)
-    const limit = limits.get(sorts.list[n]!.channelId)
-    return {
-      virtual: kind.virtual,
-      status: kind.channel_status,
-      reachLeft: kind.reach === null ? null : kind.reach - (used?.people ?? 0),
-      reachFreeAt: used?.oldest ? new Date(used.oldest.getTime() + 24 * 3_600_000) : null,
-      ...(limit && { marketing: limit }),
-    }
-  })
   const lately = new Map<number, Partial<Lately>>([...reminded, ...sent].map((one) => [one.n, one]))
   const judged = new Array<Judged<M>>(messages.length)
   for (const row of people) {
     const message = messages[row.n - 1]!
     const sort = sorts.of[row.n - 1]!
-    const kind = kinds[sort]!
-    const address = addressOf(row)
-    // Answers are bound by no hours and no country, and are not worth the look-up.
-    const country = isAnswer(message.purpose) ? null : (row.country ?? countryOfAddress(address))
-    const standIn = message.standIn ?? null
     const before = lately.get(row.n)
-    judged[row.n - 1] = {
-      message,
-      address,
-      account: kind.account,
-      standIn: standIn && kind.stand_in && fitStandIn(standIn, kind.stand_in),
-      facts: {
-        now,
-        purpose: message.purpose,
-        author: message.author,
-        type: message.content.type,
-        template: templateOf(message.content, kind),
-        standIn: standIn && judgeStandIn(standIn, kind.stand_in),
-        reachable: address !== null,
-        person: {
-          blocked: row.blocked,
-          sample: row.sample || message.sample,
-          country,
-          zones: zonesOf(country, rules.timeZone),
-        },
-        consent: row.consent,
-        conversation: {
-          mode: row.mode ?? 'bot',
-          windowUntil: row.window_until,
-          lastHumanAt: row.last_human_at,
-          complaint: row.handover_reason === 'complaint' && row.mode === 'human',
-        },
-        writtenAt: message.occurredAt,
-        // What the provider put off keeps the time that it had: its reason is the provider's now.
-        heldLong: mayHoldLong(message.reason) || (message.attempts ?? 0) > 0,
-        number: numbers[sort]!,
-        shop,
-        sentLately: before?.at ?? [],
-        alreadySent: (before?.already ?? false) || gotOtherwise.has(row.n),
-        leftAudience: left.has(message.id),
-        onceAYear: kind.yearly,
-        cappedAt: capped.get(message.contactId) ?? null,
-      },
-    }
+    judged[row.n - 1] = judgedOf(message, row, kinds[sort]!, rules.timeZone, {
+      now,
+      shop,
+      number: numbers[sort]!,
+      sentLately: before?.at ?? [],
+      alreadySent: (before?.already ?? false) || gotOtherwise.has(row.n),
+      leftAudience: left.has(message.id),
+      cappedAt: capped.get(message.contactId) ?? null,
+    })
   }
   return judged
+}
+
+function numberOf(
+  kind: SortRow,
+  used: Reached | undefined,
+  marketing: Facts['number']['marketing'],
+): Facts['number'] {
+  return {
+    virtual: kind.virtual,
+    status: kind.channel_status,
+    reachLeft: kind.reach === null ? null : kind.reach - (used?.people ?? 0),
+    reachFreeAt: used?.oldest ? new Date(used.oldest.getTime() + 24 * 3_600_000) : null,
+    ...(marketing && { marketing }),
+  }
+}
+
+/** What is asked for many messages at once. */
+type Shared = Pick<
+  Facts,
+  'now' | 'shop' | 'number' | 'sentLately' | 'alreadySent' | 'leftAudience' | 'cappedAt'
+>
+
+/** What a person's row and a message say, beside what was asked for all of them. */
+function judgedOf<M extends Candidate>(
+  message: M,
+  row: PersonRow,
+  kind: SortRow,
+  timeZone: string,
+  shared: Shared,
+): Judged<M> {
+  const address = addressOf(row)
+  // Answers are bound by no hours and no country, and are not worth the look-up.
+  const country = isAnswer(message.purpose) ? null : (row.country ?? countryOfAddress(address))
+  const standIn = message.standIn ?? null
+  return {
+    message,
+    address,
+    account: kind.account,
+    standIn: standIn && kind.stand_in && fitStandIn(standIn, kind.stand_in),
+    facts: {
+      ...shared,
+      purpose: message.purpose,
+      author: message.author,
+      type: message.content.type,
+      template: templateOf(message.content, kind),
+      standIn: standIn && judgeStandIn(standIn, kind.stand_in),
+      reachable: address !== null,
+      person: {
+        blocked: row.blocked,
+        sample: row.sample || message.sample,
+        country,
+        zones: zonesOf(country, timeZone),
+      },
+      consent: row.consent,
+      conversation: {
+        mode: row.mode ?? 'bot',
+        windowUntil: row.window_until,
+        lastHumanAt: row.last_human_at,
+        complaint: row.handover_reason === 'complaint' && row.mode === 'human',
+      },
+      writtenAt: message.occurredAt,
+      // What the provider put off keeps the time that it had: its reason is the provider's now.
+      heldLong: mayHoldLong(message.reason) || (message.attempts ?? 0) > 0,
+      onceAYear: kind.yearly,
+    },
+  }
 }
 
 const nobody: ReadonlySet<string> = new Set()

@@ -51,6 +51,7 @@ test('the plan of one person, a test to oneself, the recipients, the report and 
   assert.match(csv.body, /,'\+306941234567,/, 'nor a phone')
   const all = (await call('GET', `/api/campaigns/${id}/recipients.csv?lang=hu`)).body
   assert.match(all, /^\ufeffnévjegy;név;telefon;/, 'a Hungarian spreadsheet separates by semicolons')
+  assert.doesNotMatch(all, /;once;/, 'that it goes once is no news')
   assert.match(all, /;kimaradt;opted_out;Nemet mondott a marketingre\.;/)
   assert.match(all, /;2026-11-21 12:00;/, 'by the clock in Athens')
   const plain = (await call('GET', `/api/campaigns/${id}/recipients.csv`)).body

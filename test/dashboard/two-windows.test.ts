@@ -37,6 +37,26 @@ test('two windows of one draft keep what each of them changed, and show what the
   await close()
 })
 
+test('what is written in a draft that somebody else deletes is not lost with it', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, close } = await shelf.open('/')
+  const ask = asking(context, url)
+  const conditions = { type: 'country', in: ['GR'] }
+  const { id: segment } = await ask('POST', '/api/segments', { name: 'Whole Greece', conditions })
+  const audience = { segment, exclude: [] }
+  const { id } = await ask('POST', '/api/campaigns', { name: 'Autumn', audience, template })
+  await page.goto(`${url}/campaigns/${id}?step=audience`)
+  await page.getByLabel('Name', { exact: true }).waitFor()
+  await ask('DELETE', `/api/campaigns/${id}`)
+  await page.getByLabel('Name', { exact: true }).fill('Late autumn')
+  await page.getByRole('button', { name: 'Make it again' }).click()
+  await page.waitForURL((now) => !now.pathname.includes(id))
+  await page.getByRole('heading', { name: 'Late autumn' }).waitFor()
+  const [made] = (await ask('GET', '/api/campaigns')).items
+  assert.deepEqual([made.name, made.audience, made.id === id], ['Late autumn', audience, false])
+  await close()
+})
+
 test('a time that has passed is told, and nothing goes at once in its stead', async (t) => {
   if (shelf.missing()) return t.skip(String(shelf.missing()))
   const { page, url, context, close } = await shelf.open('/')

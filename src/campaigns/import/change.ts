@@ -2,6 +2,7 @@ import type { History } from './history.ts'
 import type { KnownContact } from './known.ts'
 import { type Before, type Change, plainFields } from './plan.ts'
 import type { Person } from './row.ts'
+import { plain } from './values/plain.ts'
 
 /**
  * What a file says anew of a known contact; null where it says nothing new. An empty cell takes nothing away. The
@@ -59,14 +60,7 @@ export function changeOf(
 /** Whether a name is a part of the one that is known: a list of first names takes nobody's surname away. */
 function saysLess(name: string, known: string | null): boolean {
   if (known === null) return false
-  const words = (text: string) =>
-    text
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .replaceAll('ς', 'σ')
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
+  const words = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
   const all = new Set(words(known))
   const some = words(name)
   return some.length < all.size && some.every((word) => all.has(word))

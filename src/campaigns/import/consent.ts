@@ -1,5 +1,5 @@
 import type { KnownContact } from './known.ts'
-import type { Said } from './row.ts'
+import type { Said } from './said.ts'
 import type { Reason } from './words/reasons.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Field } from './fields.ts'
-import { type Amount, readCount, readCurrency } from './values/money.ts'
+import type { FieldReader } from './field-reader.ts'
+import { readCount, readCurrency } from './values/money.ts'
 
 /** Orders known only as a sum, from files. */
 export type History = {
@@ -10,18 +10,9 @@ export type History = {
   lastAt: string | null
 }
 
-type Readers = {
-  cell: (field: Field) => string
-  /** ISO 8601. */
-  day: (field: Field) => string | null
-  amount: (cell: string) => Amount | null
-  /** ISO 8601: what is dated later has not happened. */
-  latest: string
-}
-
 /** `unread`: some cell of it is filled and cannot be read, `ahead`: is dated later than now; the others are taken all the same. */
 export function historyOf(
-  { cell, day, amount: amountOf, latest }: Readers,
+  { cell, day, amount: amountOf, latest }: FieldReader['history'],
   shopCurrency: string,
 ): { told: History | null; unread: boolean; ahead: boolean } {
   const amount = amountOf(cell('total_spent'))

@@ -1,5 +1,6 @@
 import type { Field } from './fields.ts'
 import { readAmount, readCount, readCurrency } from './values/money.ts'
+import { plain } from './values/plain.ts'
 import { readWords } from './values/text.ts'
 import type { Reason } from './words/reasons.ts'
 
@@ -82,6 +83,6 @@ const statuses: [RegExp, string][] = [
 
 /** History is over as a rule: an order whose state the file does not say was paid. */
 function statusOf(cell: string): string {
-  const text = cell.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll(/[-_]/g, ' ')
+  const text = plain(cell).replaceAll(/[-_]/g, ' ')
   return statuses.find(([pattern]) => pattern.test(text))?.[1] ?? 'paid'
 }

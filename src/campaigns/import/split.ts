@@ -1,4 +1,5 @@
 import type { Decode } from './code-page.ts'
+import { createRecordReader } from './record.ts'
 
 /**
  * One record of a file. `line` is its first line, counted as an editor counts them; `end` the byte after it,
@@ -34,7 +35,6 @@ export type Splitter = {
 /** `end`: the byte after a closing quote; `lines`: line ends before it, in its cell. */
 export type Closing = { end: number; lines: number }
 
-const quote = 0x22
 const cr = 0x0d
 const lf = 0x0a
 /** A record may be so long, in bytes. A shop's longest has some kilobytes; an unclosed quote has the rest of the file. */
@@ -59,67 +59,7 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
   let long: Closing | undefined
   let asks: number | undefined
 
-  // Of the record being read.
-  let cells: string[] = []
-  let lines = 0
-  let nul = false
-  /** Behind a quote that is not closed in the buffer. */
-  let openQuote: number | undefined
-
-  /** Byte after the record that starts at `start`; -1: it is not complete. */
-  function readRecord(buffer: Buffer, start: number, last: boolean): number {
-    cells = []
-    lines = 1
-    nul = false
-    openQuote = undefined
-    const size = buffer.length
-    let at = start
-    for (;;) {
-      let text = ''
-      if (buffer[at] === quote) {
-        const close = closingQuote(buffer, at + 1, last)
-        if (close < 0) return -1
-        text = decode(buffer, at + 1, close)
-        if (text.includes('"')) text = text.replaceAll('""', '"')
-        lines += lineEnds(buffer, at + 1, close)
-        at = close + 1
-      }
-      const begin = at
-      let byte = 0
-      while (at < size) {
-        byte = buffer[at]!
-        if (byte === delimiter || byte === lf || byte === cr) break
-        at++
-      }
-      if (at > begin) text += decode(buffer, begin, at)
-      if (text.includes('\u0000')) nul = true
-      if (at >= size && !last) return -1
-      cells.push(text)
-      if (at >= size) return size
-      if (byte === delimiter) {
-        at++
-        continue
-      }
-      if (byte === lf) return at + 1
-      // Whether LF follows is known with the next block.
-      if (at + 1 >= size && !last) return -1
-      return buffer[at + 1] === lf ? at + 2 : at + 1
-    }
-  }
-
-  function closingQuote(buffer: Buffer, from: number, last: boolean): number {
-    let at = from
-    for (;;) {
-      at = buffer.indexOf(quote, at)
-      // A quote at the end may be the first of two.
-      if (at < 0 || (at + 1 >= buffer.length && !last)) {
-        openQuote = from
-        return -1
-      }
-      if (buffer[at + 1] !== quote) return at
-      at += 2
-    }
-  }
+  const record = createRecordReader(delimiter, decode)
 
   return {
     *push(block, last) {
@@ -153,24 +93,26 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
           at = Math.min(buffer.length, Math.max(at, long.end - base))
           if (base + at < long.end) break
           // What else its record holds.
-          const end = readRecord(buffer, at, last)
+          const end = record.read(buffer, at, last)
           if (end < 0 && !last && buffer.length - at <= longest) break
           if (end < 0) skipping = long.lines
-          else refuse('too_long', end, long.lines + lines)
+          else refuse('too_long', end, long.lines + record.lines)
           long = undefined
           continue
         }
-        const end = readRecord(buffer, at, last)
+        const end = record.read(buffer, at, last)
         if (end >= 0) {
+          const { cells, lines } = record
           const place = { line, end: base + end, nextLine: line + lines }
           if (end - at > longest) records.push({ ...place, cells: [], damage: 'too_long' })
-          else if (nul) records.push({ ...place, cells: [], damage: 'nul' })
+          else if (record.hasNul) records.push({ ...place, cells: [], damage: 'nul' })
           else if (cells.length > 1 || cells[0] !== '') records.push({ ...place, cells })
           line += lines
           at = end
           continue
         }
         if (!last && buffer.length - at <= longest) break
+        const { openQuote } = record
         if (openQuote !== undefined && !last && !unanswered) {
           asks = base + openQuote
           break
@@ -195,7 +137,7 @@ export function createSplitter({ delimiter, decode, from }: SplitOptions): Split
     },
     closes(at) {
       // Lines of the record that are behind in its earlier cells.
-      long = at && { end: at.end, lines: at.lines + lines - 1 }
+      long = at && { end: at.end, lines: at.lines + record.lines - 1 }
     },
   }
 }
@@ -209,14 +151,4 @@ function nextLine(buffer: Buffer, from: number, last: boolean): number {
     return buffer[at + 1] === lf ? at + 2 : at + 1
   }
   return last ? buffer.length : -1
-}
-
-function lineEnds(buffer: Buffer, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) {
-    const byte = buffer[at]
-    if (byte === lf) count++
-    else if (byte === cr && buffer[at + 1] !== lf) count++
-  }
-  return count
 }

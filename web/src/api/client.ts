@@ -18,6 +18,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether what was asked about is not there, or not any more. */
+export const isNotThere = (error: unknown): boolean => error instanceof ApiError && error.status === 404
+
 type Problem = { detail?: string; message?: string; errors?: { path: string; message: string }[] }
 
 /**

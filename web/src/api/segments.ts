@@ -46,7 +46,7 @@ export const membersQuery = (id: string, cursor: string | undefined) =>
   })
 export const createSegment = (given: { name: string; conditions: Conditions }) =>
   api<Segment>('POST', '/segments', given)
-export const changeSegment = (id: string, given: { name: string; conditions: Conditions }) =>
+export const changeSegment = (id: string, given: { name?: string; conditions?: Conditions }) =>
   api<Segment>('PATCH', `/segments/${id}`, given)
 export const deleteSegment = (id: string) => api('DELETE', `/segments/${id}`)
 export const membersFile = (id: string, language: string) =>

@@ -23,5 +23,8 @@ export function Refused({ error, beside = [] }: { error: unknown; beside?: reado
   const rest = Object.entries(fieldsOf(error)).filter(
     ([path]) => !beside.some((one) => path === one || path.startsWith(`${one}.`)),
   )
-  return <Failure words={say(error)} items={[...new Set(rest.map(([, message]) => message))]} />
+  const [first, ...others] = [...new Set(rest.map(([, message]) => message))]
+  // Of one thing that is wrong nothing needs to be said before it.
+  if (first !== undefined && others.length === 0) return <Failure words={first} />
+  return <Failure words={say(error)} items={first === undefined ? [] : [first, ...others]} />
 }

@@ -1,8 +1,10 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { DialogProps } from './dialog.tsx'
+import { useBackCloses } from './use-back-closes.ts'
 
 /** The window itself; `ui/dialog.tsx` fetches it when it is first opened. */
 export default function DialogWindow({ open, onClose, title, children }: DialogProps) {
+  useBackCloses(open, onClose)
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>

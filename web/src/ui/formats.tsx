@@ -4,12 +4,19 @@ import { localeOf } from '../i18n/locale.ts'
 /** An amount of our API, a decimal string, as the reader's language writes it. */
 export function Money({ amount, currency }: { amount: string; currency: string }) {
   const { i18n } = useTranslation()
+  const options = { style: 'currency', currency, ...(currency === 'HUF' && forints(amount)) } as const
   // The text itself is formatted: a number would round what a decimal string holds exactly.
-  const shown = new Intl.NumberFormat(localeOf(i18n.language), { style: 'currency', currency }).format(
+  const shown = new Intl.NumberFormat(localeOf(i18n.language), options).format(
     amount as Intl.StringNumericLiteral,
   )
   return <span className="tabular-nums">{shown}</span>
 }
+
+/** Nobody pays in fillér any more, though Unicode gives the forint two digits; a single message costs parts of one. */
+const forints = (amount: string) => ({
+  minimumFractionDigits: 0,
+  maximumFractionDigits: Math.abs(Number(amount)) < 100 ? 2 : 0,
+})
 
 /** How numbers, parts, and days and hours of a zone are written in the reader's language. */
 export function useFormats() {

@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from './button.tsx'
+import { useBackCloses } from './use-back-closes.ts'
 
 /** A panel from the side over the page, the whole of a phone's screen. Focus and Escape as in a dialog. */
 export function Sheet({
@@ -16,6 +17,7 @@ export function Sheet({
   children: ReactNode
 }) {
   const { t } = useTranslation()
+  useBackCloses(open, onClose)
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>

@@ -1,12 +1,9 @@
+import { plain } from './plain.ts'
+
 const displayed = ['en', 'el', 'hu'] as const
 
 const fold = (text: string) =>
-  text
-    .slice(0, 100)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ς', 'σ')
+  plain(text.slice(0, 100))
     .replaceAll(/[^\p{L}]+/gu, ' ')
     .trim()
 

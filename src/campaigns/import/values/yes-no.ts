@@ -1,3 +1,5 @@
+import { plain } from './plain.ts'
+
 /** Folded, as `fold` leaves them; words between spaces, phrases between bars. `nai` and `oxi` are Greek in Latin letters. */
 const yesWords =
   'yes y true t 1 on ok agreed accepted subscribed granted optin x ✓ ✔ consented ναι ν αληθες δεκτο συμφωνω συμφωνει αποδεκτο αποδεχεται αποδεχομαι δεχεται δεχομαι συναινει συναινω θελει θελω εγγεγραμμενος nai igen i igaz elfogadva elfogadta elfogadja hozzajarult hozzajarul beleegyezett beleegyezik feliratkozott ker kert be'
@@ -21,11 +23,7 @@ const unknown =
   /ask|known|sure|yet|data|info|answer|response|reply|record|provided|available|applicable|set$|ρωτηθ|ξερ|γνωριζ|γνωστ|απαντ|στοιχει|δηλωθ|tud|ismer|kerdez|valasz|adat/
 
 const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}|\p{Cf}/gu, '')
-    .replaceAll('ς', 'σ')
+  plain(text)
     .replaceAll(/[\s_-]+/g, ' ')
     .trim()
 

@@ -1,13 +1,10 @@
 import type { Field } from '../fields.ts'
+import { plain } from '../values/plain.ts'
 import { consentIn, isOfSomethingElse, namesWhatsApp } from './consent-headers.ts'
 import { headerWords, otherChannels } from './header-words.ts'
 
 const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}|\p{Cf}/gu, '')
-    .replaceAll('ς', 'σ')
+  plain(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

@@ -19,6 +19,12 @@ function hasOptOut(components: readonly Component[], language: string): boolean 
   })
 }
 
+/** The quick replies of a message that end the shop's marketing, by what a press of them is known by: "button.2". */
+export const optOutKeys = (components: readonly Component[]): string[] =>
+  buttonsOf(components).flatMap(({ kind, text }, at) =>
+    kind === 'quick_reply' && isOptOutTitle(text) ? [`button.${at}`] : [],
+  )
+
 /** The text that is proposed for the button, for a template of this language. */
 export const optOutWord = (language: string): string => proposed[language.split(/[-_]/)[0]!] ?? 'STOP'
 

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../api/accounts.ts'
-import { ApiError } from '../../api/client.ts'
+import { isNotThere } from '../../api/client.ts'
 import {
   type Conversation,
   conversationQuery,
@@ -42,7 +42,7 @@ export function Thread({
   const box = useRef<HTMLTextAreaElement>(null)
   const said = useMemo(() => messages.data?.pages.flatMap((page) => page.items), [messages.data])
   const error = conversation.error ?? messages.error
-  if (error instanceof ApiError && error.status === 404)
+  if (isNotThere(error))
     return (
       <div className="grid h-full place-items-center p-8">
         <EmptyState

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Pills } from '../../ui/tabs.tsx'
@@ -21,6 +22,14 @@ export function GroupEditor({
   const set = (at: number, line: Line) =>
     onChange({ join, lines: lines.map((one, place) => (place === at ? line : one)) })
   const add = (line: Line) => onChange({ join, lines: [...lines, line] })
+  const list = useRef<HTMLUListElement>(null)
+  const remove = (at: number) => {
+    onChange({ join, lines: lines.filter((_, place) => place !== at) })
+    // The button that was pressed goes with the last of the list: whoever works by keys stays beside it.
+    const ul = list.current
+    const beside = lines.length > 1 ? ul?.children[Math.min(at, lines.length - 2)] : ul?.nextElementSibling
+    beside?.querySelector<HTMLElement>(':scope > button')?.focus()
+  }
   const fresh: Line = { not: false, leaf: starts.orders }
   return (
     <>
@@ -33,7 +42,7 @@ export function GroupEditor({
           { value: 'any', label: t('any') },
         ]}
       />
-      <ul className="grid w-full grid-cols-1 gap-2">
+      <ul ref={list} className="grid w-full grid-cols-1 gap-2">
         {lines.map((line, at) => (
           <LineEditor
             // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no name; their place is what they are known by.
@@ -41,7 +50,7 @@ export function GroupEditor({
             line={line}
             depth={depth}
             onChange={(next) => set(at, next)}
-            onRemove={() => onChange({ join, lines: lines.filter((_, place) => place !== at) })}
+            onRemove={() => remove(at)}
           />
         ))}
       </ul>

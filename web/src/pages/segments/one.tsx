@@ -61,7 +61,13 @@ function Editor({ id, segment }: { id: string; segment: typeof fresh }) {
   const saving = useMutation({
     mutationFn: () => {
       const given = { name: name.value.trim(), conditions }
-      return id === 'new' ? createSegment(given) : changeSegment(id, given)
+      if (id === 'new') return createSegment(given)
+      // Only what was changed: another window may have changed the rest.
+      const isSame = JSON.stringify(conditions) === JSON.stringify(conditionsOf(editable(segment.conditions)))
+      return changeSegment(id, {
+        ...(given.name !== segment.name && { name: given.name }),
+        ...(!isSame && { conditions }),
+      })
     },
     async onSuccess(saved) {
       name.drop(id === 'new' ? '' : saved.name)
@@ -112,11 +118,7 @@ function Editor({ id, segment }: { id: string; segment: typeof fresh }) {
       {removing.error && <Refused error={removing.error} />}
       {may && (
         <div className="flex flex-wrap gap-3">
-          <Button
-            look="primary"
-            disabled={!name.value.trim() || saving.isPending}
-            onClick={() => saving.mutate()}
-          >
+          <Button look="primary" disabled={saving.isPending} onClick={() => saving.mutate()}>
             {t('common.save')}
           </Button>
           {id !== 'new' && (

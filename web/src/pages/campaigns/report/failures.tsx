@@ -8,6 +8,7 @@ import { useReason } from '../../../app/use-reason.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFormats } from '../../../ui/formats.tsx'
 import { Card } from '../../../ui/surface.tsx'
+import { toast } from '../../../ui/toast.tsx'
 
 /** Why messages failed, what to do, and once more to those whose failed. */
 export function Failures({
@@ -24,7 +25,10 @@ export function Failures({
   const may = useMay('campaigns.write')
   const trying = useMutation({
     mutationFn: () => retryFailed(campaign.id),
-    onSuccess: ({ id }) => navigate({ to: '/campaigns/$id', params: { id } }),
+    async onSuccess({ id }) {
+      await navigate({ to: '/campaigns/$id', params: { id } })
+      toast(t('isRetry'))
+    },
   })
   if (failures.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { TemplateUse } from '../../../api/campaigns.ts'
+import type { TemplateUse, Variable } from '../../../api/campaigns.ts'
 import { settingsQuery } from '../../../api/shop.ts'
 import type { TemplateGroup } from '../../../api/templates.ts'
 import { inOwnWords } from '../../../app/template-words.ts'
@@ -22,10 +22,12 @@ export function AskWhy({
   const { t, i18n } = useTranslation(['campaigns/wizard', 'campaigns'])
   const { data: settings } = useQuery(settingsQuery)
   const read = inOwnWords(group.translations, i18n.language, settings?.locale)
-  const buttons = quickRepliesOf(read?.components ?? [])
+  const buttons = quickRepliesOf(read?.components ?? []).filter(
+    ({ key }) => !read?.optOutButtons.includes(key),
+  )
   if (buttons.length === 0) return null
   const keptAs = (key: string) => {
-    const variable = use.variables[key]
+    const variable = use.variables[key] ?? (read?.variables[key] as Variable | undefined)
     const said = variable && 'text' in variable ? variable.text : ''
     return answers.find((one) => said === `why:${one}`) ?? ''
   }
@@ -39,10 +41,13 @@ export function AskWhy({
             key={key}
             label={t('pressOf', { title })}
             value={keptAs(key)}
-            onChange={({ target: { value } }) => {
-              const { [key]: _, ...others } = use.variables
-              onChange({ ...use, variables: value ? { ...others, [key]: { text: `why:${value}` } } : others })
-            }}
+            // Said to be nothing, over what the template may say itself.
+            onChange={({ target: { value } }) =>
+              onChange({
+                ...use,
+                variables: { ...use.variables, [key]: { text: value && `why:${value}` } },
+              })
+            }
             options={[
               { value: '', label: t('keptAsNothing') },
               ...answers.map((one) => ({ value: one, label: t(`whys.${one}`) })),

@@ -82,6 +82,7 @@ export function AudienceStep({
               ]}
             />
           </div>
+          {importId && segment && <p className="-mt-2 text-sm text-soft">{t('inBoth')}</p>}
           <Excluded
             audience={aim.audience}
             wrong={wrong}

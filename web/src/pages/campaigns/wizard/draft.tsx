@@ -11,6 +11,7 @@ import {
   planQuery,
   retryFailed,
 } from '../../../api/campaigns.ts'
+import { isNotThere } from '../../../api/client.ts'
 import { keys } from '../../../api/keys.ts'
 import { queries } from '../../../app/queries.ts'
 import { fieldsOf, Refused, useRefusalWords } from '../../../app/refused.tsx'
@@ -18,27 +19,38 @@ import { useMay } from '../../../app/rights.ts'
 import { StoppedNumbers } from '../../../app/stopped-numbers.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Steps } from '../../../ui/steps.tsx'
+import { Failure } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { AudienceStep } from './audience-step.tsx'
 import { LaunchStep } from './launch-step.tsx'
 import { MessageStep } from './message-step.tsx'
 import { PlanStep } from './plan-step.tsx'
 import { Problems, problemsOf } from './problems.tsx'
+import { RetryStep } from './retry-step.tsx'
 import { type Step, useSteps } from './step-names.ts'
 import { useSavedDraft } from './use-saved-draft.ts'
 
 const open: Step[] = ['audience', 'message', 'plan', 'launch']
 
 /** What was deleted, as it was. A retry is one again: as a campaign of its own it would be for everybody. */
-async function makeAgain(retryOf: string | null, draft: Draft): Promise<void> {
-  if (retryOf === null) return void (await createCampaign(draft))
+async function makeAgain(retryOf: string | null, draft: Draft): Promise<{ id: string }> {
+  if (retryOf === null) return createCampaign(draft)
   const { audience: _itsOwn, ...rest } = draft
   const { id } = await retryFailed(retryOf)
-  await changeCampaign(id, rest as Partial<Draft>)
+  return changeCampaign(id, rest as Partial<Draft>)
 }
 
-/** A campaign that has a message and was not launched yet. Every change is kept by the server. */
-export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
+/**
+ * A campaign that has a message and was not launched yet. Every change is kept by the server.
+ * @param isGone it was deleted while it lay open here
+ */
+export function DraftWizard({
+  campaign,
+  isGone: isDeleted,
+}: {
+  campaign: CampaignWithCounts
+  isGone: boolean
+}) {
   const { t } = useTranslation('campaigns/wizard')
   const say = useRefusalWords()
   const navigate = useNavigate()
@@ -65,6 +77,15 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
       })
     },
   })
+  // Deleted in another window: what is written here must not be lost with it.
+  const isGone = isDeleted || isNotThere(error)
+  const remaking = useMutation({
+    mutationFn: () => makeAgain(campaign.retryOf, draft),
+    async onSuccess({ id }) {
+      await queries.invalidateQueries({ queryKey: [...keys.campaigns, 'list'] })
+      await navigate({ to: '/campaigns/$id', params: { id }, search: { step } })
+    },
+  })
   const next = open[open.indexOf(step) + 1]
   // Of what was not come to yet nothing is missing; whoever has gone on from the message left nothing out by chance.
   const [isMessageDone, setMessageDone] = useState(false)
@@ -72,7 +93,8 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
   const refused = fieldsOf(error)
   const wrong = { ...problemsOf(plan.data), ...refused }
   // What is wrong with fields is said of each.
-  const failed = removing.error ?? (Object.keys(refused).length === 0 ? error : null)
+  const failed =
+    removing.error ?? remaking.error ?? (Object.keys(refused).length === 0 && !isGone ? error : null)
   return (
     <>
       <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
@@ -92,6 +114,18 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
       </div>
       <Steps label={draft.name} steps={useSteps(open)} at={step} onGo={(to) => void go(to)} />
       <StoppedNumbers which={({ id }) => id === campaign.channelId} className="mb-5" />
+      {isGone && (
+        <div className="mb-4">
+          <Failure
+            words={t('isGone')}
+            action={
+              <Button disabled={remaking.isPending} onClick={() => remaking.mutate()}>
+                {t('makeAgain')}
+              </Button>
+            }
+          />
+        </div>
+      )}
       {failed && (
         <div className="mb-4">
           <Refused error={failed} />
@@ -101,7 +135,15 @@ export function DraftWizard({ campaign }: { campaign: CampaignWithCounts }) {
         <Problems wrong={refused} at={step} onGo={go} />
       </div>
       <fieldset disabled={!may} className="min-w-0">
-        {step === 'audience' && (
+        {step === 'audience' && campaign.retryOf && (
+          <RetryStep
+            name={draft.name}
+            plan={plan.data}
+            wrong={wrong}
+            onName={(name) => name !== '' && change({ name })}
+          />
+        )}
+        {step === 'audience' && !campaign.retryOf && (
           <AudienceStep
             aim={draft}
             wrong={wrong}

@@ -23,7 +23,7 @@ import { TestSend } from './test-send.tsx'
 export function LaunchStep({
   id,
   draft,
-  plan: { data: plan, error },
+  plan: { data: plan, error, refetch },
   wrong,
   isChecked,
   onGo,
@@ -49,7 +49,13 @@ export function LaunchStep({
       toast(t(status === 'scheduled' ? 'isScheduled' : 'isLaunched'))
     },
   })
-  if (error) return <Failure words={say(error)} />
+  if (error)
+    return (
+      <Failure
+        words={say(error)}
+        action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}
+      />
+    )
   if (!plan) return <Skeleton className="h-72 w-full" />
   const isOnce = draft.kind === 'broadcast'
   const isLater = isOnce && draft.schedule?.at !== undefined

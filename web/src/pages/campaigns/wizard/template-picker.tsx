@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { TemplateUse, Variable } from '../../../api/campaigns.ts'
+import type { TemplateUse } from '../../../api/campaigns.ts'
 import { keys } from '../../../api/keys.ts'
 import { settingsQuery } from '../../../api/shop.ts'
 import { syncTemplates, type TemplateGroup, templateGroupsQuery } from '../../../api/templates.ts'
@@ -14,18 +14,8 @@ import { Badge, EmptyState, Failure, Skeleton } from '../../../ui/surface.tsx'
 const isUsable = ({ translations }: TemplateGroup) =>
   translations.some(({ status, category }) => status === 'APPROVED' && category.toUpperCase() === 'MARKETING')
 
-/** A template as a campaign begins with it: in everybody's language, fed as the template says, that of the shop's language before others. */
-const freshUse = ({ name, translations }: TemplateGroup, locale: string | undefined): TemplateUse => ({
-  name,
-  language: 'auto',
-  variables: Object.assign(
-    {},
-    ...[
-      ...translations.filter((one) => one.language !== locale),
-      ...translations.filter((one) => one.language === locale),
-    ].map(({ variables }) => variables),
-  ) as Record<string, Variable>,
-})
+/** A template as a campaign begins with it: in everybody's language, each fed as it says itself. */
+const freshUse = ({ name }: TemplateGroup): TemplateUse => ({ name, language: 'auto', variables: {} })
 
 /** The templates that WhatsApp approved for marketing, each with its beginning. */
 export function TemplatePicker({
@@ -74,7 +64,7 @@ export function TemplatePicker({
               type="button"
               disabled={isBusy}
               aria-pressed={group.name === chosen}
-              onClick={() => onPick(freshUse(group, settings?.locale))}
+              onClick={() => onPick(freshUse(group))}
               className="h-full w-full rounded-basket border border-line bg-surface p-4 text-start enabled:hover:bg-raised aria-pressed:border-olive aria-pressed:bg-olive-wash"
             >
               <span className="flex flex-wrap items-center gap-2">

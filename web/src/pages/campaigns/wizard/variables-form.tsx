@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { TemplateUse, Variable } from '../../../api/campaigns.ts'
 import { attributesQuery } from '../../../api/contacts.ts'
-import type { TemplateGroup } from '../../../api/templates.ts'
+import type { Template, TemplateGroup } from '../../../api/templates.ts'
 import { useFieldName, useTemplateWords } from '../../../app/template-words.ts'
+import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/class-names.ts'
 import { Field, fieldRow, SelectField } from '../../../ui/field.tsx'
+import { useFormats } from '../../../ui/formats.tsx'
 import { useLeft } from '../../../ui/use-left.ts'
 
 const fields = [
@@ -39,6 +41,7 @@ export function VariablesForm({
     ...new Map(group.translations.flatMap((one) => one.places).map((place) => [place.key, place])).values(),
   ].filter(({ required }) => required)
   if (places.length === 0 || !read) return <p className="text-soft">{t('noGaps')}</p>
+  const ownOf = ({ variables }: Template, key: string) => variables[key] as Variable | undefined
   const put = (key: string, variable: Variable | undefined) => {
     const { [key]: _, ...others } = use.variables
     onChange({ ...use, variables: variable ? { ...others, [key]: variable } : others })
@@ -51,8 +54,13 @@ export function VariablesForm({
           key={key}
           name={key}
           shown={placeName(read, key)}
-          variable={use.variables[key]}
+          variable={use.variables[key] ?? ownOf(read, key)}
           onChange={(next) => put(key, next)}
+          isOwn={use.variables[key] === undefined}
+          owns={group.translations.flatMap((one) => {
+            const own = ownOf(one, key)
+            return own ? [{ language: one.language, fallback: own.fallback ?? '' }] : []
+          })}
           isDone={isDone}
           wrong={wrongOf(key)}
         />
@@ -66,17 +74,25 @@ function Gap({
   shown,
   variable,
   onChange,
+  isOwn,
+  owns,
   isDone,
   wrong,
 }: {
   name: string
   shown: string
   variable: Variable | undefined
+  /** Undefined: as the template says itself. */
   onChange: (variable: Variable | undefined) => void
+  /** Whether it is as the template says itself. */
+  isOwn: boolean
+  /** What that is, in each of its languages. */
+  owns: readonly { language: string; fallback: string }[]
   isDone: boolean
   wrong: string | undefined
 }) {
   const { t } = useTranslation('campaigns/wizard')
+  const { language } = useFormats()
   const { data: attributes } = useQuery(attributesQuery)
   const fieldName = useFieldName()
   const { isLeft, onBlur } = useLeft()
@@ -101,6 +117,11 @@ function Gap({
     known.some(({ value }) => value === field) || field === text
       ? known
       : [...known, { value: field, label: field }]
+  // One word that the campaign says goes into every language; those of the template each into its own.
+  const hint =
+    isOwn && new Set(owns.map((one) => one.fallback)).size > 1
+      ? owns.map((one) => `${language(one.language)}: ${one.fallback || '—'}`).join(' · ')
+      : t(isOwn || owns.length < 2 ? 'fallbackHint' : 'inEveryLanguage')
   const fed = (next: string, words: string): Variable =>
     words.trim() ? { field: next, fallback: words } : { field: next }
   return (
@@ -112,9 +133,7 @@ function Gap({
       <SelectField
         label={t('gap', { name: shownName })}
         value={field}
-        onChange={(event) =>
-          onChange(event.target.value === text ? undefined : fed(event.target.value, fallback))
-        }
+        onChange={({ target: { value } }) => onChange(value === text ? { text: '' } : fed(value, fallback))}
         options={[{ value: text, label: t('sameForAll') }, ...all]}
       />
       {field === text ? (
@@ -124,18 +143,23 @@ function Gap({
           dir="auto"
           maxLength={1000}
           value={variable && 'text' in variable ? variable.text : ''}
-          onChange={(event) => onChange(event.target.value ? { text: event.target.value } : undefined)}
+          onChange={(event) => onChange({ text: event.target.value })}
         />
       ) : (
         <Field
           label={t('fallback')}
           error={error}
-          hint={t('fallbackHint')}
+          hint={hint}
           dir="auto"
           maxLength={1000}
           value={fallback}
           onChange={(event) => onChange(fed(field, event.target.value))}
         />
+      )}
+      {!isOwn && owns.length > 0 && (
+        <Button look="quiet" className="justify-self-start" onClick={() => onChange(undefined)}>
+          {t('asTemplate')}
+        </Button>
       )}
     </fieldset>
   )

@@ -116,6 +116,7 @@ export const words = {
   until: 'Orders count until {{day}}: both parts may still grow.',
   failures: 'What failed, and what to do',
   unknownFailure: 'WhatsApp did not say why.',
+  isRetry: 'This is a draft for those whose message failed. Nothing goes until you launch it.',
   tryAgain_one: 'Write to {{count}} person again',
   tryAgain_other: 'Write to {{count}} people again',
   answers: 'Answers to your question',

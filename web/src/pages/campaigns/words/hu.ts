@@ -119,6 +119,7 @@ export const words: Words = {
   until: 'Mindkét rész nőhet még: a rendelések számításának utolsó napja {{day}}',
   failures: 'Mi nem sikerült, és mit tegyen',
   unknownFailure: 'A WhatsApp nem mondta meg, miért.',
+  isRetry: 'Ez egy piszkozat azoknak, akiknek az üzenete nem ment el. Semmi sem indul, amíg el nem indítja.',
   tryAgain_one: 'Új próbálkozás {{count}} embernek',
   tryAgain_other: 'Új próbálkozás {{count}} embernek',
   answers: 'Válaszok a kérdésére',
