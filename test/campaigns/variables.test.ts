@@ -71,6 +71,56 @@ test('what a message names of the order, its parcel and the cart is filled in, i
   )
 })
 
+test('what a campaign leaves out is fed as each translation says, in the language of whoever reads it', async (t) => {
+  const shop = await campaignShop(t)
+  const { sql } = shop
+  const own = async (language: string, text: string, fallback: string) => {
+    await addTemplate(sql, shop.account, language, text, { name: 'hello' })
+    const variables = { 1: { field: 'first_name', fallback } }
+    await sql`update templates set variables = ${sql.json(variables)} where name = 'hello' and language = ${language}`
+  }
+  await own('el', 'Γεια σας {{1}}, έχουμε νέα!', 'φίλε')
+  await own('hu', 'Üdv, {{1}}, van újdonságunk!', 'kedves vevőnk')
+  const [greek, hungarian] = await addPeople(sql, shop.importId, [{}, { phone: '+36201234567' }])
+  await sql`update contacts set name = null, language = case when id = ${greek!} then 'el' else 'hu' end`
+  const texts = async (variables: object) => {
+    const id = await shop.create({ template: { name: 'hello', language: 'auto', variables } })
+    const said = async (contact: string) =>
+      (await shop.call('GET', `/api/campaigns/${id}/plan?contact=${contact}`)).body.text
+    return [await said(greek!), await said(hungarian!)]
+  }
+  const theirs = ['Γεια σας φίλε, έχουμε νέα!', 'Üdv, kedves vevőnk, van újdonságunk!']
+  assert.deepEqual(await texts({}), theirs)
+  assert.deepEqual(await texts({ 1: { text: 'Agora' } }), [
+    'Γεια σας Agora, έχουμε νέα!',
+    'Üdv, Agora, van újdonságunk!',
+  ])
+
+  const blank = await shop.create({
+    template: { name: 'hello', language: 'auto', variables: { 1: { text: ' ' } } },
+  })
+  const refused = await shop.act(blank, 'launch')
+  assert.deepEqual([refused.status, refused.body.errors[0].path], [422, 'template.variables.1'])
+  const id = await shop.launched({ template: { name: 'hello', language: 'auto', variables: {} } })
+  const rows = await sql<
+    { body: string }[]
+  >`select body from messages where campaign_id = ${id} order by body`
+  assert.deepEqual(rows.map((row) => row.body).sort(), [...theirs].sort())
+})
+
+test('a variable of the body that a campaign feeds by its number is fed so, whatever the template says of its name', async (t) => {
+  const shop = await campaignShop(t)
+  const { sql } = shop
+  await addTemplate(sql, shop.account, 'el', 'Γεια σας {{first_name}}, έχουμε νέα!', { name: 'named' })
+  await sql`update templates set variables = ${sql.json({ first_name: { text: 'φίλε' } })} where name = 'named'`
+  const [contact] = await addPeople(sql, shop.importId, [{}])
+  const id = await shop.create({
+    template: { name: 'named', language: 'el', variables: { 1: { text: 'Μαρία' } } },
+  })
+  const { body } = await shop.call('GET', `/api/campaigns/${id}/plan?contact=${contact}`)
+  assert.equal(body.text, 'Γεια σας Μαρία, έχουμε νέα!')
+})
+
 async function addOrder(
   { sql }: CampaignShop,
   contactId: string,
