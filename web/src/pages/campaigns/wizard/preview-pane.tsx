@@ -56,7 +56,10 @@ export function PreviewPane({
     enabled: translation !== undefined,
   })
   // A gap that nothing was chosen for is no surprise; one whose person has nothing there is.
-  const blank = preview?.blank.filter((key) => use.variables[key]) ?? []
+  const blank = preview?.blank.filter((key) => use.variables[key] ?? translation?.variables[key]) ?? []
+  const isFilled = translation?.places.every(
+    ({ key, required }) => !required || (use.variables[key] ?? translation.variables[key]),
+  )
   const step = (by: number) => {
     setLongest(false)
     setAt((now) => (now + by + count) % count)
@@ -76,7 +79,7 @@ export function PreviewPane({
             </p>
           </>
         ) : (
-          <p className="text-soft">{t('samples')}</p>
+          <p className="text-soft">{t(isFilled ? 'samplesOfNobody' : 'samples')}</p>
         )}
       </div>
       <div className="mt-3 flex flex-wrap items-center justify-center gap-2">

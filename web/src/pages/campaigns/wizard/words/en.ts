@@ -69,6 +69,7 @@ export const words = {
   preview: 'As they will read it',
   somebody: 'Without a name',
   samples: 'Shown with samples: fill in the gaps to see real people.',
+  samplesOfNobody: 'Shown with samples: as things are, nobody gets it.',
   placeOf: '{{place}} of {{count}}',
   before: 'Previous',
   after: 'Next person',

@@ -72,6 +72,7 @@ export const words: Words = {
   preview: 'Ahogyan olvasni fogják',
   somebody: 'Név nélkül',
   samples: 'Mintákkal: töltse ki az üres helyeket, hogy valódi embereket lásson.',
+  samplesOfNobody: 'Mintákkal: ahogy most van, senki sem kapja meg.',
   placeOf: '{{place}} / {{count}}',
   before: 'Előző',
   after: 'Következő',
