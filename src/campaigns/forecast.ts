@@ -33,6 +33,8 @@ export function finishOf(groups: Group[], startsAt: number, pace: Pace): number 
     }
     let room = Math.min(today, (pace.rate * (end - time)) / 1000)
     let used = 0
+    /** Nobody goes before their own time, which may be within the quarter. */
+    let since = time
     for (const group of left) {
       if (group.people <= 0 || group.from >= end) continue
       if (pace.quietHours && group.zones.some((zone) => within(pace.quietHours!, new Date(time), zone)))
@@ -41,9 +43,10 @@ export function finishOf(groups: Group[], startsAt: number, pace: Pace): number 
       group.people -= taken
       room -= taken
       used += taken
+      if (taken > 0) since = Math.max(since, group.from)
     }
     today -= used
-    if (left.every((one) => one.people < 0.5)) return Math.round(time + (used / pace.rate) * 1000)
+    if (left.every((one) => one.people < 0.5)) return Math.round(since + (used / pace.rate) * 1000)
     if (today < 0.5 && pace.reach !== null && pace.reach > 0) {
       const skipped = wholeDays(left, pace.reach)
       if (skipped > 0) {

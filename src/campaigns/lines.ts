@@ -74,5 +74,13 @@ export async function listLines(
       and (${pattern}::text is null or c.name ilike ${pattern} or exists (
         select 1 from contact_identities i where i.contact_id = coalesce(c.merged_into, c.id) and i.value ilike ${pattern}))
     order by r.occasion, r.contact_id limit ${limit}`
-  return rows.map((row) => ({ ...row, why: row.reason === null ? null : inWords(row.reason) }))
+  return rows.map((row) => ({ ...row, why: whyOf(row) }))
+}
+
+const unknown =
+  'Nobody knows whether it arrived: the connection broke off. It is not sent again, or they might get it twice.'
+
+const whyOf = ({ reason, outcome }: Pick<Line, 'reason' | 'outcome'>): string | null => {
+  if (outcome === 'unconfirmed') return unknown
+  return reason === null ? null : inWords(reason)
 }

@@ -1,3 +1,5 @@
+import type { Queries } from '../db/client.ts'
+import { failedIn, otherRetries } from '../outbox/retries.ts'
 import type { Changed } from '../shop/refusal.ts'
 import { invalid, notFound } from '../shop/refusal.ts'
 import {
@@ -30,14 +32,26 @@ async function retryInTurn(deps: CampaignDepsIn, id: string): Promise<Changed<Ca
       and (status = 'draft' or (status in ('scheduled', 'running', 'paused') and frozen_at is null))
     order by id desc limit 1`
   if (there) return { ok: true, value: (await getCampaign(deps, there.id))! }
-  const [failed] =
-    await deps.sql`select 1 from messages where campaign_id = ${id} and status = 'failed' limit 1`
-  if (!failed)
-    return invalid([
-      { path: 'id', message: 'No message of this campaign failed: there is nobody to try again.' },
-    ])
+  const refused = await nobodyLeft(deps.sql, id)
+  if (refused) return invalid([{ path: 'id', message: refused }])
   const { name, channelId, audience, template, variants, discountCodes } = campaign
   const again = { name: nextName(name), channelId, audience, template, variants, discountCodes }
   // What its audience was is kept for a copy; whom it is for are those whose message failed.
   return createCampaign(deps, again, { retryOf: id, isCopy: true })
 }
+
+/** Why there is nobody to try again; undefined: there is somebody. */
+async function nobodyLeft(tx: Queries, id: string): Promise<string | undefined> {
+  const others = await otherRetries(tx, { id: none, retryOf: id })
+  const [found] = await tx<[{ failed: boolean; left: boolean }]>`
+    select count(*) > 0 as failed, coalesce(bool_or(left_over), false) as left from (
+      select ${failedIn(tx, { of: id, others }, tx`m.contact_id`, tx`again.status not in ('failed', 'skipped')`)} as left_over
+      from messages m where m.campaign_id = ${id} and m.status = 'failed') f`
+  if (!found.failed) return 'No message of this campaign failed: there is nobody to try again.'
+  return found.left
+    ? undefined
+    : 'Everybody whose message failed has been written to again: nobody is left to try.'
+}
+
+/** No campaign's id. */
+const none = '00000000-0000-0000-0000-000000000000'

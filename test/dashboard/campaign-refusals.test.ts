@@ -40,7 +40,7 @@ test('what the server refuses of a campaign is said beside its field, and leads 
 
   // A gap that nothing fills is said beside the gap, once somebody has gone on without.
   const { id: other } = await ask('POST', 'segments', { name: 'Greece', conditions })
-  const template = { name: 'win_back', language: 'auto', variables: { 1: { text: 'you' } } }
+  const template = { name: 'win_back', language: 'auto', variables: { 1: { text: 'you' }, 2: { text: '' } } }
   const draft = await ask('POST', 'campaigns', { name: 'Spring', audience: { segment: other }, template })
   await page.goto(`${url}/campaigns/${draft.id}?step=message`)
   await page.getByLabel('Words').last().waitFor()

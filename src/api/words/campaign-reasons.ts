@@ -116,4 +116,9 @@ export const sentences = {
     'Έλαβε πρόσφατα όσα μηνύματα επιτρέπει το κατάστημα.',
     'Az utóbbi időben annyi üzenetet kapott, amennyit a bolt enged.',
   ],
+  'Nobody knows whether it arrived: the connection broke off. It is not sent again, or they might get it twice.':
+    [
+      'Κανείς δεν ξέρει αν έφτασε: η σύνδεση διακόπηκε. Δεν το ξαναστέλνουμε, για να μην το λάβει δύο φορές.',
+      'Nem tudni, megérkezett-e: megszakadt a kapcsolat. Nem küldjük újra, nehogy kétszer kapja meg.',
+    ],
 } satisfies Sentences

@@ -126,7 +126,11 @@ export const sentences = {
     'Η καμπάνια είναι προσχέδιο: ξεκινήστε την.',
     'Ez a kampány vázlat: indítsa el.',
   ],
-  'Paused by hand.': ['Σταμάτησε με το χέρι.', 'Kézzel szüneteltették.'],
+  'Paused by hand.': ['Τη σταμάτησε κάποιος της ομάδας.', 'Valaki a csapatból szünetelteti.'],
+  'Everybody whose message failed has been written to again: nobody is left to try.': [
+    'Σε όλους όσους το μήνυμά τους απέτυχε έχει ήδη γίνει νέα προσπάθεια: δεν μένει κανείς.',
+    'Mindenkinek, akinek az üzenete nem ment el, írtunk már újra: nem maradt senki.',
+  ],
   'No message of this campaign failed: there is nobody to try again.': [
     'Κανένα μήνυμα της καμπάνιας δεν απέτυχε: δεν υπάρχει κάποιος να ξαναδοκιμάσουμε.',
     'A kampány egyetlen üzenete sem hiúsult meg: nincs kinek újraküldeni.',

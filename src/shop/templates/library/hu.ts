@@ -49,7 +49,7 @@ export const hu: Record<LibraryKey, LibraryWords> = {
   },
   win_back: {
     title: 'Rég találkoztunk',
-    body: 'Kedves {{1}}! Régen járt nálunk. Olyan újdonságok várják a boltban ({{2}}), amelyek reméljük, tetszeni fognak, és örülnénk, ha újra benézne hozzánk.',
+    body: 'Kedves {{1}}! Régen járt nálunk. Olyan újdonságok várják a boltban ({{2}}), amelyek, reméljük, tetszeni fognak, és örülnénk, ha újra benézne hozzánk.',
     samples: ['Anna', 'Agyag & Olajfa'],
     replies: ['Mi az újdonság?'],
     fallbacks: { 1: 'Vásárlónk' },

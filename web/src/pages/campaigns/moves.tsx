@@ -26,6 +26,13 @@ export function Moves({ campaign }: { campaign: Campaign }) {
     onSettled: () => queries.invalidateQueries({ queryKey: keys.campaigns }),
     onError: (error) => toast(say(error)),
   })
+  const changing = useMutation({
+    mutationFn: () => moveCampaign(id, 'draft'),
+    // Of the mutation and not of its call: as a draft it is another page, and this one is gone by then.
+    onSuccess: () => toast(t('draftAgain')),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.campaigns }),
+    onError: (error) => toast(say(error)),
+  })
   const navigate = useNavigate()
   const copying = useMutation({
     mutationFn: () => copyCampaign(id),
@@ -54,7 +61,7 @@ export function Moves({ campaign }: { campaign: Campaign }) {
       },
     })
   }
-  const isBusy = isEnding || moving.isPending || copying.isPending
+  const isBusy = isEnding || moving.isPending || changing.isPending || copying.isPending
   const isOver = status === 'finished' || status === 'cancelled'
   if (!may) return null
   return (
@@ -70,10 +77,7 @@ export function Moves({ campaign }: { campaign: Campaign }) {
         </Button>
       )}
       {isAhead(campaign) && (
-        <Button
-          disabled={isBusy}
-          onClick={() => moving.mutate('draft', { onSuccess: () => toast(t('draftAgain')) })}
-        >
+        <Button disabled={isBusy} onClick={() => changing.mutate()}>
           {t('change')}
         </Button>
       )}

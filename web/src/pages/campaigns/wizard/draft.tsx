@@ -169,7 +169,15 @@ export function DraftWizard({
           />
         )}
         {step === 'plan' && (
-          <PlanStep id={campaign.id} draft={draft} plan={plan} wrong={wrong} onChange={change} onGo={go} />
+          <PlanStep
+            id={campaign.id}
+            draft={draft}
+            plan={plan}
+            wrong={wrong}
+            isRetry={campaign.retryOf !== null}
+            onChange={change}
+            onGo={go}
+          />
         )}
         {step === 'launch' && (
           <LaunchStep
@@ -177,6 +185,7 @@ export function DraftWizard({
             draft={draft}
             plan={plan}
             wrong={wrong}
+            isRetry={campaign.retryOf !== null}
             isChecked={isChecked}
             onGo={go}
           />

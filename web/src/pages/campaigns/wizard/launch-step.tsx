@@ -25,6 +25,7 @@ export function LaunchStep({
   draft,
   plan: { data: plan, error, refetch },
   wrong,
+  isRetry,
   isChecked,
   onGo,
 }: {
@@ -32,6 +33,7 @@ export function LaunchStep({
   draft: Draft
   plan: UseQueryResult<Plan>
   wrong: Wrong
+  isRetry: boolean
   /** Whether the server has the draft as it is here, and has said what it comes to: nothing else may go out. */
   isChecked: boolean
   onGo: (step: Step) => void
@@ -46,7 +48,7 @@ export function LaunchStep({
     mutationFn: () => moveCampaign(id, 'launch'),
     async onSuccess({ status }) {
       await queries.invalidateQueries({ queryKey: keys.campaigns })
-      toast(t(status === 'scheduled' ? 'isScheduled' : 'isLaunched'))
+      toast(t(status === 'scheduled' ? 'isScheduled' : draft.kind === 'broadcast' ? 'isLaunched' : 'isOn'))
     },
   })
   if (error)
@@ -98,7 +100,7 @@ export function LaunchStep({
         {isTooLate && (
           <Failure words={t('isPast')} action={<Button onClick={() => onGo('plan')}>{t('mend')}</Button>} />
         )}
-        <Nobody draft={draft} plan={plan} onGo={onGo} />
+        <Nobody draft={draft} plan={plan} isRetry={isRetry} onGo={onGo} />
         {may && (
           <Button
             look="primary"

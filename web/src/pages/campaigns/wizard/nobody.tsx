@@ -22,13 +22,33 @@ export const isForNobody = (draft: Draft, plan: Plan | undefined): boolean =>
   draft.kind === 'broadcast' && plan?.willSend === 0
 
 /** That nobody gets it as things are, why, and what to do; nothing where somebody does. */
-export function Nobody({ draft, plan, onGo }: { draft: Draft; plan: Plan; onGo: (step: Step) => void }) {
+export function Nobody({
+  draft,
+  plan,
+  isRetry,
+  onGo,
+}: {
+  draft: Draft
+  plan: Plan
+  isRetry: boolean
+  onGo: (step: Step) => void
+}) {
   const { t } = useTranslation('campaigns/wizard')
   const reasonOf = useReason()
   const { number } = useFormats()
   if (plan.willSend > 0) return null
-  if (!isForNobody(draft, plan))
-    return <p className="rounded-basket bg-honey-wash px-5 py-4 text-honey">{t('nobody.yet')}</p>
+  if (!isForNobody(draft, plan)) {
+    const { importId, segment } = draft.audience
+    const before = plan.skipped.find(({ reason }) => reason === 'before')?.count ?? 0
+    return (
+      <p className="rounded-basket bg-honey-wash px-5 py-4 text-honey">
+        {before > 0 && `${t('nobody.before', { count: before, shown: number(before) })} `}
+        {t(importId && !segment && draft.kind === 'lifecycle' ? 'nobody.ofFile' : 'nobody.yet')}
+      </p>
+    )
+  }
+  // Whom it is for is settled: there is nobody else to choose.
+  if (isRetry && plan.audience === 0) return <Failure words={t('nobody.retried')} />
   const [most] = [...plan.skipped].sort((a, b) => b.count - a.count)
   const cure = most ? (cureOf[most.reason] ?? 'people') : 'people'
   const why = most

@@ -20,6 +20,7 @@ export function PlanStep({
   draft,
   plan: { data: plan, error, refetch },
   wrong,
+  isRetry,
   onChange,
   onGo,
 }: {
@@ -27,6 +28,7 @@ export function PlanStep({
   draft: Draft
   plan: UseQueryResult<Plan>
   wrong: Wrong
+  isRetry: boolean
   onChange: (patch: Partial<Draft>) => void
   onGo: (step: Step) => void
 }) {
@@ -44,7 +46,7 @@ export function PlanStep({
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <div className="grid grid-cols-1 gap-5">
         <Problems wrong={problemsOf(plan)} at="plan" onGo={onGo} />
-        {plan && <Nobody draft={draft} plan={plan} onGo={onGo} />}
+        {plan && <Nobody draft={draft} plan={plan} isRetry={isRetry} onGo={onGo} />}
         <Card title={t('whoGetsIt')}>
           {plan ? (
             <PlanTable plan={plan} onOpen={(label: string, part: Part) => setOpened({ label, part })} />

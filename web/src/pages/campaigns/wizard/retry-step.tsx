@@ -17,7 +17,7 @@ export function RetryStep({
   wrong: Wrong
   onName: (name: string) => void
 }) {
-  const { t } = useTranslation('campaigns/wizard')
+  const { t } = useTranslation(['campaigns/wizard', 'campaigns'])
   const { number } = useFormats()
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[1fr_20rem]">

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan, Schedule } from '../../../api/campaigns.ts'
 import type { Wrong } from '../../../app/refused.tsx'
@@ -39,12 +40,15 @@ export function ScheduleForm({
   const when = whenOf(schedule)
   const startsAt = schedule?.at ? writtenAt(new Date(schedule.at), timeZone) : ''
   const start = (written: string) => onChange({ at: momentOf(written, timeZone).toISOString() })
+  /** The day that was chosen, for whoever looks at the other ways and comes back. */
+  const day = useRef(schedule?.at)
+  if (when === 'at') day.current = schedule?.at
   const tomorrow = () =>
     momentOf(`${writtenAt(new Date(Date.now() + dayMs), timeZone).slice(0, 10)}T10:00`, timeZone)
   const choose = (next: When) => {
     if (next === 'now') onChange(null)
-    if (next === 'at') onChange({ at: tomorrow().toISOString() })
-    if (next === 'local') onChange({ ...(schedule?.at && { at: schedule.at }), localTime: '10:00' })
+    if (next === 'at') onChange({ at: day.current ?? tomorrow().toISOString() })
+    if (next === 'local') onChange({ localTime: '10:00' })
   }
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -74,6 +78,16 @@ export function ScheduleForm({
             onChange={(time) => start(`${startsAt.slice(0, 11)}${time}`)}
           />
         </div>
+      )}
+      {when === 'local' && schedule?.at !== undefined && (
+        <DateField
+          label={t('startDay')}
+          error={wrong['schedule.at']}
+          value={startsAt.slice(0, 10)}
+          onChange={(day) =>
+            onChange({ ...schedule, at: momentOf(`${day}${startsAt.slice(10)}`, timeZone).toISOString() })
+          }
+        />
       )}
       {when === 'local' && (
         <TimeField

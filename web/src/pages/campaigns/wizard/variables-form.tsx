@@ -36,9 +36,10 @@ export function VariablesForm({
   const { t, i18n } = useTranslation('campaigns/wizard')
   const { placeName } = useTemplateWords()
   const spoken = i18n.language.slice(0, 2)
-  const read = group.translations.find((one) => one.language.startsWith(spoken)) ?? group.translations[0]
+  const sent = group.translations.filter((one) => use.language === 'auto' || one.language === use.language)
+  const read = sent.find((one) => one.language.startsWith(spoken)) ?? sent[0]
   const places = [
-    ...new Map(group.translations.flatMap((one) => one.places).map((place) => [place.key, place])).values(),
+    ...new Map(sent.flatMap((one) => one.places).map((place) => [place.key, place])).values(),
   ].filter(({ required }) => required)
   if (places.length === 0 || !read) return <p className="text-soft">{t('noGaps')}</p>
   const ownOf = ({ variables }: Template, key: string) => variables[key] as Variable | undefined
@@ -57,7 +58,7 @@ export function VariablesForm({
           variable={use.variables[key] ?? ownOf(read, key)}
           onChange={(next) => put(key, next)}
           isOwn={use.variables[key] === undefined}
-          owns={group.translations.flatMap((one) => {
+          owns={sent.flatMap((one) => {
             const own = ownOf(one, key)
             return own ? [{ language: one.language, fallback: own.fallback ?? '' }] : []
           })}
@@ -121,7 +122,13 @@ function Gap({
   const hint =
     isOwn && new Set(owns.map((one) => one.fallback)).size > 1
       ? owns.map((one) => `${language(one.language)}: ${one.fallback || '—'}`).join(' · ')
-      : t(isOwn || owns.length < 2 ? 'fallbackHint' : 'inEveryLanguage')
+      : fallback === ''
+        ? t('emptyFallback')
+        : !isOwn && owns.length > 1
+          ? t('inEveryLanguage')
+          : field.endsWith('name') && !field.startsWith('shop.')
+            ? t('fallbackHint')
+            : undefined
   const fed = (next: string, words: string): Variable =>
     words.trim() ? { field: next, fallback: words } : { field: next }
   return (

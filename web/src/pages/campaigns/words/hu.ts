@@ -84,7 +84,7 @@ export const words: Words = {
     ordered:
       'Olyan rendelést adott le, amely ennek az üzenetnek számít. Törölt és kifizetetlen rendelés nem számít.',
   },
-  shareOf: '{{share}} a(z) „{{of}}” arányában',
+  shareOf: '{{share}} (alap: {{of}})',
   noRevenue_one: 'Még nincs rendelés. A kézbesítés utáni {{count}} nap rendelései számítanak.',
   noRevenue_other: 'Még nincs rendelés. A kézbesítés utáni {{count}} nap rendelései számítanak.',
   fromOrders_one: '{{count}} rendelésből',

@@ -112,9 +112,9 @@ export const words = {
   undoing: 'It is being taken back…',
   undone: 'It was taken back. What others changed since was left as it is.',
   undoKept_one:
-    'One contact it made stayed: they wrote, ordered or were written to since, or are in another file too.',
+    'One contact it made stayed: they wrote, ordered or were in a campaign since, even if it left them out, or are in another file too.',
   undoKept_other:
-    '{{people}} contacts it made stayed: they wrote, ordered or were written to since, or are in another file too.',
+    '{{people}} contacts it made stayed: they wrote, ordered or were in a campaign since, even if it left them out, or are in another file too.',
   errorFile: 'Unusable rows, with reasons',
   allRows: 'All rows, with results',
   goOn: 'Write to these people',
@@ -124,8 +124,10 @@ export const words = {
   undoWords: 'Contacts it made go again, and what it changed is as before, unless somebody changed it since.',
   undo: 'Take it back',
   undoAsk: 'Take this file back?',
-  undoMade_one: 'The contact it made goes, unless they wrote, ordered or were written to since.',
-  undoMade_other: '{{people}} contacts it made go, but those who wrote, ordered or were written to since.',
+  undoMade_one:
+    'The contact it made goes, unless they wrote, ordered or were in a campaign since, even if it left them out.',
+  undoMade_other:
+    '{{people}} contacts it made go, but those who wrote, ordered or were in a campaign since, even if it left them out.',
   undoUpdated_one: 'What it changed of one contact is as before, unless somebody changed it since.',
   undoUpdated_other: 'What it changed of {{people}} contacts is as before, unless somebody changed it since.',
   undoYes: 'The yes it brought counts no more. Nobody is written to on its account.',

@@ -120,9 +120,9 @@ export const words: Words = {
   undoing: 'Visszavonás folyamatban…',
   undone: 'Visszavontuk. Amit mások azóta módosítottak, úgy maradt.',
   undoKept_one:
-    'Egy névjegye megmaradt: azóta írt, rendelt vagy kapott üzenetet, vagy más fájlban is szerepel.',
+    'Egy névjegye megmaradt: azóta írt, rendelt vagy kampányban volt, vagy más fájlban is szerepel.',
   undoKept_other:
-    '{{people}} névjegye megmaradt: azóta írtak, rendeltek vagy kaptak üzenetet, vagy más fájlban is szerepelnek.',
+    '{{people}} névjegye megmaradt: azóta írtak, rendeltek vagy kampányban voltak, vagy más fájlban is szerepelnek.',
   errorFile: 'Használhatatlan sorok az okokkal',
   allRows: 'Minden sor az eredménnyel',
   goOn: 'Írjon nekik',
@@ -134,9 +134,9 @@ export const words: Words = {
   undo: 'Betöltés visszavonása',
   undoAsk: 'Visszavonja ezt a fájlt?',
   undoMade_one:
-    'A vele létrejött névjegy törlődik, hacsak azóta nem írt, nem rendelt vagy nem kapott üzenetet.',
+    'A vele létrejött névjegy törlődik, hacsak azóta nem írt, nem rendelt, és nem volt kampányban (akkor is marad, ha abból kimaradt).',
   undoMade_other:
-    'A vele létrejött {{people}} névjegy törlődik, kivéve azokat, akik azóta írtak, rendeltek vagy üzenetet kaptak.',
+    'A vele létrejött {{people}} névjegy törlődik, kivéve azokat, akik azóta írtak, rendeltek vagy kampányban voltak, akkor is, ha abból kimaradtak.',
   undoUpdated_one: 'Amit egy névjegyen módosított, visszaáll, hacsak azóta valaki meg nem változtatta.',
   undoUpdated_other:
     'Amit {{people}} névjegyen módosított, visszaáll, hacsak azóta valaki meg nem változtatta.',
