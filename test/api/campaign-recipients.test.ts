@@ -68,3 +68,14 @@ test('the plan of one person, a test to oneself, the recipients, the report and 
   assert.deepEqual([again.status, again.body.status, again.body.retryOf], [201, 'draft', id])
   assert.equal((await act(id, 'retry')).body.id, again.body.id, 'asked for twice it is one')
 })
+
+test('of a message that nobody knows the fate of, the reason is said in words', async (t) => {
+  const shop = await open(t)
+  await addPeople(shop.sql, shop.importId, [{}])
+  const id = await shop.launched()
+  await shop.send(() => ({ outcome: 'unknown', reason: 'connection' }))
+  const [row] = (await shop.call('GET', `/api/campaigns/${id}/recipients?outcome=unconfirmed`)).body.items
+  assert.match(row.why, /^Nobody knows whether it arrived/)
+  const file = (await shop.call('GET', `/api/campaigns/${id}/recipients.csv?lang=hu`)).body
+  assert.match(file, /;bizonytalan;connection;"Nem tudni, megérkezett-e/)
+})

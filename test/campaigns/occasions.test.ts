@@ -180,3 +180,8 @@ for (const [what, groups, more, expected] of forecasts) {
     )
   })
 }
+
+test('nothing is over before those whom it waits for may be written to, be it within a quarter of an hour', () => {
+  const from = start + 10 * 60_000
+  assert.ok(finishOf(group(1, from), start, pace) >= from)
+})
