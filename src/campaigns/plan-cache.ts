@@ -44,6 +44,7 @@ async function dependsOn(sql: Queries, { channelId }: Campaign): Promise<unknown
   const [row] = await sql`
     select (select sum(revision) from revisions) as revision, (select max(id) from consents) as consent,
       (select max(id) from contact_identities) as identity, (select max(changed_at) from templates) as template,
+      (select md5(string_agg(variables::text, '' order by id)) from templates) as feeds,
       (select max(changed_at) from segments) as segment, (select max(finished_at) from imports) as import,
       (select max(i.id) from events i) as event, (select reach from channels where id = ${channelId}) as reach`
   return row

@@ -34,8 +34,8 @@ async function retryInTurn(deps: CampaignDepsIn, id: string): Promise<Changed<Ca
   if (there) return { ok: true, value: (await getCampaign(deps, there.id))! }
   const refused = await nobodyLeft(deps.sql, id)
   if (refused) return invalid([{ path: 'id', message: refused }])
-  const { name, channelId, audience, template, variants, discountCodes } = campaign
-  const again = { name: nextName(name), channelId, audience, template, variants, discountCodes }
+  const { name, channelId, audience, template, variants, discountCodes, dailyCeiling } = campaign
+  const again = { name: nextName(name), channelId, audience, template, variants, discountCodes, dailyCeiling }
   // What its audience was is kept for a copy; whom it is for are those whose message failed.
   return createCampaign(deps, again, { retryOf: id, isCopy: true })
 }

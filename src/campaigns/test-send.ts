@@ -10,6 +10,7 @@ import { type Campaign, type CampaignDeps, getCampaign, namesOf } from './campai
 import type { Variable } from './campaign-shape.ts'
 import { trackLinks } from './links/track.ts'
 import { compose } from './message.ts'
+import { inWords } from './reasons.ts'
 import { fieldOf, readRecipients } from './recipients.ts'
 import { feedsOf, pick, problemsOf, readTranslations } from './templates.ts'
 
@@ -44,17 +45,14 @@ export async function sendTest(
     if (await saidNo(tx, contactId)) return 'said no'
     const page = { after: null, limit: 1, ...needsOf(campaign, known) }
     const [recipient] = await readRecipients(tx, tx`c.id = ${contactId}`, page)
-    const translation = pick(
-      translations,
-      use.language,
-      recipient!.language ?? locale ?? null,
-      settings.locale,
-    )!
+    const language = recipient!.language ?? locale ?? null
+    const translation = pick(translations, use.language, language, settings.locale)
+    if (!translation) return 'no translation'
     const wording = { language: translation.language, shopName: settings.name, now, rules: settings }
     const composed = compose(translation, bracketed(feedsOf(translation, use)), (field) =>
       fieldOf(recipient!, field, wording),
     )
-    if (!composed.ok) return 'incomplete'
+    if (!composed.ok) return composed.reason
     await tx`
       insert into conversations (id, contact_id, channel_id) values (${deps.newId()}, ${contactId}, ${campaign.channelId})
       on conflict (contact_id, channel_id) do nothing`
@@ -82,7 +80,10 @@ export async function sendTest(
     return { messageId, text: composed.reply.preview ?? '' }
   })
   if (sent === 'said no') return invalid([{ path: 'to', message: theySaidNo }])
-  if (sent === 'incomplete')
+  if (sent === 'no translation')
+    return invalid([{ path: 'template.language', message: inWords('no_translation') }])
+  if (sent === 'too_long') return invalid([{ path: 'template.variables', message: inWords(sent) }])
+  if (sent === 'variable_empty')
     return invalid([{ path: 'template.variables', message: 'A variable has neither a value nor a text.' }])
   deps.wake.outbox([campaign.channelId])
   return { ok: true, value: sent }

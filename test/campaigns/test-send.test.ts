@@ -44,3 +44,12 @@ test('a test is no way around a no', async (t) => {
   assert.deepEqual([again.status, again.body.errors?.[0].path], [422, 'to'])
   assert.equal((await shop.sql`select 1 from messages where contact_id = ${old!}`).length, 0)
 })
+
+test('a test that no approved language fits is refused with that reason', async (t) => {
+  const shop = await campaignShop(t)
+  await addTemplate(shop.sql, shop.account, 'hu', 'Jó napot, újdonságaink vannak!', { name: 'only' })
+  const id = await shop.create({ template: { name: 'only', language: 'auto', variables: {} } })
+  const { status, body } = await shop.act(id, 'test', { to: '6941234567' })
+  assert.deepEqual([status, body.errors[0].path], [422, 'template.language'])
+  assert.match(body.errors[0].message, /approved in no language/)
+})

@@ -29,10 +29,10 @@ test('Back closes what lies over the page, and the page stays', async (t) => {
   await page.getByRole('dialog').getByRole('link').first().waitFor()
   await page.goBack()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  assert.match(page.url(), /step=plan/)
+  await page.waitForURL(/step=plan/)
   await page.goBack()
   await page.getByRole('complementary').waitFor()
-  assert.doesNotMatch(page.url(), /step=plan/)
+  await page.waitForURL((now) => !now.search.includes('step=plan'))
   await page.goForward()
   // A link within it leads on.
   await page

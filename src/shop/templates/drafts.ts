@@ -6,6 +6,7 @@ import type { NumberEntry, NumbersCache } from '../numbers-cache.ts'
 import { type FieldError, fieldErrors, invalid, notFound } from '../refusal.ts'
 import { canonical, getTemplate, readTemplates, type Template } from './rows.ts'
 import { languageProblem } from './rules/languages.ts'
+import { campaignSending } from './sending.ts'
 import { templateInput, templatePatch } from './shape.ts'
 
 export type DraftDeps = { sql: Sql; clock: Clock; newId: NewId; numbers: Pick<NumbersCache, 'all' | 'byId'> }
@@ -72,6 +73,11 @@ export async function changeTemplate(
         const same = canonical(draft) === canonical({ category: old.category, components: old.components })
         await tx`update templates set draft = ${same ? null : json(tx, draft)} where id = ${id}`
       }
+    }
+    if (variables && old.status !== 'DRAFT' && canonical(variables) !== canonical(old.variables)) {
+      // What a campaign leaves out is fed by these, in the words that are live.
+      const campaign = await campaignSending({ sql: tx }, old.name)
+      if (campaign) return conflict(`The campaign "${campaign}" sends it: let it end or cancel it first.`)
     }
     if (variables) await tx`update templates set variables = ${json(tx, variables)} where id = ${id}`
     return { ok: true, value: (await getTemplate({ sql: tx }, id))! }

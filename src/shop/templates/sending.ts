@@ -1,9 +1,9 @@
-import type { Sql } from '../../db/client.ts'
+import type { Queries } from '../../db/client.ts'
 
 const live = ['scheduled', 'running', 'paused']
 
 /** The name of a campaign that is launched, not over, and sends a template, in one of its versions or in all. */
-export async function campaignSending({ sql }: { sql: Sql }, name: string): Promise<string | undefined> {
+export async function campaignSending({ sql }: { sql: Queries }, name: string): Promise<string | undefined> {
   const [found] = await sql<{ name: string }[]>`
     select name from campaigns k where status = any(${live}) and ${uses(sql, name)} limit 1`
   return found?.name
@@ -13,7 +13,7 @@ export async function campaignSending({ sql }: { sql: Sql }, name: string): Prom
  * The name of one whose messages are about to leave as the template stands now: written and unsent, or of a campaign
  * that goes out once. What repeats looks at its template anew at each occasion.
  */
-export async function campaignUnderWay({ sql }: { sql: Sql }, name: string): Promise<string | undefined> {
+export async function campaignUnderWay({ sql }: { sql: Queries }, name: string): Promise<string | undefined> {
   const [found] = await sql<{ name: string }[]>`
     select name from campaigns k where status = any(${live}) and ${uses(sql, name)}
       and (kind = 'broadcast' or exists (
@@ -22,6 +22,6 @@ export async function campaignUnderWay({ sql }: { sql: Sql }, name: string): Pro
   return found?.name
 }
 
-const uses = (sql: Sql, name: string) => sql`
+const uses = (sql: Queries, name: string) => sql`
   (k.template ->> 'name' = ${name} or jsonb_path_exists(k.variants, '$[*].template.name ? (@ == $name)',
     jsonb_build_object('name', ${name}::text)))`

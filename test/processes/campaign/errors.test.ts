@@ -118,9 +118,13 @@ test('whatever WhatsApp answers, each person ends as what happened to them, and 
     return counts.held > 0 && counts.held + counts.skipped === people
   }
   await until(waits, 'everybody who would get it waits')
-  const { waiting } = await call('GET', `campaigns/${second}`)
-  assert.equal(waiting.reason, 'template_stopped')
-  assert.match(waiting.detail, /WhatsApp paused it until/)
+  let waiting: Json | null = null
+  const saysWhy = async () => {
+    waiting = (await call('GET', `campaigns/${second}`)).waiting
+    return waiting?.reason === 'template_stopped'
+  }
+  await until(saysWhy, 'it says what it waits for')
+  assert.match(waiting!.detail, /WhatsApp paused it until/)
   await call('POST', `campaigns/${second}/cancel`)
   await until(async () => (await call('GET', `campaigns/${second}`)).finishedAt !== null, 'it is taken back')
   assert.equal((await call('GET', `campaigns/${second}`)).counts.audience, people)
