@@ -43,10 +43,15 @@ async function retryInTurn(deps: CampaignDepsIn, id: string): Promise<Changed<Ca
 /** Why there is nobody to try again; undefined: there is somebody. */
 async function nobodyLeft(tx: Queries, id: string): Promise<string | undefined> {
   const others = await otherRetries(tx, { id: none, retryOf: id })
+  const failed = tx`from messages f where f.campaign_id = ${id} and f.status = 'failed'`
+  const alone = failedIn(
+    tx,
+    { of: id, others },
+    tx`f.contact_id`,
+    tx`again.status not in ('failed', 'skipped')`,
+  )
   const [found] = await tx<[{ failed: boolean; left: boolean }]>`
-    select count(*) > 0 as failed, coalesce(bool_or(left_over), false) as left from (
-      select ${failedIn(tx, { of: id, others }, tx`m.contact_id`, tx`again.status not in ('failed', 'skipped')`)} as left_over
-      from messages m where m.campaign_id = ${id} and m.status = 'failed') f`
+    select exists (select 1 ${failed}) as failed, exists (select 1 ${failed} and ${alone}) as left`
   if (!found.failed) return 'No message of this campaign failed: there is nobody to try again.'
   return found.left
     ? undefined
