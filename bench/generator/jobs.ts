@@ -61,6 +61,8 @@ export type Result =
       most: number
       /** Of one number from its first to its last, a second. */
       pace: number
+      /** The longest that the generator itself stood still: what came meanwhile it took for one moment. */
+      stoodMs: number
       latency: Spread
     }
   | { kind: 'failed'; message: string }

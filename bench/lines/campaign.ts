@@ -64,7 +64,8 @@ async function run(context: Context): Promise<Row[]> {
     frozen = Math.max(frozen, found.frozenPerSecond)
     const perSecond = found.sent / found.seconds
     if (found.twice > 0) say(`${found.twice} people got it twice`)
-    if (found.most > rate) say(`${found.most} of one number within a second`)
+    if (found.most > rate)
+      say(`${found.most} of one number within a second; the generator stood still ${ms(found.stoodMs)} at most`)
     rows.push({
       what: `messages a second of launched campaigns over ${used} numbers, answers after ${delayMs} ms`,
       ours: whole(perSecond),
@@ -250,7 +251,7 @@ async function atPace(generator: Generator, server: Server, channelId: string, p
     {
       what: `one number at ${whole(rate)} a second, answers after 100 ms, three statuses each: its pace, and the most within any second, also while shoppers write`,
       ours: `${whole(alone.pace)} (most ${whole(most)})`,
-      limit: `${whole(rate)}; ${alone.took}, then ${beside.took}`,
+      limit: `${whole(rate)}; ${alone.took}, then ${beside.took}; the generator stood still ${ms(alone.stoodMs)}, then ${ms(beside.stoodMs)} at most`,
       target: '>= 950, never above',
       pass: alone.pace >= 950 && most <= rate && alone.unread === 0,
     },

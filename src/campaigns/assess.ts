@@ -146,7 +146,7 @@ export async function assess(
 }
 
 function draft({ campaign, settings, translations }: Scene, recipient: Recipient): Drafted {
-  const variant = variantOf(campaign.id, recipient.id, campaign.variants.length)
+  const variant = variantOf(campaign.splitAs, recipient.id, campaign.variants.length)
   const use = campaign.variants[variant]?.template ?? campaign.template
   const language = likelyLanguage(recipient, addressOf(recipient))
   const translation = pick(translations.get(use.name) ?? [], use.language, language, settings.locale)

@@ -25,6 +25,8 @@ export type Campaign = Pick<
   reason: string | null
   schedule: CampaignInput['schedule']
   retryOf: string | null
+  /** By whose id its people are split into variants. */
+  splitAs: string
   dailyCeiling: number | null
   /** What is being frozen or was last, and how far. */
   occasion: string | null
@@ -49,7 +51,7 @@ export type CampaignDepsIn = Omit<CampaignDeps, 'sql'> & { sql: Queries }
 
 const columns = `id, name, kind, channel_id as "channelId", status, reason, audience, template, schedule,
   holdout::float8 as holdout, variants, discount_codes as "discountCodes", retry_of as "retryOf",
-  daily_ceiling as "dailyCeiling", occasion, cursor, frozen_at as "frozenAt", next_at as "nextAt",
+  coalesce(split_as, id) as "splitAs", daily_ceiling as "dailyCeiling", occasion, cursor, frozen_at as "frozenAt", next_at as "nextAt",
   created_at as "createdAt", launched_at as "launchedAt", finished_at as "finishedAt"`
 
 export async function getCampaign({ sql }: { sql: Queries }, id: string): Promise<Campaign | undefined> {
@@ -76,20 +78,23 @@ export async function listCampaigns(
     order by id desc limit ${limit}`
 }
 
+/** What it is made of. `isCopy`: what it names may be gone by now; the plan says so, and it can be changed. */
+type Origin = { retryOf?: string | null; splitAs?: string | null; isCopy?: boolean }
+
 export async function createCampaign(
   deps: CampaignDepsIn,
   input: unknown,
-  { retryOf = null, isCopy = false }: { retryOf?: string | null; isCopy?: boolean } = {},
+  { retryOf = null, splitAs = null, isCopy = false }: Origin = {},
 ): Promise<Changed<Campaign>> {
   const checked = await check(deps, input, isCopy)
   if (!checked.ok) return checked
   const { channelId, ...given } = checked.value
   const [row] = await deps.sql<Campaign[]>`
     insert into campaigns (id, name, kind, channel_id, audience, template, schedule, holdout, variants, discount_codes,
-      daily_ceiling, retry_of)
+      daily_ceiling, retry_of, split_as)
     values (${deps.newId()}, ${given.name}, ${given.kind}, ${channelId}, ${json(deps.sql, given.audience)},
       ${json(deps.sql, given.template)}, ${given.schedule && json(deps.sql, given.schedule)}, ${String(given.holdout)},
-      ${json(deps.sql, given.variants)}, ${json(deps.sql, given.discountCodes)}, ${given.dailyCeiling}, ${retryOf})
+      ${json(deps.sql, given.variants)}, ${json(deps.sql, given.discountCodes)}, ${given.dailyCeiling}, ${retryOf}, ${splitAs})
     returning ${deps.sql.unsafe(columns)}`
   return { ok: true, value: row! }
 }

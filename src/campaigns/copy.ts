@@ -9,12 +9,12 @@ import { type Campaign, type CampaignDeps, createCampaign, getCampaign, inputOf 
 export async function copyCampaign(deps: CampaignDeps, id: string): Promise<Changed<Campaign>> {
   const campaign = await getCampaign(deps, id)
   if (!campaign) return notFound
-  const { name, retryOf } = campaign
+  const { name, retryOf, splitAs } = campaign
   const schedule = stillAhead(campaign.schedule, deps.clock.now())
   return createCampaign(
     deps,
     { ...inputOf(deps, campaign), name: nextName(name), schedule },
-    { retryOf, isCopy: true },
+    { retryOf, ...(retryOf && { splitAs }), isCopy: true },
   )
 }
 

@@ -11,7 +11,7 @@ import { occasionOf, withoutLine } from './once.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
 import { looksAgain, roomOn } from './room.ts'
 import { haltIn } from './stream.ts'
-import { isOver, readTranslations } from './templates.ts'
+import { readTranslations, whyOver } from './templates.ts'
 import { isLeftFor, type NextLook } from './turns.ts'
 
 /** Enough to keep a statement's cost small beside its rows, few enough that a pause waits for half a second. */
@@ -48,14 +48,9 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     return false
   }
   const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
-  const over = usesOf(campaign).find(({ use }) => isOver(use, translations.get(use.name)!))
-  if (over) {
-    await haltIn(
-      tx,
-      deps.newId,
-      campaign,
-      `WhatsApp no longer sends the template "${over.use.name}" in any language: have one approved, then resume the campaign.`,
-    )
+  const over = usesOf(campaign).flatMap(({ use }) => whyOver(use, translations.get(use.name)!) ?? [])
+  if (over.length > 0) {
+    await haltIn(tx, deps.newId, campaign, over[0]!)
     return false
   }
   const size = deps.size ?? chunkSize

@@ -34,10 +34,13 @@ async function retryInTurn(deps: CampaignDepsIn, id: string): Promise<Changed<Ca
   if (there) return { ok: true, value: (await getCampaign(deps, there.id))! }
   const refused = await nobodyLeft(deps.sql, id)
   if (refused) return invalid([{ path: 'id', message: refused }])
-  const { name, channelId, audience, template, variants, discountCodes, dailyCeiling } = campaign
-  const again = { name: nextName(name), channelId, audience, template, variants, discountCodes, dailyCeiling }
+  const { name, channelId, audience, template, variants, discountCodes, dailyCeiling, schedule } = campaign
+  const again = {
+    ...{ name: nextName(name), channelId, audience, template, variants, discountCodes, dailyCeiling },
+    schedule: schedule && 'localTime' in schedule ? { localTime: schedule.localTime } : null,
+  }
   // What its audience was is kept for a copy; whom it is for are those whose message failed.
-  return createCampaign(deps, again, { retryOf: id, isCopy: true })
+  return createCampaign(deps, again, { retryOf: id, splitAs: campaign.splitAs, isCopy: true })
 }
 
 /** Why there is nobody to try again; undefined: there is somebody. */

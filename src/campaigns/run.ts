@@ -58,8 +58,10 @@ export async function step(tx: Queries, deps: PassDeps, campaign: Campaign): Pro
   if (status === 'cancelled') return wind(tx, deps, campaign)
   if (status !== 'scheduled' && status !== 'running') return false
   if (nextAt && nextAt > deps.now) return false
-  if (occasion === null || (frozenAt && nextAt))
-    return isMissed(campaign, deps) ? letPass(tx, deps, campaign) : begin(tx, deps, campaign)
+  if (occasion === null || (frozenAt && nextAt)) {
+    const due = { ...campaign, nextAt: newestSince(campaign, deps) }
+    return isMissed(due, deps) ? letPass(tx, deps, due) : begin(tx, deps, due)
+  }
   const next = frozenAt ? null : followedBy(campaign, deps)
   if (next) {
     const late = { ...campaign, nextAt: next }
@@ -86,13 +88,19 @@ async function giveUp(tx: Queries, { now, settings }: PassDeps, campaign: Campai
 }
 
 /** The newest occasion that has come since the one that is still being written; null: none has. */
-function followedBy({ kind, schedule, occasion }: Campaign, { now, settings }: PassDeps): Date | null {
-  if (kind !== 'recurring' || occasion === null || !schedule || !('every' in schedule)) return null
-  let next = followedAt(schedule, occasion, settings.timeZone)
-  if (next > now) return null
-  for (let after = next; after <= now; after = nextOccasion(schedule, after, settings.timeZone).at)
-    next = after
-  return next
+function followedBy(campaign: Campaign, deps: PassDeps): Date | null {
+  const { schedule, occasion } = campaign
+  if (occasion === null || !schedule || !('every' in schedule)) return null
+  const nextAt = followedAt(schedule, occasion, deps.settings.timeZone)
+  return nextAt > deps.now ? null : newestSince({ ...campaign, nextAt }, deps)
+}
+
+/** Of the occasions that have come since the one that is due, itself among them, the newest: the others are over. */
+function newestSince({ schedule, nextAt }: Campaign, { now, settings }: PassDeps): Date | null {
+  let newest = nextAt
+  if (newest && schedule && 'every' in schedule)
+    for (let at = newest; at <= now; at = nextOccasion(schedule, at, settings.timeZone).at) newest = at
+  return newest
 }
 
 async function letPass(tx: Queries, { now, settings }: PassDeps, campaign: Campaign): Promise<boolean> {

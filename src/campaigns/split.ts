@@ -12,6 +12,6 @@ function share(campaignId: string, contactId: string, of: 'holdout' | 'variant')
 export const isHeldOut = (campaignId: string, contactId: string, holdout: number): boolean =>
   holdout > 0 && share(campaignId, contactId, 'holdout') < holdout
 
-/** Which of so many variants; 0 where there are none. */
+/** Which of so many variants, as this campaign splits its people; 0 where there are none. */
 export const variantOf = (campaignId: string, contactId: string, variants: number): number =>
   variants < 2 ? 0 : Math.floor(share(campaignId, contactId, 'variant') * variants)

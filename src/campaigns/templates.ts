@@ -42,9 +42,19 @@ export function feedsOf({ own, places }: Translation, { variables }: TemplateUse
 /** In the order in which they are chosen: what is paused for some hours goes out after them, and is better than nothing. */
 const goingOut = ['APPROVED', 'PAUSED']
 
-/** Whether nobody could get it, in whatever language: a campaign would leave out everybody. */
-export const isOver = (use: TemplateUse, translations: Translation[]): boolean =>
-  use.language === 'auto' && !translations.some(({ status }) => goingOut.includes(status))
+/** Why a campaign that is under way cannot go on with it, in words for people: it would leave out everybody, or all of a language. */
+export function whyOver(use: TemplateUse, translations: Translation[]): string | undefined {
+  const goes = translations.filter(({ language, status }) =>
+    use.language === 'auto' ? goingOut.includes(status) : language === use.language,
+  )
+  if (use.language === 'auto' && goes.length === 0)
+    return `WhatsApp no longer sends the template "${use.name}" in any language: have one approved, then resume the campaign.`
+  const unfed = goes.find((one) => missing(one, feedsOf(one, use)).length > 0)
+  return (
+    unfed &&
+    `Nothing fills a variable of the template "${use.name}" any more (${unfed.language}): say in the template what fills it, then resume the campaign.`
+  )
+}
 
 /** The translation that a recipient gets: theirs, else the shop's own language; undefined: neither is approved. */
 export function pick(

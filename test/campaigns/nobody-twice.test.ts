@@ -6,7 +6,7 @@ import { step } from '../../src/campaigns/run.ts'
 import { mergeContacts } from '../../src/contacts/merge.ts'
 import { newId } from '../../src/ids.ts'
 import { until } from '../support/processes.ts'
-import { accepted, addPeople, assertWhole, campaignShop, refused } from './shop.ts'
+import { accepted, addPeople, addTemplate, assertWhole, campaignShop, refused } from './shop.ts'
 
 const some = (count: number) => Array.from({ length: count }, () => ({}))
 
@@ -52,6 +52,31 @@ test('a retry that was deleted is made again as one, with what was changed of it
   const changed = await shop.call('PATCH', `/api/campaigns/${again.id}`, { name: 'Ξανά', ...rest })
   assert.deepEqual([changed.status, changed.body.name, changed.body.retryOf], [200, 'Ξανά', id])
   assert.equal((await shop.plan(again.id)).audience, 1)
+})
+
+test('whose message failed is tried again with the same version, and at the same hour of theirs', async (t) => {
+  const shop = await campaignShop(t)
+  await addTemplate(shop.sql, shop.account, 'el', 'Άλλα νέα για εσάς!', { name: 'other' })
+  await addPeople(shop.sql, shop.importId, some(40))
+  const version = (name: string) => ({ name, template: { name, language: 'el', variables: {} } })
+  const variants = [version('news'), version('other')]
+  const id = await shop.launched({ variants, schedule: { localTime: '12:00' } })
+  await shop.sendAll(() => refused(131026, 'recipient'))
+  const versions = async (of: string) => {
+    const rows = await shop.sql`
+      select contact_id, variant from campaign_recipients where campaign_id = ${of} order by contact_id`
+    return rows.map((row) => [row.contact_id, row.variant])
+  }
+  let last = id
+  for (const n of [1, 2]) {
+    const { id: again, schedule } = (await shop.act(last, 'retry')).body
+    assert.deepEqual(schedule, { localTime: '12:00' })
+    await shop.act(again, 'launch')
+    await shop.run(again)
+    assert.equal(await shop.sendAll(() => refused(131026, 'recipient')), 40)
+    assert.deepEqual(await versions(again), await versions(id), `retry ${n}`)
+    last = again
+  }
 })
 
 test('a second retry leaves out whom the first, or a retry of that, has written to', async (t) => {

@@ -91,6 +91,17 @@ test('an occasion that the server missed by more than a day is let go, the first
   assert.deepEqual((await gotten(shop, id)).at(-1), ['2026-12-14', 1])
 })
 
+test('of two occasions that came while no server ran, the fresh one goes out', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, some(1))
+  const id = await shop.create(mondays)
+  await shop.act(id, 'launch')
+  await at(shop, id, '2026-11-30T15:00:00Z')
+  assert.deepEqual(await gotten(shop, id), [['2026-11-30', 1]])
+  await at(shop, id, '2026-12-15T07:00:00Z')
+  assert.deepEqual((await gotten(shop, id)).at(-1), ['2026-12-14', 1])
+})
+
 test('paused while it is being written, it goes on with whom it had not come to', async (t) => {
   const shop = await campaignShop(t)
   await addPeople(shop.sql, shop.importId, some(5))

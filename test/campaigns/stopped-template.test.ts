@@ -116,6 +116,31 @@ test('a campaign that is still being written stops where its template goes in no
   assert.equal(await shop.sendAll(), 2)
 })
 
+test('a campaign that is still being written stops where nothing fills a variable any more, and goes on once something does', async (t) => {
+  const shop = await campaignShop(t)
+  const { sql } = shop
+  await addPeople(sql, shop.importId, [{}, {}])
+  const id = await shop.create({ template: { name: 'news', language: 'auto', variables: {} } })
+  await shop.act(id, 'launch')
+  const [template] = await sql<{ id: string; components: { type: string; text?: string }[] }[]>`
+    select id, components from templates where name = 'news'`
+  const components = template!.components.map((one) =>
+    one.type === 'BODY' ? { ...one, text: 'Γεια σας {{1}}, έχουμε νέα!' } : one,
+  )
+  await sql`update templates set components = ${sql.json(components)}`
+  await shop.run(id)
+  const { status, reason, counts } = await shown(shop, id)
+  assert.deepEqual([status, counts.audience], ['paused', 0])
+  assert.match(reason, /Nothing fills a variable of the template "news".*\(el\).*resume/)
+  const filled = await shop.call('PATCH', `/api/templates/${template!.id}`, {
+    variables: { 1: { text: 'φίλε' } },
+  })
+  assert.equal(filled.status, 200, JSON.stringify(filled.body))
+  await shop.act(id, 'resume')
+  await shop.run(id)
+  assert.equal(await shop.sendAll(), 2)
+})
+
 test('while their only language is paused its readers are written down to wait, and others to go', async (t) => {
   const shop = await campaignShop(t)
   await addTemplate(shop.sql, shop.account, 'hu', 'Jó napot, híreink vannak!')

@@ -24,6 +24,11 @@ export const sentences = {
       'Το WhatsApp δεν στέλνει πια το πρότυπο "{name}" σε καμία γλώσσα: φροντίστε να εγκριθεί ένα και μετά συνεχίστε την καμπάνια.',
       'A WhatsApp már egyik nyelven sem küldi a(z) "{name}" sablont: hagyasson jóvá egyet, majd folytassa a kampányt.',
     ],
+  'Nothing fills a variable of the template "{name}" any more ({language}): say in the template what fills it, then resume the campaign.':
+    [
+      'Μια μεταβλητή του προτύπου "{name}" δεν συμπληρώνεται πια από πουθενά ({language}): ορίστε στο πρότυπο με τι συμπληρώνεται και μετά συνεχίστε την καμπάνια.',
+      'A(z) "{name}" sablon egyik változóját már semmi sem tölti ki ({language}): adja meg a sablonban, mi töltse ki, majd folytassa a kampányt.',
+    ],
   'A week has one such day only: leave it out, or repeat it every month.': [
     'Μια εβδομάδα έχει μόνο μία τέτοια μέρα: αφήστε το κενό ή επαναλάβετε κάθε μήνα.',
     'Egy héten csak egy ilyen nap van: hagyja üresen, vagy ismételje havonta.',

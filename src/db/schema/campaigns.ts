@@ -96,6 +96,8 @@ export const campaigns = pgTable(
     discountCodes: jsonb('discount_codes').notNull().default([]),
     /** Only those whose message of that campaign failed. */
     retryOf: uuid('retry_of'),
+    /** Whose split into variants it keeps; null: its own. A retry gives everybody the version that failed. */
+    splitAs: uuid('split_as'),
     /** At most so many a day (recurring and lifecycle). */
     dailyCeiling: integer('daily_ceiling'),
     /** The occasion being frozen, and the last contact of it that is: both move with the rows they are about. */

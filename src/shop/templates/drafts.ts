@@ -74,7 +74,7 @@ export async function changeTemplate(
         await tx`update templates set draft = ${same ? null : json(tx, draft)} where id = ${id}`
       }
     }
-    if (variables && old.status !== 'DRAFT' && canonical(variables) !== canonical(old.variables)) {
+    if (variables && old.status !== 'DRAFT' && takesAway(old.variables, variables)) {
       // What a campaign leaves out is fed by these, in the words that are live.
       const campaign = await campaignSending({ sql: tx }, old.name)
       if (campaign) return conflict(`The campaign "${campaign}" sends it: let it end or cancel it first.`)
@@ -83,6 +83,10 @@ export async function changeTemplate(
     return { ok: true, value: (await getTemplate({ sql: tx }, id))! }
   })
 }
+
+/** Whether something is fed otherwise than it was; what nothing has fed so far may be at any time. */
+const takesAway = (before: Template['variables'], after: Template['variables']): boolean =>
+  Object.entries(before).some(([key, source]) => canonical(after[key] ?? null) !== canonical(source))
 
 async function isSubmitting(tx: Queries, id: string): Promise<boolean> {
   const rows = await tx`select 1 from templates where id = ${id} and submitting_until > clock_timestamp()`
