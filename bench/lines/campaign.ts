@@ -65,7 +65,9 @@ async function run(context: Context): Promise<Row[]> {
     const perSecond = found.sent / found.seconds
     if (found.twice > 0) say(`${found.twice} people got it twice`)
     if (found.most > rate)
-      say(`${found.most} of one number within a second; the generator stood still ${ms(found.stoodMs)} at most`)
+      say(
+        `${found.most} of one number within a second; the generator stood still ${ms(found.stoodMs)} at most`,
+      )
     rows.push({
       what: `messages a second of launched campaigns over ${used} numbers, answers after ${delayMs} ms`,
       ours: whole(perSecond),

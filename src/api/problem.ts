@@ -4,7 +4,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { isConnectionLost } from '../db/client.ts'
 import type { Log } from '../log.ts'
-import { type FieldError, fieldErrors } from '../shop/refusal.ts'
+import { type FieldError, fieldErrors, type Issue } from '../shop/refusal.ts'
 import { sayTo } from './words/index.ts'
 
 /** The answer to whatever went wrong (RFC 9457). */
@@ -129,17 +129,23 @@ function detailOf({ code }: FastifyError, status: number, request: FastifyReques
   return details[status] ?? 'The request cannot be taken.'
 }
 
+/** As the type provider makes them of zod's issues: `params` is whatever else an issue has. */
 type Validation = {
-  validation: { instancePath: string; message?: string; keyword: string; params: Record<string, unknown> }[]
+  validation: {
+    instancePath: string
+    message?: string
+    keyword: string
+    params: Pick<Issue, 'keys' | 'errors' | 'issues'>
+  }[]
 }
 
 function validationErrors(error: Validation): FieldError[] {
   return fieldErrors(
     error.validation.map(({ instancePath, message, keyword, params }) => ({
+      ...params,
       path: instancePath.split('/').filter(Boolean),
       message: message ?? 'Is malformed.',
       code: keyword,
-      ...(Array.isArray(params.keys) && { keys: params.keys.map(String) }),
     })),
   )
 }

@@ -16,15 +16,19 @@ const quarter = 15 * 60_000
 const day = 96 * quarter
 const mostSteps = 20_000
 
+/** When the first message goes, and when the last one will have gone; in milliseconds since 1970. */
+export type Forecast = { starts: number; finishes: number }
+
 /**
- * When the last message will have gone: at the number's pace, never in the quiet hours of a recipient, so many
- * people a day. In steps of a quarter of an hour, in milliseconds since 1970. An estimate: replies go first.
+ * At the number's pace, never in the quiet hours of a recipient, so many people a day. In steps of a quarter of an
+ * hour. An estimate: replies go first. Where there is nobody, both are `startsAt`.
  */
-export function finishOf(groups: Group[], startsAt: number, pace: Pace): number {
+export function forecastOf(groups: Group[], startsAt: number, pace: Pace): Forecast {
   const left = groups.map((one) => ({ ...one }))
   let today = pace.reachLeft ?? Number.POSITIVE_INFINITY
   let dayEnds = startsAt + day
   let time = startsAt
+  let starts = Number.POSITIVE_INFINITY
   for (let steps = 0; steps < mostSteps; steps++) {
     const end = Math.ceil((time + 1) / quarter) * quarter
     if (time >= dayEnds && pace.reach !== null) {
@@ -43,10 +47,14 @@ export function finishOf(groups: Group[], startsAt: number, pace: Pace): number 
       group.people -= taken
       room -= taken
       used += taken
-      if (taken > 0) since = Math.max(since, group.from)
+      if (taken > 0) {
+        starts = Math.min(starts, Math.max(time, group.from))
+        since = Math.max(since, group.from)
+      }
     }
     today -= used
-    if (left.every((one) => one.people < 0.5)) return Math.round(since + (used / pace.rate) * 1000)
+    if (left.every((one) => one.people < 0.5))
+      return between(starts, Math.round(since + (used / pace.rate) * 1000))
     if (today < 0.5 && pace.reach !== null && pace.reach > 0) {
       const skipped = wholeDays(left, pace.reach)
       if (skipped > 0) {
@@ -56,8 +64,13 @@ export function finishOf(groups: Group[], startsAt: number, pace: Pace): number 
       time = Math.max(end, dayEnds)
     } else time = end
   }
-  return time
+  return between(starts, time)
 }
+
+const between = (starts: number, finishes: number): Forecast => ({
+  starts: Math.min(starts, finishes),
+  finishes,
+})
 
 /** Days that are used up to the last person each, all at once: a million at 250 a day are 4,000. */
 function wholeDays(groups: Group[], reach: number): number {

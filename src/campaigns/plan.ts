@@ -5,7 +5,7 @@ import type { FieldError } from '../shop/refusal.ts'
 import type { Assessed } from './assess.ts'
 import type { Campaign, CampaignDeps } from './campaign.ts'
 import { type Cost, type CountryCost, costOf } from './costs.ts'
-import { finishOf, type Group } from './forecast.ts'
+import { forecastOf, type Group } from './forecast.ts'
 import { problemsOfCampaign } from './launch.ts'
 import { openPlan } from './open-plan.ts'
 import type { Rate } from './rates.ts'
@@ -33,6 +33,7 @@ export type Plan = {
   cost: Cost
   /** `zones`: in which it is some hour there. */
   countries: (CountryCost & { zones: string[] })[]
+  /** When the first message goes; where nobody gets one, when it would begin. */
   startsAt: Date
   finishesAt: Date
   /** Whose message has most letters; null: nobody gets one. */
@@ -50,7 +51,7 @@ const chunkSize = 500
  * million people cost time and no memory. Nothing is locked, and others have their turn between chunks.
  */
 export async function plan(deps: CampaignDeps, asked: Campaign): Promise<Plan> {
-  const { now, at: startsAt, settings, campaign, room, read, decide } = await openPlan(deps, asked)
+  const { now, at, settings, campaign, room, read, decide } = await openPlan(deps, asked)
   const problems = await problemsOfCampaign(deps.sql, campaign, { now, settings })
   const tally = createTally(room)
   const from = (after: string | null) => read({ after, limit: chunkSize })
@@ -73,10 +74,10 @@ export async function plan(deps: CampaignDeps, asked: Campaign): Promise<Plan> {
   const { total, countries } = costOf(
     tally.priced(),
     settings.messageRates,
-    dateIn(settings.timeZone, startsAt),
+    dateIn(settings.timeZone, at),
     settings.currency,
   )
-  const finishesAt = finishOf(tally.groups(), startsAt.getTime(), {
+  const { starts, finishes } = forecastOf(tally.groups(), at.getTime(), {
     rate: room.rate,
     quietHours: settings.quietHours,
     reach: room.reach,
@@ -86,8 +87,8 @@ export async function plan(deps: CampaignDeps, asked: Campaign): Promise<Plan> {
     ...tally.counts(campaign),
     cost: total,
     countries: countries.map((one) => ({ ...one, zones: zonesOf(one.country, settings.timeZone) })),
-    startsAt,
-    finishesAt: new Date(finishesAt),
+    startsAt: new Date(starts),
+    finishesAt: new Date(finishes),
     problems,
     plannedAt: now,
   }

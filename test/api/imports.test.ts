@@ -92,7 +92,7 @@ test('what cannot be taken is refused, with the field and the reason', async (t)
     [{ options: { encoding: 'klingon' } }, 'options.encoding'],
     [{ options: { delimiter: 'ab' } }, 'options.delimiter'],
     [{ options: { consent: { purpose: 'spam', source: 'x', text: 'y' } } }, 'options.consent.purpose'],
-    [{ options: { consent: { purpose: ['spam'], source: 'x', text: 'y' } } }, 'options.consent.purpose'],
+    [{ options: { consent: { purpose: ['spam'], source: 'x', text: 'y' } } }, 'options.consent.purpose.0'],
     [{ options: { consent: { purpose: 'marketing' } } }, 'options.consent.source'],
     [{ options: { odd: 1 } }, 'options.odd'],
   ]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Recurring } from '../../src/campaigns/campaign-shape.ts'
 import { costOf, rateOn } from '../../src/campaigns/costs.ts'
-import { finishOf } from '../../src/campaigns/forecast.ts'
+import { forecastOf } from '../../src/campaigns/forecast.ts'
 import { localHour } from '../../src/campaigns/local-hour.ts'
 import { nextLook, nextOccasion } from '../../src/campaigns/occasions.ts'
 
@@ -156,7 +156,7 @@ const night = { from: '21:00', to: '09:00' }
 const group = (people: number, from = start) => [{ from, zones: [athens], people }]
 const pace = { rate: 80, quietHours: null, reachLeft: null, reach: null }
 
-const forecasts: [string, ReturnType<typeof group>, Partial<Parameters<typeof finishOf>[2]>, number][] = [
+const forecasts: [string, ReturnType<typeof group>, Partial<Parameters<typeof forecastOf>[2]>, number][] = [
   ['nobody', group(0), {}, start],
   ['at the pace', group(80_000), {}, start + 1_000_000],
   ['from its hour on', group(80, start + 3_600_000), {}, start + 3_600_000 + 1000],
@@ -173,7 +173,7 @@ const forecasts: [string, ReturnType<typeof group>, Partial<Parameters<typeof fi
 
 for (const [what, groups, more, expected] of forecasts) {
   test(`when it will be over: ${what}`, () => {
-    const at = finishOf(groups, start, { ...pace, ...more })
+    const { finishes: at } = forecastOf(groups, start, { ...pace, ...more })
     assert.ok(
       Math.abs(at - expected) <= 15 * 60_000,
       `${new Date(at).toISOString()}, not ${new Date(expected).toISOString()}`,
@@ -181,7 +181,22 @@ for (const [what, groups, more, expected] of forecasts) {
   })
 }
 
+test('it starts when its first message goes', () => {
+  const starts = (groups: ReturnType<typeof group>, more: Partial<typeof pace> = {}, at = start) =>
+    new Date(forecastOf(groups, at, { ...pace, ...more }).starts).toISOString()
+  assert.equal(starts(group(80)), '2026-11-21T10:00:00.000Z')
+  assert.equal(starts(group(0), {}, start + 1), '2026-11-21T10:00:00.001Z', 'as for nobody')
+  const inTen = group(80, start + 600_000)
+  assert.equal(starts([...inTen, ...group(9, start + day)]), '2026-11-21T10:10:00.000Z')
+  const evening = Date.parse('2026-11-21T20:00:00Z')
+  assert.equal(
+    starts(group(80, evening), { quietHours: night as never }, evening),
+    '2026-11-22T07:00:00.000Z',
+  )
+  assert.equal(starts(group(9), { reach: 10 as never, reachLeft: 0 as never }), '2026-11-22T10:00:00.000Z')
+})
+
 test('nothing is over before those whom it waits for may be written to, be it within a quarter of an hour', () => {
   const from = start + 10 * 60_000
-  assert.ok(finishOf(group(1, from), start, pace) >= from)
+  assert.ok(forecastOf(group(1, from), start, pace).finishes >= from)
 })

@@ -40,6 +40,9 @@ test('a campaign of a later time is ended by a double click once, taken back, co
   await undo.click()
   await page.getByRole('button', { name: 'Pause' }).waitFor()
   await page.getByText('Scheduled').waitFor()
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByText('Paused', { exact: true }).waitFor()
+  await page.getByText(/^Starts /).waitFor()
 
   await page.getByRole('button', { name: 'Make a copy' }).click()
   await page.getByText('This is the copy').waitFor()

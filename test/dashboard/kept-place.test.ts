@@ -44,6 +44,61 @@ test('Back closes what lies over the page, and the page stays', async (t) => {
   await close()
 })
 
+test('whoever comes back from a recipient finds the list as it was sifted', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, close } = await shelf.open('/')
+  const ask = asking(context, url)
+  await ask('POST', '/api/templates/sync')
+  const { id: segment } = await ask('POST', '/api/segments', {
+    ...{ name: 'Greeks', conditions: { type: 'country', in: ['GR'] } },
+  })
+  const { id } = await ask('POST', '/api/campaigns', {
+    ...{ name: 'Summer', audience: { segment, exclude: [] } },
+    template: { name: 'win_back', language: 'auto', variables: { 1: { text: 'you' }, 2: { text: 'Agora' } } },
+  })
+  await ask('POST', `/api/campaigns/${id}/launch`)
+  await page.goto(`${url}/campaigns/${id}`)
+  const result = page.getByLabel('Result', { exact: true })
+  await result.selectOption('Left out')
+  await page.waitForURL(/outcome=skipped/)
+  const people = page.getByRole('table', { name: 'Recipients' }).getByRole('link')
+  await people.first().click()
+  await page.waitForURL(/contacts/)
+  await page.goBack()
+  assert.equal(await result.inputValue(), 'skipped')
+  await people.first().waitFor()
+  await page.getByLabel('Name or phone').fill('nobody at all')
+  await page.waitForURL(/q=nobody/)
+  await page.getByText('Nobody here.').waitFor()
+  await result.selectOption('All results')
+  await page.waitForURL((now) => !now.search.includes('outcome'))
+  assert.match(page.url(), /q=nobody/)
+  await close()
+})
+
+test('an hour within the quiet hours is told where it is chosen', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, close } = await shelf.open('/')
+  const ask = asking(context, url)
+  await ask('PATCH', '/api/settings', { quietHours: { from: '21:00', to: '09:00' } })
+  const { id: segment } = await ask('POST', '/api/segments', {
+    ...{ name: 'In Greece', conditions: { type: 'country', in: ['GR'] } },
+  })
+  const { id } = await ask('POST', '/api/campaigns', {
+    ...{ name: 'Late', audience: { segment, exclude: [] } },
+    template: { name: 'win_back', language: 'auto', variables: { 1: { text: 'you' }, 2: { text: 'Agora' } } },
+    schedule: { localTime: '23:30' },
+  })
+  await page.goto(`${url}/campaigns/${id}?step=plan`)
+  const note = page.getByText('Your quiet hours are 21:00 to 09:00')
+  await note.waitFor()
+  const hour = page.getByLabel('Hour of the day', { exact: false })
+  await hour.fill('20:59')
+  await hour.blur()
+  await note.waitFor({ state: 'detached' })
+  await close()
+})
+
 test('who takes a condition away by keys is beside it afterwards', async (t) => {
   if (shelf.missing()) return t.skip(String(shelf.missing()))
   const { page, url, close } = await shelf.open('/')

@@ -18,9 +18,10 @@ import { Failures } from './report/failures.tsx'
 import { Funnel } from './report/funnel.tsx'
 import { Lift } from './report/lift.tsx'
 import { Variants } from './report/variants.tsx'
+import { isAhead } from './stages.ts'
 import { Status } from './status.tsx'
 import { StoppedTemplate } from './stopped-template.tsx'
-import { isAhead, Upcoming } from './upcoming.tsx'
+import { Upcoming } from './upcoming.tsx'
 
 /** A campaign under way or over: what can be done with it, how far it is, and what it brought. */
 export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
@@ -41,8 +42,8 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
           </h1>
           <div className="flex flex-wrap items-center gap-3 text-soft">
             <Status status={status} kind={kind} />
-            {status === 'scheduled' && nextAt && <span>{t('startsAt', { at: moment(nextAt) })}</span>}
-            {status !== 'scheduled' && begunAt && <span>{t('launchedAt', { at: moment(begunAt) })}</span>}
+            {isAhead(campaign) && begunAt && <span>{t('startsAt', { at: moment(begunAt) })}</span>}
+            {!isAhead(campaign) && begunAt && <span>{t('launchedAt', { at: moment(begunAt) })}</span>}
             {kind !== 'broadcast' && <span>{t(`kinds.${kind}`)}</span>}
             {kind !== 'broadcast' && status !== 'scheduled' && !finishedAt && nextAt && (
               <span>{t('nextTime', { at: moment(nextAt) })}</span>

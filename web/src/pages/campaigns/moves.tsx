@@ -10,7 +10,7 @@ import { useMay } from '../../app/rights.ts'
 import { undoable } from '../../app/undoable.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.tsx'
-import { isAhead } from './upcoming.tsx'
+import { isAhead, isOver } from './stages.ts'
 
 /**
  * Pause, go on, change what has not begun, draft another like it, or end for good. The end is a pause first, so that it
@@ -62,7 +62,6 @@ export function Moves({ campaign }: { campaign: Campaign }) {
     })
   }
   const isBusy = isEnding || moving.isPending || changing.isPending || copying.isPending
-  const isOver = status === 'finished' || status === 'cancelled'
   if (!may) return null
   return (
     <div className="flex flex-wrap gap-3">
@@ -84,7 +83,7 @@ export function Moves({ campaign }: { campaign: Campaign }) {
       <Button disabled={isBusy} onClick={() => copying.mutate()}>
         {t('copy')}
       </Button>
-      {!isOver && (
+      {!isOver(status) && (
         <Button look="danger" disabled={isBusy} onClick={() => void cancel()}>
           {t('cancel')}
         </Button>

@@ -11,6 +11,7 @@ import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
 import { begunAtOf } from './begun-at.ts'
 import { Progress } from './progress.tsx'
+import { isOver } from './stages.ts'
 import { Status } from './status.tsx'
 
 export function Page() {
@@ -52,12 +53,13 @@ function Listed(shown: ListOf<Campaign>) {
         {
           key: 'name',
           label: t('name'),
-          cell: ({ id, name, kind, template, variants }) => (
+          cell: ({ id, name, kind, retryOf, template, variants }) => (
             <Link to="/campaigns/$id" params={{ id }} className="group block">
               <bdi className="font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
                 {name}
               </bdi>
               <span className="block text-sm text-soft wrap-anywhere">
+                {retryOf && `${t('secondTry')} · `}
                 {kind !== 'broadcast' && `${t(`kinds.${kind}`)} · `}
                 {variants.length > 0
                   ? t('versions', { count: variants.length })
@@ -98,5 +100,5 @@ function Stands({ one: { status, kind, waiting } }: { one: Campaign }) {
 function Reached({ one }: { one: Campaign }) {
   const { data } = useQuery({ ...campaignQuery(one.id), enabled: one.status !== 'draft' })
   if (one.status === 'draft') return <span className="text-soft">—</span>
-  return <Progress counts={data?.counts} isShort />
+  return <Progress counts={data?.counts} isShort isOver={isOver(one.status)} />
 }

@@ -23,13 +23,21 @@ const dots: Record<(typeof order)[number], string> = {
   sending: 'bg-raised',
   held: 'bg-honey',
   failed: 'bg-clay',
-  unconfirmed: 'bg-clay',
+  unconfirmed: 'bg-clay-wash',
   skipped: 'bg-field-line',
   holdout: 'bg-field-line',
 }
 
 /** Of everybody in the audience, how many were written to, wait, failed, or get nothing. */
-export function Progress({ counts, isShort }: { counts: Counts | undefined; isShort?: boolean }) {
+export function Progress({
+  counts,
+  isShort,
+  isOver,
+}: {
+  counts: Counts | undefined
+  isShort?: boolean
+  isOver?: boolean
+}) {
   const { t } = useTranslation('campaigns')
   const { number } = useFormats()
   if (!counts) return <Skeleton className="h-6 w-full min-w-40" />
@@ -50,7 +58,7 @@ export function Progress({ counts, isShort }: { counts: Counts | undefined; isSh
       <div className="min-w-40">
         {meter}
         <span className="mt-1 block text-sm text-soft">
-          {t('sentOf', { sent: number(counts.accepted), of: number(counts.audience) })}
+          {t(isOver ? 'sent' : 'sentOf', { sent: number(counts.accepted), of: number(counts.audience) })}
         </span>
       </div>
     )

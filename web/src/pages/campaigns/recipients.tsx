@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type CampaignWithCounts,
@@ -10,35 +10,26 @@ import {
 } from '../../api/campaigns.ts'
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useShopClock } from '../../app/shop-clock.ts'
+import { useFound } from '../../app/use-found.ts'
 import { useReason } from '../../app/use-reason.ts'
 import { buttonClass } from '../../ui/button.tsx'
-import { usePages } from '../../ui/pager.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Search } from '../../ui/search.tsx'
 import { Badge } from '../../ui/surface.tsx'
+import { isOver } from './stages.ts'
 
 const outcomes = [
   ...['pending', 'held', 'sending', 'accepted', 'delivered', 'read', 'failed', 'skipped', 'unconfirmed'],
   'holdout',
 ]
 
-/** Where it was over before anybody got anything. */
-const isOver = (status: string) => status === 'cancelled' || status === 'finished'
+const asks = ['q', 'outcome'] as const
 
 /** Everybody in the audience and what became of each: searched, sifted, and as a file. */
 export function Recipients({ campaign: { id, variants, status } }: { campaign: CampaignWithCounts }) {
   const { t, i18n } = useTranslation('campaigns')
-  const pages = usePages()
-  const [asked, setAsked] = useState({ q: '', outcome: '' })
+  const { asked, ask, pages } = useFound(`/campaigns/${id}`, asks)
   const recipients = useQuery(recipientsQuery(id, status, { ...asked, cursor: pages.cursor }))
-  const { start } = pages
-  const ask = useCallback(
-    (part: Partial<typeof asked>) => {
-      setAsked((before) => ({ ...before, ...part }))
-      start()
-    },
-    [start],
-  )
   const search = useCallback((q: string) => ask({ q }), [ask])
   return (
     <section>

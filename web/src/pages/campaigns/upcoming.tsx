@@ -10,10 +10,6 @@ import { Costs } from './wizard/plan-costs.tsx'
 import { PlanTable } from './wizard/plan-table.tsx'
 import { type Opened, PlannedSheet } from './wizard/planned-sheet.tsx'
 
-/** Whether it was launched for a time that has not come: until then there is a plan, and nothing to report. */
-export const isAhead = ({ status, occasion }: Campaign): boolean =>
-  occasion === null && (status === 'scheduled' || status === 'paused')
-
 /** What it will do when its time comes, as things are now. */
 export function Upcoming({ campaign: { id, kind, audience } }: { campaign: Campaign }) {
   const { t } = useTranslation(['campaigns', 'campaigns/wizard'])

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Contact, contactsQuery } from '../../api/contacts.ts'
 import { AskedTable, type ListOf } from '../../app/asked-table.tsx'
 import { useShopClock } from '../../app/shop-clock.ts'
+import { useFound } from '../../app/use-found.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { useFormats } from '../../ui/formats.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
@@ -11,11 +13,17 @@ import { Search } from '../../ui/search.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
 import { Marketing } from './marketing.tsx'
 import { ContactPlaces } from './places.tsx'
-import { useFound } from './use-found.ts'
+
+const asks = ['q'] as const
 
 export function Page() {
   const { t } = useTranslation('contacts')
-  const { q, search, pages } = useFound()
+  const {
+    asked: { q },
+    ask,
+    pages,
+  } = useFound('/contacts', asks)
+  const search = useCallback((next: string) => ask({ q: next }), [ask])
   const contacts = useQuery(contactsQuery({ q, cursor: pages.cursor }))
   return (
     <>

@@ -62,7 +62,8 @@ export function LaunchStep({
   const isOnce = draft.kind === 'broadcast'
   const isLater = isOnce && draft.schedule?.at !== undefined
   const isTooLate = draft.kind === 'broadcast' && isPast(draft.schedule)
-  const isNow = isOnce && !isLater && draft.schedule?.localTime === undefined
+  // What is launched at night goes in the morning.
+  const goesNow = isOnce && !isLater && plan.startsAt <= plan.plannedAt
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <TestSend id={id} draft={draft} isChecked={isChecked} />
@@ -87,7 +88,7 @@ export function LaunchStep({
             <Money {...plan.cost} /> <span className="text-soft">{t(`ifDelivered.${draft.kind}`)}</span>
           </dd>
           <dt className="text-soft">{t('starts')}</dt>
-          <dd>{isNow ? t('atOnce') : moment(plan.startsAt)}</dd>
+          <dd>{goesNow ? t('atOnce') : moment(plan.startsAt)}</dd>
           {draft.kind !== 'lifecycle' && (
             <>
               <dt className="text-soft">{t('finishes')}</dt>
@@ -116,9 +117,9 @@ export function LaunchStep({
           >
             {!isOnce && t('begin', { at: moment(plan.startsAt) })}
             {isOnce &&
-              (isLater
-                ? t('schedule', { count: plan.willSend, at: moment(plan.startsAt) })
-                : t('launch', { count: plan.willSend }))}
+              (goesNow
+                ? t('launch', { count: plan.willSend })
+                : t('schedule', { count: plan.willSend, at: moment(plan.startsAt) }))}
           </Button>
         )}
         <p className="mt-3 text-sm text-soft">{t('launchHint')}</p>

@@ -8,6 +8,7 @@ import { cx } from '../../../ui/class-names.ts'
 import { Field, fieldRow } from '../../../ui/field.tsx'
 import { Skeleton } from '../../../ui/surface.tsx'
 import { Pills } from '../../../ui/tabs.tsx'
+import { QuietNote } from './quiet-note.tsx'
 import { LifecycleForm, RecurringForm } from './rhythm-form.tsx'
 import { ScheduleForm } from './schedule-form.tsx'
 
@@ -72,6 +73,7 @@ export function WhenForm({
           onChange={(schedule) => put({ kind: 'lifecycle', schedule })}
         />
       )}
+      <QuietNote draft={draft} settings={settings} />
       <div className={cx(fieldRow, 'border-t border-line pt-4')}>
         <Field
           label={t('ceiling')}

@@ -22,6 +22,8 @@ export const words: Words = {
   when: 'Πότε',
   versions_one: '{{count}} εκδοχή',
   versions_other: '{{count}} εκδοχές',
+  secondTry: 'Δεύτερη προσπάθεια',
+  sent: 'στάλθηκαν {{sent}}',
   sentOf: 'στάλθηκαν {{sent}} από {{of}}',
   parts: {
     accepted: 'Στάλθηκαν',

@@ -33,6 +33,8 @@ export const words = {
   when: 'When',
   versions_one: '{{count}} version',
   versions_other: '{{count}} versions',
+  secondTry: 'Second try',
+  sent: '{{sent}} sent',
   sentOf: '{{sent}} of {{of}} sent',
   parts,
   became: parts,

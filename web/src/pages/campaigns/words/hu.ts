@@ -36,6 +36,8 @@ export const words: Words = {
   when: 'Mikor',
   versions_one: '{{count}} változat',
   versions_other: '{{count}} változat',
+  secondTry: 'Újrapróbálás',
+  sent: '{{sent}} elküldve',
   sentOf: '{{sent}} elküldve, összesen {{of}}',
   parts,
   became: parts,

@@ -148,6 +148,8 @@ export const words = {
   startDay: 'Starts on',
   inZone: 'By the clock in {{zone}}.',
   localTime: 'Hour of the day',
+  quietNote:
+    'Your quiet hours are {{from}} to {{to}}: a message of this hour waits until {{to}} where its recipient lives.',
   localTimeHint: 'Each gets it when it is this hour where they live.',
   sameHour: 'Everybody who gets it lives by the shop’s clock.',
   isHour: '{{time}} in {{place}} is {{otherTime}} in {{otherPlace}}',

@@ -151,6 +151,8 @@ export const words: Words = {
   startDay: 'Indulás napja',
   inZone: 'E szerint az óra szerint: {{zone}}.',
   localTime: 'A nap órája',
+  quietNote:
+    'Az Ön csendes órái: {{from}}–{{to}}. Az erre az órára eső üzenet a címzettnél érvényes {{to}} óráig vár.',
   localTimeHint: 'Mindenki akkor kapja, amikor nála ennyi az óra.',
   sameHour: 'Mindenki, aki kapja, a bolt órája szerint él.',
   isHour: '{{time}} ({{place}}) = {{otherTime}} ({{otherPlace}})',

@@ -1,0 +1,8 @@
+import type { Campaign } from '../../api/campaigns.ts'
+
+/** Whether it was launched for a time that has not come: until then there is a plan, and nothing to report. */
+export const isAhead = ({ status, occasion }: Pick<Campaign, 'status' | 'occasion'>): boolean =>
+  occasion === null && (status === 'scheduled' || status === 'paused')
+
+/** Whether nothing more goes out, by a campaign's status. */
+export const isOver = (status: string): boolean => status === 'cancelled' || status === 'finished'
