@@ -12,6 +12,8 @@ import { inLanguage } from './words/index.ts'
 
 const components = z.array(z.record(z.string(), z.unknown())).describe("Its parts in Meta's form.")
 
+const feeds = z.record(z.string(), z.unknown())
+
 export const template = z
   .object({
     id: z.string(),
@@ -30,14 +32,14 @@ export const template = z
     nextCategory: z.object({ category: z.string(), at: moment }).nullable().describe('Announced by Meta.'),
     components,
     draft: z
-      .object({ category: z.string(), components })
+      .object({ category: z.string(), components, variables: feeds })
       .nullable()
-      .describe('A change that was not submitted yet.'),
-    variables: z.record(z.string(), z.unknown()).describe('What feeds each variable.'),
+      .describe('A change that was not submitted yet, and what feeds it.'),
+    variables: feeds.describe('What feeds each variable of what is live.'),
     places: z
       .array(z.object({ key: z.string(), required: z.boolean() }))
       .describe(
-        'Its variables: of the body by name, "header", "button.0"; of the cards "card.0.header", "card.0.1", "card.0.button.0".',
+        'The variables of what is live (or of a draft): of the body by name, "header", "button.0"; of the cards "card.0.header", "card.0.1", "card.0.button.0".',
       ),
     optOutButtons: z
       .array(z.string())
@@ -58,11 +60,12 @@ export function shown(row: Template, wording: StateWording): z.output<typeof tem
   const { providerId: _, categoryAt: _c, qualityAt: _q, edits: _e, nextCategoryAt, ...rest } = row
   return {
     ...rest,
+    draft: row.draft && { variables: row.variables, ...row.draft },
     state: stateOf(row, problems.length > 0, wording),
     pausedUntil: isoOrNull(row.pausedUntil),
     nextCategory:
       row.nextCategory && nextCategoryAt ? { category: row.nextCategory, at: iso(nextCategoryAt) } : null,
-    places: placesOf(row.draft?.components ?? row.components),
+    places: placesOf(row.components),
     optOutButtons: optOutKeys(row.components),
     problems: problems.map(({ path, message }) => ({ path, message: inLanguage(message, own) })),
     nextEditAt: isoOrNull(nextEditAt(row, wording.now)),

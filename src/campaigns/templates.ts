@@ -5,13 +5,9 @@ import { wrongButtonValues } from './button-values.ts'
 import type { TemplateUse, Variable } from './campaign-shape.ts'
 
 /** A template in one language, and what feeds it where a campaign says nothing else: a fallback in its own words. */
-export type Translation = Read & {
-  own: Record<string, Variable>
-  /** A change of it waits, and what feeds it may be said for that one. */
-  isChanging: boolean
-}
+export type Translation = Read & { own: Record<string, Variable> }
 
-type Row = Parameters<typeof readTranslation>[0] & { variables: Record<string, Variable>; changing: boolean }
+type Row = Parameters<typeof readTranslation>[0] & { variables: Record<string, Variable> }
 
 /** Every translation of these templates on a number's account, by name. */
 export async function readTranslations(
@@ -20,13 +16,11 @@ export async function readTranslations(
   names: string[],
 ): Promise<Map<string, Translation[]>> {
   const rows = await tx<Row[]>`
-    select t.name, t.language, t.category, t.status, t.components, t.variables,
-      t.draft is not null as changing from templates t
+    select t.name, t.language, t.category, t.status, t.components, t.variables from templates t
     join channels ch on ch.account = t.account
     where ch.id = ${channelId} and t.name = any(${names}) order by t.name, t.language`
   const found = new Map<string, Translation[]>(names.map((name) => [name, []]))
-  for (const row of rows)
-    found.get(row.name)!.push({ ...readTranslation(row), own: row.variables, isChanging: row.changing })
+  for (const row of rows) found.get(row.name)!.push({ ...readTranslation(row), own: row.variables })
   return found
 }
 
@@ -123,10 +117,6 @@ export function problemsOf(use: TemplateUse, translations: Translation[], path: 
         message: `Nothing is said for this variable (${one.language}): name a field or a text.`,
       })),
       ...wrongButtonValues(one, feeds, path),
-      ...(one.isChanging ? leftToIt(one, use) : []).map((key) => ({
-        path: `${path}.variables.${key}`,
-        message: `A change of this template waits (${one.language}): submit it or take it back first, or say here what fills this variable.`,
-      })),
     ]
   })
 }
@@ -165,12 +155,6 @@ export function strangersIn(
       message: 'The template has no such variable: leave it out, or see how the template names it.',
     }))
 }
-
-/** What the campaign leaves to the template to fill. */
-const leftToIt = ({ places }: Translation, { variables }: TemplateUse): string[] =>
-  places
-    .filter(({ key, alias, required }) => required && !variables[key] && !variables[alias ?? key])
-    .map(({ key }) => key)
 
 /** What has to be given and is not. */
 const missing = (one: Translation, feeds: Record<string, Variable>): string[] =>

@@ -136,11 +136,6 @@ export const sentences = {
     'Ez a kampány vázlat: indítsa el.',
   ],
   'Paused by hand.': ['Τη σταμάτησε κάποιος της ομάδας.', 'Valaki a csapatból szünetelteti.'],
-  'A change of this template waits ({language}): submit it or take it back first, or say here what fills this variable.':
-    [
-      'Μια αλλαγή αυτού του προτύπου περιμένει ({language}): υποβάλετέ την ή πάρτε την πίσω, ή πείτε εδώ τι γεμίζει αυτή τη μεταβλητή.',
-      'Ennek a sablonnak egy módosítása vár ({language}): küldje be vagy vonja vissza, vagy mondja meg itt, mi tölti ki ezt a változót.',
-    ],
   'Everybody whose message failed has been written to again: nobody is left to try.': [
     'Σε όλους όσους το μήνυμά τους απέτυχε έχει ήδη γίνει νέα προσπάθεια: δεν μένει κανείς.',
     'Mindenkinek, akinek az üzenete nem ment el, írtunk már újra: nem maradt senki.',

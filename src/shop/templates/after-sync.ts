@@ -1,5 +1,6 @@
 import type { ProviderTemplate } from '../../channels/channel.ts'
 import type { Component } from './components.ts'
+import { feedsOf } from './library/index.ts'
 import { canonical, type Template } from './rows.ts'
 
 /** What of a template a listing decides. */
@@ -14,6 +15,7 @@ export type Synced = Pick<
   | 'pausedUntil'
   | 'components'
   | 'draft'
+  | 'variables'
   | 'nextCategory'
   | 'nextCategoryAt'
   | 'changedAt'
@@ -28,10 +30,11 @@ export type Synced = Pick<
  */
 export function afterSync(old: Template | undefined, found: ProviderTemplate, asOf: Date): Synced {
   const { providerId, components } = found
+  const feeds = feedsOf(found.name, found.language, components)
   if (!old) {
     const { category, status, quality, reason } = found
     return {
-      ...{ providerId, category, status, quality, reason, components },
+      ...{ providerId, category, status, quality, reason, components, variables: feeds },
       ...{ recommendation: null, pausedUntil: null, draft: null, nextCategory: null, nextCategoryAt: null },
       ...{ changedAt: asOf, categoryAt: asOf, qualityAt: asOf },
     }
@@ -42,8 +45,9 @@ export function afterSync(old: Template | undefined, found: ProviderTemplate, as
   const status = takesStatus ? found.status : old.status
   const same = status === old.status
   const category = takesCategory ? found.category : old.category
-  const waiting =
-    old.draft ?? (old.status === 'DRAFT' ? { category: old.category, components: old.components } : null)
+  const { category: oldCategory, components: oldComponents, variables } = old
+  const own = old.status === 'DRAFT' ? { category: oldCategory, components: oldComponents, variables } : null
+  const waiting = old.draft ?? own
   const isSubmitted = waiting && essence(waiting.components) === essence(components)
   return {
     providerId,
@@ -56,6 +60,7 @@ export function afterSync(old: Template | undefined, found: ProviderTemplate, as
     recommendation: same ? old.recommendation : null,
     pausedUntil: same ? old.pausedUntil : null,
     draft: isSubmitted ? null : waiting,
+    variables: isSubmitted ? (waiting.variables ?? variables) : own ? feeds : variables,
     nextCategory: category === old.nextCategory ? null : old.nextCategory,
     nextCategoryAt: category === old.nextCategory ? null : old.nextCategoryAt,
     changedAt: same || !takesStatus ? old.changedAt : asOf,

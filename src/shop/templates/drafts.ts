@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Clock } from '../../clock.ts'
 import type { Queries, Sql } from '../../db/client.ts'
 import type { NewId } from '../../ids.ts'
@@ -47,8 +48,8 @@ export async function createDraft(deps: DraftDeps, input: unknown): Promise<Temp
 const editable = new Set(['APPROVED', 'REJECTED', 'PAUSED'])
 
 /**
- * Changes the fields named. What was submitted before keeps standing as it is at Meta; the change waits beside it until
- * it is submitted, and is forgotten when it comes to say the same.
+ * Changes the fields named. What was submitted before keeps standing as it is at Meta; the change waits beside it, with
+ * what feeds it, until it is submitted, and is forgotten when it comes to say the same.
  */
 export async function changeTemplate(
   { sql }: Pick<DraftDeps, 'sql'>,
@@ -57,31 +58,45 @@ export async function changeTemplate(
 ): Promise<TemplateChanged> {
   const parsed = templatePatch.safeParse(patch)
   if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
-  const { category, components, variables } = parsed.data
   return sql.begin(async (tx): Promise<TemplateChanged> => {
     const [old] = await readTemplates(tx, tx`t.id = ${id}`, { lock: true })
     if (!old) return notFound
-    if (category || components) {
-      const refused = refusal(old, category, await isSubmitting(tx, id))
-      if (refused) return refused
-      const base = old.draft ?? { category: old.category, components: old.components }
-      const draft = { category: category ?? base.category, components: components ?? base.components }
-      if (old.status === 'DRAFT') {
-        await tx`
-          update templates set category = ${draft.category}, components = ${json(tx, draft.components)} where id = ${id}`
-      } else {
-        const same = canonical(draft) === canonical({ category: old.category, components: old.components })
-        await tx`update templates set draft = ${same ? null : json(tx, draft)} where id = ${id}`
-      }
-    }
-    if (variables && old.status !== 'DRAFT' && takesAway(old.variables, variables)) {
-      // What a campaign leaves out is fed by these, in the words that are live.
-      const campaign = await campaignSending({ sql: tx }, old.name)
-      if (campaign) return conflict(`The campaign "${campaign}" sends it: let it end or cancel it first.`)
-    }
-    if (variables) await tx`update templates set variables = ${json(tx, variables)} where id = ${id}`
-    return { ok: true, value: (await getTemplate({ sql: tx }, id))! }
+    const refused = await write(tx, old, parsed.data)
+    return refused ?? { ok: true, value: (await getTemplate({ sql: tx }, id))! }
   })
+}
+
+async function write(tx: Queries, old: Template, patch: z.output<typeof templatePatch>) {
+  const { id, status, category, components, variables } = old
+  const rewords = patch.category !== undefined || patch.components !== undefined
+  const isBusy = (rewords || old.draft !== null) && (await isSubmitting(tx, id))
+  const refused = rewords || isBusy ? refusal(old, patch.category, isBusy) : null
+  if (refused) return refused
+  const base = { variables, ...(old.draft ?? { category, components }) }
+  const next = {
+    category: patch.category ?? base.category,
+    components: patch.components ?? base.components,
+    variables: patch.variables ?? base.variables,
+  }
+  if (status === 'DRAFT') {
+    await tx`
+      update templates set category = ${next.category}, components = ${json(tx, next.components)},
+        variables = ${json(tx, next.variables)} where id = ${id}`
+    return null
+  }
+  const isSame = canonical([next.category, next.components]) === canonical([category, components])
+  if (!isSame) {
+    await tx`update templates set draft = ${json(tx, next)} where id = ${id}`
+    return null
+  }
+  if (patch.variables && takesAway(variables, patch.variables)) {
+    // What a campaign leaves out is fed by these, in the words that are live.
+    const campaign = await campaignSending({ sql: tx }, old.name)
+    if (campaign) return conflict(`The campaign "${campaign}" sends it: let it end or cancel it first.`)
+  }
+  await tx`
+    update templates set draft = null, variables = ${json(tx, patch.variables ?? variables)} where id = ${id}`
+  return null
 }
 
 /** Whether something is fed otherwise than it was; what nothing has fed so far may be at any time. */

@@ -36,8 +36,8 @@ export async function previewTemplate(deps: Deps, id: string, request: PreviewRe
   if (contactId && !recipient)
     return invalid([{ path: 'contactId', message: 'There is no contact with this id.' }])
   const { settings } = await deps.shop.current()
-  const { components, category } = (of === 'draft' && template.draft) || template
-  const variables = { ...template.variables, ...request.variables }
+  const { components, category, variables: own } = (of === 'draft' && template.draft) || template
+  const variables = { ...(own ?? template.variables), ...request.variables }
   const wording = { language: template.language, timeZone: settings.timeZone, now: deps.clock.now() }
   const translation = readTranslation({ ...template, components, category })
   const { preview, blank, tooLong } = recipient

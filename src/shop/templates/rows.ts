@@ -3,6 +3,8 @@ import type { Queries } from '../../db/client.ts'
 import type { Component } from './components.ts'
 import type { VariableSources } from './variables.ts'
 
+export type Change = { category: string; components: Component[]; variables?: VariableSources }
+
 export type Template = {
   id: string
   account: string
@@ -18,8 +20,9 @@ export type Template = {
   recommendation: string | null
   pausedUntil: Date | null
   components: Component[]
-  /** A change that was not submitted yet. */
-  draft: { category: string; components: Component[] } | null
+  /** A change that was not submitted yet, and what feeds it; where it says nothing, what feeds the live one. */
+  draft: Change | null
+  /** What feeds what is live. */
   variables: VariableSources
   nextCategory: string | null
   nextCategoryAt: Date | null

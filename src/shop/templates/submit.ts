@@ -96,12 +96,13 @@ async function create(deps: SubmitDeps, channel: Channel, line: Line, template: 
 }
 
 async function edit(deps: SubmitDeps, channel: Channel, line: Line, template: Template, now: Date) {
-  const { category, components } = template.draft!
+  const { category, components, variables } = { variables: template.variables, ...template.draft! }
   const changes = category !== template.category
   await channel.editTemplate(line, template.providerId!, { ...(changes && { category }), components })
   const untouched = deps.sql`status = ${template.status} and changed_at = ${template.changedAt}`
   await deps.sql`
-    update templates set components = ${json(deps.sql, components)}, draft = null, category = ${category},
+    update templates set components = ${json(deps.sql, components)}, variables = ${json(deps.sql, variables)},
+      draft = null, category = ${category},
       edits = ${json(deps.sql, withEdit(template.edits, now))},
       reason = case when ${untouched} then null else reason end,
       recommendation = case when ${untouched} then null else recommendation end,

@@ -10,7 +10,6 @@ import { json } from '../json.ts'
 import type { NumbersCache } from '../numbers-cache.ts'
 import { afterSync } from './after-sync.ts'
 import { speakerOf } from './drafts.ts'
-import { feedsOf } from './library/index.ts'
 import { canonical, readTemplates } from './rows.ts'
 
 export type SyncDeps = {
@@ -111,13 +110,13 @@ async function writePage(
           category_at, quality_at, synced_at)
         values (${old?.id ?? newId()}, ${account}, ${now.providerId}, ${one.name}, ${one.language}, ${now.category},
           ${now.status}, ${now.quality}, ${now.reason}, ${now.recommendation}, ${now.pausedUntil},
-          ${json(tx, now.components)}, ${json(tx, feedsOf(one.name, one.language, now.components))},
+          ${json(tx, now.components)}, ${json(tx, now.variables)},
           ${now.draft && json(tx, now.draft)}, ${now.nextCategory},
           ${now.nextCategoryAt}, ${now.changedAt}, ${now.categoryAt}, ${now.qualityAt}, ${asOf})
         on conflict (account, name, language) do update set provider_id = excluded.provider_id,
           category = excluded.category, status = excluded.status, quality = excluded.quality, reason = excluded.reason,
           recommendation = excluded.recommendation, paused_until = excluded.paused_until,
-          components = excluded.components, draft = excluded.draft, next_category = excluded.next_category,
+          components = excluded.components, variables = excluded.variables, draft = excluded.draft, next_category = excluded.next_category,
           next_category_at = excluded.next_category_at, changed_at = excluded.changed_at,
           category_at = excluded.category_at, quality_at = excluded.quality_at, synced_at = excluded.synced_at`
       if (now.status !== 'APPROVED' || !old || old.status === 'APPROVED') continue

@@ -90,7 +90,7 @@ async function writeStatus(
       reason = excluded.reason, recommendation = excluded.recommendation, paused_until = excluded.paused_until,
       changed_at = excluded.changed_at,
       draft = case when t.status = 'DRAFT' and t.draft is null
-        then jsonb_build_object('category', t.category, 'components', t.components) else t.draft end
+        then jsonb_build_object('category', t.category, 'components', t.components, 'variables', t.variables) else t.draft end
     where date_trunc('second', greatest(t.changed_at, t.synced_at)) <= excluded.changed_at`
   if (status === 'APPROVED') await lookAnewAt(tx, ['template_stopped'])
   // Its words may be new: of one made elsewhere, or changed there.

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { ChannelError } from '../../../src/channels/channel.ts'
 import { deleteTemplate } from '../../../src/shop/templates/delete.ts'
 import { changeTemplate, createDraft } from '../../../src/shop/templates/drafts.ts'
+import { previewTemplate } from '../../../src/shop/templates/preview.ts'
 import { stateOf } from '../../../src/shop/templates/states/index.ts'
 import { submitTemplate } from '../../../src/shop/templates/submit.ts'
 import { syncTemplates } from '../../../src/shop/templates/sync.ts'
@@ -101,6 +102,39 @@ test('an approved one is changed once a day and ten times a month, and not in it
   shop.pass(21 * 24 * hour)
   await shop.hear()
   assert.equal((await submitTemplate(shop.deps, id)).ok, true)
+})
+
+test('what feeds a change waits with it, and feeds the template once the change is submitted', async (t) => {
+  const shop = await templateShop(t)
+  const live = { 1: { field: 'order.number' } }
+  const { id } = await shop.draft({ variables: live })
+  await submitTemplate(shop.deps, id)
+  shop.pass(2000)
+  await shop.hear()
+  const better = [
+    { ...body, text: 'Το δέμα {{1}} έρχεται με {{2}} σήμερα.', example: { body_text: [['1', 'ACS']] } },
+  ]
+  const next = { 1: { text: 'σας' }, 2: { field: 'order.carrier' } }
+  await changeTemplate(shop.deps, id, { components: better, variables: { 1: { text: 'σας' } } })
+  await changeTemplate(shop.deps, id, { variables: next })
+  const changed = await shop.read(id)
+  assert.deepEqual([changed.variables, changed.draft?.variables], [live, next])
+  assert.deepEqual(changed.components, [body])
+  const shown = async (of: 'live' | 'draft') => {
+    const previewed = await previewTemplate(shop.deps, id, { of })
+    return previewed.ok && previewed.value.body
+  }
+  assert.match(String(await shown('draft')), /^Το δέμα σας έρχεται/)
+  assert.doesNotMatch(String(await shown('live')), /σας έρχεται/)
+
+  await changeTemplate(shop.deps, id, { components: [body] })
+  const back = await shop.read(id)
+  assert.deepEqual([back.variables, back.draft], [live, null], 'the change is forgotten, and what fed it')
+
+  await changeTemplate(shop.deps, id, { components: better, variables: next })
+  assert.ok((await submitTemplate(shop.deps, id)).ok)
+  const submitted = await shop.read(id)
+  assert.deepEqual([submitted.components, submitted.variables, submitted.draft], [better, next, null])
 })
 
 test('what breaks a rule is not sent, and what Meta refuses is told in words', async (t) => {

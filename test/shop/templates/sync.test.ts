@@ -78,26 +78,28 @@ test('one that a listing skipped is asked for by its name before it is taken for
 
 test('drafts are left alone; one that Meta has otherwise waits beside what it has', async (t) => {
   const shop = await templateShop(t)
-  const mine = await shop.draft()
+  const feed = { variables: { 1: { field: 'order.number' } } }
+  const mine = await shop.draft(feed)
   const other = await shop.draft({ name: 'other' })
   const theirs = { type: 'BODY', text: 'Το δέμα σας έφυγε.' }
   shop.vw.addTemplate(account, seed('parcel', { components: [theirs] }))
   await syncTemplates(shop.deps, account)
-  const { status, components, draft } = await shop.read(mine.id)
+  const { status, components, variables, draft } = await shop.read(mine.id)
   assert.deepEqual(
-    [status, components, draft],
-    ['APPROVED', [theirs], { category: 'utility', components: utility.components }],
+    [status, components, variables, draft],
+    ['APPROVED', [theirs], {}, { category: 'utility', components: utility.components, ...feed }],
   )
   assert.equal((await shop.read(other.id)).status, 'DRAFT')
 })
 
 test('a draft whose submission was answered by nobody is found to be submitted', async (t) => {
   const shop = await templateShop(t)
-  const { id } = await shop.draft()
+  const feed = { 1: { field: 'order.number' } }
+  const { id } = await shop.draft({ variables: feed })
   await shop.channel.createTemplate(shop.line, utility)
   await syncTemplates(shop.deps, account)
-  const { status, draft, providerId } = await shop.read(id)
-  assert.deepEqual([status, draft], ['PENDING', null])
+  const { status, draft, providerId, variables } = await shop.read(id)
+  assert.deepEqual([status, draft, variables], ['PENDING', null, feed])
   assert.match(providerId!, /^\d+$/)
 })
 

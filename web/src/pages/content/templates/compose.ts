@@ -66,7 +66,7 @@ export function taken(template: Template): Draft | null {
     footer: footer?.text ?? '',
     buttons: pressed.map(({ type, text = '', url = '' }) => ({ type: type as Button['type'], text, url })),
     samples: samplesOf(body),
-    variables: template.variables as Record<string, Variable>,
+    variables: (template.draft ?? template).variables as Record<string, Variable>,
   }
 }
 
