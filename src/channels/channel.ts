@@ -119,6 +119,8 @@ export type SendResult =
       class: Exclude<ErrorClass, 'ambiguous'>
       code: number | null
       words: string
+      /** What to do about it. */
+      cure?: string
       retryAfterMs?: number
       /** 131056: only this person is too fast, not the number. */
       onlyThisRecipient?: boolean

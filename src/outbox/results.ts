@@ -174,6 +174,10 @@ async function waitingFor(tx: Queries, providerIds: string[]): Promise<string[]>
   return rows.map((row) => row.provider_id)
 }
 
+/** Why a campaign stops, and what to do, for whoever finds it paused. */
+const withCure = ({ words, cure }: Extract<SendResult, { outcome: 'refused' }>): string =>
+  cure ? `${words} ${cure}` : words
+
 function consequences(results: Result[]): Map<string, Consequences> {
   const found = new Map<string, Consequences>()
   for (const { message, result, at } of results) {
@@ -193,7 +197,7 @@ function consequences(results: Result[]): Map<string, Consequences> {
     }
     if (result.class === 'credentials') number.credentials = result.words
     if (result.class === 'template' && campaignId) {
-      number.templates.set(campaignId, { code: result.code, words: result.words })
+      number.templates.set(campaignId, { code: result.code, words: withCure(result) })
     }
     if (result.class === 'template_stopped' && content.type === 'template') {
       const { name, language } = content
@@ -201,7 +205,7 @@ function consequences(results: Result[]): Map<string, Consequences> {
         number.stopped.push({ name, language, at })
     }
     if (result.class !== 'halt') continue
-    if (campaignId) number.halted.set(campaignId, result.words)
+    if (campaignId) number.halted.set(campaignId, withCure(result))
     else number.refused = result.words
   }
   return found

@@ -137,7 +137,7 @@ test('each number, and each campaign, bears only what it was told itself', async
   const refused = { outcome: 'refused', code: 1, words: 'no' } as const
   const found = await recordResults(deps, [
     { message: reply!.message, result: { ...refused, class: 'throttle', retryAfterMs: 700 }, at: now },
-    { message: offer!.message, result: { ...refused, class: 'halt' }, at: now },
+    { message: offer!.message, result: { ...refused, class: 'halt', cure: 'Pay.' }, at: now },
     { message: elsewhere!.message, result: { ...refused, class: 'credentials' }, at: now },
   ])
   assert.deepEqual(
@@ -148,7 +148,7 @@ test('each number, and each campaign, bears only what it was told itself', async
         {
           slowMs: 700,
           credentials: null,
-          halted: new Map([[campaignId, 'no']]),
+          halted: new Map([[campaignId, 'no Pay.']]),
           templates: new Map(),
           stopped: [],
           refused: null,

@@ -11,6 +11,8 @@ import { language, storable, words } from '../../shop/text.ts'
 //       { "any": [{ "type": "language", "in": ["el"] }, { "type": "attribute", "key": "city", "is": "Πάτρα" }] } ] }
 
 const value = z.string().refine(storable, 'Holds a character that cannot be stored.').max(200)
+/** Of what is looked for: nothing at all would be found in everybody. */
+const part = value.refine((text) => text.trim() !== '', 'Should not be empty.')
 const day = z.iso.date('Should be a date such as "2026-11-25".')
 const days = z
   .int('Should be whole days.')
@@ -28,8 +30,8 @@ const span = <T extends z.ZodType>(of: T) =>
 const text = {
   is: value.optional(),
   isNot: value.optional(),
-  contains: value.optional(),
-  startsWith: value.optional(),
+  contains: part.optional(),
+  startsWith: part.optional(),
   in: z.array(value).min(1).max(200).optional(),
   blank: z.boolean().optional(),
 }
@@ -100,9 +102,9 @@ const average = z.strictObject({ type: z.literal('average_order'), currency, val
 const bought = z
   .strictObject({
     type: z.literal('bought'),
-    sku: value.optional(),
-    name: value.optional().describe('A part of the product’s name.'),
-    product: value.optional().describe("The store's own id of the product; found by its SKU."),
+    sku: part.optional(),
+    name: part.optional().describe('A part of the product’s name.'),
+    product: part.optional().describe("The store's own id of the product; found by its SKU."),
     ...within,
   })
   .refine((leaf) => one(leaf, ['withinDays']), 'Should name a sku, a name or a product.')

@@ -21,8 +21,8 @@ export function explain(code: number, language = 'en'): { class: ErrorClass; wor
 
 /** A table entry as a local refusal, for what need not be asked. */
 export function refusal(code: number): Refused {
-  const { class: errorClass, words } = TABLE.get(code) ?? unknownCode(code, 'content')
-  return { outcome: 'refused', class: errorClass, code, words }
+  const { class: errorClass, words, cure } = TABLE.get(code) ?? unknownCode(code, 'content')
+  return { outcome: 'refused', class: errorClass, code, words, cure }
 }
 
 /**
@@ -43,6 +43,7 @@ export function classify(status: number, body: unknown, headers: Headers, now: D
     class: found.class,
     code: code ?? null,
     words: found.words,
+    cure: found.cure,
   }
   const retryAfterMs = readRetryAfter(headers['retry-after'], now)
   if (retryAfterMs !== undefined) refused.retryAfterMs = retryAfterMs

@@ -21,6 +21,7 @@ for (const [name, codes] of Object.entries(classes)) {
       assert.equal(explain(code).class, name)
       assert.equal(classify(400, { error: { code } }, {}, NOW)?.class, name)
       assert.equal(classify(400, { error: { code } }, {}, NOW)?.code, code)
+      assert.equal(classify(400, { error: { code } }, {}, NOW)?.cure, explain(code).cure)
       assert.ok(explain(code).words.endsWith('.') && explain(code).cure.endsWith('.'))
     })
   }
