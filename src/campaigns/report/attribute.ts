@@ -1,4 +1,5 @@
 import type { Queries } from '../../db/client.ts'
+import { answersAnother } from '../segments/fragments.ts'
 
 const atOnce = 500
 /** WhatsApp tells what became of a message up to a week late; afterwards nothing new is learned of an order by itself. */
@@ -42,6 +43,7 @@ export async function attributeOrders(
             select from messages i
             where i.conversation_id = m.conversation_id and i.seq > m.seq and i.direction = 'in'
               and i.occurred_at between m.accepted_at and d.placed_at
+              and not ${answersAnother(sql, sql`i.reply_to`, sql`m.campaign_id`)}
               and not exists (select from consents s where s.dedupe_key = i.business_key and not s.granted)) then 'reply'
           else 'window' end as how) step
         where m.contact_id = d.contact_id and m.purpose = 'marketing' and m.campaign_id is not null

@@ -1,6 +1,6 @@
 import type { Queries } from '../../db/client.ts'
 import type { Campaign } from '../campaign.ts'
-import type { Fragment } from '../segments/fragments.ts'
+import { answersAnother, type Fragment } from '../segments/fragments.ts'
 
 /**
  * Which campaign, and for how many days what people do is its doing. What proves it happened between `since` and
@@ -64,7 +64,8 @@ export function evidenceOf(tx: Queries, step: TracedStep, { id, days, since, unt
     case 'replied':
       return {
         rows: tx`select i.conversation_id as key, i.occurred_at as at, i.seq, null::text as why from messages i
-          where i.direction = 'in' and ${inDays(tx`i.occurred_at`)}`,
+          where i.direction = 'in' and ${inDays(tx`i.occurred_at`)}
+            and not ${answersAnother(tx, tx`i.reply_to`, tx`${id}`)}`,
         key: 'conversation_id',
         tells: tx`e.seq > t.seq and ${after}`,
       }
@@ -79,7 +80,9 @@ export function evidenceOf(tx: Queries, step: TracedStep, { id, days, since, unt
       // A merge repeats what either had said before.
       return {
         rows: tx`select s.contact_id as key, s.occurred_at as at, s.id as seq, nullif(s.words, '') as why from consents s
-          where s.purpose = 'marketing' and not s.granted and s.source <> 'merge' and ${inDays(tx`s.occurred_at`)}`,
+          where s.purpose = 'marketing' and not s.granted and s.source <> 'merge' and ${inDays(tx`s.occurred_at`)}
+            and not exists (select from messages i
+              where i.business_key = s.dedupe_key and ${answersAnother(tx, tx`i.reply_to`, tx`${id}`)})`,
         key: 'contact_id',
         tells: after,
       }

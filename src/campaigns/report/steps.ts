@@ -20,7 +20,7 @@ export const steps = [
     step: 'replied',
     of: 'accepted',
     definition:
-      'They wrote to the shop after the message, whatever they said, within the days that an order would count.',
+      'They wrote to the shop after the message, whatever they said, within the days that an order would count. What answers the message of another campaign is that one’s.',
   },
   {
     step: 'clicked',
@@ -30,7 +30,8 @@ export const steps = [
   {
     step: 'opted_out',
     of: 'accepted',
-    definition: 'They said no to marketing after the message, within the days that an order would count.',
+    definition:
+      'They said no to marketing after the message, within the days that an order would count; by a button, after the message that bears it.',
   },
   {
     step: 'ordered',

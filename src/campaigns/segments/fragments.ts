@@ -60,3 +60,11 @@ export function between(
  */
 export const caseless = (tx: Queries, text: Fragment): Fragment =>
   tx`translate(lower(${text}), 'άέήίόύώϊϋΐΰς', 'αεηιουωιυιυσ')`
+
+/**
+ * Whether what somebody wrote belongs to another campaign: they pressed a button of its message, or quoted it.
+ * @param replyTo the provider's id of what they answered; null: they just wrote
+ */
+export const answersAnother = (tx: Queries, replyTo: Fragment, campaignId: Fragment): Fragment => tx`
+  (${replyTo} is not null and exists (
+    select from messages quoted where quoted.provider_id = ${replyTo} and quoted.campaign_id <> ${campaignId}))`

@@ -1,6 +1,6 @@
 import type { Queries } from '../../db/client.ts'
 import type { Leaf } from './conditions.ts'
-import { daysAgoBetween, type Fragment, type Moment } from './fragments.ts'
+import { answersAnother, daysAgoBetween, type Fragment, type Moment } from './fragments.ts'
 import { oneByOne } from './own-rows.ts'
 
 type HistoryLeaf = Extract<Leaf, { type: 'open_cart' | 'consent' | 'campaign' | 'last_wrote' | 'imported' }>
@@ -82,7 +82,7 @@ function campaign(
         and (select v.last_in_at from conversations v where v.id = m.conversation_id) >= m.accepted_at
         and exists (
           select 1 from messages i where i.conversation_id = m.conversation_id and i.direction = 'in' and i.seq > m.seq
-            and i.occurred_at >= m.accepted_at
+            and i.occurred_at >= m.accepted_at and not ${answersAnother(tx, tx`i.reply_to`, tx`m.campaign_id`)}
             and i.occurred_at < m.accepted_at + make_interval(days => ${attributionDays}::int)))`
     case 'failed':
       return tx`exists (${recipient} and m.status = 'failed')`

@@ -3,7 +3,7 @@ import type { Queries } from '../../db/client.ts'
 import type { Component } from './components.ts'
 import type { VariableSources } from './variables.ts'
 
-export type Change = { category: string; components: Component[]; variables?: VariableSources }
+type Change = { category: string; components: Component[]; variables?: VariableSources }
 
 export type Template = {
   id: string

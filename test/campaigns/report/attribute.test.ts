@@ -32,6 +32,12 @@ test('the waterfall: code, click, answer, window; of several the one delivered l
     ['an answer to the older', 'reply', older, (who) => story.wrote(who, after(-hour))],
     ['an answer after both', 'reply', newer, (who) => story.wrote(who, after(hour))],
     [
+      'a button of the older after both',
+      'reply',
+      older,
+      (who, { first }) => story.wrote(who, after(hour), false, first),
+    ],
+    [
       'a click on the older',
       'click',
       older,

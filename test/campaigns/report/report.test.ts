@@ -113,6 +113,29 @@ test('the funnel of a campaign, its people, its failures and its answers', async
   assert.equal((await shop.call('GET', `/api/campaigns/${shop.importId}/report`)).status, 404)
 })
 
+test('whoever presses a button answers the campaign whose button it is, and no other', async (t) => {
+  const shop = await campaignShop(t)
+  const story = storyOf(shop)
+  const [asked, other] = [await story.campaign({ name: 'asked' }), await story.campaign({ name: 'other' })]
+  const [presses, stops, writes] = await story.people(3)
+  for (const who of [presses, stops, writes]) {
+    const message = await story.sent(asked, who!)
+    await story.sent(other, who!)
+    if (who === writes) await story.wrote(who!, at(1))
+    else await story.wrote(who!, at(1), who === stops, message)
+  }
+  const counted = async (id: string) => {
+    const { steps } = (await shop.call('GET', `/api/campaigns/${id}/report`)).body
+    const of = (name: string) => steps.find(({ step }: { step: string }) => step === name).count
+    return [of('replied'), of('opted_out')]
+  }
+  assert.deepEqual(await counted(asked), [3, 1])
+  assert.deepEqual(await counted(other), [1, 0])
+  const conditions = { type: 'campaign', id: other, was: 'replied' }
+  const found = await shop.call('POST', '/api/segments/count', { conditions })
+  assert.equal(found.body.contacts, 1)
+})
+
 test('variants beside each other, with a verdict once there are enough', async (t) => {
   const shop = await campaignShop(t)
   const story = storyOf(shop)

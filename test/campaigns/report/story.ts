@@ -70,11 +70,15 @@ export function storyOf({ sql, channelId, ...shop }: CampaignShop) {
         from conversations v where v.contact_id = ${contactId}`
       return messageId
     },
-    async wrote(contactId: string, when: Date, optOut = false): Promise<void> {
+    /** @param to the id of the message whose button was pressed */
+    async wrote(contactId: string, when: Date, optOut = false, to: string | null = null): Promise<void> {
       const key = `whatsapp:${newId()}`
+      await sql`update messages set provider_id = id::text where id = ${to}`
       await sql`
-        insert into messages (id, conversation_id, contact_id, channel_id, direction, business_key, author, content, status, occurred_at)
-        select ${newId()}, v.id, ${contactId}, ${channelId}, 'in', ${key}, 'shopper', '{"type": "text", "text": "?"}', 'received', ${when}
+        insert into messages (id, conversation_id, contact_id, channel_id, direction, business_key, author, content, status,
+          reply_to, occurred_at)
+        select ${newId()}, v.id, ${contactId}, ${channelId}, 'in', ${key}, 'shopper', '{"type": "text", "text": "?"}', 'received',
+          ${to}, ${when}
         from conversations v where v.contact_id = ${contactId}`
       await sql`update conversations set last_in_at = greatest(last_in_at, ${when}) where contact_id = ${contactId}`
       if (optOut) {

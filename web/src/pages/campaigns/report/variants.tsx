@@ -6,6 +6,10 @@ import { Table } from '../../../ui/table.tsx'
 
 type Row = Report['variants'][number]
 const shown = ['delivered', 'read', 'clicked', 'replied', 'ordered'] as const
+/** What a phone has no column for stands under the name. */
+const narrow = new Set<string>(['read', 'ordered'])
+
+const isColumn = (step: string) => (shown as readonly string[]).includes(step)
 
 /** The versions side by side, and whether one may be called better. */
 export function Variants({ report: { variants, verdict } }: { report: Report }) {
@@ -29,13 +33,26 @@ export function Variants({ report: { variants, verdict } }: { report: Report }) 
           {
             key: 'name',
             label: t('version'),
-            cell: ({ name, variant }) => (
-              <span className="flex items-center gap-2">
-                <bdi className="font-semibold wrap-anywhere">{name}</bdi>
-                {variant === verdict?.leader && verdict.verdict === 'clear' && (
-                  <Badge tone="calm">{t('winner')}</Badge>
-                )}
-              </span>
+            cell: ({ name, variant, ...row }) => (
+              <>
+                <span className="flex items-center gap-2">
+                  <bdi className="font-semibold wrap-anywhere">{name}</bdi>
+                  {variant === verdict?.leader && verdict.verdict === 'clear' && (
+                    <Badge tone="calm">{t('winner')}</Badge>
+                  )}
+                </span>
+                <span className="mt-1 block text-sm text-soft md:hidden">
+                  {row.steps
+                    .filter(({ step }) => isColumn(step) && !narrow.has(step))
+                    .map(({ step, count }) => `${t(`steps.${step}`)}: ${number(count)}`)
+                    .join(' · ')}
+                  {row.revenue.map(({ amount, currency }) => (
+                    <span key={currency} className="block">
+                      {t('revenue')}: <Money amount={amount} currency={currency} />
+                    </span>
+                  ))}
+                </span>
+              </>
             ),
           },
           { key: 'messages', label: t('messages'), align: 'end', cell: ({ messages }) => number(messages) },
@@ -43,7 +60,7 @@ export function Variants({ report: { variants, verdict } }: { report: Report }) 
             key: name,
             label: t(`steps.${name}`),
             align: 'end' as const,
-            wide: name !== 'ordered' && name !== 'read',
+            wide: !narrow.has(name),
             cell: (row: Row) => {
               const step = stepOf(row, name)
               return (

@@ -77,7 +77,8 @@ export const words = {
     accepted: 'WhatsApp took the message, and it has not failed since.',
     delivered: 'The message came to their phone.',
     read: 'The message was shown to them. Who switched read receipts off is not among them.',
-    replied: 'They wrote to the shop in the days after the message, whatever they said.',
+    replied:
+      'They wrote to the shop in the days after the message, whatever they said. A button of another campaign is that one’s.',
     clicked: 'They followed the link in the message. Programs that look at links are left out.',
     opted_out: 'They said no to marketing after the message.',
     ordered:

@@ -80,7 +80,7 @@ export const words: Words = {
     accepted: 'A WhatsApp átvette az üzenetet, és azóta sem hiúsult meg.',
     delivered: 'Az üzenet megérkezett a telefonjára.',
     read: 'Az üzenet megjelent előtte. Aki kikapcsolta az olvasási visszajelzést, az itt nem számít.',
-    replied: 'Az üzenet utáni napokban írt a boltnak, bármit is mondott.',
+    replied: 'Az üzenet utáni napokban írt a boltnak, bármit is mondott. Másik kampány gombja ahhoz számít.',
     clicked: 'Megnyitotta az üzenet hivatkozását. A hivatkozásokat nézegető programok nem számítanak.',
     opted_out: 'Az üzenet után nemet mondott a marketingre.',
     ordered:
