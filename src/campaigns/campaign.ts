@@ -8,7 +8,7 @@ import type { NumbersCache } from '../shop/numbers-cache.ts'
 import { type Changed, type FieldError, fieldErrors, invalid, notFound } from '../shop/refusal.ts'
 import { readAudience } from './audience.ts'
 import { type CampaignInput, campaignInput } from './campaign-shape.ts'
-import { readTranslations, strangersIn, withoutOptOut } from './templates.ts'
+import { readTranslations, withoutOptOut } from './templates.ts'
 
 export type Status = 'draft' | 'scheduled' | 'running' | 'paused' | 'finished' | 'cancelled'
 
@@ -86,7 +86,7 @@ export async function createCampaign(
   input: unknown,
   { retryOf = null, splitAs = null, isCopy = false }: Origin = {},
 ): Promise<Changed<Campaign>> {
-  const checked = await check(deps, input, { isCopy })
+  const checked = await check(deps, input, isCopy)
   if (!checked.ok) return checked
   const { channelId, ...given } = checked.value
   const [row] = await deps.sql<Campaign[]>`
@@ -128,7 +128,7 @@ async function changeIn(
   const before = await lockCampaign(deps.sql, id)
   if (!before) return notFound
   if (before.status !== 'draft') return invalid([onlyDrafts])
-  const checked = await check(deps, { ...inputOf(deps, before), ...patch }, { before })
+  const checked = await check(deps, { ...inputOf(deps, before), ...patch })
   if (!checked.ok) return checked
   const given = checked.value
   if (before.retryOf && !isDeepStrictEqual(given.audience, before.audience)) return invalid([retriesAsItWas])
@@ -164,13 +164,8 @@ export async function deleteCampaign({ sql }: { sql: Sql }, id: string): Promise
 
 type Checked = CampaignInput & { channelId: string }
 
-type Checking = { before?: Campaign; isCopy?: boolean }
-
-async function check(
-  deps: CampaignDepsIn,
-  input: unknown,
-  { before, isCopy = false }: Checking,
-): Promise<Changed<Checked>> {
+/** @param isCopy what it names may be gone by now: the plan says so, and it can be changed */
+async function check(deps: CampaignDepsIn, input: unknown, isCopy = false): Promise<Changed<Checked>> {
   const parsed = campaignInput.safeParse(input)
   if (!parsed.success) return invalid(fieldErrors(parsed.error.issues))
   const given = parsed.data
@@ -182,21 +177,16 @@ async function check(
   if (!deps.numbers.byId(channelId)) {
     return invalid([{ path: 'channelId', message: 'There is no number with this id to send from.' }])
   }
-  const errors = isCopy ? [] : await lookUp(deps, { ...given, channelId }, before)
+  const errors = isCopy ? [] : await lookUp(deps, { ...given, channelId })
   return errors.length > 0 ? invalid(errors) : { ok: true, value: { ...given, channelId } }
 }
 
-async function lookUp(deps: CampaignDepsIn, given: Checked, before?: Campaign): Promise<FieldError[]> {
+async function lookUp(deps: CampaignDepsIn, given: Checked): Promise<FieldError[]> {
   const audience = await readAudience(deps.sql, given.audience, { withinDays: 0 })
   const translations = await readTranslations(deps.sql, given.channelId, namesOf(given))
-  // What was there stays: a template that has changed since must not keep its campaign from being mended.
-  const fed = before ? usesOf(before).flatMap(({ use }) => Object.keys(use.variables)) : []
   return [
     ...(audience.ok ? [] : audience.errors),
-    ...usesOf(given).flatMap(({ use, path }) => [
-      ...withoutOptOut(use, translations.get(use.name)!, path),
-      ...strangersIn(use, translations.get(use.name)!, { path, but: fed }),
-    ]),
+    ...usesOf(given).flatMap(({ use, path }) => withoutOptOut(use, translations.get(use.name)!, path)),
   ]
 }
 

@@ -139,23 +139,6 @@ export function withoutOptOut(use: TemplateUse, translations: Translation[], pat
   ]
 }
 
-/** What a campaign feeds that no translation has: said while it is written, since nobody would miss it later. */
-export function strangersIn(
-  { variables }: TemplateUse,
-  translations: Translation[],
-  { path, but }: { path: string; but: string[] },
-): FieldError[] {
-  if (translations.length === 0 || translations.some(({ known }) => !known)) return []
-  const places = translations.flatMap((one) => one.places)
-  const keys = new Set([...places.flatMap(({ key, alias }) => [key, alias]), ...but])
-  return Object.keys(variables)
-    .filter((key) => !keys.has(key))
-    .map((key) => ({
-      path: `${path}.variables.${key}`,
-      message: 'The template has no such variable: leave it out, or see how the template names it.',
-    }))
-}
-
 /** What has to be given and is not. */
 const missing = (one: Translation, feeds: Record<string, Variable>): string[] =>
   one.places

@@ -29,10 +29,6 @@ export const sentences = {
       'Μια μεταβλητή του προτύπου "{name}" δεν συμπληρώνεται πια από πουθενά ({language}): ορίστε στο πρότυπο με τι συμπληρώνεται και μετά συνεχίστε την καμπάνια.',
       'A(z) "{name}" sablon egyik változóját már semmi sem tölti ki ({language}): adja meg a sablonban, mi töltse ki, majd folytassa a kampányt.',
     ],
-  'The template has no such variable: leave it out, or see how the template names it.': [
-    'Το πρότυπο δεν έχει τέτοια μεταβλητή: αφήστε την, ή δείτε πώς την ονομάζει το πρότυπο.',
-    'A sablonban nincs ilyen változó: hagyja el, vagy nézze meg, hogyan nevezi a sablon.',
-  ],
   'A week has one such day only: leave it out, or repeat it every month.': [
     'Μια εβδομάδα έχει μόνο μία τέτοια μέρα: αφήστε το κενό ή επαναλάβετε κάθε μήνα.',
     'Egy héten csak egy ilyen nap van: hagyja üresen, vagy ismételje havonta.',

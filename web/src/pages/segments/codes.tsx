@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { allCountries } from '../../app/countries.ts'
 import { Chip } from '../../ui/chip.tsx'
@@ -20,6 +21,12 @@ export function Codes({ leaf, onChange }: { leaf: Coded; onChange: (leaf: Leaf) 
   const nameOf = type === 'country' ? formats.country : formats.language
   const chosen = leaf.in ?? []
   const put = (codes: string[]) => onChange({ type, in: codes })
+  const more = useRef<HTMLSelectElement>(null)
+  const remove = (code: string) => {
+    put(chosen.filter((one) => one !== code))
+    // The button that was pressed goes: whoever works by keys stays beside it.
+    more.current?.focus()
+  }
   const left = (type === 'country' ? allCountries : languages)
     .filter((code) => !chosen.includes(code))
     .map((code) => ({ code, name: nameOf(code) }))
@@ -36,9 +43,10 @@ export function Codes({ leaf, onChange }: { leaf: Coded; onChange: (leaf: Leaf) 
       {blank === undefined && (
         <>
           {chosen.map((code) => (
-            <Chip key={code} name={nameOf(code)} onRemove={() => put(chosen.filter((one) => one !== code))} />
+            <Chip key={code} name={nameOf(code)} onRemove={() => remove(code)} />
           ))}
           <select
+            ref={more}
             aria-label={t(`kinds.${type}`)}
             className={`${box} max-w-48`}
             value=""
