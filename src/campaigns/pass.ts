@@ -48,7 +48,9 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
     return false
   }
   const translations = await readTranslations(tx, campaign.channelId, namesOf(campaign))
-  const over = usesOf(campaign).flatMap(({ use }) => whyOver(use, translations.get(use.name)!) ?? [])
+  const over = usesOf(campaign).flatMap(
+    ({ use }) => whyOver(use, translations.get(use.name)!, campaign.kind) ?? [],
+  )
   if (over.length > 0) {
     await haltIn(tx, deps.newId, campaign, over[0]!)
     return false

@@ -2,7 +2,7 @@ import type { Queries } from '../db/client.ts'
 import type { FieldError } from '../shop/refusal.ts'
 import { canOptOut, type Translation as Read, readTranslation } from '../shop/templates/translation.ts'
 import { wrongButtonValues } from './button-values.ts'
-import type { TemplateUse, Variable } from './campaign-shape.ts'
+import type { CampaignInput, TemplateUse, Variable } from './campaign-shape.ts'
 
 /** A template in one language, and what feeds it where a campaign says nothing else: a fallback in its own words. */
 export type Translation = Read & { own: Record<string, Variable> }
@@ -36,18 +36,27 @@ export function feedsOf({ own, places }: Translation, { variables }: TemplateUse
 /** In the order in which they are chosen: what is paused for some hours goes out after them, and is better than nothing. */
 const goingOut = ['APPROVED', 'PAUSED']
 
-/** Why a campaign that is under way cannot go on with it, in words for people: it would leave out everybody, or all of a language. */
-export function whyOver(use: TemplateUse, translations: Translation[]): string | undefined {
-  const goes = translations.filter(({ language, status }) =>
-    use.language === 'auto' ? goingOut.includes(status) : language === use.language,
+/** Those that are sent with it, as they stand now. */
+const usableOf = (use: TemplateUse, translations: Translation[]): Translation[] =>
+  translations.filter((one) =>
+    use.language === 'auto' ? one.status === 'APPROVED' : one.language === use.language,
   )
-  if (use.language === 'auto' && goes.length === 0)
+
+/**
+ * Why a campaign that is under way cannot go on with it, in words for people: it would leave out everybody; or, where it
+ * goes out once, all of a language. What repeats looks at those again, and its others need not wait for them.
+ */
+export function whyOver(
+  use: TemplateUse,
+  translations: Translation[],
+  kind: CampaignInput['kind'],
+): string | undefined {
+  if (use.language === 'auto' && !translations.some(({ status }) => goingOut.includes(status)))
     return `WhatsApp no longer sends the template "${use.name}" in any language: have one approved, then resume the campaign.`
-  const unfed = goes.find((one) => missing(one, feedsOf(one, use)).length > 0)
-  return (
-    unfed &&
-    `Nothing fills a variable of the template "${use.name}" any more (${unfed.language}): say in the template what fills it, then resume the campaign.`
-  )
+  const usable = usableOf(use, translations)
+  const unfed = usable.filter((one) => missing(one, feedsOf(one, use)).length > 0)
+  if (unfed.length === 0 || (kind !== 'broadcast' && unfed.length < usable.length)) return undefined
+  return `Nothing fills a variable of the template "${use.name}" any more (${unfed[0]!.language}): say in the template what fills it, then resume the campaign.`
 }
 
 /** The translation that a recipient gets: theirs, else the shop's own language; undefined: neither is approved. */
@@ -73,9 +82,7 @@ export function pick(
 
 /** What stands in the way of sending it, each with its cure. */
 export function problemsOf(use: TemplateUse, translations: Translation[], path: string): FieldError[] {
-  const usable = translations.filter((one) =>
-    use.language === 'auto' ? one.status === 'APPROVED' : one.language === use.language,
-  )
+  const usable = usableOf(use, translations)
   const refuse = (field: string, message: string): FieldError[] => [{ path: `${path}.${field}`, message }]
   if (translations.length === 0) {
     return refuse(
@@ -123,12 +130,8 @@ export function problemsOf(use: TemplateUse, translations: Translation[], path: 
 
 /** Marketing that nobody could stop: said of a draft already, since waiting cures it not. */
 export function withoutOptOut(use: TemplateUse, translations: Translation[], path: string): FieldError[] {
-  const silent = translations.find(
-    (one) =>
-      (use.language === 'auto' ? one.status === 'APPROVED' : one.language === use.language) &&
-      one.known &&
-      one.category === 'marketing' &&
-      !canOptOut(one),
+  const silent = usableOf(use, translations).find(
+    (one) => one.known && one.category === 'marketing' && !canOptOut(one),
   )
   if (!silent) return []
   return [

@@ -141,6 +141,23 @@ test('a campaign that is still being written stops where nothing fills a variabl
   assert.equal(await shop.sendAll(), 2)
 })
 
+test('a sequence goes on where a translation is new that nothing fills: only its readers are left out', async (t) => {
+  const shop = await campaignShop(t)
+  const { sql } = shop
+  await addPeople(sql, shop.importId, [{}, { language: 'hu' }])
+  const sequence = {
+    ...{ kind: 'lifecycle', schedule: { once: 'ever' } },
+    template: { name: 'news', language: 'auto', variables: {} },
+  }
+  const id = await shop.create(sequence)
+  await shop.act(id, 'launch')
+  await addTemplate(sql, shop.account, 'hu', 'Üdv, {{1}}, híreink vannak!')
+  await shop.run(id)
+  assert.equal(await shop.sendAll(), 1)
+  const { status, counts } = await shown(shop, id)
+  assert.deepEqual([status, counts.skipped], ['running', 1])
+})
+
 test('while their only language is paused its readers are written down to wait, and others to go', async (t) => {
   const shop = await campaignShop(t)
   await addTemplate(shop.sql, shop.account, 'hu', 'Jó napot, híreink vannak!')
