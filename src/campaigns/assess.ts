@@ -9,7 +9,7 @@ import { localHour } from './local-hour.ts'
 import { compose, type TemplateReply } from './message.ts'
 import { metBefore } from './met-before.ts'
 import { nextAfter } from './occasions.ts'
-import { occasionOf, readWrittenTo } from './once.ts'
+import { occasionOf, readWrittenTo, type When } from './once.ts'
 import { addressOf, fieldOf, type Recipient } from './recipients.ts'
 import { isHeldOut, variantOf } from './split.ts'
 import { feedsOf, pick, type Translation } from './templates.ts'
@@ -69,14 +69,15 @@ export async function assessPlanned(
   recipients: Recipient[],
   at: Date,
 ): Promise<Assessed[]> {
+  const when = { now: at, timeZone: scene.settings.timeZone }
   const people = recipients.map((one) => ({
     contactId: one.id,
-    occasion: occasionOf(scene.campaign, one, at),
+    occasion: occasionOf(scene.campaign, one, when),
   }))
   const ids = recipients.map((one) => one.id)
   const [before, written] = await Promise.all([
     metBefore(tx, scene.campaign, people),
-    readWrittenTo(tx, scene.campaign, ids, at),
+    readWrittenTo(tx, scene.campaign, ids, when),
   ])
   if (before.size + written.size === 0) return assess(tx, scene, recipients, at)
   const others = recipients.filter((one) => !before.has(one.id) && !written.has(one.id))
@@ -84,7 +85,12 @@ export async function assessPlanned(
     (await assess(tx, scene, others, at)).map((one) => [one.recipient.id, one] as const),
   )
   return recipients.map((recipient): Assessed => {
-    const base = { recipient, country: null, occasion: occasionOf(scene.campaign, recipient, at), variant: 0 }
+    const base = {
+      recipient,
+      country: null,
+      occasion: occasionOf(scene.campaign, recipient, when),
+      variant: 0,
+    }
     const reason = written.get(recipient.id)
     if (reason) return { ...base, outcome: 'skipped', reason }
     return assessed.get(recipient.id) ?? { ...base, outcome: 'before' }
@@ -110,7 +116,8 @@ export async function assess(
 ): Promise<Assessed[]> {
   const { campaign, settings } = scene
   const drafted = recipients.map((recipient) => draft(scene, recipient))
-  const candidates = drafted.map((one): Candidate => candidate(one, campaign, at))
+  const when = { now: at, timeZone: settings.timeZone }
+  const candidates = drafted.map((one): Candidate => candidate(one, campaign, when))
   const judged = await readFacts(tx, candidates, settings, at)
   const next = nextAfter(campaign, settings.timeZone)
   return judged.map(({ facts }, i): Assessed => {
@@ -153,7 +160,7 @@ function draft({ campaign, settings, translations }: Scene, recipient: Recipient
   return { recipient, use, variant, translation }
 }
 
-const candidate = ({ recipient, use, translation }: Drafted, campaign: Campaign, at: Date): Candidate => ({
+const candidate = ({ recipient, use, translation }: Drafted, campaign: Campaign, when: When): Candidate => ({
   id: recipient.id,
   contactId: recipient.id,
   channelId: campaign.channelId,
@@ -167,7 +174,7 @@ const candidate = ({ recipient, use, translation }: Drafted, campaign: Campaign,
   },
   purpose: 'marketing',
   campaignId: campaign.id,
-  occasion: occasionOf(campaign, recipient, at),
-  occurredAt: at,
+  occasion: occasionOf(campaign, recipient, when),
+  occurredAt: when.now,
   sample: recipient.sample,
 })

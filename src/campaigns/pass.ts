@@ -58,7 +58,7 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const size = deps.size ?? chunkSize
   const { timeZone, attributionDays } = settings
   const moment = { now, timeZone, attributionDays }
-  const condition = tx`${whoIn(tx, audience.value, moment)} and ${withoutLine(tx, campaign, now)}`
+  const condition = tx`${whoIn(tx, audience.value, moment)} and ${withoutLine(tx, campaign, moment)}`
   const page = { after: campaign.cursor, limit: size, ...needsOf(campaign, translations) }
   const recipients = room > 0 ? await readRecipients(tx, condition, page) : []
   const next = looksAgain(campaign, now, timeZone)
@@ -91,9 +91,10 @@ async function decideAll(
   { room, next }: { room: number; next: NextLook | null },
 ): Promise<Assessed[]> {
   const { campaign } = scene
+  const when = { now, timeZone: scene.settings.timeZone }
   if (campaign.occasion === beforehand) {
     return recipients.map((recipient) => ({
-      ...{ recipient, country: null, occasion: occasionOf(campaign, recipient, now), variant: 0 },
+      ...{ recipient, country: null, occasion: occasionOf(campaign, recipient, when), variant: 0 },
       ...{ outcome: 'before' as const },
     }))
   }
