@@ -63,7 +63,8 @@ export function LaunchStep({
   const isLater = isOnce && draft.schedule?.at !== undefined
   const isTooLate = draft.kind === 'broadcast' && isPast(draft.schedule)
   // What is launched at night goes in the morning.
-  const goesNow = isOnce && !isLater && plan.startsAt <= plan.plannedAt
+  const goesNow =
+    isOnce && !isLater && draft.schedule?.localTime === undefined && plan.startsAt <= plan.plannedAt
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <TestSend id={id} draft={draft} isChecked={isChecked} />
