@@ -74,6 +74,12 @@ export const created = z.object({ id: z.string(), status: z.string() })
 const counted = z.array(z.object({ reason: z.string(), count: whole }))
 const cost = z.object({ amount: z.string(), currency: z.string() })
 
+const countryCost = cost.extend({
+  country: z.string().nullable(),
+  category: z.string().describe('Of the template, which decides about the rate.'),
+  messages: whole,
+})
+
 export const plan = z
   .object({
     audience: whole,
@@ -83,13 +89,9 @@ export const plan = z
     held: counted.describe('Of those who will get it, who waits, by reason.'),
     variants: z.array(z.object({ variant: whole, name: z.string(), count: whole })),
     cost: cost.describe('If all are delivered.'),
-    countries: z.array(
-      cost.extend({
-        country: z.string().nullable(),
-        messages: whole,
-        zones: z.array(z.string()).describe('The time zones there.'),
-      }),
-    ),
+    countries: z
+      .array(countryCost.extend({ zones: z.array(z.string()).describe('The time zones there.') }))
+      .describe('One for each country and category.'),
     startsAt: moment,
     finishesAt: moment.describe(
       'An estimate: at the pace of the number, its reach, and the hours of the recipients.',
@@ -126,6 +128,7 @@ export const onePlan = z
         'What they may wait for besides, as others come first: the campaign’s daily ceiling, the number’s reach. Whether they do depends on who of those gets it, which only the whole plan goes through: its `held` says how many wait, and `…/plan/people?part=held&reason=` who. Empty: for neither.',
       ),
     text: z.string().nullable().describe('What it would say.'),
+    cost: countryCost.nullable().describe('If it is delivered; null: nothing is sent.'),
     variant: whole,
   })
   .meta({ id: 'CampaignPlanOfOne' })

@@ -1,7 +1,8 @@
 import { defaultRates, type Rate } from './rates.ts'
 
 export type Cost = { amount: string; currency: string }
-export type CountryCost = Cost & { country: string | null; messages: number }
+/** Of the messages of one category to one country. */
+export type CountryCost = Cost & { country: string | null; category: Rate['category']; messages: number }
 
 /** The rate of a country and category on a day ("2026-11-25"): the shop's own before the default, a country's before everybody's. */
 export function rateOn(
@@ -21,11 +22,12 @@ export function rateOn(
   return undefined
 }
 
+/** `messages` of a country and category, each of which comes once. */
 type Count = { country: string | null; category: Rate['category']; messages: number }
 
 /**
- * What so many messages cost if all are delivered: in the currency of most of them, and each country by itself. What
- * is priced in another currency stands with its country and is not added up: no exchange rate is known here.
+ * What so many messages cost if all are delivered: in the currency of most of them, and each country and category by
+ * itself. What is priced in another currency stands with its country and is not added up: no exchange rate is known here.
  */
 export function costOf(
   counts: Count[],
@@ -36,20 +38,13 @@ export function costOf(
   const priced = counts.map((one) => ({ ...one, rate: rateOn(rates, date, one.country, one.category) }))
   const common =
     mostCommon(priced.map(({ rate, messages }) => [rate?.currency ?? currency, messages])) ?? currency
-  const byCountry = new Map<
-    string,
-    { country: string | null; currency: string; messages: number; micros: bigint }
-  >()
-  for (const { country, messages, rate } of priced) {
-    const price = micros(rate?.amount ?? '0') * BigInt(messages)
-    const at = rate?.currency ?? currency
-    const key = `${country} ${at}`
-    const sum = byCountry.get(key) ?? { country, currency: at, messages: 0, micros: 0n }
-    byCountry.set(key, { ...sum, messages: sum.messages + messages, micros: sum.micros + price })
-  }
-  const countries = [...byCountry.values()]
+  const countries = priced
+    .map(({ rate, ...one }) => ({
+      ...one,
+      currency: rate?.currency ?? currency,
+      cents: inCents(micros(rate?.amount ?? '0') * BigInt(one.messages)),
+    }))
     .sort((a, b) => b.messages - a.messages)
-    .map(({ micros, ...one }) => ({ ...one, cents: inCents(micros) }))
   return {
     // Of what is shown: a column whose sum is a cent off is believed by nobody.
     total: {

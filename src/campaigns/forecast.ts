@@ -56,7 +56,8 @@ export function forecastOf(groups: Group[], startsAt: number, pace: Pace): Forec
     if (left.every((one) => one.people < 0.5))
       return between(starts, Math.round(since + (used / pace.rate) * 1000))
     if (today < 0.5 && pace.reach !== null && pace.reach > 0) {
-      const skipped = wholeDays(left, pace.reach)
+      // The first day is looked at by itself: that is when it starts.
+      const skipped = Number.isFinite(starts) ? wholeDays(left, pace.reach) : 0
       if (skipped > 0) {
         dayEnds += skipped * day
         time += skipped * day

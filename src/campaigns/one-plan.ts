@@ -2,8 +2,11 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Queries } from '../db/client.ts'
 import { spellings } from '../events/phone-lines.ts'
 import { isUuid } from '../ids.ts'
+import { dateIn } from '../shop/hours/zone.ts'
+import type { ShopSettings } from '../shop/settings.ts'
 import type { Assessed } from './assess.ts'
 import type { Campaign, CampaignDeps } from './campaign.ts'
+import { type CountryCost, costOf } from './costs.ts'
 import { openPlan } from './open-plan.ts'
 import { inWords } from './reasons.ts'
 import type { Fragment } from './segments/fragments.ts'
@@ -27,6 +30,8 @@ export type OnePlan = {
   /** What they wait for as well, should enough of those before them get it: who does is known by the whole plan alone. */
   mayWait: { reason: 'daily_ceiling' | 'reach'; why: string }[]
   text: string | null
+  /** What it costs if it is delivered; null: nothing is sent. */
+  cost: CountryCost | null
   variant: number
 }
 
@@ -40,9 +45,9 @@ export async function planForOne(
   const contactId = await find(deps, asked, country)
   if (!contactId) return undefined
   const { sql } = deps
-  const { room, who, read, decide } = await openPlan(deps, stored)
+  const { at, settings, room, who, read, decide } = await openPlan(deps, stored)
   const [inside] = await read({ after: null, limit: 1 }, sql`c.id = ${contactId} and ${who}`)
-  const nothing = { contactId, variant: 0, at: null, mayWait: [], text: null }
+  const nothing = { contactId, variant: 0, at: null, mayWait: [], text: null, cost: null }
   if (!inside) {
     return {
       ...nothing,
@@ -57,6 +62,7 @@ export async function planForOne(
   return {
     ...{ ...nothing, inAudience: true },
     ...withMessage(one!, room),
+    cost: costOfOne(one!, at, settings),
     mayWait: await mayWait(sql, one!, room, who),
   }
 }
@@ -80,6 +86,12 @@ async function mayWait(tx: Queries, one: Message, room: Room, who: Fragment): Pr
 }
 
 const said = (reason: string | null) => ({ reason, why: reason === null ? null : inWords(reason) })
+
+function costOfOne({ country, reply: { category } }: Message, at: Date, settings: ShopSettings): CountryCost {
+  const { messageRates, timeZone, currency } = settings
+  return costOf([{ country, category, messages: 1 }], messageRates, dateIn(timeZone, at), currency)
+    .countries[0]!
+}
 
 /** As it would be, did nobody before them get it: what stands under `at` is no promise. */
 function withMessage(one: Message, room: Room) {

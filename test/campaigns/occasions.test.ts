@@ -143,8 +143,8 @@ test('a rate is the newest of its day, the shop’s own first, the country’s b
   assert.deepEqual(cost, {
     total: { amount: '65500.07', currency: 'EUR' },
     countries: [
-      { country: 'GR', messages: 1_000_001, amount: '65500.07', currency: 'EUR' },
-      { country: 'HU', messages: 10, amount: '315.00', currency: 'HUF' },
+      { country: 'GR', category: 'marketing', messages: 1_000_001, amount: '65500.07', currency: 'EUR' },
+      { country: 'HU', category: 'marketing', messages: 10, amount: '315.00', currency: 'HUF' },
     ],
   })
   assert.deepEqual(costOf([], [], '2026-07-01', 'EUR').total, { amount: '0.00', currency: 'EUR' })
@@ -193,7 +193,9 @@ test('it starts when its first message goes', () => {
     starts(group(80, evening), { quietHours: night as never }, evening),
     '2026-11-22T07:00:00.000Z',
   )
-  assert.equal(starts(group(9), { reach: 10 as never, reachLeft: 0 as never }), '2026-11-22T10:00:00.000Z')
+  const used = { reach: 10 as never, reachLeft: 0 as never }
+  for (const people of [9, 12, 50, 1000])
+    assert.equal(starts(group(people), used), '2026-11-22T10:00:00.000Z', `${people} people`)
 })
 
 test('nothing is over before those whom it waits for may be written to, be it within a quarter of an hour', () => {

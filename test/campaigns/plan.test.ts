@@ -168,12 +168,44 @@ test('one person’s plan says whether, when, why not and with which words', asy
     [sure.contactId, sure.willSend, sure.text, sure.reason, sure.at],
     [anna, true, 'Γεια σας Γιώργο!', null, noon.toISOString()],
   )
+  const price = { amount: '0.06', currency: 'EUR' }
+  assert.deepEqual(sure.cost, { ...price, country: 'GR', category: 'marketing', messages: 1 })
+  assert.equal((await of(no!)).cost, null)
   assert.deepEqual([(await of(no!)).reason, (await of(no!)).why], ['opted_out', 'They said no to marketing.'])
   assert.equal((await of(outside!)).outcome, 'not_in_audience')
   assert.equal((await shop.call('GET', `/api/campaigns/${id}/plan?contact=6911111111`)).status, 404)
   shop.at.now = new Date('2026-11-21T20:00:00Z')
   const late = await of(anna!)
   assert.deepEqual([late.reason, late.at, late.willSend], ['quiet_hours', '2026-11-22T07:00:00.000Z', true])
+})
+
+test('each category of a country is priced by itself', async (t) => {
+  const shop = await campaignShop(t)
+  await addTemplate(shop.sql, shop.account, 'el', 'Το δέμα σας έφυγε.', {
+    name: 'parcel',
+    category: 'utility',
+  })
+  await addPeople(
+    shop.sql,
+    shop.importId,
+    Array.from({ length: 40 }, () => ({})),
+  )
+  const version = (name: string) => ({ name, template: { name, language: 'el', variables: {} } })
+  const { countries, cost } = await shop.plan(
+    await shop.create({ variants: [version('news'), version('parcel')] }),
+  )
+  const rates: Record<string, number> = { marketing: 0.0592, utility: 0.0212 }
+  assert.deepEqual(countries.map((one: { category: string }) => one.category).sort(), [
+    'marketing',
+    'utility',
+  ])
+  let [messages, total] = [0, 0]
+  for (const one of countries) {
+    messages += one.messages
+    total += Number(one.amount)
+    assert.equal(one.amount, (one.messages * rates[one.category]!).toFixed(2))
+  }
+  assert.deepEqual([messages, cost.amount], [40, total.toFixed(2)])
 })
 
 test('a plan is held until something that it depends on changes', async (t) => {

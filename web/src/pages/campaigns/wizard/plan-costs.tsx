@@ -30,9 +30,12 @@ export function Costs({
         <caption className="sr-only">{t('costTitle')}</caption>
         <tbody className="divide-y divide-line">
           {plan.countries.map((one) => {
-            const name = one.country ? country(one.country) : t('unknownCountry')
+            const place = one.country ? country(one.country) : t('unknownCountry')
+            // A country is told by its category where it has several rates.
+            const isAlone = plan.countries.filter((other) => other.country === one.country).length === 1
+            const name = isAlone ? place : `${place}, ${t(`categories.${one.category}`)}`
             return (
-              <tr key={one.country}>
+              <tr key={`${one.country} ${one.category} ${one.currency}`}>
                 <th scope="row" className="py-1 text-start font-normal">
                   {name}
                 </th>

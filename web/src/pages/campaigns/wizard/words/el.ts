@@ -95,6 +95,7 @@ export const words: Words = {
     recurring: 'κάθε φορά, αν φύγει σε τόσους όσους τώρα και παραδοθούν όλα',
     lifecycle: 'για όσους ταιριάζουν τώρα, αν παραδοθούν όλα',
   },
+  categories: { marketing: 'προωθητικά', utility: 'εξυπηρέτηση', authentication: 'κωδικοί' },
   unknownCountry: 'Άγνωστη χώρα',
   starts: 'Έναρξη',
   finishes: 'Τέλος περίπου',

@@ -92,6 +92,7 @@ export const words = {
     recurring: 'each time, if it goes to as many as now and all are delivered',
     lifecycle: 'for those who fit now, if all are delivered',
   },
+  categories: { marketing: 'marketing', utility: 'service', authentication: 'codes' },
   unknownCountry: 'Unknown country',
   starts: 'Starts',
   finishes: 'Done by about',

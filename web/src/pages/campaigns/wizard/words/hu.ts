@@ -95,6 +95,7 @@ export const words: Words = {
     recurring: 'alkalmanként, ha annyinak megy, mint most, és mind megérkezik',
     lifecycle: 'azoknak, akikre most illik, ha mind megérkezik',
   },
+  categories: { marketing: 'marketing', utility: 'szolgáltatás', authentication: 'kódok' },
   unknownCountry: 'Ismeretlen ország',
   starts: 'Indul',
   finishes: 'Nagyjából kész',
