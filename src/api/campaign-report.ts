@@ -12,6 +12,7 @@ import type { Api } from './instance.ts'
 import { decodeCursor, page, toPage } from './page.ts'
 import { notFoundProblem } from './problem.ts'
 import { idParams, iso } from './shapes.ts'
+import { sayTo } from './words/index.ts'
 
 const tags = ['Campaigns']
 const cursorShape = z.object({ occasion: z.string().refine(storable), contactId: z.uuid() })
@@ -38,7 +39,9 @@ export function campaignReportRoutes(app: Api, deps: ApiDeps): void {
         response: { 200: report },
       },
     },
-    async ({ params, headers }) => {
+    async (request) => {
+      const { params, headers } = request
+      const say = sayTo(request)
       const campaign = await existing(params.id)
       const { currency, attributionDays } = (await deps.shop.current()).settings
       const asked = { currency, days: attributionDays }
@@ -46,13 +49,16 @@ export function campaignReportRoutes(app: Api, deps: ApiDeps): void {
         const now = deps.clock.now()
         return { asOf: now, ...(await readReport(deps.sql, campaign, { ...asked, now })) }
       })
+      const defined = ({ steps }: Pick<Report['funnel'], 'steps'>) =>
+        steps.map((one) => ({ ...one, definition: say(one.definition) }))
       const kind = deps.numbers.byId(campaign.channelId)?.kind
       const channel = kind === undefined ? undefined : deps.channels[kind]
       return {
         ...rest,
         asOf: iso(asOf),
         messages: funnel.messages,
-        steps: funnel.steps,
+        steps: defined(funnel),
+        variants: rest.variants.map((one) => ({ ...one, steps: defined(one) })),
         revenue: funnel.revenue,
         lift: rest.lift && { ...rest.lift, until: iso(rest.lift.until) },
         failures: rest.failures.map((one) => {

@@ -1,6 +1,7 @@
 import type { Queries } from '../db/client.ts'
 import type { FieldError } from '../shop/refusal.ts'
 import { canOptOut, type Translation as Read, readTranslation } from '../shop/templates/translation.ts'
+import { valueFor } from '../shop/templates/variables.ts'
 import { wrongButtonValues } from './button-values.ts'
 import type { CampaignInput, TemplateUse, Variable } from './campaign-shape.ts'
 
@@ -148,6 +149,6 @@ const missing = (one: Translation, feeds: Record<string, Variable>): string[] =>
     .filter(({ key, alias, required }) => required && isBlank(feeds[key] ?? feeds[alias ?? key]))
     .map(({ key }) => key)
 
-/** Nothing, or a text without words. */
+/** Nothing, or a text of which nothing is seen. */
 const isBlank = (source: Variable | undefined): boolean =>
-  source === undefined || ('text' in source && !source.text.trim() && !source.fallback?.trim())
+  source === undefined || ('text' in source && valueFor(source, () => '') === '')

@@ -3,6 +3,7 @@ import { languageOf } from '../../campaigns/import/words/reasons.ts'
 import { inLanguage as explained } from '../../channels/words.ts'
 import { sentences as access } from './access.ts'
 import { sentences as campaignReasons } from './campaign-reasons.ts'
+import { sentences as campaignReport } from './campaign-report.ts'
 import { sentences as campaigns } from './campaigns.ts'
 import { sentences as carousels } from './carousels.ts'
 import { sentences as checks } from './checks.ts'
@@ -36,6 +37,7 @@ export const sentences: Sentences = {
     ...numbers,
     ...numberChanges,
     ...campaignReasons,
+    ...campaignReport,
   },
 }
 
@@ -63,6 +65,9 @@ export function inLanguage(english: string, language: string): string {
   return (english.length > longest ? undefined : translated(english, language)) ?? english
 }
 
+/** What WhatsApp itself said stands as it came, among what we say. */
+const quoted = /^(?<before>.+?) (?<words>WhatsApp: “[^”]*”)(?: (?<after>.+))?$/s
+
 function translated(english: string, language: string): string | undefined {
   if (!Object.hasOwn(place, language)) return undefined
   const found = entryOf(english)
@@ -75,6 +80,12 @@ function translated(english: string, language: string): string | undefined {
   }
   const provider = explained(english, language)
   if (provider !== english) return provider
+  const quoting = quoted.exec(english)?.groups
+  if (quoting) {
+    const { before, words, after } = quoting
+    const said = [before!, ...(after ? [after] : [])].map((one) => translated(one, language))
+    return said.every((one) => one !== undefined) ? [said[0], words, ...said.slice(1)].join(' ') : undefined
+  }
   const parts = english.split(/(?<=[.!?]) (?=[A-Z])/)
   if (parts.length === 1) return undefined
   const said = parts.map((one) => translated(one, language))

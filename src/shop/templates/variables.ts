@@ -114,5 +114,8 @@ export function valueFor(source: VariableSource | undefined, fieldOf: (field: st
   return given || oneLine(source.fallback ?? '')
 }
 
+/** Something that is seen: no space of any kind, and no sign that only joins, turns or hides others. */
+const visible = /[^\s\p{Cf}\u{2800}\u{3164}]/u
+
 /** A variable may hold neither line breaks nor tabs, nor more than four spaces in a row (Meta's error 132012). */
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()
+const oneLine = (text: string) => (visible.test(text) ? text.replace(/\s+/gu, ' ').trim() : '')

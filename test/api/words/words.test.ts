@@ -101,6 +101,17 @@ test('things are named in the middle of a sentence, several sentences stand in a
     'Γραμμή 2: το «{{ name» δεν κλείνει: ελέγξτε την ορθογραφία ανάμεσα στις αγκύλες.',
   )
   assert.equal(inLanguage('Demo, connected, quality high', 'hu'), 'Demo, csatlakozva, minőség: magas')
+  assert.equal(
+    inLanguage(
+      'The number of variables differs from that of the template. WhatsApp: “Expected 2. Got 1.” Open the template in WhatsApp Manager, correct it, and synchronise the templates.',
+      'hu',
+    ).replace(/^.*?[.] WhatsApp: (“.*?”) .*$/, '$1'),
+    '“Expected 2. Got 1.”',
+  )
+  assert.doesNotMatch(
+    inLanguage('The number of variables differs from that of the template. WhatsApp: “Expected 2.”', 'el'),
+    /number of variables/,
+  )
   for (const language of ['en', 'de', '__proto__'])
     assert.equal(inLanguage('The file is empty.', language), 'The file is empty.')
   assert.equal(inLanguage('Something else, of Meta.', 'el'), 'Something else, of Meta.')

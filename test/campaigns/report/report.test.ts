@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { token } from '../../api/app.ts'
 import { addTemplate, campaignShop, noon } from '../shop.ts'
 import { at, day, hour, storyOf } from './story.ts'
 
@@ -240,7 +241,13 @@ test('lift: by intention to treat, over the same days, each person and each orde
 
 test('a campaign that nobody got yet has a report of noughts', async (t) => {
   const shop = await campaignShop(t)
-  const { body, status } = await shop.call('GET', `/api/campaigns/${await shop.create()}/report`)
+  const url = `/api/campaigns/${await shop.create()}/report`
+  const { body, status } = await shop.call('GET', url)
   assert.equal(status, 200)
+  const greek = await shop.app.inject({
+    url,
+    headers: { authorization: `Bearer ${token}`, 'accept-language': 'el' },
+  })
+  assert.equal(greek.json().steps[2].definition, 'Το μήνυμα έφτασε στο κινητό τους.')
   assert.deepEqual([body.steps[0].count, body.steps[1].share, body.revenue, body.lift], [0, null, [], null])
 })

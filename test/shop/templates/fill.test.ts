@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { fillTemplate } from '../../../src/shop/templates/fill.ts'
 import { fieldsOf, type Recipient } from '../../../src/shop/templates/recipient.ts'
 import { readTranslation } from '../../../src/shop/templates/translation.ts'
-import { placesOf, variableSources } from '../../../src/shop/templates/variables.ts'
+import { placesOf, valueFor, variableSources } from '../../../src/shop/templates/variables.ts'
 
 type Json = Record<string, unknown>
 
@@ -70,6 +70,17 @@ test('every field of a recipient has its words, and what is not known has none',
     { language: 'hu_HU', timeZone: 'Europe/Budapest', now: new Date(0), shopName: '' },
   )
   for (const field of ['name', 'first_name', 'order.number', 'cart.url']) assert.equal(nobody(field), '')
+})
+
+test('signs that nobody sees are no value, and stay within one that has others', () => {
+  const nothing = () => '\u200b\u00a0\u2060'
+  assert.equal(valueFor({ field: 'name' }, nothing), '')
+  assert.equal(valueFor({ field: 'name', fallback: 'φίλε' }, nothing), 'φίλε')
+  assert.equal(valueFor({ text: '\ufeff', fallback: '\u200b' }, nothing), '')
+  assert.equal(
+    valueFor({ field: 'name' }, () => ' 👩\u200d🌾 '),
+    '👩\u200d🌾',
+  )
 })
 
 test('variables are found where they stand, in the order in which they are sent', () => {
