@@ -67,7 +67,14 @@ export const campaign = z
   })
   .meta({ id: 'Campaign' })
 
-export const campaignWithCounts = campaign.extend({ counts }).meta({ id: 'CampaignWithCounts' })
+export const campaignWithCounts = campaign
+  .extend({
+    counts,
+    waitsUntil: moment
+      .nullable()
+      .describe('When the first may go of those who wait for an hour, such as the end of the quiet hours.'),
+  })
+  .meta({ id: 'CampaignWithCounts' })
 
 export const created = z.object({ id: z.string(), status: z.string() })
 

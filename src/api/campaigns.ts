@@ -110,13 +110,16 @@ export function campaignRoutes(app: Api, deps: ApiDeps): void {
     },
     async (request) => withCounts(await existing(request.params.id), sayTo(request)),
   )
-  const withCounts = async (one: Campaign, say: Say) => ({
-    ...show(one, say, await whatStopsThem([one])),
-    counts: await countCampaign(
-      deps.sql,
-      reportedOf(one, (await deps.shop.current()).settings.attributionDays),
-    ),
-  })
+  const withCounts = async (one: Campaign, say: Say) => {
+    const { attributionDays } = (await deps.shop.current()).settings
+    const { counts, waitsUntil } = await countCampaign(deps.sql, reportedOf(one, attributionDays))
+    const isAhead = waitsUntil !== null && waitsUntil > deps.clock.now()
+    return {
+      ...show(one, say, await whatStopsThem([one])),
+      counts,
+      waitsUntil: isAhead ? iso(waitsUntil) : null,
+    }
+  }
   app.patch(
     '/campaigns/:id',
     {

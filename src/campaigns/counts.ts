@@ -18,20 +18,24 @@ export type Counts = {
   replied: number
 }
 
+/** `waitsUntil`: when the first may go of those who wait for an hour; null: nobody does, or nobody knows. */
+export type Counted = { counts: Counts; waitsUntil: Date | null }
+
 /**
  * One statement, and so one snapshot. The audience is what is frozen so far: while a campaign is being frozen it
  * grows by whole chunks, and the parts with it.
  */
-export function countCampaign(sql: Sql, reported: Reported): Promise<Counts> {
+export function countCampaign(sql: Sql, reported: Reported): Promise<Counted> {
   return sql.begin('read only', (tx) => byHash(tx, () => count(tx, reported)))
 }
 
-async function count(tx: Queries, reported: Reported): Promise<Counts> {
+async function count(tx: Queries, reported: Reported): Promise<Counted> {
   const { id } = reported
   const replied = evidenceOf(tx, 'replied', reported)
-  const [row] = await tx<[Counts]>`
+  const [{ waitsUntil, ...counts }] = await tx<[Counts & { waitsUntil: Date | null }]>`
     with sent as (
-      select status, count(*)::int as n, count(delivered_at)::int as delivered, count(read_at)::int as read
+      select status, count(*)::int as n, count(delivered_at)::int as delivered, count(read_at)::int as read,
+        min(not_before) filter (where status in ('pending', 'held')) as waits_until
       from messages where campaign_id = ${id} group by status
     ), lines as (
       select outcome, count(*)::int as n from campaign_recipients
@@ -55,7 +59,8 @@ async function count(tx: Queries, reported: Reported): Promise<Counts> {
       from sent
     )
     select pending + held + sending + accepted + failed + skipped + unconfirmed + holdout as audience, parts.*,
-      (select n from answered) as replied
+      (select n from answered) as replied,
+      (select min(waits_until) from sent) as "waitsUntil"
     from parts`
-  return row
+  return { counts, waitsUntil }
 }

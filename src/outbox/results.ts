@@ -50,7 +50,7 @@ type Settled =
  */
 export async function recordResults(deps: ResultDeps, results: Result[]): Promise<Map<string, Consequences>> {
   const settled = results.map((one) => ({
-    ...{ id: one.message.id, attempt: one.message.attempts + 1 },
+    ...{ id: one.message.id, attempt: one.message.attempts + 1, told: one.at },
     ...settle(one),
   }))
   const providerIds = settled.flatMap((one) => (one.to === 'accepted' ? [one.providerId] : []))
@@ -130,7 +130,7 @@ type Failure = Parameters<typeof failureEvent>[0]
  */
 async function writeSettled(
   tx: Queries,
-  settled: (Settled & { id: string; attempt: number })[],
+  settled: (Settled & { id: string; attempt: number; told: Date })[],
 ): Promise<Failure[]> {
   // In the order of everybody who locks several messages, so that nobody waits in a circle.
   const rows = settled.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -144,7 +144,7 @@ async function writeSettled(
         code = case when m.status = 'failed' then m.code else r.code end,
         instance = null,
         not_before = case when r.status = 'pending' then clock_timestamp() + make_interval(secs => r.wait / 1000.0) end,
-        failed_at = case when r.status = 'failed' then clock_timestamp() else m.failed_at end,
+        failed_at = case when r.status = 'failed' then r.told else m.failed_at end,
         lease_until = case when r.status = 'unconfirmed' then clock_timestamp() + ${replyAgainAfter}::interval end
       from unnest(
         ${rows.map((r) => r.id)}::uuid[],
@@ -154,8 +154,9 @@ async function writeSettled(
         ${rows.map((r) => ('at' in r ? r.at.toISOString() : null))}::timestamptz[],
         ${rows.map((r) => ('reason' in r ? r.reason : null))}::text[],
         ${rows.map((r) => ('code' in r ? r.code : null))}::int[],
-        ${rows.map((r) => ('waitMs' in r ? r.waitMs : 0))}::float8[]
-      ) as r(id, attempt, status, provider_id, at, reason, code, wait)
+        ${rows.map((r) => ('waitMs' in r ? r.waitMs : 0))}::float8[],
+        ${rows.map((r) => r.told.toISOString())}::timestamptz[]
+      ) as r(id, attempt, status, provider_id, at, reason, code, wait, told)
       where m.id = r.id and (
         (m.status in ('sending', 'unconfirmed') and m.attempts = r.attempt)
         or (m.status in ('sending', 'accepted', 'unconfirmed', 'failed') and r.status = 'accepted'))

@@ -21,6 +21,12 @@ test('those that failed are tried again by a campaign of their own', async (t) =
     failing.add(messageId)
     return refused(131026, 'recipient')
   })
+  const fails = await shop.sql`select distinct failed_at from messages where status = 'failed'`
+  assert.deepEqual(
+    fails.map((row) => row.failed_at),
+    [shop.at.now],
+    'by the clock of the shop',
+  )
   // All who ask at once get the same draft, though they are more than there are connections.
   const asked = await Promise.all(Array.from({ length: 24 }, () => shop.act(id, 'retry')))
   const again = asked[0]!

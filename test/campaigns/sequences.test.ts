@@ -40,6 +40,8 @@ test('at a local hour each gets it in their own morning', async (t) => {
   await addPeople(shop.sql, shop.importId, [{ country: 'GR' }, { country: 'HU' }, { country: 'GB' }])
   const id = await shop.launched({ schedule: { localTime: '14:00' } })
   assert.equal((await shop.counts(id)).held, 3)
+  const waits = async () => (await shop.call('GET', `/api/campaigns/${id}`)).body.waitsUntil
+  assert.equal(await waits(), '2026-11-21T12:00:00.000Z')
   for (const [time, sent] of [
     ['11:59:59', 0],
     ['12:00:00', 1],
@@ -49,6 +51,7 @@ test('at a local hour each gets it in their own morning', async (t) => {
     await at(shop, `2026-11-21T${time}Z`)
     assert.equal(await accepted(shop, id), sent, time)
   }
+  assert.equal(await waits(), null)
 })
 
 test('a weekly one comes once a week to everybody then in it; what a pause skipped does not pile up', async (t) => {

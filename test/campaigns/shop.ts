@@ -64,7 +64,7 @@ export async function campaignShop(t: TestContext, over: Partial<ApiDeps> = {}) 
     return id
   }
   const counts = async (id: string): Promise<Counts> =>
-    countCampaign(sql, reportedOf((await getCampaign({ sql }, id))!, 7))
+    (await countCampaign(sql, reportedOf((await getCampaign({ sql }, id))!, 7))).counts
   const plan = async (id: string) => (await api.call('GET', `/api/campaigns/${id}/plan`)).body
 
   const leaves = whoLeft(api.deps.shop, quietLog)

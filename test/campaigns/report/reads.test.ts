@@ -37,7 +37,7 @@ test('who answered is not looked for among all answers for each of the many, alt
     return row.read
   }
   const before = await readSoFar()
-  const counts = await countCampaign(one, reported)
+  const { counts } = await countCampaign(one, reported)
   assert.deepEqual([counts.accepted, counts.replied], [persons.length, persons.length])
   const read = (await readSoFar()) - before
   assert.ok(read <= 10 * persons.length, `${read} rows read for ${persons.length}`)

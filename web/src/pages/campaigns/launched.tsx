@@ -31,7 +31,7 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
     // What was counted a moment before a change of its state is not the last word.
     if (campaign.status) void queries.invalidateQueries({ queryKey: [...keys.campaigns, campaign.id] })
   }, [campaign.status, campaign.id])
-  const { kind, status, nextAt, finishedAt, reason } = campaign
+  const { kind, status, nextAt, finishedAt, reason, counts, waitsUntil } = campaign
   const begunAt = begunAtOf(campaign)
   return (
     <div className="grid grid-cols-1 gap-5">
@@ -50,6 +50,9 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
             )}
             {kind === 'broadcast' && status === 'running' && nextAt && (
               <span>{t('goesOn', { at: moment(nextAt) })}</span>
+            )}
+            {status === 'running' && waitsUntil && counts.sending === 0 && (
+              <span>{t('waitsUntil', { at: moment(waitsUntil) })}</span>
             )}
             {finishedAt && (
               <span>

@@ -133,6 +133,7 @@ export const words = {
   nobodyYet: 'The audience is being gathered. Whoever gets the message appears here.',
   who: 'Who',
   holdout: 'Hold out a part',
+  waitsUntil: 'Who waits gets it from {{at}} on',
   goesOn: 'Today’s limit is reached. The others get it from {{at}} on.',
   nextTime: 'Next: {{at}}',
   kinds: {

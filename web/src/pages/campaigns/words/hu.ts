@@ -135,6 +135,7 @@ export const words: Words = {
   nobodyYet: 'A közönség gyűlik. Aki megkapja az üzenetet, itt jelenik meg.',
   who: 'Ki',
   holdout: 'Kontrollcsoport, amely nem kap üzenetet',
+  waitsUntil: 'Aki vár, innentől kapja: {{at}}',
   goesOn: 'A mai korlát betelt. A többiek ekkortól kapják: {{at}}.',
   nextTime: 'Következő: {{at}}',
   kinds: {
