@@ -180,6 +180,7 @@ export const plannedCursor = z.object({
   id: z.uuid(),
   messages: z.int().min(0),
   opened: z.int().min(0),
+  today: z.int().min(0).optional(),
 })
 
 export const plannedQuery = pageQuery.extend({

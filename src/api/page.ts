@@ -14,7 +14,7 @@ export const page = <T extends z.ZodType>(item: T) =>
   })
 
 /** Cursors are opaque to those outside; inside they are the sort key of the last item. */
-export const encodeCursor = (key: Record<string, string | number | boolean>) =>
+export const encodeCursor = (key: Record<string, string | number | boolean | undefined>) =>
   Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** @throws Problem 400 when it is no cursor of this list. */

@@ -1,4 +1,5 @@
 import { dateIn, instantIn, timeIn } from '../shop/hours/zone.ts'
+import type { ShopSettings } from '../shop/settings.ts'
 import type { Campaign } from './campaign.ts'
 import type { Lifecycle, Recurring } from './campaign-shape.ts'
 import { dayAfter, localHour } from './local-hour.ts'
@@ -57,7 +58,7 @@ const minutesOf = (time: string): number => {
 }
 
 /** The time of day at which it writes; undefined: there is none, or each recipient has their own. */
-export function timeOfDay(
+function timeOfDay(
   { schedule, launchedAt }: Pick<Campaign, 'schedule' | 'launchedAt'>,
   now: Date,
   zone: string,
@@ -69,6 +70,23 @@ export function timeOfDay(
     schedule && 'at' in schedule && schedule.at ? new Date(schedule.at) : (launchedAt ?? now),
   )
 }
+
+/**
+ * The time of day at which those go on whom a daily ceiling kept back: the campaign's own, unless nothing goes then;
+ * undefined: with the day.
+ */
+export function resumeTime(
+  campaign: Pick<Campaign, 'schedule' | 'launchedAt'>,
+  now: Date,
+  { timeZone, quietHours }: Pick<ShopSettings, 'timeZone' | 'quietHours'>,
+): string | undefined {
+  const time = timeOfDay(campaign, now, timeZone)
+  return time !== undefined && quietHours && holds(quietHours, time) ? undefined : time
+}
+
+/** Whether a time of day lies within a span of the day, which may go over midnight. */
+const holds = ({ from, to }: { from: string; to: string }, time: string): boolean =>
+  from <= to ? time >= from && time < to : time >= from || time < to
 
 const tomorrow = (now: Date, zone: string): Date =>
   new Date(instantIn(zone, dayAfter(dateIn(zone, now)), 0, 'first'))

@@ -33,7 +33,7 @@ export async function openPlan(deps: CampaignDeps, asked: Campaign): Promise<Ope
   const [audience, translations, room] = await Promise.all([
     readAudience(sql, campaign.audience, { withinDays, campaign }),
     readTranslations(sql, campaign.channelId, namesOf(campaign)),
-    readRoom(sql, campaign, { now, startsAt: at, zone: timeZone }),
+    readRoom(sql, campaign, { now, startsAt: at, settings }),
   ])
   const who = audience.ok ? whoIn(sql, audience.value, { now: at, timeZone, attributionDays }) : sql`false`
   const needs = needsOf(campaign, translations)

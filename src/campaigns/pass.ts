@@ -6,13 +6,13 @@ import { lockRetries, readAudience, whoIn } from './audience.ts'
 import { type Campaign, namesOf, usesOf } from './campaign.ts'
 import { writeFrozen } from './freeze.ts'
 import { forgetWhoLeft } from './met-before.ts'
-import { nextDay, nextLook, nextOccasion, timeOfDay } from './occasions.ts'
+import { nextDay, nextLook, nextOccasion, resumeTime } from './occasions.ts'
 import { occasionOf, withoutLine } from './once.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
 import { looksAgain, roomOn } from './room.ts'
 import { haltIn } from './stream.ts'
 import { readTranslations, whyOver } from './templates.ts'
-import { isLeftFor, type NextLook } from './turns.ts'
+import { isLeftFor, isOfTomorrow, type NextLook } from './turns.ts'
 
 /** Enough to keep a statement's cost small beside its rows, few enough that a pause waits for half a second. */
 const chunkSize = 1000
@@ -35,7 +35,7 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const room = await roomOn(tx, campaign, now, settings.timeZone)
   // A lifecycle campaign begins its next look anew: whose day that is was none of today's people.
   if (room <= 0 && campaign.kind !== 'lifecycle') {
-    await tx`update campaigns set next_at = ${resumesAt(campaign, now, settings.timeZone)} where id = ${campaign.id}`
+    await tx`update campaigns set next_at = ${resumesAt(campaign, now, settings, resumeTime(campaign, now, settings))} where id = ${campaign.id}`
     return false
   }
   if (campaign.retryOf) await lockRetries(tx, campaign.retryOf)
@@ -63,6 +63,11 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const recipients = room > 0 ? await readRecipients(tx, condition, page) : []
   const next = looksAgain(campaign, now, timeZone)
   const taken = await decideAll(tx, { campaign, settings, translations }, now, recipients, { room, next })
+  if (taken.length === 0 && recipients.length > 0) {
+    // Whoever is next goes tomorrow, and is written down then.
+    await tx`update campaigns set next_at = ${resumesAt(campaign, now, settings)} where id = ${campaign.id}`
+    return false
+  }
   const going = taken.filter((one) => !isLeftFor(next, one))
   await writeFrozen(tx, deps.newId, campaign, going, now)
   const all = recipients.length < size && taken.length === recipients.length
@@ -99,10 +104,15 @@ async function decideAll(
     }))
   }
   const assessed = await assess(tx, scene, recipients, now)
-  // Up to the last one that today has room for.
+  // Up to the last one that today has room for, and whom today lets go.
+  const day = nextDay(now, undefined, scene.settings.timeZone)
+  const endsDay = campaign.dailyCeiling !== null && next === null
   let messages = 0
   const end = assessed.findIndex(
-    (one) => one.outcome === 'message' && !isLeftFor(next, one) && ++messages > room,
+    (one) =>
+      one.outcome === 'message' &&
+      !isLeftFor(next, one) &&
+      (++messages > room || (endsDay && isOfTomorrow(one, day))),
   )
   return end < 0 ? assessed : assessed.slice(0, end)
 }
@@ -114,8 +124,9 @@ async function endPass(tx: Queries, { now, settings }: PassDeps, campaign: Campa
 }
 
 /** When it goes on that has no room left today; or begins anew, where that comes first. */
-function resumesAt(campaign: Campaign, now: Date, zone: string): Date {
-  const day = nextDay(now, timeOfDay(campaign, now, zone), zone)
+function resumesAt(campaign: Campaign, now: Date, settings: ShopSettings, ofDay?: string): Date {
+  const zone = settings.timeZone
+  const day = nextDay(now, ofDay, zone)
   const anew = campaign.kind === 'recurring' ? nextOf(campaign, now, zone) : null
   return anew && anew < day ? anew : day
 }

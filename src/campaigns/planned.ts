@@ -48,7 +48,8 @@ export async function listPlanned(
 ): Promise<{ items: Planned[]; next: After | null }> {
   const { at, room, read, decide } = await openPlan(deps, asked)
   const atOnce = part.part === 'audience' ? limit + 1 : chunkSize
-  const turns = createTurns(room, after ? { messages: after.messages, opened: after.opened } : undefined)
+  const { id: _, ...had } = after ?? { id: '', messages: 0, opened: 0 }
+  const turns = createTurns(room, had)
   const items: Planned[] = []
   let last = after
   for (let chunk = 0; chunk < mostChunks; chunk++) {

@@ -1,6 +1,7 @@
 import type { Queries } from '../db/client.ts'
+import type { ShopSettings } from '../shop/settings.ts'
 import type { Campaign } from './campaign.ts'
-import { nextAfter, nextDay, nextLook, timeOfDay, today } from './occasions.ts'
+import { nextAfter, nextDay, nextLook, resumeTime, today } from './occasions.ts'
 import type { NextLook, Room } from './turns.ts'
 
 const dayMs = 24 * 3_600_000
@@ -36,8 +37,9 @@ export type NumberRoom = Room & { rate: number; reach: number | null }
 export async function readRoom(
   tx: Queries,
   campaign: Campaign,
-  { now, startsAt, zone }: { now: Date; startsAt: Date; zone: string },
+  { now, startsAt, settings }: { now: Date; startsAt: Date; settings: ShopSettings },
 ): Promise<NumberRoom> {
+  const zone = settings.timeZone
   const [number] = await tx<[{ rate: number; reach: number | null; used: number }?]>`
     select messages_per_second as rate, reach, (
       select count(distinct m.contact_id)::int from messages m join channels o on o.id = m.channel_id and o.account = ch.account
@@ -52,6 +54,6 @@ export async function readRoom(
     ...{ startsAt, zone, reach, rate: number?.rate ?? 1 },
     over: nextAfter(campaign, zone),
     next: looksAgain(campaign, startsAt, zone),
-    time: timeOfDay(campaign, startsAt, zone),
+    time: resumeTime(campaign, startsAt, settings),
   }
 }

@@ -34,8 +34,18 @@ export function isLeftFor(next: NextLook | null, one: Assessed): boolean {
   return until >= next.at || (reason !== 'quiet_hours' && until >= next.day)
 }
 
-/** Who has had a turn so far, in the order of their ids. */
-export type Had = { messages: number; opened: number }
+/**
+ * Whether somebody would go on a later day only because it is night where they are, or not their hour. Under a ceiling
+ * nobody is written down for such a day: it has a ceiling of its own.
+ * @param day when the next day begins
+ */
+export const isOfTomorrow = (one: Message, day: Date): boolean =>
+  one.verdict.verdict === 'hold'
+    ? one.verdict.reason === 'quiet_hours' && one.verdict.until >= day
+    : one.hour && one.notBefore >= day
+
+/** Who has had a turn so far, in the order of their ids. `today`: so many got one before the day was over. */
+export type Had = { messages: number; opened: number; today?: number | undefined }
 
 export type Wait = { reason: string; until: Date | null } | null
 
@@ -45,16 +55,26 @@ export type Wait = { reason: string; until: Date | null } | null
  * not even written today.
  */
 export function createTurns(room: Room, had: Had = { messages: 0, opened: 0 }) {
+  const tomorrow = nextDay(room.startsAt, undefined, room.zone)
   const days = [room.startsAt]
+  /** Of the days on which others come first. */
+  function ceilingOf(one: Message, ceiling: number): { until: Date } | null {
+    const ends = had.today === undefined && room.next === null && isOfTomorrow(one, tomorrow)
+    if (ends) had.today = Math.min(had.messages, room.today)
+    const { today = room.today } = had
+    if (++had.messages <= today) return null
+    const day = Math.floor((had.messages - today - 1) / ceiling) + 1
+    if (days.length === 1 && had.today !== undefined) days.push(tomorrow)
+    while (days.length <= day) days.push(nextDay(days.at(-1)!, room.time, room.zone))
+    // On their own day it is the hour that they wait for.
+    return day === 1 && had.today !== undefined && isOfTomorrow(one, tomorrow) ? null : { until: days[day]! }
+  }
   function waitOf(one: Message): Wait {
     if (one.verdict.verdict === 'hold' && isLeftFor(room.next, one))
       return { reason: one.verdict.reason, until: one.verdict.until }
-    had.messages++
-    if (room.ceiling !== null && had.messages > room.today) {
-      const day = Math.floor((had.messages - room.today - 1) / room.ceiling) + 1
-      while (days.length <= day) days.push(nextDay(days.at(-1)!, room.time, room.zone))
-      return { reason: 'daily_ceiling', until: days[day]! }
-    }
+    if (room.ceiling === null) had.messages++
+    const later = room.ceiling === null ? null : ceilingOf(one, room.ceiling)
+    if (later) return { reason: 'daily_ceiling', until: later.until }
     if (one.verdict.verdict === 'hold') return { reason: one.verdict.reason, until: one.verdict.until }
     if (one.hour) return { reason: 'local_hour', until: one.notBefore }
     if (one.opens && room.reachLeft !== null && ++had.opened > room.reachLeft)

@@ -287,3 +287,42 @@ test('a campaign that stops by itself raises an alert, which ends with a resume 
     assert.deepEqual(await alerts(), [], way)
   }
 })
+
+test('under a ceiling no day sends more, whatever the night holds, and the plan says so', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, [
+    ...Array.from({ length: 4 }, () => ({})),
+    ...Array.from({ length: 4 }, (_, n) => ({ phone: `+3620123450${n}` })),
+  ])
+  // Half past nine in the evening in Athens, half past eight in Budapest.
+  shop.at.now = new Date('2026-11-21T19:30:00Z')
+  const id = await shop.create({ dailyCeiling: 4 })
+  const plan = await shop.plan(id)
+  const { items } = (await shop.call('GET', `/api/campaigns/${id}/plan/people?part=willSend`)).body
+  /** In Athens. */
+  const dayOf = (time: string) => new Date(Date.parse(time) + 2 * 3_600_000).toISOString().slice(0, 10)
+  const planned = Map.groupBy(items as { at: string }[], (one) => dayOf(one.at))
+  await shop.act(id, 'launch')
+  const sent: Record<string, number> = {}
+  let before = 0
+  for (let hour = 0; hour < 96; hour++) {
+    shop.at.now = new Date(Date.parse('2026-11-21T19:30:05Z') + hour * 3_600_000)
+    await shop.run(id)
+    await shop.sweep()
+    await shop.sendAll()
+    const { accepted } = await shop.counts(id)
+    const day = dayOf(shop.at.now.toISOString())
+    sent[day] = (sent[day] ?? 0) + accepted - before
+    before = accepted
+  }
+  const days = Object.entries(sent).filter(([, count]) => count > 0)
+  assert.deepEqual(days, [
+    ['2026-11-22', 4],
+    ['2026-11-23', 4],
+  ])
+  assert.equal(dayOf(plan.startsAt), '2026-11-22')
+  assert.deepEqual(
+    [...planned].map(([, people]) => people.length),
+    [4, 4],
+  )
+})
