@@ -7,7 +7,9 @@ import type { Campaign, CampaignDeps } from './campaign.ts'
 import { type Cost, type CountryCost, costOf } from './costs.ts'
 import { forecastOf, type Group } from './forecast.ts'
 import { problemsOfCampaign } from './launch.ts'
+import { wantsLater } from './met-before.ts'
 import { openPlan } from './open-plan.ts'
+import { nextOf } from './pass.ts'
 import type { Rate } from './rates.ts'
 import { createTurns, type Room } from './turns.ts'
 
@@ -83,16 +85,21 @@ export async function plan(deps: CampaignDeps, asked: Campaign): Promise<Plan> {
     reach: room.reach,
     reachLeft: room.reachLeft,
   })
+  const startsAt = firstWanted(campaign, at, settings.timeZone) ?? new Date(starts)
   return {
     ...tally.counts(campaign),
     cost: total,
     countries: countries.map((one) => ({ ...one, zones: zonesOf(one.country, settings.timeZone) })),
-    startsAt: new Date(starts),
-    finishesAt: new Date(finishes),
+    startsAt,
+    finishesAt: new Date(Math.max(finishes, startsAt.getTime())),
     problems,
     plannedAt: now,
   }
 }
+
+/** Where the first look only writes down who was there before, it is the next one that writes to somebody. */
+const firstWanted = (campaign: Campaign, at: Date, zone: string): Date | null =>
+  wantsLater(campaign) && !campaign.launchedAt ? nextOf(campaign, at, zone) : null
 
 function createTally(room: Room) {
   const turns = createTurns(room)

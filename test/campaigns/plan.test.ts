@@ -311,6 +311,9 @@ test('a plan of only those to come says who is there already, and gets nothing',
   }
   const before = [{ reason: 'before', count: 1 }]
   assert.deepEqual(await says(), { audience: 1, willSend: 0, skipped: before, ids: [early] })
+  const { startsAt, finishesAt } = await shop.plan(id)
+  const next = new Date(noon.getTime() + 3_600_000).toISOString()
+  assert.deepEqual([startsAt, finishesAt], [next, next], 'the first look writes to nobody')
   const one = await shop.call('GET', `/api/campaigns/${id}/plan?contact=${early}`)
   assert.deepEqual([one.body.willSend, one.body.reason], [false, 'before'])
   await shop.act(id, 'launch')
