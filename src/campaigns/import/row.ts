@@ -97,6 +97,8 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
       if (!read.ok) return { ...place, refused: read.reason }
       order = read.order
     }
+    const language = readLanguage(cell('language'))
+    const lives = country ?? phone?.country ?? null
     const history = reading.orders ? null : historyOf(fields.history, reading.currency)
     if (history?.unread) note ??= 'history_unreadable'
     if (history?.ahead) note ??= 'history_ahead'
@@ -105,9 +107,9 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
       person: {
         phone: phone?.e164 ?? null,
         email,
-        name: nameOf(cell),
-        language: readLanguage(cell('language')),
-        country: country ?? phone?.country ?? null,
+        name: nameOf(cell, isHungarian(language, lives)),
+        language,
+        country: lives,
         birthday,
         tags: tagPlaces.flatMap((place) => readList(cells[place] ?? '', 50)).slice(0, 50),
         attributes: attributesOf(cells, attributes),
@@ -134,8 +136,16 @@ function phoneOf(cells: string[], country: string) {
   return refused
 }
 
-function nameOf(cell: (field: Field) => string): string | null {
-  const parts = [cell('first_name'), cell('last_name')].filter((part) => part !== '').join(' ')
+const isHungarian = (language: string | null, country: string | null): boolean =>
+  language === null ? country === 'HU' : /^hu\b/.test(language)
+
+/** Hungarians have their family name first. */
+function nameOf(cell: (field: Field) => string, familyFirst: boolean): string | null {
+  const names = familyFirst ? (['last_name', 'first_name'] as const) : (['first_name', 'last_name'] as const)
+  const parts = names
+    .map(cell)
+    .filter((part) => part !== '')
+    .join(' ')
   // A first name that is the only one and stands beside a full name is a part of it.
   const full = cell('name')
   return readWords(full !== '' && (full.length >= parts.length || parts === '') ? full : parts, 200) || null

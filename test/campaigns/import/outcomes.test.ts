@@ -214,6 +214,24 @@ test('a first name takes nobody their surname, and another name is taken', async
   )
 })
 
+test('a name of two columns is put together as its bearer writes it', async (t) => {
+  const { take, sql } = await importer(t)
+  await take(
+    [
+      'phone,first_name,last_name,language',
+      '+36201234501,Eszter,Nagy,',
+      '6943000001,Eszter,Kiss,hu',
+      '+36201234502,Ελένη,Νικολάου,el',
+      '6943000002,Μαρία,Παππά,',
+    ].join('\n'),
+  )
+  const names = await sql<{ name: string }[]>`select name from contacts order by name`
+  assert.deepEqual(
+    names.map(({ name }) => name),
+    ['Kiss Eszter', 'Nagy Eszter', 'Ελένη Νικολάου', 'Μαρία Παππά'],
+  )
+})
+
 test('a no under a customer’s number alone is heard, of this file or of another', async (t) => {
   const { take, outcomes, sql } = await importer(t)
   await take(
