@@ -6,6 +6,7 @@ import { languageOf } from '../campaigns/import/words/reasons.ts'
 import { type After, type Line, listLines, outcomes } from '../campaigns/lines.ts'
 import { storable } from '../shop/text.ts'
 import { recipient, recipientQuery } from './campaign-shapes.ts'
+import { soughtBy } from './contact-search.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, page, toPage } from './page.ts'
@@ -52,7 +53,8 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
     async ({ params, headers, query: { limit, cursor, outcome, q } }) => {
       const explain = await explainer(params.id, languageOf(headers['accept-language']))
       const after = decodeCursor(cursorShape, cursor)
-      const rows = await listLines(deps.sql, params.id, { after, outcome, q, limit: limit + 1 })
+      const sought = q ? soughtBy(q, (await deps.shop.current()).settings.country) : undefined
+      const rows = await listLines(deps.sql, params.id, { after, outcome, sought, limit: limit + 1 })
       return toPage(rows, limit, keyOf, (line) => ({
         ...explained(line, explain),
         outcome: line.outcome as (typeof outcomes)[number],

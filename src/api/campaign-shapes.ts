@@ -207,5 +207,5 @@ export const planned = z
 
 export const recipientQuery = pageQuery.extend({
   outcome: z.enum(outcomes).optional(),
-  q: z.string().trim().max(200).optional().describe('Part of a name or phone.'),
+  q: z.string().trim().max(200).optional().describe('As contacts are looked for.'),
 })
