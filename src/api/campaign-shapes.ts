@@ -155,7 +155,9 @@ export const recipient = z
     cause: z.string().nullable().describe('Of a failure: what the provider meant.'),
     cure: z.string().nullable().describe('Of a failure: what to do.'),
     plannedAt: moment,
-    notBefore: moment.nullable(),
+    notBefore: moment
+      .nullable()
+      .describe('Of whoever waits: null where there is no hour to wait for, or it is over.'),
     acceptedAt: moment.nullable(),
     deliveredAt: moment.nullable(),
     readAt: moment.nullable(),
