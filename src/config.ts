@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isCountry, isCurrency } from './shop/known-codes.ts'
 
 const optional = z
   .string()
@@ -53,7 +54,7 @@ const schema = z.object({
     .default('Europe/Athens'),
   SHOP_COUNTRY: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'should be two capital letters such as GR')
+    .refine(isCountry, 'should be the two capital letters of a country that has phones, such as GR')
     .default('GR'),
   SHOP_LOCALE: z
     .string()
@@ -61,7 +62,7 @@ const schema = z.object({
     .default('el'),
   SHOP_CURRENCY: z
     .string()
-    .regex(/^[A-Z]{3}$/, 'should be three capital letters such as EUR')
+    .refine(isCurrency, 'should be the three capital letters of a currency such as EUR')
     .default('EUR'),
   WHATSAPP_PHONE_NUMBER_ID: optional.refine((value) => value === undefined || /^\d+$/.test(value), {
     message: "should be the digits of Meta's phone number ID",

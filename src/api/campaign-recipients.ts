@@ -6,6 +6,7 @@ import { languageOf } from '../campaigns/import/words/reasons.ts'
 import { type After, type Line, listLines, outcomes } from '../campaigns/lines.ts'
 import { storable } from '../shop/text.ts'
 import { recipient, recipientQuery } from './campaign-shapes.ts'
+import { soughtBy } from './contact-search.ts'
 import type { ApiDeps } from './deps.ts'
 import type { Api } from './instance.ts'
 import { decodeCursor, page, toPage } from './page.ts'
@@ -17,6 +18,7 @@ import { inLanguage } from './words/index.ts'
 const tags = ['Campaigns']
 const cursorShape = z.object({ occasion: z.string().refine(storable), contactId: z.uuid() })
 const rowsAtOnce = 2000
+const waiting = new Set(['pending', 'held', 'sending'])
 
 export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
   /** How failures read on the number that it goes out by. */
@@ -36,7 +38,10 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
   const explained = (line: Line, { language, failure }: Explain) => {
     const said = line.outcome === 'failed' ? failure(line.code) : undefined
     const why = line.why && inLanguage(line.why, language)
-    return { ...line, why, cause: said?.words ?? null, cure: said?.cure ?? null }
+    // Whoever waits for others to come first may go once the hour is over: it says nothing any more.
+    const isOver = waiting.has(line.outcome) && line.notBefore && line.notBefore <= deps.clock.now()
+    const notBefore = isOver ? null : line.notBefore
+    return { ...line, notBefore, why, cause: said?.words ?? null, cure: said?.cure ?? null }
   }
   app.get(
     '/campaigns/:id/recipients',
@@ -52,17 +57,21 @@ export function campaignRecipientRoutes(app: Api, deps: ApiDeps): void {
     async ({ params, headers, query: { limit, cursor, outcome, q } }) => {
       const explain = await explainer(params.id, languageOf(headers['accept-language']))
       const after = decodeCursor(cursorShape, cursor)
-      const rows = await listLines(deps.sql, params.id, { after, outcome, q, limit: limit + 1 })
-      return toPage(rows, limit, keyOf, (line) => ({
-        ...explained(line, explain),
-        outcome: line.outcome as (typeof outcomes)[number],
-        plannedAt: iso(line.plannedAt),
-        notBefore: isoOrNull(line.notBefore),
-        acceptedAt: isoOrNull(line.acceptedAt),
-        deliveredAt: isoOrNull(line.deliveredAt),
-        readAt: isoOrNull(line.readAt),
-        failedAt: isoOrNull(line.failedAt),
-      }))
+      const sought = q ? soughtBy(q, (await deps.shop.current()).settings.country) : undefined
+      const rows = await listLines(deps.sql, params.id, { after, outcome, sought, limit: limit + 1 })
+      return toPage(rows, limit, keyOf, (row) => {
+        const line = explained(row, explain)
+        return {
+          ...line,
+          outcome: line.outcome as (typeof outcomes)[number],
+          plannedAt: iso(line.plannedAt),
+          notBefore: isoOrNull(line.notBefore),
+          acceptedAt: isoOrNull(line.acceptedAt),
+          deliveredAt: isoOrNull(line.deliveredAt),
+          readAt: isoOrNull(line.readAt),
+          failedAt: isoOrNull(line.failedAt),
+        }
+      })
     },
   )
   app.get(

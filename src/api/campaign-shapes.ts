@@ -165,7 +165,9 @@ export const recipient = z
     cause: z.string().nullable().describe('Of a failure: what the provider meant.'),
     cure: z.string().nullable().describe('Of a failure: what to do.'),
     plannedAt: moment,
-    notBefore: moment.nullable(),
+    notBefore: moment
+      .nullable()
+      .describe('Of whoever waits: null where there is no hour to wait for, or it is over.'),
     acceptedAt: moment.nullable(),
     deliveredAt: moment.nullable(),
     readAt: moment.nullable(),
@@ -218,5 +220,5 @@ export const planned = z
 
 export const recipientQuery = pageQuery.extend({
   outcome: z.enum(outcomes).optional(),
-  q: z.string().trim().max(200).optional().describe('Part of a name or phone.'),
+  q: z.string().trim().max(200).optional().describe('As contacts are looked for.'),
 })

@@ -1,3 +1,4 @@
+import type { Sought } from '../campaigns/lines.ts'
 import { callingCode } from '../contacts/phone.ts'
 import { phonesIn, wordsIn } from '../conversations/search.ts'
 import type { Queries, Sql } from '../db/client.ts'
@@ -26,23 +27,30 @@ export function searchContacts(sql: Sql, asked: Asked): Promise<string[]> {
 }
 
 async function search(tx: Queries, asked: Asked): Promise<string[]> {
-  const text = asked.q.replaceAll('\u0000', '').toWellFormed().trim().toLowerCase()
-  const phones = phonesIn(text)
-  const code = callingCode(asked.country)
-  const mail = /^\S+$/.test(text) ? [text] : []
-  const starts = [...phones.flatMap((digits) => [`+${digits}`, `+${code}${digits}`]), ...mail].map(
-    (one) => `${escaped(one)}%`,
-  )
-  const found = await beginSo(tx, wordsIn(text), starts, asked)
-  if (found.length > 0 || text.length < leastWithin) return found
+  const { words, starts, within } = soughtBy(asked.q, asked.country)
+  const found = await beginSo(tx, words, starts, asked)
+  if (found.length > 0 || within.length === 0) return found
   // A later page of those that begin so does not go on with others.
-  const first = asked.before === undefined ? [] : await beginSo(tx, wordsIn(text), starts, firstOne)
-  if (first.length > 0) return []
-  return knownAs(
-    tx,
-    [...phones, ...mail].map((one) => `%${escaped(one)}%`),
-    asked,
-  )
+  const first = asked.before === undefined ? [] : await beginSo(tx, words, starts, firstOne)
+  return first.length > 0 ? [] : knownAs(tx, within, asked)
+}
+
+/**
+ * What is looked for by a text: words of a name for `to_tsquery`, and patterns of phones and e-mails, of those that
+ * begin so and of those that have it anywhere.
+ * @param country the shop's
+ */
+export function soughtBy(q: string, country: string): Sought {
+  const text = q.replaceAll('\u0000', '').toWellFormed().trim().toLowerCase()
+  const phones = phonesIn(text)
+  const code = callingCode(country)
+  const mail = /^\S+$/.test(text) ? [text] : []
+  const starts = [...phones.flatMap((digits) => [`+${digits}`, `+${code}${digits}`]), ...mail]
+  return {
+    words: wordsIn(text),
+    starts: starts.map((one) => `${escaped(one)}%`),
+    within: text.length < leastWithin ? [] : [...phones, ...mail].map((one) => `%${escaped(one)}%`),
+  }
 }
 
 const firstOne: Page = { before: undefined, limit: 1 }

@@ -3,6 +3,7 @@ import { type Import, progressOf, undoneOf } from '../campaigns/import/imports.t
 import type { Found } from '../campaigns/import/inspect.ts'
 import { outcomes, totalOf } from '../campaigns/import/outcome.ts'
 import type { Preview } from '../campaigns/import/preview.ts'
+import type { Counted } from '../campaigns/import/tally.ts'
 import { dateOrders } from '../campaigns/import/values/dates.ts'
 import { wordsOf } from '../campaigns/import/words/reasons.ts'
 import { iso, isoOrNull, moment } from './shapes.ts'
@@ -121,8 +122,13 @@ export function showPreview(
   { found, problem, rows, verdicts, counted, outcomes, marketing, warnings, countries }: Preview,
   language: string,
 ) {
-  const inWords = <T extends { reason: string }>(list: T[]) =>
-    list.map((one) => ({ ...one, words: wordsOf(one.reason, language) }))
+  const nameOf = (at: number) => [...(found.columns[at]?.header || String(at + 1))].slice(0, 60).join('')
+  const inWords = (list: Counted[]) =>
+    list.map(({ reason, count, first }) => ({
+      reason,
+      count,
+      words: wordsOf(reason, language, first && { column: nameOf(first.at), line: String(first.line) }),
+    }))
   return {
     ...found.guesses,
     problem: problem && { reason: problem, words: wordsOf(problem, language) },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Queries, Sql } from '../db/client.ts'
 import { askToLookAnew } from './held-by.ts'
 import { json } from './json.ts'
+import { isCountry, isCurrency } from './known-codes.ts'
 import { type Changed, fieldErrors, invalid } from './refusal.ts'
 import { bump } from './revisions.ts'
 import { words } from './text.ts'
@@ -22,9 +23,19 @@ const country = z.string().regex(/^[A-Z]{2}$/, 'Should be two capital letters su
 export const shopSettings = z.strictObject({
   name: words(100).describe('The name of the shop.'),
   timeZone: z.string().refine(isTimeZone, 'Should be an IANA time zone such as "Europe/Athens".'),
-  country: country.describe('Where phones without a country code belong.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'Should be two capital letters such as "GR".', abort: true })
+    .refine(
+      isCountry,
+      'No country that has phones is written so: write yours as it is in ISO 3166, such as "GR".',
+    )
+    .describe('Where phones without a country code belong.'),
   locale: languageCode.describe("The shop's own language."),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'Should be three capital letters such as "EUR".'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, { error: 'Should be three capital letters such as "EUR".', abort: true })
+    .refine(isCurrency, 'There is no such currency: write yours as it is in ISO 4217, such as "EUR".'),
   quietHours: hours.nullable().describe('No marketing and no cart reminders in these hours.'),
   orderMessageHours: hours.nullable().describe('Proactive order messages only in these hours.'),
   frequencyCap: z

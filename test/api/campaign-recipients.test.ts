@@ -79,3 +79,30 @@ test('of a message that nobody knows the fate of, the reason is said in words', 
   const file = (await shop.call('GET', `/api/campaigns/${id}/recipients.csv?lang=hu`)).body
   assert.match(file, /;bizonytalan;connection;"Nem tudni, megérkezett-e/)
 })
+
+test('whoever waits is told an hour that is to come, and none that is over, in the list and the file', async (t) => {
+  const shop = await open(t)
+  const [past, next, sent] = await addPeople(shop.sql, shop.importId, [{}, {}, {}])
+  const id = await shop.launched()
+  const hour = (hours: number) => new Date(noon.getTime() + hours * 3_600_000)
+  const of = (contact: string) => shop.sql`
+    id = (select message_id from campaign_recipients where campaign_id = ${id} and contact_id = ${contact})`
+  await shop.sql`update messages set status = 'held', reason = 'reach', not_before = ${hour(-1)} where ${of(past!)}`
+  await shop.sql`update messages set status = 'held', reason = 'reach', not_before = ${hour(1)} where ${of(next!)}`
+  await shop.sql`
+    update messages set status = 'accepted', accepted_at = ${hour(-1)}, not_before = ${hour(-2)} where ${of(sent!)}`
+  const listed = async () =>
+    (await shop.call('GET', `/api/campaigns/${id}/recipients`)).body.items.map(
+      ({ notBefore }: { notBefore: string | null }) => notBefore,
+    )
+  const inFile = async () => {
+    const lines = (await shop.call('GET', `/api/campaigns/${id}/recipients.csv`)).body.trim().split('\r\n')
+    // The last five: notBefore, and when it was accepted, delivered, read and failed.
+    return lines.slice(1).map((line: string) => line.split(',').at(-5) || null)
+  }
+  const before = '2026-11-21T08:00:00.000Z'
+  for (const told of [listed, inFile])
+    assert.deepEqual(await told(), [null, '2026-11-21T11:00:00.000Z', before], told.name)
+  shop.at.now = hour(1)
+  for (const told of [listed, inFile]) assert.deepEqual(await told(), [null, null, before], told.name)
+})

@@ -12,6 +12,8 @@ const malformed: [Record<string, string>, RegExp][] = [
   [{ REDIS_URL: 'localhost:6379' }, /^REDIS_URL should be/],
   [{ API_TOKEN: 'short-secret' }, /^API_TOKEN should be at least 32/],
   [{ SHOP_TIMEZONE: 'Athens' }, /^SHOP_TIMEZONE should be/],
+  [{ SHOP_COUNTRY: 'ZZ' }, /^SHOP_COUNTRY should be/],
+  [{ SHOP_CURRENCY: 'XXX' }, /^SHOP_CURRENCY should be/],
   [{ WHATSAPP_ACCESS_TOKEN: 'a-secret-token' }, /^WHATSAPP_\w+ is missing/],
   [{ ROLE: 'both' }, /^ROLE should be/],
 ]

@@ -34,6 +34,14 @@ export const sentences = {
     'Χρειάζονται δύο κεφαλαία λατινικά γράμματα, π.χ. "GR".',
     'Két nagybetű legyen, például "GR".',
   ],
+  'No country that has phones is written so: write yours as it is in ISO 3166, such as "GR".': [
+    'Καμία χώρα με τηλέφωνα δεν γράφεται έτσι: γράψτε τη δική σας κατά το ISO 3166, π.χ. "GR".',
+    'Így egyetlen olyan országot sem írnak, ahol van telefon: a sajátját az ISO 3166 szerint írja, például "HU".',
+  ],
+  'There is no such currency: write yours as it is in ISO 4217, such as "EUR".': [
+    'Δεν υπάρχει τέτοιο νόμισμα: γράψτε το δικό σας κατά το ISO 4217, π.χ. "EUR".',
+    'Nincs ilyen pénznem: a sajátját az ISO 4217 szerint írja, például "HUF".',
+  ],
   'Should be an IANA time zone such as "Europe/Athens".': [
     'Χρειάζεται ζώνη ώρας, π.χ. "Europe/Athens".',
     'Időzóna legyen, például "Europe/Athens".',

@@ -60,5 +60,12 @@ export function attributeKey(header: string, at: number): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
     .replaceAll(/^_+|_+$/g, '')
-  return [...key].slice(0, mostKey).join('').replace(/_$/, '') || `column_${at + 1}`
+  return keyWithin(key) || `column_${at + 1}`
 }
+
+/** A key with its ending, no longer than a key may be. */
+export const keyWithin = (key: string, ending = ''): string =>
+  [...key]
+    .slice(0, mostKey - ending.length)
+    .join('')
+    .replace(/_$/, '') + ending

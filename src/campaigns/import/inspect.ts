@@ -3,6 +3,7 @@ import type { Encoding } from './code-page.ts'
 import { guessColumns, hasHeader, type MappingRefusal } from './detect/columns.ts'
 import { guessDelimiter, sampleRecords } from './detect/delimiter.ts'
 import { guessEncoding } from './detect/encoding.ts'
+import { withOwnKeys } from './detect/own-keys.ts'
 import { signatureOf } from './detect/signature.ts'
 import { attributeKey, type Column, type Field, type Target } from './fields.ts'
 import type { Format } from './open-file.ts'
@@ -77,7 +78,8 @@ export async function inspect(
   const { columns: guessed, refused } = guessColumns(header ? rows[0]! : [], data, mapping, country)
   if (refused.length > 0) return { ok: false, reason: 'mapping', refused }
   const settled = settleKind(guessed, kind)
-  const { columns, orders } = settled.ok ? settled : { columns: guessed, orders: kind === 'orders' }
+  const { columns: keyed, orders } = settled.ok ? settled : { columns: guessed, orders: kind === 'orders' }
+  const columns = withOwnKeys(keyed)
   const proofs = columns.flatMap(({ at, target }): [number, DateOrder | null][] =>
     'field' in target && dates.has(target.field)
       ? [[at, dateOrderOf(data.map((cells) => cells[at] ?? ''))]]

@@ -1,4 +1,5 @@
 import { readWrittenPhone } from '../../contacts/written-phone.ts'
+import { attributeReader } from './attributes.ts'
 import { fieldReader } from './field-reader.ts'
 import type { Column, Field } from './fields.ts'
 import { type History, historyOf } from './history.ts'
@@ -34,7 +35,10 @@ export type Person = {
   history: History | null
 }
 
-/** A row read: refused for a reason, or a person. `note`: something of it could not be used. */
+/**
+ * A row read: refused for a reason, or a person. `note`: something of it could not be used. `cutAt`: the place of a
+ * cell that is longer than is kept of it.
+ */
 export type Row = { line: number; end: number; nextLine: number } & (
   | { refused: Reason }
   | {
@@ -44,20 +48,16 @@ export type Row = { line: number; end: number; nextLine: number } & (
       said: Said
       order: ImportedOrder | null
       note: Reason | null
+      cutAt: number | null
     }
 )
-
-const mostAttributes = 50
-const attributeLength = 500
 
 /** Makes the reader of a file's rows: its columns are looked up once, not once a row. */
 export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
   const fields = fieldReader(reading)
   const { at, cell, date } = fields
   const width = reading.columns.length
-  const attributes = reading.columns.flatMap(({ at, target }) =>
-    'attribute' in target ? [{ at, key: target.attribute }] : [],
-  )
+  const attributes = attributeReader(reading.columns)
   const said = saidReader(reading.columns, fields)
   const phonePlaces = at.get('phone') ?? []
   const tagPlaces = at.get('tags') ?? []
@@ -102,6 +102,9 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
     const history = reading.orders ? null : historyOf(fields.history, reading.currency)
     if (history?.unread) note ??= 'history_unreadable'
     if (history?.ahead) note ??= 'history_ahead'
+    const told = attributes.read(cells)
+    const cutAt = attributes.cutAt()
+    if (cutAt !== null) note ??= 'cell_cut'
     return {
       ...place,
       person: {
@@ -112,13 +115,14 @@ export function rowReader(reading: Reading): (record: CsvRecord) => Row | null {
         country: lives,
         birthday,
         tags: tagPlaces.flatMap((place) => readList(cells[place] ?? '', 50)).slice(0, 50),
-        attributes: attributesOf(cells, attributes),
+        attributes: told,
         history: history?.told ?? null,
       },
       externalId,
       said: answer,
       order,
       note,
+      cutAt,
     }
   }
 }
@@ -149,17 +153,4 @@ function nameOf(cell: (field: Field) => string, familyFirst: boolean): string | 
   // A first name that is the only one and stands beside a full name is a part of it.
   const full = cell('name')
   return readWords(full !== '' && (full.length >= parts.length || parts === '') ? full : parts, 200) || null
-}
-
-function attributesOf(cells: string[], places: { at: number; key: string }[]): Record<string, string> {
-  // No key is `__proto__` (`attributeKey`), and an object without a prototype is a hash table, four times the size.
-  const found: Record<string, string> = {}
-  let count = 0
-  for (const { at, key } of places) {
-    const value = readWords(cells[at] ?? '', attributeLength)
-    if (value === '' || Object.hasOwn(found, key)) continue
-    if (++count > mostAttributes) break
-    found[key] = value
-  }
-  return found
 }

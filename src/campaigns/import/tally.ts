@@ -4,7 +4,8 @@ import type { Result } from './plan.ts'
 import type { Row } from './row.ts'
 import type { Notice, Reason } from './words/reasons.ts'
 
-type Counted = { reason: Reason | Notice; count: number }
+/** `first`: where it is met first, by the place of the column. */
+export type Counted = { reason: Reason | Notice; count: number; first?: { at: number; line: number } }
 
 /** What a preview counts over the rows of a file. */
 export type Tally = {
@@ -23,6 +24,7 @@ export function createTally() {
   const mayNot = new Map<Reason | Notice, number>()
   const warnings = new Map<Reason | Notice, number>()
   const countries = new Map<string, number>()
+  let firstCut: Counted['first']
   /** How many rows are of each who may, as far as the rows so far say: a no further down is theirs too. */
   const may = new Map<string, number>()
   return {
@@ -36,7 +38,11 @@ export function createTally() {
       const { phone, country } = row.person
       if (country) count(countries, country)
       if (phone && isLandline(phone)) count(warnings, 'landline')
-      if (reason && outcome !== 'suppressed') count(warnings, reason)
+      if (row.cutAt !== null) {
+        firstCut ??= { at: row.cutAt, line: row.line }
+        count(warnings, 'cells_cut')
+      }
+      if (reason && reason !== 'cell_cut' && outcome !== 'suppressed') count(warnings, reason)
       if (outcome === 'suppressed') {
         count(mayNot, reason ?? 'opted_out', 1 + (may.get(contactId!) ?? 0))
         may.delete(contactId!)
@@ -48,7 +54,11 @@ export function createTally() {
     counts: (): Tally => ({
       outcomes,
       marketing: { may: sumOf(may), mayNot: sorted(mayNot).map(([reason, count]) => ({ reason, count })) },
-      warnings: sorted(warnings).map(([reason, count]) => ({ reason, count })),
+      warnings: sorted(warnings).map(([reason, count]) => ({
+        reason,
+        count,
+        ...(reason === 'cells_cut' && firstCut && { first: firstCut }),
+      })),
       countries: sorted(countries).map(([country, count]) => ({ country, count })),
     }),
   }

@@ -177,3 +177,45 @@ test('whoever refuses e-mail or a newsletter is told of, where everybody is said
   const none = (await send('/api/imports/preview', file)).body
   assert.ok(none.warnings.every(({ reason }: { reason: string }) => reason !== 'no_elsewhere'))
 })
+
+test('a cell that is longer than a contact keeps is warned of by its column and line, and said of its row', async (t) => {
+  const { send, take, outcomes, sql } = await importer(t)
+  const whole = 'ά'.repeat(1000)
+  const file = [
+    'phone;Σημείωση;Note;consent',
+    `6941234567;${whole};  ${'b'.repeat(1000)}  ;ναι`,
+    `6941234568;x;${'c'.repeat(1001)};όχι`,
+    `6941234569;${whole}d;${whole}e;ναι`,
+    `6941234568;${whole}f;;ναι`,
+  ].join('\n')
+  const warned = async (language: string) =>
+    (await send('/api/imports/preview', file, { language })).body.warnings.map(
+      ({ reason, count, words }: { reason: string; count: number; words: string }) => [reason, count, words],
+    )
+  assert.deepEqual(await warned('en'), [
+    [
+      'cells_cut',
+      2,
+      'Cells longer than 1,000 characters are cut there. The first is in the column "Note", line 3. Shorten them, or split them over two columns.',
+    ],
+  ])
+  assert.match((await warned('el'))[0][2], /στη στήλη «Note», γραμμή 3\./)
+  assert.match((await warned('hu'))[0][2], /„Note” oszlopban, a 3\. sorban/)
+  const bare = `6941234567;${'x'.repeat(1001)}\n6941234568;y\n`
+  const { body } = await send('/api/imports/preview', bare, { options: { header: false } })
+  assert.match(
+    body.warnings.find((one: { reason: string }) => one.reason === 'cells_cut').words,
+    /"2", line 1/,
+  )
+
+  const { id } = await take(file)
+  assert.deepEqual(await outcomes(id), [
+    [2, 'new', null],
+    [3, 'suppressed', 'says_no'],
+    [4, 'new', 'cell_cut'],
+    [5, 'duplicate', 'seen_above'],
+  ])
+  const [first] = await sql<{ attributes: Record<string, string> }[]>`
+    select attributes from contacts order by id limit 1`
+  assert.deepEqual(first!.attributes, { σημείωση: whole, note: 'b'.repeat(1000) })
+})

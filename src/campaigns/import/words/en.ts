@@ -39,6 +39,7 @@ export const english: Words = {
   opted_out: 'This person has opted out and gets no marketing; the other data was updated.',
   says_no: 'The file says no to marketing for this person.',
   consent_unclear: 'The consent cell says neither yes nor no, so it counts as no yes.',
+  cell_cut: 'A cell is longer than 1,000 characters; what is beyond them was left out.',
   empty: 'The file is empty.',
   no_rows: 'The file has a header and no rows.',
   spreadsheet: 'This is a spreadsheet, not a CSV file. Open it and save it as "CSV UTF-8".',
@@ -62,4 +63,6 @@ export const english: Words = {
     'These said no to e-mail, SMS or a newsletter. Did they really say yes to WhatsApp? If not, choose for that column that it holds who said yes or no.',
   email_only: 'There is no phone, so WhatsApp cannot reach this person.',
   landline: 'This is a landline. WhatsApp may be on it; often it is not.',
+  cells_cut:
+    'Cells longer than 1,000 characters are cut there. The first is in the column "{column}", line {line}. Shorten them, or split them over two columns.',
 }

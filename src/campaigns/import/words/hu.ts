@@ -38,6 +38,7 @@ export const hungarian: Words = {
   opted_out: 'Ez a személy leiratkozott, nem kap hirdetést; a többi adata frissült.',
   says_no: 'A fájl szerint ez a személy nem kér hirdetést.',
   consent_unclear: 'A hozzájárulás cellája se igent, se nemet nem mond, ezért nem számít igennek.',
+  cell_cut: 'Az egyik cella 1000 karakternél hosszabb; ami azon túl van, kimaradt.',
   empty: 'A fájl üres.',
   no_rows: 'A fájlban csak fejléc van, sorok nincsenek.',
   spreadsheet: 'Ez táblázat, nem CSV-fájl. Nyissa meg, és mentse „CSV UTF-8” formátumban.',
@@ -61,4 +62,6 @@ export const hungarian: Words = {
     'Ők nemet mondtak e-mailre, SMS-re vagy hírlevélre. Tényleg igent mondtak a WhatsAppra? Ha nem, annál az oszlopnál válassza ki, hogy abban áll, ki mondott igent vagy nemet.',
   email_only: 'Nincs telefonszám, ezért a WhatsApp nem éri el ezt a személyt.',
   landline: 'Ez vezetékes szám. Lehet rajta WhatsApp, de gyakran nincs.',
+  cells_cut:
+    'Az 1000 karakternél hosszabb cellákat ott elvágjuk. Az első a(z) „{column}” oszlopban, a {line}. sorban van. Rövidítse ezeket, vagy ossza két oszlopra.',
 }

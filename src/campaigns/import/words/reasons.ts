@@ -34,6 +34,7 @@ const reasons = [
   'opted_out',
   'says_no',
   'consent_unclear',
+  'cell_cut',
 ] as const
 export type Reason = (typeof reasons)[number]
 
@@ -61,6 +62,7 @@ const notices = [
   'no_elsewhere',
   'email_only',
   'landline',
+  'cells_cut',
 ] as const
 export type Notice = (typeof notices)[number]
 
@@ -69,10 +71,10 @@ export type Words = Readonly<Record<Reason | FileReason | Notice, string>>
 
 const languages: Record<string, Words> = { en: english, el: greek, hu: hungarian }
 
-/** The words of a reason in a language that we have, else in English. */
-export function wordsOf(reason: string, language: string): string {
-  const words = languages[language] ?? english
-  return words[reason as Reason] ?? reason
+/** The words of a reason in a language that we have, else in English. @param named what its words name in braces */
+export function wordsOf(reason: string, language: string, named?: Record<string, string>): string {
+  const words = (languages[language] ?? english)[reason as Reason] ?? reason
+  return named ? words.replaceAll(/\{(\w+)\}/g, (all, name: string) => named[name] ?? all) : words
 }
 
 /** The first language of an Accept-Language header that there are words in; quality values are heeded (RFC 9110, 12.5.4). */
