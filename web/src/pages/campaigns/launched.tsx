@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CampaignWithCounts, reportQuery } from '../../api/campaigns.ts'
+import { type CampaignWithCounts, planQuery, reportQuery } from '../../api/campaigns.ts'
 import { keys } from '../../api/keys.ts'
 import { useFailureWords } from '../../app/failure-words.ts'
 import { queries } from '../../app/queries.ts'
@@ -18,7 +18,7 @@ import { Failures } from './report/failures.tsx'
 import { Funnel } from './report/funnel.tsx'
 import { Lift } from './report/lift.tsx'
 import { Variants } from './report/variants.tsx'
-import { isAhead } from './stages.ts'
+import { isAhead, isFilling } from './stages.ts'
 import { Status } from './status.tsx'
 import { StoppedTemplate } from './stopped-template.tsx'
 import { Upcoming } from './upcoming.tsx'
@@ -51,6 +51,13 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
             {kind === 'broadcast' && status === 'running' && nextAt && (
               <span>{t('goesOn', { at: moment(nextAt) })}</span>
             )}
+            {status === 'paused' && isFilling(campaign) && (
+              <span>
+                {nextAt && new Date(nextAt) > new Date()
+                  ? t('goesOn', { at: moment(nextAt) })
+                  : t('goesOnLater')}
+              </span>
+            )}
             {finishedAt && (
               <span>
                 {t(status === 'cancelled' ? 'cancelledAt' : 'finishedAt', { at: moment(finishedAt) })}
@@ -80,10 +87,16 @@ function Became({ campaign }: { campaign: CampaignWithCounts }) {
   const { t } = useTranslation('campaigns')
   const say = useFailureWords()
   const { data: report, error } = useQuery(reportQuery(campaign.id, campaign.status))
+  const isPart = isFilling(campaign)
+  const plan = useQuery({ ...planQuery(campaign.id), enabled: isPart })
+  const isCounted = !isPart || plan.data || plan.error
   return (
     <>
       <Card title={t('howFar')}>
-        <Progress counts={campaign.counts} />
+        <Progress
+          counts={isCounted ? campaign.counts : undefined}
+          audience={isPart ? plan.data?.audience : undefined}
+        />
       </Card>
       {error && <Failure words={say(error)} />}
       {!report && !error && <Skeleton className="h-80 w-full" />}

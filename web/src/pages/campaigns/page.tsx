@@ -11,7 +11,7 @@ import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
 import { begunAtOf } from './begun-at.ts'
 import { Progress } from './progress.tsx'
-import { isOver } from './stages.ts'
+import { isFilling, isOver } from './stages.ts'
 import { Status } from './status.tsx'
 
 export function Page() {
@@ -100,5 +100,5 @@ function Stands({ one: { status, kind, waiting } }: { one: Campaign }) {
 function Reached({ one }: { one: Campaign }) {
   const { data } = useQuery({ ...campaignQuery(one.id), enabled: one.status !== 'draft' })
   if (one.status === 'draft') return <span className="text-soft">—</span>
-  return <Progress counts={data?.counts} isShort isOver={isOver(one.status)} />
+  return <Progress counts={data?.counts} isShort isOver={isOver(one.status)} isFilling={isFilling(one)} />
 }

@@ -25,6 +25,7 @@ export const words: Words = {
   secondTry: 'Δεύτερη προσπάθεια',
   sent: 'στάλθηκαν {{sent}}',
   sentOf: 'στάλθηκαν {{sent}} από {{of}}',
+  sentSoFar: 'στάλθηκαν {{sent}} ως τώρα',
   parts: {
     accepted: 'Στάλθηκαν',
     delivered: 'Παραδόθηκαν',
@@ -146,6 +147,8 @@ export const words: Words = {
   who: 'Ποιος',
   holdout: 'Κρατήστε μερικούς εκτός, για σύγκριση',
   goesOn: 'Το όριο της ημέρας συμπληρώθηκε. Οι υπόλοιποι: από {{at}}.',
+  goesOnLater: 'Οι υπόλοιποι το λαμβάνουν τις επόμενες ημέρες.',
+  later: 'Ακολουθούν',
   nextTime: 'Επόμενη: {{at}}',
   kinds: {
     broadcast: 'Μία φορά',

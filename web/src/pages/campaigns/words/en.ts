@@ -36,6 +36,7 @@ export const words = {
   secondTry: 'Second try',
   sent: '{{sent}} sent',
   sentOf: '{{sent}} of {{of}} sent',
+  sentSoFar: '{{sent}} sent so far',
   parts,
   became: parts,
   startsAt: 'Starts {{at}}',
@@ -134,6 +135,8 @@ export const words = {
   who: 'Who',
   holdout: 'Hold out a part',
   goesOn: 'Today’s limit is reached. The others get it from {{at}} on.',
+  goesOnLater: 'The others get it on the days after.',
+  later: 'Still to come',
   nextTime: 'Next: {{at}}',
   kinds: {
     broadcast: 'Once',

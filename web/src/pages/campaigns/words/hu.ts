@@ -39,6 +39,7 @@ export const words: Words = {
   secondTry: 'Újrapróbálás',
   sent: '{{sent}} elküldve',
   sentOf: '{{sent}} elküldve, összesen {{of}}',
+  sentSoFar: 'eddig {{sent}} elküldve',
   parts,
   became: parts,
   startsAt: 'Indul: {{at}}',
@@ -136,6 +137,8 @@ export const words: Words = {
   who: 'Ki',
   holdout: 'Kontrollcsoport, amely nem kap üzenetet',
   goesOn: 'A mai korlát betelt. A többiek ekkortól kapják: {{at}}.',
+  goesOnLater: 'A többiek a következő napokon kapják.',
+  later: 'Még hátravan',
   nextTime: 'Következő: {{at}}',
   kinds: {
     broadcast: 'Egyszer',
