@@ -63,6 +63,8 @@ export const words: Words = {
   },
   seeMessage: 'Δείτε το μήνυμα',
   message: 'Το μήνυμα',
+  asReads: 'Όπως το διαβάζει: {{name}}',
+  withSamples: 'Με δεδομένα δείγματος',
   messageGone: 'Το WhatsApp δεν έχει πια αυτό το πρότυπο.',
   aheadWords: 'Όπως έχουν τα πράγματα τώρα. Όταν έρθει η ώρα, το κοινό ελέγχεται ξανά.',
   howFar: 'Πού βρίσκεται',

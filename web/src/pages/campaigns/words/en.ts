@@ -52,6 +52,8 @@ export const words = {
   },
   seeMessage: 'See the message',
   message: 'The message',
+  asReads: 'As {{name}} reads it',
+  withSamples: 'With sample data',
   messageGone: 'WhatsApp no longer has this template.',
   aheadWords: 'As things are now. When its time comes, the audience is looked at anew.',
   howFar: 'How far it is',

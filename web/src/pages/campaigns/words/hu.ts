@@ -55,6 +55,8 @@ export const words: Words = {
   },
   seeMessage: 'Az üzenet megtekintése',
   message: 'Az üzenet',
+  asReads: 'Ahogyan olvassa: {{name}}',
+  withSamples: 'Mintaadatokkal',
   messageGone: 'A WhatsAppnál ez a sablon már nincs meg.',
   aheadWords: 'A mostani állás szerint. Amikor eljön az ideje, a közönséget újra megnézzük.',
   howFar: 'Hol tart',
