@@ -71,6 +71,8 @@ export const words = {
   somebody: 'Without a name',
   samples: 'Shown with samples: fill in the gaps to see real people.',
   samplesOfNobody: 'Shown with samples: as things are, nobody gets it.',
+  uneven: 'With so few people the parts come out uneven by chance, and are too few to be compared.',
+  noHoldout: 'With so few people, chance holds nobody out.',
   placeOf: '{{place}} of {{count}}',
   before: 'Previous',
   after: 'Next person',

@@ -74,6 +74,8 @@ export const words: Words = {
   somebody: 'Név nélkül',
   samples: 'Mintákkal: töltse ki az üres helyeket, hogy valódi embereket lásson.',
   samplesOfNobody: 'Mintákkal: ahogy most van, senki sem kapja meg.',
+  uneven: 'Ilyen kevés embernél a részek véletlenül egyenlőtlenek, és túl kicsik az összehasonlításhoz.',
+  noHoldout: 'Ilyen kevés emberből végül senki sincs félretéve.',
   placeOf: '{{place}} / {{count}}',
   before: 'Előző',
   after: 'Következő',
