@@ -98,7 +98,12 @@ function Stands({ one: { status, kind, waiting } }: { one: Campaign }) {
 
 /** How far it is; asked for each that was launched, as its page will. */
 function Reached({ one }: { one: Campaign }) {
-  const { data } = useQuery({ ...campaignQuery(one.id), enabled: one.status !== 'draft' })
+  const { data } = useQuery({
+    ...campaignQuery(one.id),
+    enabled: one.status !== 'draft',
+    // What answers come in later is no part of how far it is.
+    ...((isOver(one.status) || one.status === 'paused') && { refetchInterval: false as const }),
+  })
   if (one.status === 'draft') return <span className="text-soft">—</span>
   return <Progress counts={data?.counts} isShort isOver={isOver(one.status)} isFilling={isFilling(one)} />
 }
