@@ -28,6 +28,16 @@ const dots: Record<(typeof order)[number], string> = {
   holdout: 'bg-field-line',
 }
 
+type Stage = { isOver?: boolean | undefined; isFilling?: boolean | undefined }
+
+/** To how many it went, in a few words. */
+export function useSentWords() {
+  const { t } = useTranslation('campaigns')
+  const { number } = useFormats()
+  return ({ accepted, audience }: Counts, { isOver, isFilling }: Stage) =>
+    t(isFilling ? 'sentSoFar' : isOver ? 'sent' : 'sentOf', { sent: number(accepted), of: number(audience) })
+}
+
 /**
  * Of everybody in the audience, how many were written to, wait, failed, or get nothing.
  * @param audience how many that is, where not everybody was counted yet
@@ -43,11 +53,9 @@ export function Progress({
   counts: Counts | undefined
   audience?: number | undefined
   isShort?: boolean
-  isOver?: boolean
-  isFilling?: boolean
-}) {
+} & Stage) {
   const { t } = useTranslation('campaigns')
-  const { number } = useFormats()
+  const sent = useSentWords()
   if (!counts) return <Skeleton className="h-6 w-full min-w-40" />
   const later = Math.max(0, audience - counts.audience)
   const meter = (
@@ -66,12 +74,7 @@ export function Progress({
     return (
       <div className="min-w-40">
         {!isFilling && meter}
-        <span className="mt-1 block text-sm text-soft">
-          {t(isFilling ? 'sentSoFar' : isOver ? 'sent' : 'sentOf', {
-            sent: number(counts.accepted),
-            of: number(counts.audience),
-          })}
-        </span>
+        <span className="mt-1 block text-sm text-soft">{sent(counts, { isOver, isFilling })}</span>
       </div>
     )
   return (
