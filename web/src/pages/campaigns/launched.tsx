@@ -22,11 +22,13 @@ import { isAhead, isFilling } from './stages.ts'
 import { Status } from './status.tsx'
 import { StoppedTemplate } from './stopped-template.tsx'
 import { Upcoming } from './upcoming.tsx'
+import { useRhythm } from './use-rhythm.ts'
 
 /** A campaign under way or over: what can be done with it, how far it is, and what it brought. */
 export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
   const { t } = useTranslation('campaigns')
   const { moment } = useShopClock()
+  const rhythm = useRhythm()
   useEffect(() => {
     // What was counted a moment before a change of its state is not the last word.
     if (campaign.status) void queries.invalidateQueries({ queryKey: [...keys.campaigns, campaign.id] })
@@ -44,7 +46,8 @@ export function Launched({ campaign }: { campaign: CampaignWithCounts }) {
             <Status status={status} kind={kind} />
             {isAhead(campaign) && begunAt && <span>{t('startsAt', { at: moment(begunAt) })}</span>}
             {!isAhead(campaign) && begunAt && <span>{t('launchedAt', { at: moment(begunAt) })}</span>}
-            {kind !== 'broadcast' && <span>{t(`kinds.${kind}`)}</span>}
+            {kind === 'lifecycle' && <span>{t(`kinds.${kind}`)}</span>}
+            {kind !== 'broadcast' && <span>{rhythm(campaign)}</span>}
             {kind !== 'broadcast' && status !== 'scheduled' && !finishedAt && nextAt && (
               <span>{t('nextTime', { at: moment(nextAt) })}</span>
             )}

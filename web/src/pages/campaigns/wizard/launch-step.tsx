@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { useRhythm } from '../use-rhythm.ts'
 import { isForNobody, Nobody } from './nobody.tsx'
 import { Problems, problemsOf } from './problems.tsx'
 import { isPast } from './schedule-form.tsx'
@@ -43,6 +44,7 @@ export function LaunchStep({
   const { number } = useFormats()
   const { moment } = useShopClock()
   const reasonOf = useReason()
+  const rhythm = useRhythm()
   const may = useMay('campaigns.write')
   const launching = useMutation({
     mutationFn: () => moveCampaign(id, 'launch'),
@@ -73,7 +75,7 @@ export function LaunchStep({
           {!isOnce && (
             <>
               <dt className="text-soft">{t('howOften')}</dt>
-              <dd>{t(`kinds.${draft.kind}`)}</dd>
+              <dd>{rhythm(draft)}</dd>
             </>
           )}
           <dt className="text-soft">{t(isOnce ? 'planned.willSend' : 'asOfNow')}</dt>
@@ -92,7 +94,7 @@ export function LaunchStep({
           <dd>{goesNow ? t('atOnce') : moment(plan.startsAt)}</dd>
           {draft.kind !== 'lifecycle' && (
             <>
-              <dt className="text-soft">{t('finishes')}</dt>
+              <dt className="text-soft">{t(isOnce ? 'finishes' : 'finishesFirst')}</dt>
               <dd>{moment(plan.finishesAt)}</dd>
             </>
           )}

@@ -12,6 +12,9 @@ const parts = {
   holdout: 'Held out',
 }
 
+/** Of the days of a month. */
+const nths = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' }
+
 export const words = {
   draftAgain: 'It is a draft again, and does not go until you launch it anew.',
   title: 'Campaigns',
@@ -139,6 +142,16 @@ export const words = {
   goesOn: 'Today’s limit is reached. The others get it from {{at}} on.',
   goesOnLater: 'The others get it on the days after.',
   later: 'Still to come',
+  rhythm: {
+    week: 'Every week on {{day}}, {{time}}',
+    month: 'Every month on the {{nth}} {{day}}, {{time}}',
+    hour: 'Every hour, {{once}}',
+    daily: 'Each day at {{time}}, {{once}}',
+    nths,
+    /** Another gender in Greek. */
+    nthSaturdays: nths,
+    onces: { ever: 'to each only once', year: 'to each once a year', order: 'to each once after an order' },
+  },
   nextTime: 'Next: {{at}}',
   kinds: {
     broadcast: 'Once',

@@ -14,6 +14,9 @@ const parts = {
   holdout: 'Félretéve',
 }
 
+/** Of the days of a month. */
+const nths = { 1: 'első', 2: 'második', 3: 'harmadik', 4: 'negyedik', last: 'utolsó' }
+
 export const words: Words = {
   draftAgain: 'Újra piszkozat: nem megy el, amíg ismét el nem indítja.',
   title: 'Kampányok',
@@ -141,6 +144,19 @@ export const words: Words = {
   goesOn: 'A mai korlát betelt. A többiek ekkortól kapják: {{at}}.',
   goesOnLater: 'A többiek a következő napokon kapják.',
   later: 'Még hátravan',
+  rhythm: {
+    week: 'Minden héten: {{day}}, {{time}}',
+    month: 'Minden hónapban: {{nth}} {{day}}, {{time}}',
+    hour: 'Óránként: {{once}}',
+    daily: 'Minden nap, {{time}}: {{once}}',
+    nths,
+    nthSaturdays: nths,
+    onces: {
+      ever: 'mindenkinek csak egyszer',
+      year: 'mindenkinek évente egyszer',
+      order: 'mindenkinek rendelésenként egyszer',
+    },
+  },
   nextTime: 'Következő: {{at}}',
   kinds: {
     broadcast: 'Egyszer',

@@ -100,6 +100,7 @@ export const words: Words = {
   unknownCountry: 'Άγνωστη χώρα',
   starts: 'Έναρξη',
   finishes: 'Τέλος περίπου',
+  finishesFirst: 'Τέλος της πρώτης φοράς περίπου',
   howOften: 'Πόσο συχνά',
   kindWords: {
     broadcast: 'Όλο το κοινό το λαμβάνει μία φορά.',
