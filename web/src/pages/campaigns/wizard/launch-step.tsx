@@ -67,10 +67,11 @@ export function LaunchStep({
   // What is launched at night goes in the morning.
   const goesNow =
     isOnce && !isLater && draft.schedule?.localTime === undefined && plan.startsAt <= plan.plannedAt
+  const isStopped = Object.keys(wrong).length > 0 || isForNobody(draft, plan) || isTooLate
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <TestSend id={id} draft={draft} isChecked={isChecked} />
-      <Card title={t('ready')}>
+      <Card title={t(isStopped ? 'notReady' : 'ready')}>
         <dl className="mb-5 grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">
           {!isOnce && (
             <>
@@ -109,13 +110,7 @@ export function LaunchStep({
           <Button
             look="primary"
             className="mt-4 min-h-12 text-lg"
-            disabled={
-              !isChecked ||
-              Object.keys(wrong).length > 0 ||
-              isForNobody(draft, plan) ||
-              isTooLate ||
-              launching.isPending
-            }
+            disabled={!isChecked || isStopped || launching.isPending}
             onClick={() => launching.mutate()}
           >
             {!isOnce && t('begin', { at: moment(plan.startsAt) })}

@@ -158,6 +158,7 @@ export const words = {
   isHour: '{{time}} in {{place}} is {{otherTime}} in {{otherPlace}}',
   mend: 'Mend it',
   ready: 'Ready to go',
+  notReady: 'Not ready yet',
   nobody: {
     gets: 'Nobody would get this.',
     yet: 'Nobody fits as of now. Whoever does later gets it then.',

@@ -161,6 +161,7 @@ export const words: Words = {
   isHour: '{{time}} ({{place}}) = {{otherTime}} ({{otherPlace}})',
   mend: 'Javítás',
   ready: 'Indulásra kész',
+  notReady: 'Még nem indulhat',
   nobody: {
     gets: 'Ezt senki sem kapná meg.',
     yet: 'Most senki sem felel meg. Aki később megfelel, akkor kapja meg.',
