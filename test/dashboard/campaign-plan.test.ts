@@ -81,7 +81,7 @@ test('how often a campaign goes is told at its launch and on its page, which lea
   await page.goto(`${url}/campaigns/${id}?step=launch`)
   const rhythm = page.getByText(/^Every month on the last Friday, 10:00/)
   await rhythm.waitFor()
-  await page.getByText('The first is done by about').waitFor()
+  await page.getByText('First done by about').waitFor()
   await page.getByRole('heading', { name: 'Ready to go' }).waitFor()
   await page.getByRole('button', { name: /^Begin/ }).click()
   await page.getByRole('button', { name: 'Change' }).waitFor()

@@ -11,7 +11,7 @@ import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
 import { begunAtOf } from './begun-at.ts'
 import { Progress, useSentWords } from './progress.tsx'
-import { isFilling, isOver } from './stages.ts'
+import { isAhead, isFilling, isOver } from './stages.ts'
 import { Status } from './status.tsx'
 
 export function Page() {
@@ -119,7 +119,7 @@ function Briefly({ one }: { one: Campaign }) {
   const { data } = useQuery(reachedQuery(one))
   const sent = useSentWords()
   const counted =
-    data && one.status !== 'draft'
+    data && one.status !== 'draft' && !isAhead(one)
       ? `${sent(data.counts, { isOver: isOver(one.status), isFilling: isFilling(one) })} · `
       : ''
   return (

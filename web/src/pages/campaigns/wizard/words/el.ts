@@ -100,7 +100,7 @@ export const words: Words = {
   unknownCountry: 'Άγνωστη χώρα',
   starts: 'Έναρξη',
   finishes: 'Τέλος περίπου',
-  finishesFirst: 'Τέλος της πρώτης φοράς περίπου',
+  finishesFirst: 'Τέλος της πρώτης',
   howOften: 'Πόσο συχνά',
   kindWords: {
     broadcast: 'Όλο το κοινό το λαμβάνει μία φορά.',

@@ -97,7 +97,7 @@ export const words = {
   unknownCountry: 'Unknown country',
   starts: 'Starts',
   finishes: 'Done by about',
-  finishesFirst: 'The first is done by about',
+  finishesFirst: 'First done by about',
   howOften: 'How often',
   kindWords: {
     broadcast: 'Everybody in the audience gets it once.',

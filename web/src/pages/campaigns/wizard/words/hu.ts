@@ -100,7 +100,7 @@ export const words: Words = {
   unknownCountry: 'Ismeretlen ország',
   starts: 'Indul',
   finishes: 'Nagyjából kész',
-  finishesFirst: 'Az első alkalom nagyjából kész',
+  finishesFirst: 'Az első kész',
   howOften: 'Milyen gyakran',
   kindWords: {
     broadcast: 'A közönség minden tagja egyszer kapja meg.',
