@@ -88,12 +88,25 @@ test('how often a campaign goes is told at its launch and on its page, which lea
   await rhythm.waitFor()
   await page.getByRole('button', { name: 'Change' }).click()
   await page.waitForURL(/step=audience$/)
-  const variables = { 2: { text: 'Agora' }, 1: { text: '' } }
   await ask('PATCH', `/api/campaigns/${id}`, {
     ...{ kind: 'lifecycle', schedule: { time: '10:00', once: 'year' } },
-    template: { ...template, variables },
   })
   await page.goto(`${url}/campaigns/${id}?step=launch`)
   await page.getByText(/^Each day at 10:00.*, to each once a year$/).waitFor()
+  await close()
+})
+
+test('a campaign that lacks something is not called ready, and says what once', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, draft, close } = await opened('Gaps', null)
+  const variables = { ...template.variables, 2: { text: '' } }
+  const id = await draft({ name: 'Gaps', template: { ...template, variables } })
+  await page.goto(`${url}/campaigns/${id}?step=launch`)
+  await page.getByRole('heading', { name: 'Not ready yet' }).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/^Message: /)
+    .waitFor()
+  assert.equal(await page.getByRole('alert').count(), 1)
   await close()
 })
