@@ -132,6 +132,31 @@ test('a quick reply names whom it is for by a press, and is shown without a brac
   await close()
 })
 
+test('a place of a template that is named after a field is fed by it, and a fixed text is not left empty', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, close } = await shelf.open('/content/templates/new')
+  await page.getByLabel('Name', { exact: true }).fill('spring_words')
+  await page.getByLabel('Words', { exact: true }).fill('Hello {{first_name}}, it is {{season}} here.')
+  const place = (name: string) => page.getByRole('group', { name })
+  const fixed = place('{{season}}').getByLabel('A fixed text')
+  assert.equal(await place('{{first_name}}').getByLabel('Comes from').inputValue(), 'first_name')
+  await place('{{first_name}}').getByLabel('Example for the review').fill('Anna')
+  await place('{{season}}').getByLabel('Example for the review').fill('spring')
+  const keep = page.getByRole('button', { name: 'Keep the draft' })
+  await keep.click()
+  assert.equal(await fixed.getAttribute('aria-invalid'), 'true')
+  await fixed.fill('spring')
+  await keep.click()
+  await page.waitForURL((to) => !to.pathname.endsWith('/new'))
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const { variables, draft } = await (await page.request.get(`${url}/api/templates/${id}`)).json()
+  assert.deepEqual((draft ?? { variables }).variables, {
+    first_name: { field: 'first_name' },
+    season: { text: 'spring' },
+  })
+  await close()
+})
+
 test('hours are set by hand, and a holiday is kept', async (t) => {
   if (shelf.missing()) return t.skip(String(shelf.missing()))
   const { page, assertReadable, close } = await shelf.open('/content/hours')

@@ -95,8 +95,8 @@ test('hours have 24 hours and days are written as their reader writes them', asy
   const quietHours = { from: '17:00', to: '20:00' }
   await context.request.patch(`${url}/api/settings`, { data: { quietHours }, headers: { origin: url } })
   const away = await shelf.open(`/campaigns/${id}?step=launch&lang=el`, { timezoneId: 'America/New_York' })
-  await away.page.getByRole('button', { name: /18:00 \(Αθήνα\)/ }).waitFor()
-  assert.equal(await away.page.getByText('11:00').count(), 0)
+  await away.page.getByRole('button', { name: /20:00 \(Αθήνα\)/ }).waitFor()
+  assert.equal(await away.page.getByText('13:00').count(), 0)
   await away.page.getByText(/^Αργότερα: /).waitFor()
   await away.assertReadable()
   await away.close()

@@ -59,3 +59,38 @@ test('a time that is none and a limit of nobody keep a campaign from being start
   assert.equal((await stored()).schedule.time, '10:00')
   await close()
 })
+
+test('a start that cannot be read is not left behind for the one before it', async (t) => {
+  if (shelf.missing()) return t.skip(String(shelf.missing()))
+  const { page, url, context, close } = await shelf.open('/')
+  const ask = asking(context, url)
+  await ask('POST', '/api/templates/sync')
+  const { id: segment } = await ask('POST', '/api/segments', {
+    ...{ name: 'Hungary', conditions: { type: 'country', in: ['HU'] } },
+  })
+  const { id } = await ask('POST', '/api/campaigns', {
+    ...{ name: 'Once', schedule: { at: '2090-05-04T10:00:00Z' }, audience: { segment, exclude: [] } },
+    template: { name: 'win_back', language: 'auto', variables: { 1: { text: 'you' }, 2: { text: 'Agora' } } },
+  })
+  await page.goto(`${url}/campaigns/${id}?step=plan`)
+  const [day, time] = [page.getByLabel('Starts on'), page.getByLabel('Time of day', { exact: true })]
+  for (const [field, wrong, right] of [
+    [day, '45/45/2090', '05/06/2090'],
+    [time, '25:00', '11:00'],
+    [time, '', '12:00'],
+  ] as const)
+    for (const button of ['Launch', 'Next']) {
+      await field.fill(wrong)
+      // By the keyboard: what is said below a field moves what lies under it away from a pointer.
+      await page.getByRole('button', { name: button, exact: true }).press('Enter')
+      await page.locator('input[aria-invalid=true]').waitFor()
+      assert.ok(await field.and(page.locator(':focus')).isVisible(), `${button} after ${wrong}`)
+      assert.match(page.url(), /step=plan$/)
+      await field.fill(right)
+      await field.blur()
+    }
+  await until(async () => /^2090-06-05T\d\d:00/.test((await ask('GET', `/api/campaigns/${id}`)).schedule.at))
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await page.waitForURL(/step=launch$/)
+  await close()
+})

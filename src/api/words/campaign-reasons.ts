@@ -7,7 +7,7 @@ export const sentences = {
     'Mintaadat sosem megy valódi számra.',
   ],
   'There is no WhatsApp number to write to.': [
-    'Δεν υπάρχει αριθμός WhatsApp για να του γράψετε.',
+    'Δεν υπάρχει αριθμός WhatsApp για αποστολή.',
     'Nincs WhatsApp-szám, amelyre írhatnánk.',
   ],
   'The contact is blocked.': ['Η επαφή είναι αποκλεισμένη.', 'A névjegy le van tiltva.'],

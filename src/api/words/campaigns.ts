@@ -104,7 +104,7 @@ export const sentences = {
     'Legalább kettő kell: egyik a másik ellenében.',
   ],
   'Only a draft can be changed: what has not begun can be made one again, and of any a copy.': [
-    'Μόνο ένα προσχέδιο αλλάζει: ό,τι δεν ξεκίνησε γίνεται ξανά προσχέδιο, και κάθε καμπάνια αντιγράφεται.',
+    'Μόνο ένα πρόχειρο αλλάζει: ό,τι δεν ξεκίνησε γίνεται ξανά πρόχειρο, και κάθε καμπάνια αντιγράφεται.',
     'Csak piszkozat módosítható: ami még nem indult el, újra piszkozattá tehető, és bármelyik lemásolható.',
   ],
   'This campaign has begun, or is over: copy it, and change the copy.': [
@@ -112,8 +112,8 @@ export const sentences = {
     'A kampány már elindult, vagy véget ért: készítsen róla másolatot, és azt módosítsa.',
   ],
   'Only a draft can be deleted: what was sent is kept.': [
-    'Μόνο ένα προσχέδιο διαγράφεται: ό,τι στάλθηκε διατηρείται.',
-    'Csak vázlat törölhető: amit elküldtünk, azt megőrizzük.',
+    'Μόνο ένα πρόχειρο διαγράφεται: ό,τι στάλθηκε διατηρείται.',
+    'Csak piszkozat törölhető: amit elküldtünk, azt megőrizzük.',
   ],
   'There is no number with this id to send from.': [
     'Δεν υπάρχει αριθμός με αυτό το αναγνωριστικό για την αποστολή.',
@@ -124,12 +124,12 @@ export const sentences = {
     'Ezt a kampányt megszakították: készítsen másikat.',
   ],
   'This campaign is a draft: there is nothing to pause.': [
-    'Η καμπάνια είναι προσχέδιο: δεν υπάρχει κάτι να σταματήσει.',
-    'Ez a kampány vázlat: nincs mit szüneteltetni.',
+    'Η καμπάνια είναι πρόχειρο: δεν υπάρχει κάτι να σταματήσει.',
+    'Ez a kampány piszkozat: nincs mit szüneteltetni.',
   ],
   'This campaign is a draft: launch it.': [
-    'Η καμπάνια είναι προσχέδιο: ξεκινήστε την.',
-    'Ez a kampány vázlat: indítsa el.',
+    'Η καμπάνια είναι πρόχειρο: ξεκινήστε την.',
+    'Ez a kampány piszkozat: indítsa el.',
   ],
   'Paused by hand.': ['Τη σταμάτησε κάποιος της ομάδας.', 'Valaki a csapatból szünetelteti.'],
   'Everybody whose message failed has been written to again: nobody is left to try.': [
@@ -215,7 +215,7 @@ export const sentences = {
   ],
   'Nobody is left to try again: whose message had failed got it since, or is excluded. Delete this draft.': [
     'Δεν μένει κανείς για νέα προσπάθεια: όσοι δεν το είχαν πάρει το πήραν στο μεταξύ ή εξαιρούνται. Διαγράψτε αυτό το πρόχειρο.',
-    'Nincs kinek újra küldeni: akihez nem jutott el, azóta megkapta, vagy ki van zárva. Törölje ezt a vázlatot.',
+    'Nincs kinek újra küldeni: akihez nem jutott el, azóta megkapta, vagy ki van zárva. Törölje ezt a piszkozatot.',
   ],
   'This campaign has one message and no variants: leave this out, or say 0.': [
     'Η καμπάνια έχει ένα μήνυμα και όχι παραλλαγές: παραλείψτε το ή δώστε 0.',

@@ -44,8 +44,8 @@ export const sentences = {
   ],
   'WhatsApp already has another template of this name in this language. It is shown now; your draft waits beside it as a change.':
     [
-      'Το WhatsApp έχει ήδη άλλο πρότυπο με αυτό το όνομα σε αυτή τη γλώσσα. Εμφανίζεται τώρα· το προσχέδιό σας περιμένει δίπλα του ως αλλαγή.',
-      'A WhatsAppnak már van másik ilyen nevű sablonja ezen a nyelven. Most azt mutatjuk; az Ön vázlata módosításként vár mellette.',
+      'Το WhatsApp έχει ήδη άλλο πρότυπο με αυτό το όνομα σε αυτή τη γλώσσα. Εμφανίζεται τώρα· το πρόχειρό σας περιμένει δίπλα του ως αλλαγή.',
+      'A WhatsAppnak már van másik ilyen nevű sablonja ezen a nyelven. Most azt mutatjuk; az Ön piszkozata módosításként vár mellette.',
     ],
   'The account has no number that is in use.': [
     'Ο λογαριασμός δεν έχει αριθμό σε χρήση.',

@@ -10,7 +10,7 @@ export const sentences = {
   setting: ['ρύθμιση', 'beállítás'],
   conversation: ['συνομιλία', 'beszélgetés'],
   flow: ['ροή', 'folyamat'],
-  'ready draft': ['έτοιμο προσχέδιο', 'kész vázlat'],
+  'ready draft': ['έτοιμο πρόχειρο', 'kész piszkozat'],
   segment: ['ομάδα', 'szegmens'],
   'unanswered question': ['αναπάντητη ερώτηση', 'megválaszolatlan kérdés'],
   contact: ['επαφή', 'kapcsolat'],

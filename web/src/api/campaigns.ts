@@ -57,9 +57,14 @@ export type Draft = {
 const pauseMs = 1500
 const runs = (status: string | undefined) => status === 'running' || status === 'scheduled'
 
+/** People read and answer long after the last message went: of whatever has sent, that is news now and then. */
+const answeredAfter = (status: string): number | false =>
+  status === 'paused' || status === 'finished' ? 10 * pauseMs : false
+
 /** While messages go, how many is news each moment; what waits for its time, or for its next one, is counted for nothing. */
 function againAfter(one: CampaignWithCounts | undefined): number | false {
-  if (!one || !runs(one.status)) return false
+  if (!one) return false
+  if (!runs(one.status)) return answeredAfter(one.status)
   const { pending, sending } = one.counts
   const isAtWork = one.status === 'running' && (one.kind === 'broadcast' || pending + sending > 0)
   return isAtWork ? pauseMs : 6 * pauseMs
@@ -80,7 +85,7 @@ export const reportQuery = (id: string, status: string) =>
   queryOptions({
     queryKey: [...keys.campaigns, id, 'report'],
     queryFn: () => api<Report>('GET', `/campaigns/${id}/report`),
-    refetchInterval: runs(status) ? 4 * pauseMs : false,
+    refetchInterval: runs(status) ? 4 * pauseMs : answeredAfter(status),
   })
 export const planQuery = (id: string) =>
   queryOptions({
@@ -109,7 +114,7 @@ export const recipientsQuery = (
     queryFn: () =>
       api<Listed<Recipient>>('GET', `/campaigns/${id}/recipients${queryOf({ ...asked, limit: 25 })}`),
     placeholderData: (before) => before,
-    refetchInterval: runs(status) ? 4 * pauseMs : false,
+    refetchInterval: runs(status) ? 4 * pauseMs : answeredAfter(status),
   })
 export const reachedQuery = (id: string, step: StepName, cursor: string | undefined) =>
   queryOptions({

@@ -34,6 +34,9 @@ export const words: Words = {
     order_date: 'Ημερομηνία τελευταίας παραγγελίας',
     order_item: 'Πρώτο προϊόν τελευταίας παραγγελίας',
     order_items: 'Προϊόντα τελευταίας παραγγελίας',
+    order_carrier: 'Μεταφορική του δέματος',
+    order_tracking_number: 'Αριθμός αποστολής',
+    order_pickup_point: 'Σημείο παραλαβής',
     order_tracking_url: 'Πού είναι το δέμα',
     cart_items: 'Τι έχει το καλάθι',
     cart_total: 'Σύνολο καλαθιού',
@@ -118,7 +121,7 @@ export const words: Words = {
   },
   reasons: {
     sample_data: 'Τα δείγματα δεν στέλνονται ποτέ σε πραγματικό αριθμό.',
-    no_identity: 'Δεν υπάρχει αριθμός WhatsApp για να του γράψετε.',
+    no_identity: 'Δεν υπάρχει αριθμός WhatsApp για αποστολή.',
     blocked: 'Η επαφή είναι αποκλεισμένη.',
     number_removed: 'Ο αριθμός του καταστήματος αφαιρέθηκε. Συνδέστε τον ξανά από τις Ρυθμίσεις.',
     opted_out: 'Δεν θέλει τέτοια μηνύματα.',

@@ -26,6 +26,7 @@ export function DateField({
         id={id}
         value={text ?? writtenDay(value, locale)}
         autoComplete="off"
+        data-unread={(text !== undefined && dayOf(text, locale) === undefined) || undefined}
         maxLength={16}
         aria-invalid={shown !== undefined}
         aria-describedby={`${id}-note`}

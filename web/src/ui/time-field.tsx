@@ -40,9 +40,10 @@ export function TimeField({
   const tell = (time: string) => {
     if (time !== value) onChange?.(time)
   }
+  const time = timeOf(text, endsDay)
+  const isUnread = time === undefined && text !== value && !keepsWrong
   const settle = () => {
-    const time = timeOf(text, endsDay)
-    setWrong(text.trim() !== '' && time === undefined)
+    setWrong(time === undefined && (text.trim() !== '' || (isUnread && others.required === true)))
     if (time === undefined) {
       if (keepsWrong) tell(text)
       return
@@ -62,6 +63,7 @@ export function TimeField({
         maxLength={5}
         pattern={endsDay ? `${timePattern}|${dayEnd}` : timePattern}
         data-pattern="time"
+        data-unread={isUnread || undefined}
         aria-invalid={shown !== undefined}
         aria-describedby={`${id}-note`}
         className={cx(control, 'tabular-nums', borderOf(shown))}

@@ -21,6 +21,7 @@ export function Moves({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation('campaigns')
   const say = useRefusalWords()
   const may = useMay('campaigns.write')
+  const navigate = useNavigate()
   const moving = useMutation({
     mutationFn: (move: Move) => moveCampaign(id, move),
     onSettled: () => queries.invalidateQueries({ queryKey: keys.campaigns }),
@@ -29,11 +30,13 @@ export function Moves({ campaign }: { campaign: Campaign }) {
   const changing = useMutation({
     mutationFn: () => moveCampaign(id, 'draft'),
     // Of the mutation and not of its call: as a draft it is another page, and this one is gone by then.
-    onSuccess: () => toast(t('draftAgain')),
+    async onSuccess() {
+      await navigate({ to: '/campaigns/$id', params: { id }, search: { step: 'audience' }, replace: true })
+      toast(t('draftAgain'))
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: keys.campaigns }),
     onError: (error) => toast(say(error)),
   })
-  const navigate = useNavigate()
   const copying = useMutation({
     mutationFn: () => copyCampaign(id),
     async onSuccess(copy) {

@@ -10,8 +10,8 @@ import { buttonClass } from '../../ui/button.tsx'
 import { usePages } from '../../ui/pager.tsx'
 import { EmptyState } from '../../ui/surface.tsx'
 import { begunAtOf } from './begun-at.ts'
-import { Progress } from './progress.tsx'
-import { isOver } from './stages.ts'
+import { Progress, useSentWords } from './progress.tsx'
+import { isAhead, isFilling, isOver } from './stages.ts'
 import { Status } from './status.tsx'
 
 export function Page() {
@@ -53,18 +53,19 @@ function Listed(shown: ListOf<Campaign>) {
         {
           key: 'name',
           label: t('name'),
-          cell: ({ id, name, kind, retryOf, template, variants }) => (
-            <Link to="/campaigns/$id" params={{ id }} className="group block">
+          cell: (one) => (
+            <Link to="/campaigns/$id" params={{ id: one.id }} className="group block">
               <bdi className="font-semibold wrap-anywhere underline-offset-4 group-hover:underline">
-                {name}
+                {one.name}
               </bdi>
-              <span className="block text-sm text-soft wrap-anywhere">
-                {retryOf && `${t('secondTry')} · `}
-                {kind !== 'broadcast' && `${t(`kinds.${kind}`)} · `}
-                {variants.length > 0
-                  ? t('versions', { count: variants.length })
-                  : templateName(template.name)}
+              <span className="block text-sm text-soft wrap-break-word">
+                {one.retryOf && `${t('secondTry')} · `}
+                {one.kind !== 'broadcast' && `${t(`kinds.${one.kind}`)} · `}
+                {one.variants.length > 0
+                  ? t('versions', { count: one.variants.length })
+                  : templateName(one.template.name)}
               </span>
+              <Briefly one={one} />
             </Link>
           ),
         },
@@ -75,7 +76,7 @@ function Listed(shown: ListOf<Campaign>) {
           label: t('when'),
           align: 'end',
           wide: true,
-          cell: (one) => <span className="text-soft">{moment(begunAtOf(one) ?? one.createdAt)}</span>,
+          cell: (one) => <span className="text-soft">{moment(shownAtOf(one))}</span>,
         },
       ]}
     />
@@ -96,9 +97,35 @@ function Stands({ one: { status, kind, waiting } }: { one: Campaign }) {
   )
 }
 
+const shownAtOf = (one: Campaign) => begunAtOf(one) ?? one.createdAt
+
 /** How far it is; asked for each that was launched, as its page will. */
+const reachedQuery = ({ id, status }: Campaign) => ({
+  ...campaignQuery(id),
+  enabled: status !== 'draft',
+  // What answers come in later is no part of how far it is.
+  ...((isOver(status) || status === 'paused') && { refetchInterval: false as const }),
+})
+
 function Reached({ one }: { one: Campaign }) {
-  const { data } = useQuery({ ...campaignQuery(one.id), enabled: one.status !== 'draft' })
+  const { data } = useQuery(reachedQuery(one))
   if (one.status === 'draft') return <span className="text-soft">—</span>
-  return <Progress counts={data?.counts} isShort isOver={isOver(one.status)} />
+  return <Progress counts={data?.counts} isShort isOver={isOver(one.status)} isFilling={isFilling(one)} />
+}
+
+/** On a phone, in the place of two columns. */
+function Briefly({ one }: { one: Campaign }) {
+  const { day } = useShopClock()
+  const { data } = useQuery(reachedQuery(one))
+  const sent = useSentWords()
+  const counted =
+    data && one.status !== 'draft' && !isAhead(one)
+      ? `${sent(data.counts, { isOver: isOver(one.status), isFilling: isFilling(one) })} · `
+      : ''
+  return (
+    <span className="block text-sm text-soft md:hidden">
+      {counted}
+      {day(shownAtOf(one))}
+    </span>
+  )
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type CampaignWithCounts,
@@ -60,8 +60,13 @@ export function DraftWizard({
   const { draft, change, error, isSaving } = useSavedDraft(campaign)
   const plan = useQuery({ ...planQuery(campaign.id), enabled: !isSaving })
   const isChecked = !isSaving && !plan.isFetching
-  const go = (next: Step) =>
-    navigate({ to: '/campaigns/$id', params: { id: campaign.id }, search: { step: next } })
+  const fields = useRef<HTMLFieldSetElement>(null)
+  const go = (next: Step) => {
+    // The draft still has what stood there before: gone on from, that would be sent.
+    const unread = fields.current?.querySelector<HTMLElement>('[data-unread]')
+    if (unread) return unread.focus()
+    void navigate({ to: '/campaigns/$id', params: { id: campaign.id }, search: { step: next } })
+  }
   const removing = useMutation({
     mutationFn: () => deleteCampaign(campaign.id),
     async onSuccess() {
@@ -112,7 +117,7 @@ export function DraftWizard({
           </Button>
         )}
       </div>
-      <Steps label={draft.name} steps={useSteps(open)} at={step} onGo={(to) => void go(to)} />
+      <Steps label={draft.name} steps={useSteps(open)} at={step} onGo={go} />
       <StoppedNumbers which={({ id }) => id === campaign.channelId} className="mb-5" />
       {isGone && (
         <div className="mb-4">
@@ -134,7 +139,7 @@ export function DraftWizard({
       <div className="mb-4 grid gap-3 empty:hidden">
         <Problems wrong={refused} at={step} onGo={go} />
       </div>
-      <fieldset disabled={!may} className="min-w-0">
+      <fieldset ref={fields} disabled={!may} className="min-w-0">
         {step === 'audience' && campaign.retryOf && (
           <RetryStep
             name={draft.name}
@@ -193,7 +198,7 @@ export function DraftWizard({
       </fieldset>
       {next && (
         <div className="mt-6">
-          <Button look="primary" onClick={() => void go(next)}>
+          <Button look="primary" onClick={() => go(next)}>
             {t('next')}
           </Button>
         </div>

@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Money, useFormats } from '../../../ui/formats.tsx'
 import { Card, Failure, Skeleton } from '../../../ui/surface.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { useRhythm } from '../use-rhythm.ts'
 import { isForNobody, Nobody } from './nobody.tsx'
 import { Problems, problemsOf } from './problems.tsx'
 import { isPast } from './schedule-form.tsx'
@@ -43,6 +44,7 @@ export function LaunchStep({
   const { number } = useFormats()
   const { moment } = useShopClock()
   const reasonOf = useReason()
+  const rhythm = useRhythm()
   const may = useMay('campaigns.write')
   const launching = useMutation({
     mutationFn: () => moveCampaign(id, 'launch'),
@@ -65,15 +67,16 @@ export function LaunchStep({
   // What is launched at night goes in the morning.
   const goesNow =
     isOnce && !isLater && draft.schedule?.localTime === undefined && plan.startsAt <= plan.plannedAt
+  const isStopped = Object.keys(wrong).length > 0 || isForNobody(draft, plan) || isTooLate
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <TestSend id={id} draft={draft} isChecked={isChecked} />
-      <Card title={t('ready')}>
+      <Card title={t(isStopped ? 'notReady' : 'ready')}>
         <dl className="mb-5 grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">
           {!isOnce && (
             <>
               <dt className="text-soft">{t('howOften')}</dt>
-              <dd>{t(`kinds.${draft.kind}`)}</dd>
+              <dd>{rhythm(draft)}</dd>
             </>
           )}
           <dt className="text-soft">{t(isOnce ? 'planned.willSend' : 'asOfNow')}</dt>
@@ -92,7 +95,7 @@ export function LaunchStep({
           <dd>{goesNow ? t('atOnce') : moment(plan.startsAt)}</dd>
           {draft.kind !== 'lifecycle' && (
             <>
-              <dt className="text-soft">{t('finishes')}</dt>
+              <dt className="text-soft">{t(isOnce ? 'finishes' : 'finishesFirst')}</dt>
               <dd>{moment(plan.finishesAt)}</dd>
             </>
           )}
@@ -107,13 +110,7 @@ export function LaunchStep({
           <Button
             look="primary"
             className="mt-4 min-h-12 text-lg"
-            disabled={
-              !isChecked ||
-              Object.keys(wrong).length > 0 ||
-              isForNobody(draft, plan) ||
-              isTooLate ||
-              launching.isPending
-            }
+            disabled={!isChecked || isStopped || launching.isPending}
             onClick={() => launching.mutate()}
           >
             {!isOnce && t('begin', { at: moment(plan.startsAt) })}

@@ -51,6 +51,8 @@ export function Nobody({
   if (isRetry && plan.audience === 0) return <Failure words={t('nobody.retried')} />
   const [most] = [...plan.skipped].sort((a, b) => b.count - a.count)
   const cure = most ? (cureOf[most.reason] ?? 'people') : 'people'
+  // Which gap it is, the problems of the plan say.
+  if (cure === 'gaps' && plan.problems.some(({ path }) => path.includes('.variables.'))) return null
   const why = most
     ? t('nobody.because', { count: most.count, shown: number(most.count), why: reasonOf(most.reason, null) })
     : t(plan.audience === 0 ? 'nobody.empty' : 'nobody.heldOut')

@@ -61,7 +61,7 @@ export function Costs({
         <dd>{moment(plan.startsAt)}</dd>
         {kind !== 'lifecycle' && (
           <>
-            <dt className="text-soft">{t('finishes')}</dt>
+            <dt className="text-soft">{t(kind === 'recurring' ? 'finishesFirst' : 'finishes')}</dt>
             <dd>{moment(plan.finishesAt)}</dd>
           </>
         )}

@@ -49,7 +49,10 @@ export function PlanStep({
         {plan && <Nobody draft={draft} plan={plan} isRetry={isRetry} onGo={onGo} />}
         <Card title={t('whoGetsIt')}>
           {plan ? (
-            <PlanTable plan={plan} onOpen={(label: string, part: Part) => setOpened({ label, part })} />
+            <>
+              <PlanTable plan={plan} onOpen={(label: string, part: Part) => setOpened({ label, part })} />
+              <FewNote draft={draft} plan={plan} />
+            </>
           ) : (
             <Skeleton className="h-72 w-full" />
           )}
@@ -63,5 +66,20 @@ export function PlanStep({
       </div>
       <PlannedSheet id={id} opened={opened} onClose={() => setOpened(undefined)} />
     </div>
+  )
+}
+
+/** Fewer have hardly an order among them in each part. */
+const enough = 200
+
+/** Whoever compares parts is told where they are too small for it. */
+function FewNote({ draft: { holdout, variants }, plan }: { draft: Draft; plan: Plan }) {
+  const { t } = useTranslation('campaigns/wizard')
+  const people = plan.willSend + plan.holdout
+  if (people === 0 || people >= enough || (holdout === 0 && variants.length === 0)) return null
+  return (
+    <p className="mt-4 text-sm text-soft">
+      {t('uneven')} {holdout > 0 && plan.holdout === 0 && t('noHoldout')}
+    </p>
   )
 }

@@ -20,14 +20,16 @@ export const problemsOf = (plan: Plan | undefined): Wrong =>
 /** What keeps a campaign from being kept or launched, each with the way to where it is mended. */
 export function Problems({ wrong, at, onGo }: { wrong: Wrong; at: Step; onGo: (step: Step) => void }) {
   const { t } = useTranslation('campaigns/wizard')
-  return Object.entries(wrong).map(([path, message]) => {
+  const said = Object.entries(wrong).map(([path, message]): [string, Step | undefined] => {
     const step = stepOf[path.split('.')[0]!]
-    return (
-      <Failure
-        key={path}
-        words={step ? `${t(`wizard.${step}`)}: ${message}` : message}
-        action={step && step !== at && <Button onClick={() => onGo(step)}>{t('mend')}</Button>}
-      />
-    )
+    return [step ? `${t(`wizard.${step}`)}: ${message}` : message, step]
   })
+  // Two gaps that are alike are mended in one place.
+  return [...new Map(said)].map(([words, step]) => (
+    <Failure
+      key={words}
+      words={words}
+      action={step && step !== at && <Button onClick={() => onGo(step)}>{t('mend')}</Button>}
+    />
+  ))
 }

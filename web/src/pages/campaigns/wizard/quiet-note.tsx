@@ -18,5 +18,5 @@ function timeOf({ kind, schedule }: Draft, timeZone: string): string | undefined
 }
 
 /** Whether a time of day lies in a span of a day, which may go over midnight. */
-const isWithin = ({ from, to }: { from: string; to: string }, time: string): boolean =>
+export const isWithin = ({ from, to }: { from: string; to: string }, time: string): boolean =>
   from <= to ? time >= from && time < to : time >= from || time < to

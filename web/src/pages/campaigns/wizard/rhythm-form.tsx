@@ -1,16 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Lifecycle, Recurring } from '../../../api/campaigns.ts'
 import type { Wrong } from '../../../app/refused.tsx'
-import { localeOf } from '../../../i18n/locale.ts'
 import { fieldRow, SelectField, Switch } from '../../../ui/field.tsx'
 import { TimeField } from '../../../ui/time-field.tsx'
+import { useDayName, weekdays } from '../use-rhythm.ts'
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const places = ['1', '2', '3', '4', 'last'] as const
 const rhythms = ['ever', 'year', 'order'] as const
-/** A Monday: for the names of the days in the reader's language. */
-const monday = Date.UTC(2024, 0, 1)
-const dayMs = 86_400_000
 
 /** Each week, or each month on its first (second, last …) such day. */
 export function RecurringForm({
@@ -24,9 +20,9 @@ export function RecurringForm({
   wrong: Wrong
   onChange: (schedule: Recurring) => void
 }) {
-  const { t, i18n } = useTranslation('campaigns/wizard')
+  const { t } = useTranslation('campaigns/wizard')
   const { every, weekday, time, nth = 1 } = schedule
-  const dayName = new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'long', timeZone: 'UTC' })
+  const dayName = useDayName()
   const put = (next: Partial<Recurring>) => {
     const { nth: place, ...whole } = { ...schedule, ...next }
     onChange({ ...whole, ...(whole.every === 'month' && { nth: place ?? 1 }) })
@@ -56,7 +52,7 @@ export function RecurringForm({
         error={wrong['schedule.weekday']}
         value={weekday}
         onChange={(event) => put({ weekday: event.target.value as Recurring['weekday'] })}
-        options={weekdays.map((value, n) => ({ value, label: dayName.format(monday + n * dayMs) }))}
+        options={weekdays.map((value) => ({ value, label: dayName(value) }))}
       />
       <TimeField
         label={t('timeOfDay')}

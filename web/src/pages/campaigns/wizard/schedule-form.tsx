@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan, Schedule } from '../../../api/campaigns.ts'
+import type { Settings } from '../../../api/shop.ts'
 import type { Wrong } from '../../../app/refused.tsx'
 import { usePlace } from '../../../app/shop-clock.ts'
 import { momentOf, writtenAt } from '../../../app/shop-time.ts'
@@ -25,13 +26,13 @@ export const isPast = (schedule: Schedule): boolean =>
 export function ScheduleForm({
   schedule,
   plan,
-  timeZone,
+  settings: { timeZone, quietHours },
   wrong,
   onChange,
 }: {
   schedule: Schedule
   plan: Plan | undefined
-  timeZone: string
+  settings: Settings
   wrong: Wrong
   onChange: (schedule: Schedule) => void
 }) {
@@ -100,7 +101,7 @@ export function ScheduleForm({
           onChange={(localTime) => onChange({ ...schedule, localTime })}
         />
       )}
-      {plan && <LocalHours schedule={schedule} plan={plan} shopZone={timeZone} />}
+      {plan && <LocalHours schedule={schedule} plan={plan} shopZone={timeZone} quiet={quietHours} />}
     </div>
   )
 }

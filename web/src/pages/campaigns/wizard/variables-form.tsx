@@ -4,6 +4,7 @@ import type { TemplateUse, Variable } from '../../../api/campaigns.ts'
 import { attributesQuery } from '../../../api/contacts.ts'
 import type { Template, TemplateGroup } from '../../../api/templates.ts'
 import { useFieldName, useTemplateWords } from '../../../app/template-words.ts'
+import { useAttribute } from '../../../app/use-attribute.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/class-names.ts'
 import { Field, fieldRow, SelectField } from '../../../ui/field.tsx'
@@ -96,6 +97,7 @@ function Gap({
   const { language } = useFormats()
   const { data: attributes } = useQuery(attributesQuery)
   const fieldName = useFieldName()
+  const attribute = useAttribute()
   const { isLeft, onBlur } = useLeft()
   const error = isDone || isLeft ? wrong : undefined
   // As the picker shows it; the header's and the buttons' by what they are.
@@ -109,10 +111,10 @@ function Gap({
   const fallback = variable?.fallback ?? ''
   const known = [
     ...fields.map((value) => ({ value, label: fieldName(value) })),
-    ...(attributes?.items ?? []).map(({ key, example }) => ({
-      value: `attributes.${key}`,
-      label: example ? `${key} (${example.slice(0, 24)})` : key,
-    })),
+    ...(attributes?.items ?? []).map(({ key, example }) => {
+      const { name, value } = attribute(key, example ?? '')
+      return { value: `attributes.${key}`, label: value ? `${name} (${value.slice(0, 24)})` : name }
+    }),
   ]
   const all =
     known.some(({ value }) => value === field) || field === text

@@ -53,7 +53,7 @@ export function WhenForm({
           schedule={draft.schedule}
           plan={plan}
           wrong={wrong}
-          timeZone={settings.timeZone}
+          settings={settings}
           onChange={(schedule) => put({ kind: 'broadcast', schedule })}
         />
       )}

@@ -12,6 +12,9 @@ const parts = {
   holdout: 'Held out',
 }
 
+/** Of the days of a month. */
+const nths = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' }
+
 export const words = {
   draftAgain: 'It is a draft again, and does not go until you launch it anew.',
   title: 'Campaigns',
@@ -36,6 +39,7 @@ export const words = {
   secondTry: 'Second try',
   sent: '{{sent}} sent',
   sentOf: '{{sent}} of {{of}} sent',
+  sentSoFar: '{{sent}} sent so far',
   parts,
   became: parts,
   startsAt: 'Starts {{at}}',
@@ -51,6 +55,8 @@ export const words = {
   },
   seeMessage: 'See the message',
   message: 'The message',
+  asReads: 'As {{name}} reads it',
+  withSamples: 'With sample data',
   messageGone: 'WhatsApp no longer has this template.',
   aheadWords: 'As things are now. When its time comes, the audience is looked at anew.',
   howFar: 'How far it is',
@@ -134,7 +140,19 @@ export const words = {
   who: 'Who',
   holdout: 'Hold out a part',
   waitsUntil: 'Who waits gets it from {{at}} on',
-  goesOn: 'Today’s limit is reached. The others get it from {{at}} on.',
+  goesOn: 'With the daily limit, the others follow from {{at}} on.',
+  goesOnLater: 'The others get it on the days after.',
+  later: 'Still to come',
+  rhythm: {
+    week: 'Every week on {{day}}, {{time}}',
+    month: 'Every month on the {{nth}} {{day}}, {{time}}',
+    hour: 'Every hour, {{once}}',
+    daily: 'Each day at {{time}}, {{once}}',
+    nths,
+    /** Another gender in Greek. */
+    nthSaturdays: nths,
+    onces: { ever: 'to each only once', year: 'to each once a year', order: 'to each once after an order' },
+  },
   nextTime: 'Next: {{at}}',
   kinds: {
     broadcast: 'Once',

@@ -14,6 +14,9 @@ const parts = {
   holdout: 'Félretéve',
 }
 
+/** Of the days of a month. */
+const nths = { 1: 'első', 2: 'második', 3: 'harmadik', 4: 'negyedik', last: 'utolsó' }
+
 export const words: Words = {
   draftAgain: 'Újra piszkozat: nem megy el, amíg ismét el nem indítja.',
   title: 'Kampányok',
@@ -39,6 +42,7 @@ export const words: Words = {
   secondTry: 'Újrapróbálás',
   sent: '{{sent}} elküldve',
   sentOf: '{{sent}} elküldve, összesen {{of}}',
+  sentSoFar: 'eddig {{sent}} elküldve',
   parts,
   became: parts,
   startsAt: 'Indul: {{at}}',
@@ -54,6 +58,8 @@ export const words: Words = {
   },
   seeMessage: 'Az üzenet megtekintése',
   message: 'Az üzenet',
+  asReads: 'Ahogyan olvassa: {{name}}',
+  withSamples: 'Mintaadatokkal',
   messageGone: 'A WhatsAppnál ez a sablon már nincs meg.',
   aheadWords: 'A mostani állás szerint. Amikor eljön az ideje, a közönséget újra megnézzük.',
   howFar: 'Hol tart',
@@ -136,7 +142,22 @@ export const words: Words = {
   who: 'Ki',
   holdout: 'Kontrollcsoport, amely nem kap üzenetet',
   waitsUntil: 'Aki vár, innentől kapja: {{at}}',
-  goesOn: 'A mai korlát betelt. A többiek ekkortól kapják: {{at}}.',
+  goesOn: 'A napi korlát miatt a többiek innentől következnek: {{at}}.',
+  goesOnLater: 'A többiek a következő napokon kapják.',
+  later: 'Még hátravan',
+  rhythm: {
+    week: 'Minden héten: {{day}}, {{time}}',
+    month: 'Minden hónapban: {{nth}} {{day}}, {{time}}',
+    hour: 'Óránként: {{once}}',
+    daily: 'Minden nap, {{time}}: {{once}}',
+    nths,
+    nthSaturdays: nths,
+    onces: {
+      ever: 'mindenkinek csak egyszer',
+      year: 'mindenkinek évente egyszer',
+      order: 'mindenkinek rendelésenként egyszer',
+    },
+  },
   nextTime: 'Következő: {{at}}',
   kinds: {
     broadcast: 'Egyszer',

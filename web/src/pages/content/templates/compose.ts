@@ -22,6 +22,12 @@ export const variablesOf = (text: string): string[] => [
   ...new Set([...text.matchAll(/\{\{\s*([a-z0-9_]+)\s*\}\}/g)].map(([, name]) => name!)),
 ]
 
+const namedAfter = ['first_name', 'name']
+
+/** What feeds a variable: what was chosen, else what its name says. */
+export const fedBy = ({ variables }: Draft, name: string): Variable | undefined =>
+  variables[name] ?? (namedAfter.includes(name) ? { field: name } : undefined)
+
 /** What Meta takes: its parts in its own form, with a sample for each variable. */
 export function composed(draft: Draft): TemplateInput {
   const names = variablesOf(draft.body)
@@ -40,7 +46,12 @@ export function composed(draft: Draft): TemplateInput {
       ...(draft.footer ? [{ type: 'FOOTER', text: draft.footer }] : []),
       ...(draft.buttons.length > 0 ? [{ type: 'BUTTONS', buttons: draft.buttons.map(buttonOf) }] : []),
     ],
-    variables: Object.fromEntries(Object.entries(draft.variables).filter(([name]) => names.includes(name))),
+    variables: Object.fromEntries(
+      names.flatMap((name) => {
+        const fed = fedBy(draft, name)
+        return fed ? [[name, fed]] : []
+      }),
+    ),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Variable } from '../../../api/campaigns.ts'
 import { useFieldName } from '../../../app/template-words.ts'
 import { Field, SelectField } from '../../../ui/field.tsx'
 import { Card } from '../../../ui/surface.tsx'
-import { variablesOf } from './compose.ts'
+import { fedBy, variablesOf } from './compose.ts'
 import type { Part } from './fields.tsx'
 
 const sources = [
@@ -32,7 +32,7 @@ export function VariableFields({ draft, set }: Part) {
     <Card title={t('templates.places')}>
       <div className="grid gap-6">
         {names.map((name) => {
-          const fed = draft.variables[name]
+          const fed = fedBy(draft, name)
           const field = fed && 'field' in fed ? fed.field : ''
           const fallback = fed?.fallback ?? ''
           const all = [...new Set([...sources, ...(field ? [field] : [])])]
@@ -64,6 +64,7 @@ export function VariableFields({ draft, set }: Part) {
               <Field
                 label={t(field ? 'templates.fallback' : 'templates.fixed')}
                 dir="auto"
+                required={!field}
                 value={fed && 'text' in fed ? fed.text : fallback}
                 onChange={({ target }) =>
                   put(

@@ -109,7 +109,7 @@ export const words: Words = {
     submit: 'Küldés ellenőrzésre',
     submitted: 'A WhatsApp olvassa.',
     deleted: 'A sablon törölve.',
-    keep: 'Vázlat mentése',
+    keep: 'Piszkozat mentése',
     elsewhere:
       'Olyan részei vannak, amelyeket ez az űrlap nem ismer. Módosítsa a WhatsApp Managerben, majd olvassa be újra.',
     name: 'Név',

@@ -71,6 +71,8 @@ export const words = {
   somebody: 'Without a name',
   samples: 'Shown with samples: fill in the gaps to see real people.',
   samplesOfNobody: 'Shown with samples: as things are, nobody gets it.',
+  uneven: 'With so few people the parts come out uneven by chance, and are too few to be compared.',
+  noHoldout: 'With so few people, chance holds nobody out.',
   placeOf: '{{place}} of {{count}}',
   before: 'Previous',
   after: 'Next person',
@@ -96,6 +98,7 @@ export const words = {
   unknownCountry: 'Unknown country',
   starts: 'Starts',
   finishes: 'Done by about',
+  finishesFirst: 'First done by about',
   howOften: 'How often',
   kindWords: {
     broadcast: 'Everybody in the audience gets it once.',
@@ -156,6 +159,7 @@ export const words = {
   isHour: '{{time}} in {{place}} is {{otherTime}} in {{otherPlace}}',
   mend: 'Mend it',
   ready: 'Ready to go',
+  notReady: 'Not ready yet',
   nobody: {
     gets: 'Nobody would get this.',
     yet: 'Nobody fits as of now. Whoever does later gets it then.',

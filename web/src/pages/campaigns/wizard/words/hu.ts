@@ -74,6 +74,8 @@ export const words: Words = {
   somebody: 'Név nélkül',
   samples: 'Mintákkal: töltse ki az üres helyeket, hogy valódi embereket lásson.',
   samplesOfNobody: 'Mintákkal: ahogy most van, senki sem kapja meg.',
+  uneven: 'Ilyen kevés embernél a részek véletlenül egyenlőtlenek, és túl kicsik az összehasonlításhoz.',
+  noHoldout: 'Ilyen kevés emberből végül senki sincs félretéve.',
   placeOf: '{{place}} / {{count}}',
   before: 'Előző',
   after: 'Következő',
@@ -99,6 +101,7 @@ export const words: Words = {
   unknownCountry: 'Ismeretlen ország',
   starts: 'Indul',
   finishes: 'Nagyjából kész',
+  finishesFirst: 'Az első kész',
   howOften: 'Milyen gyakran',
   kindWords: {
     broadcast: 'A közönség minden tagja egyszer kapja meg.',
@@ -159,6 +162,7 @@ export const words: Words = {
   isHour: '{{time}} ({{place}}) = {{otherTime}} ({{otherPlace}})',
   mend: 'Javítás',
   ready: 'Indulásra kész',
+  notReady: 'Még nem indulhat',
   nobody: {
     gets: 'Ezt senki sem kapná meg.',
     yet: 'Most senki sem felel meg. Aki később megfelel, akkor kapja meg.',
