@@ -6,7 +6,7 @@ import { lockRetries, readAudience, whoIn } from './audience.ts'
 import { type Campaign, namesOf, usesOf } from './campaign.ts'
 import { writeFrozen } from './freeze.ts'
 import { forgetWhoLeft } from './met-before.ts'
-import { nextDay, nextLook, nextOccasion, resumeTime } from './occasions.ts'
+import { keepsDay, nextDay, nextLook, nextOccasion, resumeTime } from './occasions.ts'
 import { occasionOf, withoutLine } from './once.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
 import { looksAgain, roomOn } from './room.ts'
@@ -35,7 +35,8 @@ export async function freezeChunk(tx: Queries, deps: PassDeps, campaign: Campaig
   const room = await roomOn(tx, campaign, now, settings.timeZone)
   // A lifecycle campaign begins its next look anew: whose day that is was none of today's people.
   if (room <= 0 && campaign.kind !== 'lifecycle') {
-    await tx`update campaigns set next_at = ${resumesAt(campaign, now, settings, resumeTime(campaign, now, settings))} where id = ${campaign.id}`
+    const time = resumeTime(campaign, now, settings)
+    await tx`update campaigns set next_at = ${resumesAt(campaign, now, settings, time)} where id = ${campaign.id}`
     return false
   }
   if (campaign.retryOf) await lockRetries(tx, campaign.retryOf)
@@ -106,7 +107,7 @@ async function decideAll(
   const assessed = await assess(tx, scene, recipients, now)
   // Up to the last one that today has room for, and whom today lets go.
   const day = nextDay(now, undefined, scene.settings.timeZone)
-  const endsDay = campaign.dailyCeiling !== null && next === null
+  const endsDay = keepsDay(campaign, scene.settings)
   let messages = 0
   const end = assessed.findIndex(
     (one) =>
@@ -123,11 +124,13 @@ async function endPass(tx: Queries, { now, settings }: PassDeps, campaign: Campa
     where id = ${campaign.id}`
 }
 
-/** When it goes on that has no room left today; or begins anew, where that comes first. */
-function resumesAt(campaign: Campaign, now: Date, settings: ShopSettings, ofDay?: string): Date {
-  const zone = settings.timeZone
-  const day = nextDay(now, ofDay, zone)
-  const anew = campaign.kind === 'recurring' ? nextOf(campaign, now, zone) : null
+/**
+ * When it goes on tomorrow; or begins anew, where that comes first.
+ * @param time of day; left out: with the day
+ */
+function resumesAt(campaign: Campaign, now: Date, { timeZone }: ShopSettings, time?: string): Date {
+  const day = nextDay(now, time, timeZone)
+  const anew = campaign.kind === 'recurring' ? nextOf(campaign, now, timeZone) : null
   return anew && anew < day ? anew : day
 }
 

@@ -13,6 +13,8 @@ export type Room = {
   over: Date | null
   /** When it looks for people again, who then need not be written to today; null: it does not. */
   next: NextLook | null
+  /** Whether nobody is written down for tomorrow. */
+  keepsDay: boolean
   /** Of day, at which the next ones come; undefined: with the day. */
   time: string | undefined
   zone: string
@@ -59,7 +61,7 @@ export function createTurns(room: Room, had: Had = { messages: 0, opened: 0 }) {
   const days = [room.startsAt]
   /** Of the days on which others come first. */
   function ceilingOf(one: Message, ceiling: number): { until: Date } | null {
-    const ends = had.today === undefined && room.next === null && isOfTomorrow(one, tomorrow)
+    const ends = had.today === undefined && room.keepsDay && isOfTomorrow(one, tomorrow)
     if (ends) had.today = Math.min(had.messages, room.today)
     const { today = room.today } = had
     if (++had.messages <= today) return null

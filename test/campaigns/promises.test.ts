@@ -326,3 +326,18 @@ test('under a ceiling no day sends more, whatever the night holds, and the plan 
     [4, 4],
   )
 })
+
+test('an hour of theirs at which nothing goes delays a ceiling by a morning, and not for ever', async (t) => {
+  const shop = await campaignShop(t)
+  await addPeople(shop.sql, shop.importId, [{}, {}])
+  const id = await shop.create({ dailyCeiling: 1, schedule: { localTime: '23:30' } })
+  await shop.act(id, 'launch')
+  await shop.run(id)
+  const counted: number[] = []
+  for (const day of ['22', '23', '24']) {
+    await at(shop, `2026-11-${day}T06:00:00Z`)
+    await at(shop, `2026-11-${day}T07:00:01Z`)
+    counted.push(await sent(shop, id))
+  }
+  assert.deepEqual(counted, [1, 2, 2])
+})
