@@ -7,6 +7,12 @@ const alone = ['processes', 'dashboard', 'queues', 'scripts', 'db', 'phone']
 /** So many of the others share one: to load the server takes longer than most of them do. */
 const together = 12
 
+/**
+ * Loaded first: what it says for the end of the process would else be taken for said by a test that runs while it is
+ * loaded, and the database would go with that one.
+ */
+const hooks = 'test/support/postgres.ts'
+
 /** The last test of each program: where it is missing, a file ended the process, and the tests of the others with it. */
 export const lastTest = 'these files were run to their end'
 
@@ -27,7 +33,7 @@ export async function groupTests(root: string, folder: string): Promise<string[]
       const path = join(folder, `${String(n).padStart(3, '0')}-${folderOf(group[0]!)}.mjs`)
       // One after the other, and not as imports of the program: what a file says of all its tests is otherwise taken
       // for said within a test of the file before it.
-      const lines = group.map(
+      const lines = [hooks, ...group].map(
         (file) => `await import(${JSON.stringify(pathToFileURL(join(root, file)).href)})\n`,
       )
       await writeFile(

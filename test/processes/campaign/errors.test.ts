@@ -76,7 +76,7 @@ test('whatever WhatsApp answers, each person ends as what happened to them, and 
   await until(settled, 'it is over', 60_000)
   assert.deepEqual([...reasons].sort(), [
     'The access token has expired or was revoked.',
-    'Too many people blocked or reported the number; Meta restricts it.',
+    'Too many people blocked or reported the number; Meta restricts it. Read the notices in WhatsApp Manager and appeal there; resume when the restriction is lifted.',
   ])
 
   await virtual.control('POST', 'webhooks/settled', { timeoutMs: 20_000 })
