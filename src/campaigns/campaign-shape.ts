@@ -74,7 +74,11 @@ export type Audience = z.output<typeof audienceShape>
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
 const once = z.strictObject({
   at: at.optional().describe('When it starts; left out, or past by then: at the launch.'),
-  localTime: timeOfDay.optional().describe('Each gets it at this time of day where they live.'),
+  localTime: timeOfDay
+    .optional()
+    .describe(
+      'Each gets it at this time of day where they live; whom the reach or a frequency cap holds beyond it, as soon as that lets them go.',
+    ),
 })
 const recurring = z
   .strictObject(
