@@ -21,6 +21,8 @@ RUN node run.mjs scripts/build.ts
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data NODE_COMPILE_CACHE=/tmp/kalathi
+# What an upload was read by goes back to the system, as `npm start` has it.
+ENV MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072 MALLOC_MMAP_THRESHOLD_=49152
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json run.mjs ./

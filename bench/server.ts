@@ -27,6 +27,7 @@ type Options = {
 export async function startServer(options: Options): Promise<Server> {
   const port = await freePort()
   const server = start(process.execPath, [...nodeOptions(), runner, main], {
+    ...memory,
     PORT: String(port),
     DATA_DIR: options.dataDir,
     LOG_LEVEL: 'warn',
@@ -41,6 +42,13 @@ export async function startServer(options: Options): Promise<Server> {
   })
   await untilReady(`http://127.0.0.1:${port}/readyz`, server)
   return { ...server, port }
+}
+
+/** As `npm start` and the image have it. */
+const memory = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+  MALLOC_MMAP_THRESHOLD_: '49152',
 }
 
 // As `npm start` and the image start it, unless told otherwise.
