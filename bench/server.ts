@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import packages from '../package.json' with { type: 'json' }
 import { account, numbers, secrets } from './meta.ts'
 import { freePort, type Running, start, untilReady } from './processes.ts'
 import { shopifySecret } from './shopify.ts'
@@ -44,18 +45,17 @@ export async function startServer(options: Options): Promise<Server> {
   return { ...server, port }
 }
 
-/** As `npm start` and the image have it. */
-const memory = {
-  MALLOC_ARENA_MAX: '2',
-  MALLOC_TRIM_THRESHOLD_: '131072',
-  MALLOC_MMAP_THRESHOLD_: '49152',
+/** As `npm start` has it: what stands in its environment, and what Node is told. */
+const [memory, flags] = shipped(packages.scripts.start)
+
+function shipped(command: string): [env: Record<string, string>, flags: string[]] {
+  const words = command.split(' ')
+  const node = words.indexOf('node')
+  const env = words.slice(0, node).map((word) => word.split('=') as [string, string])
+  return [Object.fromEntries(env), words.slice(node + 1, words.indexOf('run.mjs'))]
 }
 
-// As `npm start` and the image start it, unless told otherwise.
-const nodeOptions = () =>
-  (process.env.BENCH_NODE_OPTIONS ?? '--max-semi-space-size=8 --heap-growing-percent=80')
-    .split(' ')
-    .filter(Boolean)
+const nodeOptions = () => process.env.BENCH_NODE_OPTIONS?.split(' ').filter(Boolean) ?? flags
 
 const graphUrl = (port: number) => `http://127.0.0.1:${port}/v25.0`
 

@@ -1,3 +1,4 @@
+import { holdsTime } from '../outbox/hours.ts'
 import { dateIn, instantIn, timeIn } from '../shop/hours/zone.ts'
 import type { ShopSettings } from '../shop/settings.ts'
 import type { Campaign } from './campaign.ts'
@@ -81,25 +82,8 @@ export function resumeTime(
   { timeZone, quietHours }: Pick<ShopSettings, 'timeZone' | 'quietHours'>,
 ): string | undefined {
   const time = timeOfDay(campaign, now, timeZone)
-  return time !== undefined && quietHours && holds(quietHours, time) ? undefined : time
+  return time !== undefined && quietHours && holdsTime(quietHours, time) ? undefined : time
 }
-
-/**
- * Whether a day of it sends only what was written for that day: it has a ceiling and looks at its people once. Not where
- * everybody's own hour is one at which nothing goes: then each day's people go on the next.
- */
-export function keepsDay(
-  { dailyCeiling, schedule }: Pick<Campaign, 'dailyCeiling' | 'schedule'>,
-  { quietHours }: Pick<ShopSettings, 'quietHours'>,
-): boolean {
-  if (dailyCeiling === null || (schedule && 'once' in schedule)) return false
-  const hour = schedule && 'localTime' in schedule ? schedule.localTime : undefined
-  return !(hour && quietHours && holds(quietHours, hour))
-}
-
-/** Whether a time of day lies within a span of the day, which may go over midnight. */
-const holds = ({ from, to }: { from: string; to: string }, time: string): boolean =>
-  from <= to ? time >= from && time < to : time >= from || time < to
 
 const tomorrow = (now: Date, zone: string): Date =>
   new Date(instantIn(zone, dayAfter(dateIn(zone, now)), 0, 'first'))

@@ -6,7 +6,7 @@ import { lockRetries, readAudience, whoIn } from './audience.ts'
 import { type Campaign, namesOf, usesOf } from './campaign.ts'
 import { writeFrozen } from './freeze.ts'
 import { forgetWhoLeft } from './met-before.ts'
-import { keepsDay, nextDay, nextLook, nextOccasion, resumeTime } from './occasions.ts'
+import { nextDay, nextLook, nextOccasion, resumeTime } from './occasions.ts'
 import { occasionOf, withoutLine } from './once.ts'
 import { type Recipient, readRecipients } from './recipients.ts'
 import { looksAgain, roomOn } from './room.ts'
@@ -107,13 +107,13 @@ async function decideAll(
   const assessed = await assess(tx, scene, recipients, now)
   // Up to the last one that today has room for, and whom today lets go.
   const day = nextDay(now, undefined, scene.settings.timeZone)
-  const endsDay = keepsDay(campaign, scene.settings)
+  const endsDay = campaign.dailyCeiling !== null && next === null
   let messages = 0
   const end = assessed.findIndex(
     (one) =>
       one.outcome === 'message' &&
       !isLeftFor(next, one) &&
-      (++messages > room || (endsDay && isOfTomorrow(one, day))),
+      (++messages > room || (endsDay && isOfTomorrow(one, day, now))),
   )
   return end < 0 ? assessed : assessed.slice(0, end)
 }

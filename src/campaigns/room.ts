@@ -1,7 +1,7 @@
 import type { Queries } from '../db/client.ts'
 import type { ShopSettings } from '../shop/settings.ts'
 import type { Campaign } from './campaign.ts'
-import { keepsDay, nextAfter, nextDay, nextLook, resumeTime, today } from './occasions.ts'
+import { nextAfter, nextDay, nextLook, resumeTime, today } from './occasions.ts'
 import type { NextLook, Room } from './turns.ts'
 
 const dayMs = 24 * 3_600_000
@@ -54,7 +54,6 @@ export async function readRoom(
     ...{ startsAt, zone, reach, rate: number?.rate ?? 1 },
     over: nextAfter(campaign, zone),
     next: looksAgain(campaign, startsAt, zone),
-    keepsDay: keepsDay(campaign, settings),
     time: resumeTime(campaign, startsAt, settings),
   }
 }

@@ -13,8 +13,6 @@ export type Room = {
   over: Date | null
   /** When it looks for people again, who then need not be written to today; null: it does not. */
   next: NextLook | null
-  /** Whether nobody is written down for tomorrow. */
-  keepsDay: boolean
   /** Of day, at which the next ones come; undefined: with the day. */
   time: string | undefined
   zone: string
@@ -36,15 +34,20 @@ export function isLeftFor(next: NextLook | null, one: Assessed): boolean {
   return until >= next.at || (reason !== 'quiet_hours' && until >= next.day)
 }
 
+const dayMs = 24 * 3_600_000
+
 /**
  * Whether somebody would go on a later day only because it is night where they are, or not their hour. Under a ceiling
- * nobody is written down for such a day: it has a ceiling of its own.
+ * nobody is written down for such a day: it has a ceiling of its own. Not who has no hour at all, whom the policy would
+ * look at again in a day, each day: everybody behind them would wait with them.
  * @param day when the next day begins
  */
-export const isOfTomorrow = (one: Message, day: Date): boolean =>
-  one.verdict.verdict === 'hold'
-    ? one.verdict.reason === 'quiet_hours' && one.verdict.until >= day
-    : one.hour && one.notBefore >= day
+export function isOfTomorrow(one: Message, day: Date, now: Date): boolean {
+  if (one.hour) return one.notBefore >= day
+  const { verdict } = one
+  if (verdict.verdict !== 'hold' || verdict.reason !== 'quiet_hours' || verdict.until < day) return false
+  return verdict.until.getTime() - now.getTime() < dayMs
+}
 
 /** Who has had a turn so far, in the order of their ids. `today`: so many got one before the day was over. */
 export type Had = { messages: number; opened: number; today?: number | undefined }
@@ -61,15 +64,15 @@ export function createTurns(room: Room, had: Had = { messages: 0, opened: 0 }) {
   const days = [room.startsAt]
   /** Of the days on which others come first. */
   function ceilingOf(one: Message, ceiling: number): { until: Date } | null {
-    const ends = had.today === undefined && room.keepsDay && isOfTomorrow(one, tomorrow)
-    if (ends) had.today = Math.min(had.messages, room.today)
+    const isLater = room.next === null && isOfTomorrow(one, tomorrow, room.startsAt)
+    if (isLater && had.today === undefined) had.today = Math.min(had.messages, room.today)
     const { today = room.today } = had
     if (++had.messages <= today) return null
     const day = Math.floor((had.messages - today - 1) / ceiling) + 1
     if (days.length === 1 && had.today !== undefined) days.push(tomorrow)
     while (days.length <= day) days.push(nextDay(days.at(-1)!, room.time, room.zone))
     // On their own day it is the hour that they wait for.
-    return day === 1 && had.today !== undefined && isOfTomorrow(one, tomorrow) ? null : { until: days[day]! }
+    return day === 1 && isLater ? null : { until: days[day]! }
   }
   function waitOf(one: Message): Wait {
     if (one.verdict.verdict === 'hold' && isLeftFor(room.next, one))

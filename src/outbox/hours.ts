@@ -4,9 +4,15 @@ export type Span = { from: string; to: string }
 const day = 24 * 60
 
 /** Whether the local time of day in `zone` lies within the span (`from` in, `to` out). An empty span holds nothing. */
-export function within(span: Span, at: Date, zone: string): boolean {
-  const [from, to, now] = [minutes(span.from), minutes(span.to), minuteOfDay(at, zone)]
-  return from <= to ? now >= from && now < to : now >= from || now < to
+export const within = (span: Span, at: Date, zone: string): boolean =>
+  holdsMinute(span, minuteOfDay(at, zone))
+
+/** The same of a time of day, "HH:MM". */
+export const holdsTime = (span: Span, time: string): boolean => holdsMinute(span, minutes(time))
+
+function holdsMinute(span: Span, minute: number): boolean {
+  const [from, to] = [minutes(span.from), minutes(span.to)]
+  return from <= to ? minute >= from && minute < to : minute >= from || minute < to
 }
 
 /**
