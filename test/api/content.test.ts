@@ -166,26 +166,6 @@ test('settings begin with their defaults and keep what is not named', async (t) 
   }
 })
 
-test('a country without phones and a currency that is none are refused with what to write, and passed over where stored', async (t) => {
-  const { call, deps } = await testApi(t)
-  await deps.sql`insert into settings (key, value) values ('shop', ${deps.sql.json({ country: 'ZZ', currency: 'XXX', name: 'Αθηνά' })})`
-  const { name, country, currency } = (await call('GET', '/api/settings')).body
-  assert.deepEqual([name, country, currency], ['Αθηνά', 'GR', 'EUR'])
-  const { body } = await call('PATCH', '/api/settings', { country: 'ZZ', currency: 'ABC' })
-  assert.deepEqual(body.errors, [
-    {
-      path: 'country',
-      message: 'No country that has phones is written so: write yours as it is in ISO 3166, such as "GR".',
-    },
-    {
-      path: 'currency',
-      message: 'There is no such currency: write yours as it is in ISO 4217, such as "EUR".',
-    },
-  ])
-  const taken = await call('PATCH', '/api/settings', { country: 'XK', currency: 'HUF' })
-  assert.deepEqual([taken.body.country, taken.body.currency], ['XK', 'HUF'])
-})
-
 test('a flow shows its defaults with the shop’s own on top, and takes them back', async (t) => {
   const { call } = await testApi(t)
   const before = await call('GET', '/api/flows/greeting')
